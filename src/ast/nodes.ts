@@ -1,4 +1,4 @@
-import type { SectionNumber, TableName } from '../grammar-contract/edition.js';
+import type { EditionDefinition, SectionNumber, TableName } from '../grammar-contract/edition.js';
 import type { Range } from '../source/range.js';
 
 /**
@@ -163,6 +163,8 @@ export interface BaseReport<Edition extends string | null, Article20, Applicatio
   readonly disputes: Disputes | null;
   /** The text given to `parseReport`; not enumerable, so that it is not part of `JSON.stringify(report)`. */
   readonly source: string;
+  /** The declaration of the edition the report was read by; null where `edition` is null. Not enumerable. */
+  readonly form: EditionDefinition | null;
   /** 1-based line and column (UTF-16) of a 0-based offset. Not enumerable. */
   locate(offset: number): { line: number; column: number };
 }

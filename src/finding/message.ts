@@ -1,0 +1,9 @@
+import type { Finding } from './finding.js';
+
+export type Locale = 'zh-CN' | 'en';
+
+/** From a finding of one code to its sentence. Takes the whole finding, so that severity and related places can be told. */
+export type Message = (finding: Finding) => string;
+
+/** One entry per finding code. */
+export type MessageTable = Readonly<Record<string, Message>>;
