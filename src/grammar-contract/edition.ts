@@ -3,6 +3,8 @@
  * AST, the equations for solving and validating, the renderer and the docs' tables all derive from this one object.
  */
 
+import type { ReviewCues } from './review.js';
+
 /** The three statutory tables. */
 export type TableName = 'article20' | 'applications' | 'disputes';
 
@@ -111,4 +113,6 @@ export interface EditionDefinition {
   readonly tables: Readonly<Record<TableName, TableDefinition>>;
   readonly equations: readonly EquationDefinition[];
   readonly undividedRows?: readonly UndividedRowDefinition[];
+  /** Words the rules of `zfxxgk/validate` look for; rules that need them are silent where an edition has none. */
+  readonly review?: ReviewCues;
 }

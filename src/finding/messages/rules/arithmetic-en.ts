@@ -1,0 +1,73 @@
+import type { Finding } from '../../finding.js';
+import type { MessageTable } from '../../message.js';
+import { englishCellName, englishOperandName, englishTableNames, keyToWords, type NamedCellData } from '../cell-name.js';
+
+interface Operand extends NamedCellData {
+  readonly side: 'left' | 'right';
+  readonly value: number | null;
+}
+
+interface EquationData {
+  readonly line: string;
+  readonly over: 'row' | 'column';
+  readonly left: number;
+  readonly right: number;
+  readonly difference: number;
+  readonly operands: readonly Operand[];
+}
+
+function sideOf(data: EquationData, side: 'left' | 'right'): string {
+  const own = data.operands.filter((operand) => operand.side === side);
+  const shown = own.length > 6 ? own.filter((operand) => operand.value !== 0) : own;
+  if (shown.length === 0) return 'all 0';
+  return shown
+    .map((operand) => `${keyToWords(data.over === 'column' ? operand.row : operand.column)} ${operand.value ?? 'blank'}`)
+    .join(' + ');
+}
+
+function unbalanced(rule: string): (finding: Finding) => string {
+  return (finding) => {
+    const data = finding.data as unknown as EquationData;
+    const advice =
+      finding.cause === 'reading'
+        ? 'Some of these figures were not read from the text itself: check the source first.'
+        : 'Check these figures and correct them so that both sides agree.';
+    return `The ${data.over} "${keyToWords(data.line)}" does not add up: ${rule}, but one side is ${data.left} (${sideOf(data, 'left')}) and the other ${data.right} (${sideOf(data, 'right')}), a difference of ${Math.abs(data.difference)}. ${advice}`;
+  };
+}
+
+function incomplete(finding: Finding): string {
+  const data = finding.data as unknown as { table: string; cells: readonly NamedCellData[]; equations: readonly unknown[] };
+  const named = data.cells.slice(0, 5).map(englishOperandName).join(', ');
+  const more = data.cells.length > 5 ? ` and ${data.cells.length - 5} more cells` : '';
+  const why = finding.cause === 'reading' ? 'could not be read from the text' : 'hold no figure';
+  return `${data.equations.length} equations of the ${englishTableNames[data.table] ?? data.table} cannot be checked, because ${named}${more} ${why}. Not checked is not passed; where nothing happened, the form asks for 0.`;
+}
+
+interface FigureData extends NamedCellData {
+  readonly value: number;
+  readonly raw: string;
+  readonly decimals?: number;
+  readonly allowed?: number;
+}
+
+export const arithmeticMessages: MessageTable = {
+  'applications/balance': unbalanced('received plus carried in must equal the results total plus carried out'),
+  'applications/results-total': unbalanced('the results total must equal the sum of all outcomes'),
+  'applications/row-total': unbalanced('the total must equal the sum of the six kinds of applicants'),
+  'disputes/group-total': unbalanced('the total must equal upheld, corrected, other and pending together'),
+  'applications/incomplete': incomplete,
+  'disputes/incomplete': incomplete,
+  'cell/negative': (finding) => {
+    const data = finding.data as unknown as FigureData;
+    return `The figure in ${englishCellName(data)} is ${data.value}; this column cannot be negative and should hold 0 or more.`;
+  },
+  'cell/not-integer': (finding) => {
+    const data = finding.data as unknown as FigureData;
+    return `The figure in ${englishCellName(data)} is ${data.raw || data.value}; a count must be a whole number.`;
+  },
+  'cell/too-many-decimals': (finding) => {
+    const data = finding.data as unknown as FigureData;
+    return `The figure in ${englishCellName(data)} is ${data.raw || data.value} with ${data.decimals} decimals; ten thousand yuan have at most ${data.allowed}, down to one fen.`;
+  },
+};

@@ -1,0 +1,75 @@
+import type { Finding } from '../../finding.js';
+import type { MessageTable } from '../../message.js';
+import { chineseCellName, chineseOperandName, chineseTableNames, type NamedCellData } from '../cell-name.js';
+
+interface Operand extends NamedCellData {
+  readonly side: 'left' | 'right';
+  readonly value: number | null;
+}
+
+interface EquationData {
+  readonly table: string;
+  readonly line: string;
+  readonly lineLabel?: string;
+  readonly over: 'row' | 'column';
+  readonly left: number;
+  readonly right: number;
+  readonly difference: number;
+  readonly operands: readonly Operand[];
+}
+
+/** Which part of an operand's name tells it apart: its row in an equation over columns, its column in one over rows. */
+function sideOf(data: EquationData, side: 'left' | 'right'): string {
+  const own = data.operands.filter((operand) => operand.side === side);
+  const shown = own.length > 6 ? own.filter((operand) => operand.value !== 0) : own;
+  const names = shown.map((operand) => {
+    const name = data.over === 'column' ? (operand.rowLabel ?? operand.row) : (operand.columnLabel ?? operand.column);
+    return `${name}${operand.value ?? '空'}`;
+  });
+  return names.length === 0 ? '各项均为0' : names.join('＋');
+}
+
+function unbalanced(rule: string): (finding: Finding) => string {
+  return (finding) => {
+    const data = finding.data as unknown as EquationData;
+    const line = `“${data.lineLabel ?? data.line}”${data.over === 'column' ? '栏' : '行'}`;
+    const doubt = finding.cause === 'reading' ? '其中有的数字不是从原文直接读出的，请先核对原文。' : '请核对其中各数并改正，使两边相等。';
+    return `${line}数据不平：${rule}，但一边为${data.left}（${sideOf(data, 'left')}），另一边为${data.right}（${sideOf(data, 'right')}），相差${Math.abs(data.difference)}。${doubt}`;
+  };
+}
+
+function incomplete(finding: Finding): string {
+  const data = finding.data as unknown as { table: string; cells: readonly NamedCellData[]; equations: readonly unknown[] };
+  const named = data.cells.slice(0, 5).map(chineseOperandName).join('、');
+  const more = data.cells.length > 5 ? `等${data.cells.length}个单元格` : '';
+  const why = finding.cause === 'reading' ? '未能从原文中确定' : '没有填写数字';
+  return `${chineseTableNames[data.table] ?? data.table}中有${data.equations.length}项勾稽关系无法核对，因为${named}${more}${why}。无法核对不等于相符；没有发生的，应当填0。`;
+}
+
+interface FigureData extends NamedCellData {
+  readonly value: number;
+  readonly raw: string;
+  readonly decimals?: number;
+  readonly allowed?: number;
+}
+
+export const arithmeticMessages: MessageTable = {
+  'applications/balance': unbalanced('本年新收数与上年结转数之和，应当等于办理结果总计与结转下年度继续办理数之和'),
+  'applications/results-total': unbalanced('办理结果总计应当等于各项办理结果之和'),
+  'applications/row-total': unbalanced('总计应当等于自然人与各类法人或其他组织之和'),
+  'disputes/group-total': unbalanced('总计应当等于结果维持、结果纠正、其他结果、尚未审结之和'),
+  'applications/incomplete': incomplete,
+  'disputes/incomplete': incomplete,
+  'cell/negative': (finding) => {
+    const data = finding.data as unknown as FigureData;
+    return `${chineseCellName(data)}填为${data.value}，这一栏不能为负数，应当填0或者正数。`;
+  },
+  'cell/not-integer': (finding) => {
+    const data = finding.data as unknown as FigureData;
+    return `${chineseCellName(data)}填为${data.raw || data.value}，件数应当是整数，不应有小数。`;
+  },
+  'cell/too-many-decimals': (finding) => {
+    const data = finding.data as unknown as FigureData;
+    return `${chineseCellName(data)}填为${data.raw || data.value}，有${data.decimals}位小数；以万元为单位时，精确到分最多${data.allowed}位小数。`;
+  },
+};

@@ -1,0 +1,59 @@
+/**
+ * The words reviewing needs: what reports write where, and whose they are. Data of the grammar, so that the rules in
+ * `src/validate` know no Chinese. Texts are written folded: half-width brackets and punctuation, simplified characters,
+ * no spaces. Patterns are sources of regular expressions, tested against folded text.
+ */
+
+/** Levels of administrative organs; `county` covers districts and development zones, `town` covers subdistricts. */
+export type OrganLevel = 'national' | 'province' | 'city' | 'county' | 'town';
+
+/** How an organ's level shows in its name. The first cue that matches decides; no match: the level cannot be told. */
+export interface OrganCue {
+  readonly level: OrganLevel;
+  readonly pattern: string;
+}
+
+/** A number under which a notice is cited, right or wrong. */
+export interface NoticeCue {
+  /** How it is cited. */
+  readonly pattern: string;
+  /** `outdated`: a notice that no longer applies from `since` on. `misquoted`: the number does not exist in this form. */
+  readonly problem: 'outdated' | 'misquoted';
+  /** First report year the problem applies to. */
+  readonly since?: number;
+  /** The number that is meant. */
+  readonly official: string;
+}
+
+export interface ReviewCues {
+  /** Ends an agency's name when it is a government, not a department: its deadline is 03-31 instead of 01-31. */
+  readonly governmentEnding: string;
+  /** Ends a section's part list: what an official title ends in. */
+  readonly titleEnding: string;
+  readonly organs: readonly OrganCue[];
+  /** Levels that may have the power to make 规章; others have none (立法法 Articles 91 and 93). */
+  readonly ruleMakers: readonly OrganLevel[];
+  /** First report year that must state the 信息处理费 (国办函〔2020〕109号), and words that count as a statement of it. */
+  readonly processingFee: { readonly since: number; readonly mention: string };
+  /** The whole of a text that reports nothing: `无。`. */
+  readonly nothing: string;
+  /** Shortest text (folded, in characters) that can describe problems and improvements. */
+  readonly shortestProse: number;
+  /** Per part of section one, in the order of the heading's `parts`: words by which its subheading is told. */
+  readonly parts: readonly string[];
+  /** Sentences of the notice and filling instructions that do not belong in a report. */
+  readonly templateTexts: readonly string[];
+  readonly notices: readonly NoticeCue[];
+  /** Report years for which a report may still use this edition though it is meant for others. */
+  readonly toleratedYears?: readonly number[];
+  /** Units of money and what one of each is in 元, smallest number first. */
+  readonly moneyUnits: Readonly<Record<string, number>>;
+  /** Opens a heading of the first level (`一、`); its first group is the numeral. */
+  readonly headingStart: string;
+  /** Numerals from one on, in order. */
+  readonly numerals: string;
+  /** A year at the start of a sentence; its first group is the year. */
+  readonly leadingYear: string;
+  /** A year in a file name or title; its first group is the year. */
+  readonly namedYear: string;
+}

@@ -1,0 +1,69 @@
+import type { CellReference } from '../finding/finding.js';
+import type { EditionDefinition, TableDefinition, TableName } from '../grammar-contract/edition.js';
+import type { CellKey } from '../solve/equations.js';
+
+/** A cell with the form's own words for it, so that messages need no copy of the form. */
+export interface NamedCell extends CellReference {
+  readonly rowLabel?: string;
+  readonly columnLabel?: string;
+}
+
+interface TableLabels {
+  readonly rows: ReadonlyMap<string, string>;
+  /** By `row/column`: a column key may have different labels in different blocks. */
+  readonly columns: ReadonlyMap<string, string>;
+}
+
+const labelsByForm = new WeakMap<EditionDefinition, Map<TableName, TableLabels>>();
+
+/** @internal */
+export function nameCell(form: EditionDefinition | null, table: TableName, key: CellKey): NamedCell {
+  const reference = { table, row: key.row, column: key.column };
+  if (form === null) return reference;
+  const labels = labelsOf(form, table);
+  const rowLabel = labels.rows.get(key.row);
+  const columnLabel = labels.columns.get(`${key.row}/${key.column}`) ?? labels.columns.get(key.column);
+  return { ...reference, ...(rowLabel ? { rowLabel } : {}), ...(columnLabel ? { columnLabel } : {}) };
+}
+
+/** Label of a row, or of a column by its key alone; undefined for a key the form does not have. @internal */
+export function nameLine(form: EditionDefinition | null, table: TableName, over: 'row' | 'column', key: string): string | undefined {
+  return form === null ? undefined : labelsOf(form, table)[over === 'row' ? 'rows' : 'columns'].get(key);
+}
+
+function labelsOf(form: EditionDefinition, table: TableName): TableLabels {
+  let tables = labelsByForm.get(form);
+  if (!tables) {
+    tables = new Map();
+    labelsByForm.set(form, tables);
+  }
+  let labels = tables.get(table);
+  if (!labels) {
+    labels = readLabels(form, form.tables[table]);
+    tables.set(table, labels);
+  }
+  return labels;
+}
+
+function readLabels(form: EditionDefinition, table: TableDefinition): TableLabels {
+  const groups = new Map((table.groups ?? []).filter((group) => group.group !== undefined).map((group) => [group.key, group.label]));
+  const rows = new Map<string, string>();
+  const columns = new Map<string, string>();
+  for (const block of table.blocks) {
+    for (const column of block.columns) if (!columns.has(column.key)) columns.set(column.key, withoutNote(column.label));
+    for (const row of block.rows) {
+      const group = row.group === undefined ? undefined : groups.get(row.group);
+      rows.set(row.key, `${group === undefined ? '' : `${group}·`}${withoutNote(row.label)}`);
+      for (const column of block.columns) columns.set(`${row.key}/${column.key}`, withoutNote(column.label));
+    }
+  }
+  for (const { table: name, row } of form.undividedRows ?? []) {
+    if (name === table.name && !rows.has(row.key)) rows.set(row.key, withoutNote(row.label));
+  }
+  return { rows, columns };
+}
+
+/** The printed note in a label (how to count, the unit) is no part of its name. */
+function withoutNote(label: string): string {
+  return label.replace(/[\uFF08(].*$/u, '') || label;
+}

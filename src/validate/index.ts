@@ -1,0 +1,8 @@
+/** `zfxxgk/validate`: the validator. */
+export type { BlankPolicy, EquationReference } from './assess-equations.js';
+export { type Coverage, coverage, type PolicyCoverage } from './coverage.js';
+export { defineRule, type FindingDraft, type Rule, type RuleMeta } from './rule.js';
+export { causeOf, type RuleContext } from './rule-context.js';
+export { rules } from './rules.js';
+export type { Scope, ValidateOptions } from './validate-options.js';
+export { validateReport } from './validate-report.js';

@@ -1,0 +1,136 @@
+import type { AnyReport, CellNode, TableNode } from '../ast/nodes.js';
+import { type Cause, createFinding, type Finding } from '../finding/finding.js';
+import type { EditionDefinition, TableName } from '../grammar-contract/edition.js';
+import type { OrganLevel, ReviewCues } from '../grammar-contract/review.js';
+import type { CellKey } from '../solve/equations.js';
+import type { Range } from '../source/range.js';
+import { type AssessedEquation, assessEquations, type BlankPolicy, cellAt } from './assess-equations.js';
+import { organLevelOf } from './organ-level.js';
+import type { FindingDraft, Rule } from './rule.js';
+import type { Scope, ValidateOptions } from './validate-options.js';
+
+/** The statutory tables in the order of the form. @internal */
+export const tableNames: readonly TableName[] = ['article20', 'applications', 'disputes'];
+
+/** What rules see. Lookups that several rules need are made once and kept. */
+export interface RuleContext {
+  readonly report: AnyReport;
+  /** Declaration of the report's edition; null when no table was found. */
+  readonly form: EditionDefinition | null;
+  /** The edition's words for reviewing; null where it declares none. */
+  readonly cues: ReviewCues | null;
+  readonly blanks: BlankPolicy;
+  readonly fileName: string | null;
+  readonly scope: Scope;
+  /** From the options, else from the agency's name; null when it cannot be told. */
+  readonly organLevel: OrganLevel | null;
+  /** Tables found, in the order of the form. */
+  readonly tables: readonly TableNode[];
+  /** Tables in which no cell has a figure, words or a mark. Other rules leave them to `table-blank`. */
+  readonly blankTables: ReadonlySet<TableName>;
+  /** Every equation of the form, assessed under the blank policy. */
+  readonly equations: readonly AssessedEquation[];
+  cell(table: TableName, key: CellKey): CellNode | undefined;
+  /** All cells of a table found, in source order of rows and in form order of columns. */
+  cells(table: TableName): readonly CellNode[];
+  /** Where to point for a cell: its own range, else its row's, else its table's. */
+  placeOf(table: TableName, key: CellKey): Range;
+  /** Adds a finding. @throws TypeError for a code that the rule does not declare. */
+  add(draft: FindingDraft): void;
+}
+
+/**
+ * `agency` only where every cell was read from its own range: a figure, a mark, words, or a cell that is there and
+ * empty. What was inferred, lost or left open is the reading's.
+ */
+export function causeOf(cells: Iterable<CellNode | undefined>): Cause {
+  for (const cell of cells) {
+    if (cell === undefined) return 'reading';
+    const isRead = cell.state === 'number' || cell.state === 'mark' || cell.state === 'text' ? cell.range !== null : cell.state === 'blank';
+    if (!isRead) return 'reading';
+  }
+  return 'agency';
+}
+
+/** Shared by the rules of one run; `forRule` gives each rule its `add`. @internal */
+export class RunContext {
+  readonly findings: Finding[] = [];
+  readonly form: EditionDefinition | null;
+  readonly cues: ReviewCues | null;
+  readonly blanks: BlankPolicy;
+  readonly fileName: string | null;
+  readonly scope: Scope;
+  private memo: {
+    organLevel?: OrganLevel | null;
+    tables?: readonly TableNode[];
+    blankTables?: ReadonlySet<TableName>;
+    equations?: readonly AssessedEquation[];
+  } = {};
+  private readonly cellsByTable = new Map<TableName, readonly CellNode[]>();
+
+  constructor(
+    readonly report: AnyReport,
+    private readonly options: ValidateOptions,
+  ) {
+    this.form = report.form;
+    this.cues = report.form?.review ?? null;
+    this.blanks = options.blanks ?? 'strict';
+    this.fileName = options.fileName ?? null;
+    this.scope = options.scope ?? 'organ';
+  }
+
+  get organLevel(): OrganLevel | null {
+    this.memo.organLevel ??= this.options.organLevel ?? organLevelOf(this.report.agency, this.cues);
+    return this.memo.organLevel;
+  }
+
+  get tables(): readonly TableNode[] {
+    this.memo.tables ??= tableNames.flatMap((name) => this.report[name] ?? []);
+    return this.memo.tables;
+  }
+
+  get blankTables(): ReadonlySet<TableName> {
+    this.memo.blankTables ??= new Set(this.tables.filter(({ table }) => this.cells(table).every(hasNothing)).map(({ table }) => table));
+    return this.memo.blankTables;
+  }
+
+  get equations(): readonly AssessedEquation[] {
+    this.memo.equations ??= assessEquations(this.report, this.blanks);
+    return this.memo.equations;
+  }
+
+  cell(table: TableName, key: CellKey): CellNode | undefined {
+    return cellAt(this.report, table, key);
+  }
+
+  cells(table: TableName): readonly CellNode[] {
+    let cells = this.cellsByTable.get(table);
+    if (!cells) {
+      cells = Object.values(this.report[table]?.rows ?? {}).flatMap((row) => Object.values(row.cells));
+      this.cellsByTable.set(table, cells);
+    }
+    return cells;
+  }
+
+  placeOf(table: TableName, key: CellKey): Range {
+    const node = this.report[table];
+    const row = node?.rows[key.row];
+    return row?.cells[key.column]?.range ?? row?.range ?? node?.range ?? this.report.range;
+  }
+
+  /** The view of one rule: the same lookups, and an `add` that checks its codes and applies the caller's severities. */
+  forRule(rule: Rule, isEquationCode: (code: string) => boolean): RuleContext {
+    const add = (draft: FindingDraft): void => {
+      if (!rule.meta.codes.includes(draft.code) && !isEquationCode(draft.code)) {
+        throw new TypeError(`rule ${rule.meta.name} does not declare the code ${draft.code}`);
+      }
+      const severity = this.options.rules?.[draft.code] ?? draft.severity ?? rule.meta.severity;
+      if (severity !== 'off') this.findings.push(createFinding({ ...draft, severity }));
+    };
+    return Object.assign(Object.create(this) as RunContext, { add });
+  }
+}
+
+function hasNothing(cell: CellNode): boolean {
+  return cell.state === 'blank' || cell.state === 'lost' || cell.state === 'absent';
+}
