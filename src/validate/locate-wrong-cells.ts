@@ -119,7 +119,8 @@ interface SearchResult {
 
 /** Fewest cells first; among sets of two or more, known kinds of slip first. */
 function search(system: EquationSystem, failing: readonly number[]): SearchResult {
-  const repairsEverything = (part: ExplanationPart): boolean => part.repaired.length === failing.length && part.repaired.every((equation) => failing.includes(equation));
+  const repairsEverything = (part: ExplanationPart): boolean =>
+    part.repaired.length === failing.length && part.repaired.every((equation) => failing.includes(equation));
   const cells = findCells(system);
   const transpositions = findTranspositions(system);
   const single = cells.filter(repairsEverything);

@@ -140,7 +140,16 @@ function writeTable(
       rows[row.key] = writeRow(writer, table, row, given[row.key] ?? {}, units, fill);
     }
   }
-  return { type: 'table', table: table.name, edition: edition.id, layout: 'built', rows, extraRows: [], labels: [], range: [start, writer.offset] };
+  return {
+    type: 'table',
+    table: table.name,
+    edition: edition.id,
+    layout: 'built',
+    rows,
+    extraRows: [],
+    labels: [],
+    range: [start, writer.offset],
+  };
 }
 
 function rowsToWrite(

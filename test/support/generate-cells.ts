@@ -14,7 +14,10 @@ export function createRandom(seed: number): () => number {
 export type Figures = Record<string, Record<string, number>>;
 
 /** Tables whose figures satisfy every equation, with the many zeros and few large columns that real reports have. */
-export function generateCells(edition: EditionDefinition, random: () => number): { article20: Figures; applications: Figures; disputes: Figures } {
+export function generateCells(
+  edition: EditionDefinition,
+  random: () => number,
+): { article20: Figures; applications: Figures; disputes: Figures } {
   return {
     article20: generateArticle20(edition, random),
     applications: generateApplications(edition, random),
@@ -45,7 +48,9 @@ function generateApplications(edition: EditionDefinition, random: () => number):
   const size = 3 ** Math.floor(1 + random() * 6);
   const figures: Figures = {};
   for (const outcome of sum.right) {
-    figures[outcome] = Object.fromEntries(total.right.map((column) => [column, drawCount(random, column === 'naturalPerson' ? 0.4 : 0.8, size)]));
+    figures[outcome] = Object.fromEntries(
+      total.right.map((column) => [column, drawCount(random, column === 'naturalPerson' ? 0.4 : 0.8, size)]),
+    );
   }
   const results: Record<string, number> = {};
   const received: Record<string, number> = {};

@@ -86,7 +86,10 @@ function measure(name: string, table: 'applications' | 'disputes', damage: Injec
     const [first] = injection.found;
     const isTruth = (index: number): boolean => {
       const changes = first?.candidates[index]?.changes ?? [];
-      return changes.length === injection.truth.size && changes.every(({ row, column, expected }) => injection.truth.get(`${row} ${column}`) === expected);
+      return (
+        changes.length === injection.truth.size &&
+        changes.every(({ row, column, expected }) => injection.truth.get(`${row} ${column}`) === expected)
+      );
     };
     const isNamed = first?.certainty === 'only' || first?.certainty === 'likeliest';
     if (injection.found.length > 0) tally.detected += 1;

@@ -157,14 +157,22 @@ describe('locateWrongCells', () => {
     const [review, litigation, ...rest] = locateWrongCells(report);
     expect(rest).toEqual([]);
     expect(review?.certainty).toBe('possible');
-    expect(review?.candidates.map(({ changes }) => changes[0]?.column).sort()).toEqual(['corrected', 'other', 'pending', 'total', 'upheld']);
+    expect(review?.candidates.map(({ changes }) => changes[0]?.column).sort()).toEqual([
+      'corrected',
+      'other',
+      'pending',
+      'total',
+      'upheld',
+    ]);
     // 42 for 24: the only candidate that two exchanged digits explain.
     expect(review?.candidates[0]).toMatchObject({ kind: 'digit-slip', slip: 'swapped', changes: [{ column: 'total', expected: 24 }] });
     expect(litigation).toMatchObject({ certainty: 'only', candidates: [{ changes: [{ column: 'total', actual: 0, expected: 2 }] }] });
   });
 
   it('gives up within its bounds on a table full of errors', () => {
-    const rows: Rows = Object.fromEntries(Object.keys(balanced()).map((row, index) => [row, { naturalPerson: index * 7 + 1, business: index * index, total: 1 }]));
+    const rows: Rows = Object.fromEntries(
+      Object.keys(balanced()).map((row, index) => [row, { naturalPerson: index * 7 + 1, business: index * index, total: 1 }]),
+    );
     const [found] = locate(rows);
     expect(found).toMatchObject({ certainty: 'none', candidates: [], candidateCount: 0 });
     expect(found?.equations.length).toBeGreaterThan(6);

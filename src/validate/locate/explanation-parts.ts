@@ -28,11 +28,23 @@ export function findTranspositions(system: EquationSystem): ExplanationPart[] {
   const grid = layOut(system);
   const parts: ExplanationPart[] = [];
   system.cells.forEach((cell, index) => {
-    for (const [rowStep, columnStep] of [[0, 1], [1, 0]] as const) {
+    for (const [rowStep, columnStep] of [
+      [0, 1],
+      [1, 0],
+    ] as const) {
       const other = grid.get(placeKey(cell.rowIndex + rowStep, cell.columnIndex + columnStep));
       const value = other === undefined ? undefined : system.cells[other]?.value;
       if (other === undefined || value === undefined) continue;
-      parts.push(...toPart(system, 'transposition', new Map([[index, value], [other, cell.value]])));
+      parts.push(
+        ...toPart(
+          system,
+          'transposition',
+          new Map([
+            [index, value],
+            [other, cell.value],
+          ]),
+        ),
+      );
     }
   });
   return parts;
@@ -65,17 +77,17 @@ function moveBack(system: EquationSystem, cells: readonly number[], direction: '
   const ordered = direction === 'left' ? [...cells].reverse() : cells;
   const open = ordered.at(-1);
   const dropped = ordered[0];
-  if (open === undefined || dropped === undefined || valueOf(system, dropped) !== 0) return [];
+  if (open === undefined || dropped === undefined || figureAt(system, dropped) !== 0) return [];
   const changes = new Map<number, number>();
   for (let place = 0; place + 1 < ordered.length; place++) {
-    changes.set(ordered[place] as number, valueOf(system, ordered[place + 1] as number));
+    changes.set(ordered[place] as number, figureAt(system, ordered[place + 1] as number));
   }
   const openCell = system.cells[open];
   const equation = openCell?.terms[0]?.equation;
   if (!openCell || equation === undefined) return [];
   const residual = residualsAfter(system, changes).get(equation) ?? system.equations[equation]?.residual ?? 0;
   changes.set(open, solveCell(openCell, residual));
-  const unchanged = [...changes].some(([index, value], place) => (place === 0 || index === open) && value === valueOf(system, index));
+  const unchanged = [...changes].some(([index, value], place) => (place === 0 || index === open) && value === figureAt(system, index));
   // A run whose outermost cell keeps its figure is a shorter run.
   return unchanged ? [] : toPart(system, 'shift', changes, direction);
 }
@@ -87,7 +99,7 @@ function toPart(
   proposed: Changes,
   direction?: 'left' | 'right',
 ): ExplanationPart[] {
-  const changes = new Map([...proposed].filter(([index, value]) => value !== valueOf(system, index)));
+  const changes = new Map([...proposed].filter(([index, value]) => value !== figureAt(system, index)));
   if (changes.size < (pattern === 'cell' ? 1 : pattern === 'transposition' ? 2 : 3)) return [];
   for (const value of changes.values()) if (!isCount(value)) return [];
   const residuals = residualsAfter(system, changes);
@@ -103,7 +115,7 @@ function solveCell(cell: SystemCell, residual: number): number {
   return cell.value - (cell.terms[0]?.coefficient ?? 1) * residual;
 }
 
-function valueOf(system: EquationSystem, index: number): number {
+function figureAt(system: EquationSystem, index: number): number {
   return system.cells[index]?.value ?? 0;
 }
 
@@ -112,7 +124,9 @@ function placeKey(row: number, column: number): number {
 }
 
 function layOut(system: EquationSystem): Map<number, number> {
-  const placed = system.cells.flatMap((cell, index) => (cell.rowIndex < 0 ? [] : [[placeKey(cell.rowIndex, cell.columnIndex), index] as const]));
+  const placed = system.cells.flatMap((cell, index) =>
+    cell.rowIndex < 0 ? [] : [[placeKey(cell.rowIndex, cell.columnIndex), index] as const],
+  );
   return new Map(placed);
 }
 

@@ -1,3 +1,5 @@
 import type { MessageTable } from '../../message.js';
+import { wrongCellMessages } from './wrong-cell-zh-cn.js';
 
-export const seriesMessages: MessageTable = {};
+/** Sentences of error location and of `zfxxgk/series`. */
+export const seriesMessages: MessageTable = { ...wrongCellMessages };

@@ -1,0 +1,71 @@
+import type { Finding } from '../../finding.js';
+import type { MessageTable } from '../../message.js';
+import { chineseCellName, chineseOperandName, type NamedCellData } from '../cell-name.js';
+
+interface ChangeData extends NamedCellData {
+  readonly actual: number;
+  readonly expected: number;
+}
+
+interface CandidateData {
+  readonly kind: string;
+  readonly slip: string | null;
+  readonly direction: string | null;
+  readonly changes: readonly ChangeData[];
+}
+
+interface WrongCellData {
+  readonly certainty: string;
+  readonly candidates: readonly CandidateData[];
+  readonly candidateCount: number;
+  readonly equations: readonly unknown[];
+}
+
+const slips: Readonly<Record<string, string>> = {
+  changed: '写错了一位数字',
+  dropped: '漏写了一位数字',
+  doubled: '多写了一位重复的数字',
+  swapped: '两位数字写颠倒了',
+};
+
+function wrongCell(finding: Finding): string {
+  const { certainty, candidates, candidateCount, equations } = finding.data as unknown as WrongCellData;
+  const [best] = candidates;
+  if (!best) return '有勾稽关系不成立，请核对表内各数。';
+  const repaired = `改正后，现在不成立的${equations.length}项勾稽关系全部成立`;
+  if (certainty === 'only') return `${explain(best)}。${repaired}，别处都不必改动。${doubt(finding)}`;
+  if (certainty === 'likeliest')
+    return `很可能是${explain(best)}。${repaired}；其他改法也能使其成立，但不像这样是常见的笔误，请对照原始数据核实。${doubt(finding)}`;
+  const listed = candidates.map((candidate, index) => `${index + 1}. ${explainBriefly(candidate)}`).join('；');
+  const count =
+    candidateCount > candidates.length ? `有${candidateCount}种可能，例如` : candidateCount > 1 ? `有${candidateCount}种可能` : '可能是';
+  return `${equations.length}项勾稽关系不成立，仅凭表内数字还不能断定错在哪一格，${count}：${listed}。请对照原始数据核实。${doubt(finding)}`;
+}
+
+function doubt({ cause }: Finding): string {
+  return cause === 'reading' ? '（其中有的数字不是从原文直接读出的，请先核对原文。）' : '';
+}
+
+function explain({ kind, slip, direction, changes }: CandidateData): string {
+  const [first, second] = changes;
+  if (kind === 'transposition' && first && second) {
+    return `${chineseCellName(first)}与${chineseCellName(second)}的数字填颠倒了：填为${first.actual}和${second.actual}，应当是${first.expected}和${second.expected}`;
+  }
+  if (kind === 'shift' && first) {
+    const way = direction === 'left' ? '左' : '右';
+    const right = changes.map(({ columnLabel, column, expected }) => `${columnLabel ?? column}${expected}`).join('、');
+    return `“${first.rowLabel ?? first.row}”行的数字整体向${way}错了一栏，应当是${right}`;
+  }
+  const figures = changes.map((change) => `${chineseCellName(change)}填为${change.actual}，应当是${change.expected}`).join('；');
+  return `${figures}${slip ? `（${slips[slip] ?? slip}）` : ''}`;
+}
+
+function explainBriefly({ kind, changes }: CandidateData): string {
+  const figures = changes.map((change) => `${chineseOperandName(change)}由${change.actual}改为${change.expected}`).join('，');
+  return kind === 'transposition' ? `${figures}（两格填颠倒）` : figures;
+}
+
+export const wrongCellMessages: MessageTable = {
+  'applications/wrong-cell': wrongCell,
+  'disputes/wrong-cell': wrongCell,
+};

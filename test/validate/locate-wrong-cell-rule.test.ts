@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { edition2021 } from '../../grammar/editions/2021/edition.js';
+import { describeFinding } from '../../src/finding/describe-finding.js';
+import type { Finding } from '../../src/finding/finding.js';
+import { locateWrongCell } from '../../src/validate/locate-wrong-cell-rule.js';
+import { RunContext } from '../../src/validate/rule-context.js';
+import type { ValidateOptions } from '../../src/validate/validate-options.js';
+import { buildReport, type CellTree } from '../support/build-report.js';
+
+function run(cells: CellTree, options: ValidateOptions = {}): { findings: Finding[]; slice: (finding: Finding) => string } {
+  const report = buildReport(edition2021, cells);
+  const context = new RunContext(report, options);
+  locateWrongCell.check(context.forRule(locateWrongCell, () => false));
+  return { findings: context.findings, slice: ({ range }) => report.source.slice(...range) };
+}
+
+const applications = {
+  received: { naturalPerson: 20, total: 20 },
+  granted: { naturalPerson: 12, total: 12 },
+  'unavailable.notHeld': { naturalPerson: 8, total: 8 },
+  resultsTotal: { naturalPerson: 20, total: 20 },
+};
+
+describe('wrong-cell', () => {
+  it('is silent on a report whose sums hold', () => {
+    expect(run({ applications }).findings).toEqual([]);
+  });
+
+  it('names the one cell and its value', () => {
+    const { findings, slice } = run({ applications: { ...applications, granted: { naturalPerson: 21, total: 12 } } });
+    expect(findings).toHaveLength(1);
+    const [finding] = findings as [Finding];
+    expect(finding).toMatchObject({ code: 'applications/wrong-cell', severity: 'error', cause: 'agency' });
+    expect(finding.data).toMatchObject({
+      table: 'applications',
+      row: 'granted',
+      column: 'naturalPerson',
+      expected: 12,
+      actual: 21,
+      certainty: 'only',
+    });
+    expect(slice(finding)).toBe('21');
+    expect(describeFinding(finding)).toBe(
+      '“予以公开”行“自然人”栏填为21，应当是12（两位数字写颠倒了）。改正后，现在不成立的2项勾稽关系全部成立，别处都不必改动。',
+    );
+    expect(describeFinding(finding, 'en')).toBe(
+      'Row "granted", column "natural person" is 21 and should be 12 (two digits are exchanged). This sets right the 2 failing equations, and nothing else has to change.',
+    );
+  });
+
+  it('lists the candidates of both tables as hints where no cell can be named', () => {
+    const { findings } = run({
+      applications: { ...applications, granted: { naturalPerson: 15, total: 15 } },
+      disputes: { review: { upheld: 5, corrected: 4, total: 8 } },
+    });
+    expect(findings.map(({ code, severity, cause }) => `${code} ${severity} ${cause}`)).toEqual([
+      'applications/wrong-cell info agency',
+      'disputes/wrong-cell info agency',
+    ]);
+    expect(findings[1]?.data).toMatchObject({
+      row: null,
+      column: null,
+      expected: null,
+      actual: null,
+      certainty: 'possible',
+      candidateCount: 3,
+    });
+    expect(findings[1]?.related).toHaveLength(2);
+    expect(describeFinding(findings[1] as Finding)).toMatch(
+      /有3种可能：1\. 行政复议·总计由8改为9；2\. 行政复议·结果维持由5改为4；3\. .*请对照原始数据核实。$/,
+    );
+  });
+
+  it('words exchanged cells and shifted rows', () => {
+    const only = run({ applications: { ...applications, granted: { business: 12, total: 12 } } }).findings[0] as Finding;
+    expect(only.severity).toBe('error');
+    expect(describeFinding(only)).toMatch(/^“予以公开”行“自然人”栏与“予以公开”行“商业企业”栏的数字填颠倒了/);
+    // Twelve could as well have moved between the two columns in the row of 部分公开.
+    const swapped = run({
+      applications: {
+        received: { naturalPerson: 19, business: 16, total: 35 },
+        granted: { business: 12, total: 12 },
+        partial: { business: 15, total: 15 },
+        'unavailable.notHeld': { naturalPerson: 7, business: 1, total: 8 },
+        resultsTotal: { naturalPerson: 19, business: 16, total: 35 },
+      },
+    }).findings[0] as Finding;
+    expect(swapped.severity).toBe('warning');
+    expect(describeFinding(swapped)).toMatch(
+      /^很可能是“予以公开”行“自然人”栏与“予以公开”行“商业企业”栏的数字填颠倒了：填为0和12，应当是12和0。/,
+    );
+    const shifted = run({
+      applications: {
+        received: { naturalPerson: 14, business: 6, research: 2, total: 22 },
+        granted: { business: 14, research: 6, publicInterest: 2, total: 22 },
+        resultsTotal: { naturalPerson: 14, business: 6, research: 2, total: 22 },
+      },
+    }).findings[0] as Finding;
+    expect(describeFinding(shifted)).toMatch(/“予以公开”行的数字整体向右错了一栏，应当是自然人14、商业企业6、科研机构2、社会公益组织0。/);
+    expect(describeFinding(shifted, 'en')).toMatch(/row "granted" stand one column too far right/);
+  });
+
+  it('does not call an error the agency’s where blanks were counted as zero', () => {
+    const cells = { applications: { ...applications, granted: { naturalPerson: 21, business: null, total: 12 } } };
+    const [finding] = run(cells, { blanks: 'zero' }).findings;
+    expect(finding).toMatchObject({ cause: 'reading', data: { row: 'granted', column: 'naturalPerson', expected: 12 } });
+  });
+
+  it('keeps its fingerprint when the figures elsewhere change', () => {
+    const first = run({ applications: { ...applications, granted: { naturalPerson: 21, total: 12 } } }).findings[0];
+    const second = run({
+      article20: { rules: { issued: 7 } },
+      applications: { ...applications, granted: { naturalPerson: 30, total: 12 } },
+    }).findings[0];
+    expect(second?.fingerprint).toBe(first?.fingerprint);
+  });
+});
