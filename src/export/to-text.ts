@@ -1,0 +1,79 @@
+import pc from 'picocolors';
+import type { AnyReport } from '../ast/nodes.js';
+import { codeFrame, toPrintable } from '../finding/code-frame.js';
+import { describeFinding } from '../finding/describe-finding.js';
+import type { Finding, RelatedPlace, Severity } from '../finding/finding.js';
+import { outputWordsOf } from '../finding/messages/output/words-of.js';
+import type { TableName } from '../grammar-contract/edition.js';
+import { type CheckedReport, countSeverities, type FindingOutputOptions } from './checked-report.js';
+
+export interface TextOptions extends FindingOutputOptions {
+  /** ANSI colours; off by default. */
+  readonly color?: boolean;
+  /** Widest line of source, in terminal columns; 100 by default. */
+  readonly maxWidth?: number;
+  /** Related places listed under a finding; 8 by default. */
+  readonly maxRelated?: number;
+}
+
+type Paint = (text: string) => string;
+
+/**
+ * Findings for a terminal: place, severity, code and sentence, the lines of the source with carets, and the other
+ * places concerned. Ends with the counts; a report about which nothing is to be said says so.
+ */
+export function toText(checked: readonly CheckedReport[], options: TextOptions = {}): string {
+  return checked.map((entry) => printReport(entry, options)).join('\n');
+}
+
+function printReport({ name, report, findings, suppressed = [] }: CheckedReport, options: TextOptions): string {
+  const words = outputWordsOf(options.locale ?? 'zh-CN');
+  const colors = pc.createColors(options.color ?? false);
+  const blocks = findings.map((finding) => `${printFinding(name, report, finding, options)}\n\n`);
+  const summary = findings.length === 0 ? words.none : words.counts(countSeverities(findings));
+  const note = suppressed.length === 0 ? '' : ` ${words.suppressed(suppressed.length)}`;
+  return `${blocks.join('')}${colors.bold(name)}: ${summary}${note}\n`;
+}
+
+/** One finding as a block of lines, without a line end. */
+export function printFinding(name: string, report: AnyReport, finding: Finding, options: TextOptions = {}): string {
+  const { locale = 'zh-CN', color = false, maxWidth = 100, maxRelated = 8 } = options;
+  const words = outputWordsOf(locale);
+  const colors = pc.createColors(color);
+  const paints: Readonly<Record<Severity, Paint>> = { error: colors.red, warning: colors.yellow, info: colors.cyan };
+  const paint = paints[finding.severity];
+  const { line, column } = report.locate(finding.range[0]);
+  const cause = finding.cause === 'reading' ? ` · ${words.cause.reading}` : '';
+  const title = `${colors.bold(`${name}:${line}:${column}`)} ${paint(words.severity[finding.severity] + cause)} ${colors.dim(finding.code)}`;
+  const frame = codeFrame(report, finding.range, { maxWidth }).replaceAll(/\^+/gu, paint('$&'));
+  const places = distinctPlaces(finding).map((place) => `  ${printPlace(report, place)}`);
+  const shown = places.slice(0, maxRelated);
+  if (places.length > shown.length) shown.push(`  ${words.further(places.length - shown.length)}`);
+  return [title, describeFinding(finding, locale), frame, ...shown].join('\n');
+}
+
+/** Related places other than the finding's own. */
+function distinctPlaces({ range, related }: Finding): RelatedPlace[] {
+  return related.filter((place) => place.range[0] !== range[0] || place.range[1] !== range[1]);
+}
+
+/** `40:3  一、本年新收… · 自然人  12`: where, which cell as the form names it, and what stands there. */
+function printPlace(report: AnyReport, { range, note }: RelatedPlace): string {
+  const { line, column } = report.locate(range[0]);
+  const cell = labelsOf(report, note);
+  const text = toPrintable(
+    report.source
+      .slice(range[0], Math.min(range[1], range[0] + 60))
+      .replace(/\s+/gu, ' ')
+      .trim(),
+  );
+  return [`${line}:${column}`, cell, text].filter((part) => part !== '').join('  ');
+}
+
+function labelsOf({ form }: AnyReport, note: RelatedPlace['note']): string {
+  const table = form?.tables[note.table as TableName];
+  if (!table) return '';
+  const row = table.blocks.flatMap(({ rows }) => rows).find(({ key }) => key === note.row);
+  const column = table.blocks.flatMap(({ columns }) => columns).find(({ key }) => key === note.column);
+  return [row && `${row.numbering ?? ''}${row.label}`, column?.label].filter((label) => label !== undefined).join(' · ');
+}
