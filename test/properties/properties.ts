@@ -1,0 +1,94 @@
+import type fc from 'fast-check';
+import type { AnyReport } from '../../src/ast/nodes.js';
+import { type LayoutName, layoutNames } from '../../src/export/layouts/index.js';
+import { type CellRecord, toRecords } from '../../src/export/to-records.js';
+import { type Assessment, type ParseLike, assess } from '../score/assess.js';
+import { destroyingDamages, keepingDamages } from '../support/damage/index.js';
+import { type PrintedCase, arbitraryCase, keepsFacts, printCase } from '../support/printed-case.js';
+import { listCells, truthOf } from '../support/report-model.js';
+
+export type Parse = (source: string) => ParseLike;
+
+/** A property over printed cases: the arbitrary, and what is wrong with one case (null: nothing). */
+export interface CaseProperty {
+  readonly name: string;
+  readonly arbitrary: fc.Arbitrary<PrintedCase>;
+  check(parse: Parse, printed: PrintedCase, text: string): string | null;
+}
+
+const readable: readonly LayoutName[] = layoutNames.filter((name) => name !== 'run-together');
+
+/** (a) Printing in any layout with damage that keeps information gives the same records back. */
+export const sameRecords: CaseProperty = {
+  name: 'keeping damage never changes a record',
+  arbitrary: arbitraryCase({ layouts: readable, damages: keepingDamages, keepsEverything: true, mayBeInconsistent: true }),
+  check(parse, printed, text) {
+    const result = parse(text);
+    const records = new Map(toRecords(result.report).map((record) => [keyOf(record), record]));
+    for (const expected of listCells(printed.model)) {
+      const record = records.get(keyOf(expected));
+      const { state, value } = expected.cell;
+      if (record?.state !== state || record.value !== value) {
+        return `${keyOf(expected)}: expected ${state} ${value} (${JSON.stringify(expected.cell.text)}), got ${describe(record)}`;
+      }
+    }
+    const extra = [...records.values()].find((record) => record.value !== null && !hasCell(printed, record));
+    if (extra) return `${keyOf(extra)}: not in the report, got ${describe(extra)}`;
+    const { mismatches } = assess(truthOf(printed.model), result);
+    return keepsFacts(printed) && mismatches.length > 0 ? mismatches.join('; ') : checkPlaces(result.report, text);
+  },
+};
+
+/** (c) Damage that destroys information never gives a wrong number without a word. */
+export const neverSilent: CaseProperty = {
+  name: 'destroying damage never gives a silent wrong number',
+  arbitrary: arbitraryCase({ damages: [...destroyingDamages, ...destroyingDamages, ...keepingDamages], keepsEverything: false }),
+  check(parse, printed, text) {
+    const result = parse(text);
+    const { cells }: Assessment = assess(truthOf(printed.model), result);
+    const silent = cells.find(({ verdict }) => verdict === 'silent');
+    if (silent) return `silent ${silent.key}: expected ${silent.expected}, got ${silent.actual}`;
+    return checkPlaces(result.report, text);
+  },
+};
+
+/** (b) Every record's slice of the source is its text, and its figure is the value. */
+export function checkPlaces(report: AnyReport, text: string): string | null {
+  for (const record of toRecords(report)) {
+    const problem = checkPlace(record, text);
+    if (problem !== null) return `${keyOf(record)}: ${problem}`;
+  }
+  return null;
+}
+
+function checkPlace({ range, raw, value, state }: CellRecord, text: string): string | null {
+  if ((value !== null) !== (state === 'number' || state === 'inferred' || (state === 'mark' && value === 0))) {
+    return `value ${value} with state ${state}`;
+  }
+  if (range === null) return raw === '' ? null : `text ${JSON.stringify(raw)} without a place`;
+  const slice = text.slice(range[0], range[1]);
+  if (slice !== raw) return `raw ${JSON.stringify(raw)} but the source has ${JSON.stringify(slice)} at ${range.join('-')}`;
+  if (value === null || state === 'mark') return null;
+  const digits = Math.abs(value).toString();
+  return digitsOf(raw).includes(digits) ? null : `value ${value} is not in ${JSON.stringify(raw)}`;
+}
+
+/** Digits, point and nothing else; a whole number's trailing zeros after the point count as none. */
+function digitsOf(raw: string): string {
+  return raw.normalize('NFKC').replace(/[^\d.]/gu, '');
+}
+
+function keyOf({ table, row, column }: { readonly table: string; readonly row: string; readonly column: string }): string {
+  return `${table}/${row}/${column}`;
+}
+
+function hasCell({ model }: PrintedCase, { table, row, column }: CellRecord): boolean {
+  return model.cells[table][row]?.[column] !== undefined;
+}
+
+function describe(record: CellRecord | undefined): string {
+  return record ? `${record.state} ${record.value} (${JSON.stringify(record.raw)})` : 'no record';
+}
+
+export { printCase };
+export const caseProperties: readonly CaseProperty[] = [sameRecords, neverSilent];

@@ -1,0 +1,141 @@
+import type { FormGrid, GridCell, GridRow } from '../../../src/export/form-grid.js';
+import { type Damage, type DocumentDamage, type Random, mapGrids } from './damage.js';
+
+function mapDataRows(grid: FormGrid, change: (row: GridRow) => GridRow | null): FormGrid {
+  return { ...grid, rows: grid.rows.flatMap((row) => (row.kind === 'data' ? (change(row) ?? []) : row)) };
+}
+
+/** A few rows are changed: about one in eight, so that the rest of the table still carries evidence. */
+function changeSomeRows(change: (cells: readonly GridCell[], random: Random) => readonly GridCell[]): DocumentDamage {
+  return (document, random) =>
+    mapGrids(document, (grid) =>
+      mapDataRows(grid, (row) => {
+        const isChanged = random() < 0.12 && row.cells.some((cell) => cell.role === 'value');
+        return isChanged ? { ...row, cells: change(row.cells, random) } : row;
+      }),
+    );
+}
+
+function valueIndexes(cells: readonly GridCell[]): number[] {
+  return cells.flatMap((cell, index) => (cell.role === 'value' ? index : []));
+}
+
+/** A figure's cell is gone; the cells after it move up. Its value is lost unless the equations leave one. */
+const deletedCells: Damage = {
+  name: 'deleted-cells',
+  keepsFacts: true,
+  document: changeSomeRows((cells, random) => {
+    const indexes = valueIndexes(cells);
+    const victim = indexes[Math.floor(random() * indexes.length)];
+    return cells.filter((_, index) => index !== victim);
+  }),
+};
+
+/** Two neighbouring figures are one: neither can be known. */
+const mergedCells: Damage = {
+  name: 'merged-cells',
+  keepsFacts: true,
+  document: changeSomeRows((cells, random) => {
+    const indexes = valueIndexes(cells);
+    if (indexes.length < 2) return cells;
+    const first = indexes[Math.floor(random() * (indexes.length - 1))] ?? 0;
+    return cells.flatMap((cell, index) => {
+      if (index === first) return { ...cell, text: cell.text + (cells[first + 1]?.text ?? '') };
+      return index === first + 1 ? [] : cell;
+    });
+  }),
+};
+
+/** A row's label is gone, its figures remain: which row they belong to is known by the neighbours at best. */
+const lostRowLabels: Damage = {
+  name: 'lost-row-labels',
+  except: ['key-value'],
+  keepsFacts: true,
+  document: changeSomeRows((cells) => cells.map((cell) => (cell.role === 'row' ? { ...cell, text: '' } : cell))),
+};
+
+/** A whole row is gone. */
+const deletedRows: Damage = {
+  name: 'deleted-rows',
+  keepsFacts: true,
+  document: (document, random) => mapGrids(document, (grid) => deleteRows(grid, random)),
+};
+
+/** Spans that reach over a deleted row shrink; a row that opens a group stays. */
+function deleteRows(grid: FormGrid, random: Random): FormGrid {
+  let rows: GridRow[] = [...grid.rows];
+  for (let index = rows.length - 1; index >= 0; index--) {
+    const row = rows[index];
+    if (row?.kind !== 'data' || row.cells.some((cell) => cell.rowspan > 1) || random() > 0.08) continue;
+    rows = rows.flatMap((other, y) => {
+      if (y === index) return [];
+      const cells = other.cells.map((cell) => (y < index && y + cell.rowspan > index ? { ...cell, rowspan: cell.rowspan - 1 } : cell));
+      return [{ ...other, cells }];
+    });
+  }
+  return { ...grid, rows };
+}
+
+/** Empty cells leave no trace, in layouts that would keep them. */
+const droppedBlanks: Damage = {
+  name: 'dropped-blanks',
+  keepsFacts: true,
+  document: (document) =>
+    mapGrids(document, (grid) =>
+      mapDataRows(grid, (row) => ({ ...row, cells: row.cells.filter((cell) => cell.role !== 'value' || cell.text !== '') })),
+    ),
+};
+
+/** A line that stood before is gone (line-level deduplication); blank lines stay. */
+const deduplicatedLines: Damage = {
+  name: 'deduplicated-lines',
+  keepsFacts: false,
+  text: (text) => {
+    const seen = new Set<string>();
+    return text
+      .split('\n')
+      .filter((line) => {
+        if (line.trim() === '') return true;
+        if (seen.has(line)) return false;
+        seen.add(line);
+        return true;
+      })
+      .join('\n');
+  },
+};
+
+/** The text ends at some line. */
+const truncatedText: Damage = {
+  name: 'truncated-text',
+  keepsFacts: false,
+  text: (text, random) => {
+    const lines = text.split('\n');
+    return lines.slice(0, 1 + Math.floor(random() * lines.length)).join('\n');
+  },
+};
+
+/** Some lines are gone. */
+const deletedLines: Damage = {
+  name: 'deleted-lines',
+  keepsFacts: false,
+  text: (text, random) =>
+    text
+      .split('\n')
+      .filter(() => random() > 0.02)
+      .join('\n'),
+};
+
+/**
+ * Damage that destroys information. What remains knowable is the truth of the cells that were not touched; a touched
+ * cell may come out `lost`, `ambiguous`, `inferred` or with a diagnostic, never as another number without a word.
+ */
+export const destroyingDamages: readonly Damage[] = [
+  deletedCells,
+  mergedCells,
+  lostRowLabels,
+  deletedRows,
+  droppedBlanks,
+  deduplicatedLines,
+  truncatedText,
+  deletedLines,
+];

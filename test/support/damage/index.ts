@@ -1,0 +1,10 @@
+export { destroyingDamages } from './destroying-damage.js';
+export { type Damage } from './damage.js';
+import type { Damage } from './damage.js';
+import { headerDamages } from './header-damage.js';
+import { labelDamages } from './label-damage.js';
+import { orderDamages } from './order-damage.js';
+import { textDamages } from './text-damage.js';
+
+/** Every damage that leaves each cell of a report knowable. */
+export const keepingDamages: readonly Damage[] = [...labelDamages, ...headerDamages, ...orderDamages, ...textDamages];

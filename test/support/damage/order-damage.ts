@@ -1,0 +1,115 @@
+import type { DocumentBlock, ReportDocument } from '../../../src/export/report-document.js';
+import type { BlockDefinition, EditionDefinition, TableDefinition } from '../../../src/grammar-contract/edition.js';
+import { type Damage, type Random, shuffle } from './damage.js';
+
+function mapTables(form: EditionDefinition, change: (table: TableDefinition) => TableDefinition): EditionDefinition {
+  const { article20, applications, disputes } = form.tables;
+  return { ...form, tables: { article20: change(article20), applications: change(applications), disputes: change(disputes) } };
+}
+
+/** Keeps rows of one group together, so that the printed groups still span them. */
+function shuffleRows(random: Random, table: TableDefinition, block: BlockDefinition): BlockDefinition {
+  const parent = (key: string | undefined): string | undefined => table.groups?.find((group) => group.key === key)?.group;
+  const rootOf = (key: string | undefined): string => (parent(key) === undefined ? (key ?? '') : rootOf(parent(key)));
+  const order = (rows: BlockDefinition['rows'], keyOf: (row: BlockDefinition['rows'][number]) => string): BlockDefinition['rows'] => {
+    const keys = shuffle(random, [...new Set(rows.map(keyOf))]);
+    return keys.flatMap((key) => rows.filter((row) => keyOf(row) === key));
+  };
+  const inner = order(shuffle(random, block.rows), (row) => row.group ?? row.key);
+  return { ...block, rows: order(inner, (row) => rootOf(row.group) || row.key) };
+}
+
+/** Blocks, groups and rows of the labelled tables in another order. */
+const shuffledRows: Damage = {
+  name: 'shuffled-rows',
+  keepsFacts: true,
+  form: (form, random) =>
+    mapTables(form, (table) =>
+      table.shape === 'single'
+        ? table
+        : { ...table, blocks: shuffle(random, table.blocks).map((block) => shuffleRows(random, table, block)) },
+    ),
+};
+
+/** Columns of the table of applications in another order; the header tells it. */
+const shuffledColumns: Damage = {
+  name: 'shuffled-columns',
+  keepsFacts: true,
+  form: (form, random) =>
+    mapTables(form, (table) => {
+      if (table.name !== 'applications') return table;
+      const blocks = table.blocks.map((block) => {
+        const columns = [...shuffle(random, block.columns.slice(0, -1)).sort((a, b) => Number(a.group !== undefined) - Number(b.group !== undefined)), ...block.columns.slice(-1)];
+        const keys = columns.map((column) => column.key);
+        return { ...block, columns, rows: block.rows.map((row) => ({ ...row, columns: keys })) };
+      });
+      return { ...table, blocks };
+    }),
+};
+
+/** Splits a document into its head and its sections. */
+function splitSections(document: ReportDocument): { head: DocumentBlock[]; sections: DocumentBlock[][] } {
+  const head: DocumentBlock[] = [];
+  const sections: DocumentBlock[][] = [];
+  for (const block of document.blocks) {
+    if (block.kind === 'heading' && block.level === 1) sections.push([block]);
+    else (sections.at(-1) ?? head).push(block);
+  }
+  return { head, sections };
+}
+
+/** Sections in another order. The signature moves with the last one, so facts in it may be read elsewhere. */
+const shuffledSections: Damage = {
+  name: 'shuffled-sections',
+  keepsFacts: false,
+  document: (document, random) => {
+    const { head, sections } = splitSections(document);
+    return { blocks: [...head, ...shuffle(random, sections).flat()] };
+  },
+};
+
+/** Headings without their numeral, or with a wrong one. */
+const damagedNumerals: Damage = {
+  name: 'damaged-numerals',
+  keepsFacts: false,
+  document: (document, random) => ({
+    blocks: document.blocks.map((block) => {
+      if (block.kind !== 'heading' || block.level !== 1 || random() < 0.4) return block;
+      const text = block.text.replace(/^.、/u, random() < 0.6 ? '' : '七、');
+      return { ...block, text };
+    }),
+  }),
+};
+
+/** Headings lost in extraction; tables and parts stay. */
+const lostHeadings: Damage = {
+  name: 'lost-headings',
+  keepsFacts: false,
+  document: (document, random) => ({
+    blocks: document.blocks.filter((block) => block.kind !== 'heading' || block.level !== 1 || random() < 0.4),
+  }),
+};
+
+/** The preamble names all six sections, and a narrative has its own 一 to 三. */
+const headingLookalikes: Damage = {
+  name: 'heading-lookalikes',
+  keepsFacts: false,
+  document: (document) => {
+    const { head, sections } = splitSections(document);
+    const names = sections.map((section) => (section[0]?.kind === 'heading' ? section[0].text.slice(2) : '')).join('、');
+    const list: DocumentBlock = { kind: 'paragraph', text: `本报告由${names}等部分组成。` };
+    const nested = ['一、强化组织领导', '二、规范公开程序', '三、依申请公开办理'].map((text): DocumentBlock => ({ kind: 'paragraph', text }));
+    const withNested = sections.map((section, index) => (index === 0 ? [...section, ...nested] : section));
+    return { blocks: [...head, list, ...withNested.flat()] };
+  },
+};
+
+/** Damage to order and headings that leaves every cell knowable. */
+export const orderDamages: readonly Damage[] = [
+  shuffledRows,
+  shuffledColumns,
+  shuffledSections,
+  damagedNumerals,
+  lostHeadings,
+  headingLookalikes,
+];
