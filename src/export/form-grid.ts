@@ -41,6 +41,8 @@ export interface FormValues {
   text(row: string, column: string): string;
   /** False leaves the row out; an undivided row is printed where this says true for it and for none it stands for. */
   hasRow(row: string): boolean;
+  /** Rows the form does not have, printed after the last one: label and figures. Not for tables without row labels. */
+  readonly extraRows?: readonly { readonly label: string; readonly figures: readonly string[] }[];
 }
 
 /** A grid slot: the cell that covers it, and whether the cell begins there. */
@@ -126,7 +128,16 @@ function buildLabelledGrid(
       ...dataRows(definition, used, values, labelColumns, width),
     ];
   });
-  return { table: definition.name, width, labelColumns, rows };
+  const extra = (values.extraRows ?? []).map((row) => extraRow(row, labelColumns, width));
+  return { table: definition.name, width, labelColumns, rows: [...rows, ...extra] };
+}
+
+/** Figures beyond the table's width are left out: the form has no column for them. */
+function extraRow(row: { readonly label: string; readonly figures: readonly string[] }, labelColumns: number, width: number): GridRow {
+  const figures = row.figures.slice(0, width - labelColumns);
+  const spans = columnSpans(figures, width - labelColumns);
+  const cells: GridCell[] = figures.map((text, index) => ({ text, colspan: spans[index] ?? 1, rowspan: 1, role: 'value' }));
+  return { kind: 'data', cells: [{ text: row.label, colspan: labelColumns, rowspan: 1, role: 'row' }, ...cells] };
 }
 
 function captionRows(block: BlockDefinition, width: number): GridRow[] {

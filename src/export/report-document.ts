@@ -70,8 +70,21 @@ function printTable(report: AnyReport, table: TableNode | null): DocumentBlock[]
   const grid = buildFormGrid(report.form, table.table, {
     text: (row, column) => printCell(table.rows[row]?.cells[column]),
     hasRow: (row) => table.rows[row] !== undefined,
+    extraRows: [
+      ...foreignRows(report.form, table),
+      ...table.extraRows.map(({ text, values }) => ({ label: oneLine(text), figures: values.map((value) => String(value ?? '')) })),
+    ],
   });
   return grid.rows.length > 0 ? [{ kind: 'table', grid }] : [];
+}
+
+/** Rows of another edition in a report that mixes two forms, as the report labels them. */
+function foreignRows(form: EditionDefinition, table: TableNode): { label: string; figures: string[] }[] {
+  const own = new Set(form.tables[table.table].blocks.flatMap((block) => block.rows.map((row) => row.key)));
+  for (const undivided of form.undividedRows ?? []) own.add(undivided.row.key);
+  return Object.values(table.rows)
+    .filter((row) => !own.has(row.key) && row.label !== null)
+    .map((row) => ({ label: row.label?.official ?? '', figures: Object.values(row.cells).map(printCell) }));
 }
 
 /** The figure; with the words around it where they carry a unit, a note or a mark. Unknown cells print empty. */

@@ -73,6 +73,24 @@ function checkPlace({ range, raw, value, state }: CellRecord, text: string): str
   return digitsOf(raw).includes(digits) ? null : `value ${value} is not in ${JSON.stringify(raw)}`;
 }
 
+/** (e) Every node lies in its parent and in the text, and siblings with text come in source order without overlap. */
+export function checkNesting(report: AnyReport, text: string): string | null {
+  if (report.range[0] !== 0 || report.range[1] !== text.length) return `the report covers ${report.range.join('-')} of ${text.length}`;
+  let end = 0;
+  for (const block of [...report.preamble, ...report.sections]) {
+    if (block.range[0] < end || block.range[1] < block.range[0]) return `${block.type} at ${block.range.join('-')} begins before ${end}`;
+    end = block.range[1];
+    if (block.type !== 'section') continue;
+    let inner = block.range[0];
+    for (const part of [...(block.heading ? [block.heading] : []), ...block.blocks]) {
+      if (part.range[0] < inner || part.range[1] < part.range[0]) return `${part.type} at ${part.range.join('-')} begins before ${inner}`;
+      inner = part.range[1];
+    }
+    if (inner > end) return `section ${block.number} ends at ${end}, its last block at ${inner}`;
+  }
+  return end > text.length ? `the last block ends at ${end} of ${text.length}` : null;
+}
+
 /** Digits, point and nothing else; a whole number's trailing zeros after the point count as none. */
 function digitsOf(raw: string): string {
   return raw.normalize('NFKC').replace(/[^\d.]/gu, '');
