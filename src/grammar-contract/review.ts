@@ -28,7 +28,7 @@ export interface NoticeCue {
 export interface ReviewCues {
   /** Ends an agency's name when it is a government, not a department: its deadline is 03-31 instead of 01-31. */
   readonly governmentEnding: string;
-  /** Ends a section's part list: what an official title ends in. */
+  /** What an official title ends in. */
   readonly titleEnding: string;
   readonly organs: readonly OrganCue[];
   /** Levels that may have the power to make 规章; others have none (立法法 Articles 91 and 93). */
@@ -44,9 +44,11 @@ export interface ReviewCues {
   /** Sentences of the notice and filling instructions that do not belong in a report. */
   readonly templateTexts: readonly string[];
   readonly notices: readonly NoticeCue[];
+  /** A notice is only looked at in a paragraph that has these words. */
+  readonly noticeContext: string;
   /** Report years for which a report may still use this edition though it is meant for others. */
   readonly toleratedYears?: readonly number[];
-  /** Units of money and what one of each is in 元, smallest number first. */
+  /** Units of money and what one of each is in 元. */
   readonly moneyUnits: Readonly<Record<string, number>>;
   /** Opens a heading of the first level (`一、`); its first group is the numeral. */
   readonly headingStart: string;

@@ -1,4 +1,5 @@
 import type { OrganLevel, ReviewCues } from '../grammar-contract/review.js';
+import { cuePattern } from './cue-pattern.js';
 
 /** Level told from an agency's name by the first cue that matches; null without name, cues or match. @internal */
 export function organLevelOf(agency: string | null, cues: ReviewCues | null): OrganLevel | null {
@@ -7,16 +8,4 @@ export function organLevelOf(agency: string | null, cues: ReviewCues | null): Or
     if (cuePattern(pattern).test(agency)) return level;
   }
   return null;
-}
-
-const compiled = new Map<string, RegExp>();
-
-/** A cue's regular expression, compiled once. @internal */
-export function cuePattern(source: string): RegExp {
-  let pattern = compiled.get(source);
-  if (!pattern) {
-    pattern = new RegExp(source, 'u');
-    compiled.set(source, pattern);
-  }
-  return pattern;
 }

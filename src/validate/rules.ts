@@ -1,7 +1,74 @@
+import { locateWrongCell } from './locate-wrong-cell-rule.js';
 import type { Rule } from './rule.js';
+import { article20Amounts } from './rules/article20-amounts.js';
+import { article20Documents } from './rules/article20-documents.js';
+import { article20PreviousYear } from './rules/article20-previous-year.js';
+import { article20RulesWithoutPower } from './rules/article20-rules-without-power.js';
+import { article20Unfilled } from './rules/article20-unfilled.js';
 import { cellFigures } from './rules/cell-figures.js';
+import { cellWords } from './rules/cell-words.js';
 import { equations } from './rules/equations.js';
+import { formEditionYear } from './rules/form-edition-year.js';
+import { formHybrid } from './rules/form-hybrid.js';
+import { formNotice } from './rules/form-notice.js';
+import { formWording } from './rules/form-wording.js';
 import { incomplete } from './rules/incomplete.js';
+import { reportHead } from './rules/report-head.js';
+import { sectionContent } from './rules/section-content.js';
+import { sectionFeeStatement } from './rules/section-fee-statement.js';
+import { sectionHeading } from './rules/section-heading.js';
+import { sectionOrder } from './rules/section-order.js';
+import { sectionParts } from './rules/section-parts.js';
+import { sectionPresence } from './rules/section-presence.js';
+import { sectionRepeated } from './rules/section-repeated.js';
+import { sectionTemplateText } from './rules/section-template-text.js';
+import { tableColumns } from './rules/table-columns.js';
+import { tablePresence } from './rules/table-presence.js';
+import { tableRows } from './rules/table-rows.js';
+import { timePeriod } from './rules/time-period.js';
+import { timePublished } from './rules/time-published.js';
+import { timeYears } from './rules/time-years.js';
+import { totalWithoutOperands } from './rules/total-without-operands.js';
 
-/** The standard rules in the order their findings read best: what is broken, then what could not be checked. */
-export const rules: readonly Rule[] = [equations, incomplete, cellFigures];
+/**
+ * The standard rules. Findings are sorted by range; where ranges are equal this order decides: what is missing as a
+ * whole first, then what is broken, then what is doubtful.
+ */
+export const rules: readonly Rule[] = [
+  // The report and its sections
+  reportHead,
+  sectionPresence,
+  sectionRepeated,
+  sectionOrder,
+  sectionHeading,
+  sectionParts,
+  sectionContent,
+  sectionFeeStatement,
+  sectionTemplateText,
+  // The tables
+  tablePresence,
+  tableRows,
+  tableColumns,
+  // The form
+  formEditionYear,
+  formHybrid,
+  formWording,
+  formNotice,
+  // The arithmetic
+  equations,
+  locateWrongCell,
+  totalWithoutOperands,
+  incomplete,
+  cellFigures,
+  cellWords,
+  // The plausibility
+  article20Unfilled,
+  article20PreviousYear,
+  article20Documents,
+  article20Amounts,
+  article20RulesWithoutPower,
+  // The time
+  timeYears,
+  timePeriod,
+  timePublished,
+];

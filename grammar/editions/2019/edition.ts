@@ -10,6 +10,7 @@ import {
 } from '../../common/applications.js';
 import { disputeEquations, disputes } from '../../common/disputes.js';
 import { headings } from '../../common/headings.js';
+import { reviewCues } from '../../common/review-cues.js';
 
 const notice = '国办公开办函〔2019〕60号';
 
@@ -27,6 +28,7 @@ export const edition2019 = {
   notice,
   years: [2019, 2020],
   headings,
+  review: reviewCues,
   tables: {
     article20: {
       name: 'article20',

@@ -10,6 +10,7 @@ import {
 } from '../../common/applications.js';
 import { disputeEquations, disputes } from '../../common/disputes.js';
 import { headings } from '../../common/headings.js';
+import { reviewCues } from '../../common/review-cues.js';
 
 const notice = '国办公开办函〔2021〕30号';
 const decisions = [{ key: 'decisions', label: '本年处理决定数量', unit: '件' }] as const;
@@ -38,6 +39,7 @@ export const edition2021 = {
   notice,
   years: [2021, null],
   headings,
+  review: reviewCues,
   tables: {
     article20: {
       name: 'article20',

@@ -1,5 +1,7 @@
 import type { MessageTable } from '../../message.js';
 import { arithmeticMessages } from './arithmetic-en.js';
+import { contentMessages } from './content-en.js';
+import { structureMessages } from './structure-en.js';
 
 /** Sentences of the rules of `zfxxgk/validate`. */
-export const ruleMessages: MessageTable = { ...arithmeticMessages };
+export const ruleMessages: MessageTable = { ...structureMessages, ...arithmeticMessages, ...contentMessages };

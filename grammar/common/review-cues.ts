@@ -1,0 +1,61 @@
+import type { OrganCue, ReviewCues } from '../../src/grammar-contract/review.js';
+
+/** Names as agencies write them; the first match decides, so the lower levels stand first. */
+const organs: readonly OrganCue[] = [
+  { level: 'town', pattern: '(?:街道办事处|街道|苏木|.(?:镇|乡)(?:人民)?政府|[^德]镇|.乡)$' },
+  // 互助县统计局, 汉阳区统计局, 某某经济开发区管委会; not 自治区, 特别行政区, 新区, whose organs may stand higher.
+  { level: 'county', pattern: '^.{1,16}?(?:县|(?:自治)?旗|(?<!自治|行政|新)区(?!域))(?:人民政府|.{2,30})?$' },
+  { level: 'national', pattern: '^(?:中华人民共和国|国务院|国家|中国|全国)|^[^省市州县区]{1,12}部$' },
+  { level: 'province', pattern: '^(?:.{2,8}(?:省|自治区)|北京市|上海市|天津市|重庆市)' },
+  { level: 'city', pattern: '^.{1,12}(?:市|自治州|州|盟|地区)' },
+];
+
+/** What reviewing looks for, in folded wording. `docs/rules` names the rule behind each. */
+export const reviewCues = {
+  governmentEnding: '人民政府$',
+  titleEnding: '政府信息公开工作年度报告',
+  organs,
+  // 立法法 (2023) Articles 91 and 93: departments of the State Council, provinces, cities with districts, prefectures.
+  ruleMakers: ['national', 'province', 'city'],
+  processingFee: {
+    since: 2021,
+    // 行政事业性收费 is the fee of table two, not this one.
+    mention: '(?:信息|公开)(?:处理|服务)(?:费|收费)|处理费|(?<!行政事业性)收费|收取(?![^。;]{0,8}行政事业性)[^。;]{0,15}费',
+  },
+  nothing:
+    '^(?:本(?:年度|单位|机关|部门|局|镇|乡)?|我(?:局|镇|乡|委)?|暂|目前|尚|均|年度|,)*(?:无|没有)(?:其他)?(?:需要|需)?(?:报告|说明)?的?(?:事项|问题|情况|内容)?[。.;!]?$',
+  shortestProse: 10,
+  // Reports also write 公开平台建设情况, 平台建设, 监督保障工作情况.
+  parts: ['主动公开', '依申请', '信息管理', '平台', '监督|保障'],
+  templateTexts: [
+    '该部分以表格形式报告',
+    '编写说明',
+    '填报说明',
+    '填表说明',
+    '填写说明',
+    '可先适当综述',
+    '减用负值表示',
+    '应提供相关数据',
+    '主要考虑极少数特殊情况',
+  ],
+  notices: [
+    {
+      pattern: '国办公开办函[〔([【]2019[〕)\\]】]60号',
+      problem: 'outdated',
+      since: 2021,
+      official: '国办公开办函〔2021〕30号',
+    },
+    {
+      pattern: '国办(?:发|函|办函|公开函|公开发)[〔([【]2021[〕)\\]】]30号',
+      problem: 'misquoted',
+      since: 2021,
+      official: '国办公开办函〔2021〕30号',
+    },
+  ],
+  noticeContext: '年度报告',
+  moneyUnits: { 元: 1, 万元: 10_000, 亿元: 100_000_000 },
+  headingStart: '^([一二三四五六七八九十])[、.,:]',
+  numerals: '一二三四五六七八九十',
+  leadingYear: '^(20\\d\\d)年度?(?=[,。;]|我|本|全)',
+  namedYear: '(20\\d\\d)年',
+} as const satisfies ReviewCues;

@@ -1,0 +1,91 @@
+import type { CellNode } from '../../ast/nodes.js';
+import type { ColumnDefinition } from '../../grammar-contract/edition.js';
+import { nameCell } from '../cell-names.js';
+import { defineRule } from '../rule.js';
+import { causeOf, type RuleContext } from '../rule-context.js';
+
+/** 100 million yuan for one purchase, or in fees of a town, is far above what such organs handle. */
+const implausibleYuan = 100_000_000;
+
+/**
+ * Amounts of money say their unit, the one the form's header asks for, and are of a plausible size; purchases and their
+ * amount come together.
+ */
+export const article20Amounts = defineRule({
+  meta: {
+    name: 'article20-amounts',
+    codes: [
+      'article20/amount-unit-missing',
+      'article20/amount-unit-differs',
+      'article20/amount-implausible',
+      'article20/procurement-mismatch',
+    ],
+    severity: 'warning',
+    source: 'Format notices, table 2: fees in ten thousand yuan; the form of 2019 prints no unit for purchases',
+  },
+  check(context) {
+    const { form, cues } = context;
+    if (form === null || cues === null) return;
+    for (const block of form.tables.article20.blocks) {
+      for (const { key: row } of block.rows) {
+        for (const column of block.columns.filter(isAmount)) {
+          const cell = context.cell('article20', { row, column: column.key });
+          if (cell?.value) checkAmount(context, cell, cell.value, column, cues.moneyUnits);
+        }
+      }
+    }
+    checkProcurement(context);
+  },
+});
+
+/** Only amounts of money have decimals on the form. */
+function isAmount(column: ColumnDefinition): boolean {
+  return (column.decimals ?? 0) > 0;
+}
+
+function checkAmount(
+  context: RuleContext,
+  cell: CellNode,
+  value: number,
+  column: ColumnDefinition,
+  units: Readonly<Record<string, number>>,
+): void {
+  if (cell.unit === null) return reportCell(context, 'article20/amount-unit-missing', cell, {});
+  const expected = column.unit ?? null;
+  if (expected !== null && cell.unit !== expected) {
+    return reportCell(context, 'article20/amount-unit-differs', cell, { unit: cell.unit, expected });
+  }
+  const yuan = value * (units[cell.unit] ?? 1);
+  const purchases = context.cell('article20', { row: cell.row, column: 'projects' })?.value ?? null;
+  const isSmallOrgan = context.organLevel === 'town' || context.organLevel === 'county';
+  const each = purchases === null ? (context.organLevel === 'town' ? yuan : 0) : isSmallOrgan && purchases > 0 ? yuan / purchases : 0;
+  if (each >= implausibleYuan) reportCell(context, 'article20/amount-implausible', cell, { unit: cell.unit, yuan, purchases });
+}
+
+function checkProcurement(context: RuleContext): void {
+  const projects = context.cell('article20', { row: 'procurement', column: 'projects' });
+  const amount = context.cell('article20', { row: 'procurement', column: 'amount' });
+  if (!projects || !amount || projects.value === null || amount.value === null) return;
+  if ((projects.value === 0) === (amount.value === 0)) return;
+  context.add({
+    code: 'article20/procurement-mismatch',
+    cause: causeOf([projects, amount]),
+    range: context.placeOf('article20', projects.value === 0 ? projects : amount),
+    related: [projects, amount].map((cell) => ({
+      range: context.placeOf('article20', cell),
+      note: { key: 'operand', table: 'article20', row: cell.row, column: cell.column, value: cell.value },
+    })),
+    data: { projects: projects.value, amount: amount.value, unit: amount.unit },
+    subject: {},
+  });
+}
+
+function reportCell(context: RuleContext, code: string, cell: CellNode, data: Record<string, unknown>): void {
+  context.add({
+    code,
+    cause: causeOf([cell]),
+    range: context.placeOf('article20', cell),
+    data: { ...nameCell(context.form, 'article20', cell), value: cell.value, raw: cell.raw, ...data },
+    subject: { row: cell.row, column: cell.column },
+  });
+}

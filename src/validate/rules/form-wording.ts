@@ -1,0 +1,61 @@
+import type { LabelNode, TableNode } from '../../ast/nodes.js';
+import { foldWords } from '../folded-words.js';
+import { defineRule } from '../rule.js';
+
+/**
+ * Labels have the official wording. A label that is merely cut short is damage and not told; the printed notes in
+ * brackets, quotation marks and punctuation do not count as wording.
+ */
+export const formWording = defineRule({
+  meta: {
+    name: 'form-wording',
+    codes: ['form/wording'],
+    severity: 'info',
+    source: 'Format notices, annex: the wording of the tables',
+  },
+  check(context) {
+    for (const table of context.tables) {
+      for (const label of distinctLabels(table)) {
+        context.add({
+          code: 'form/wording',
+          cause: 'agency',
+          range: label.range,
+          data: { table: table.table, role: label.role, key: label.key, wording: label.wording, official: label.official },
+          subject: { table: table.table, role: label.role, key: label.key, wording: label.wording },
+        });
+      }
+    }
+  },
+});
+
+/** Labels in other words than the official ones; a wording that a header repeats counts once. */
+function distinctLabels(table: TableNode): LabelNode[] {
+  const rowLabels = Object.values(table.rows).flatMap((row) => row.label ?? []);
+  const seen = new Set<string>();
+  return [...new Set([...table.labels, ...rowLabels])].filter((label) => {
+    const name = `${label.role} ${label.key} ${label.wording}`;
+    if (seen.has(name) || label.wording === label.official || !differs(label)) return false;
+    seen.add(name);
+    return true;
+  });
+}
+
+function differs({ official, wording }: LabelNode): boolean {
+  const expected = bareWords(official);
+  const actual = bareWords(wording);
+  return actual !== '' && !expected.includes(actual) && actual !== expected;
+}
+
+const bareByText = new Map<string, string>();
+
+/** Folded, without notes in brackets, quotation marks and punctuation. Official wordings recur in every report. */
+function bareWords(text: string): string {
+  let bare = bareByText.get(text);
+  if (bare === undefined) {
+    bare = foldWords(text)
+      .replace(/\([^()]*\)?/gu, '')
+      .replace(/[\p{P}\p{S}\s]/gu, '');
+    if (bareByText.size < 2000) bareByText.set(text, bare);
+  }
+  return bare;
+}

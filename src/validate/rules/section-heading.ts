@@ -1,0 +1,50 @@
+import type { HeadingNode } from '../../ast/nodes.js';
+import { cuePattern } from '../cue-pattern.js';
+import { foldWords } from '../folded-words.js';
+import { defineRule } from '../rule.js';
+
+/**
+ * A heading has the section's numeral and the official wording. A wrong or missing numeral is a warning; another wording
+ * is told as info with the official one, and not at all where a converter cut it short.
+ */
+export const sectionHeading = defineRule({
+  meta: {
+    name: 'section-heading',
+    codes: ['section/numeral', 'section/wording'],
+    severity: 'warning',
+    source: 'Format notices, annex: the six headings',
+    needsForm: false,
+  },
+  check(context) {
+    const { report, cues } = context;
+    for (const { heading } of report.sections) {
+      if (heading === null) continue;
+      const numeral = heading.numeral ?? writtenNumeral(heading, cues?.headingStart, cues?.numerals);
+      if (numeral !== heading.number) {
+        context.add({
+          code: 'section/numeral',
+          cause: 'agency',
+          range: heading.range,
+          data: { section: heading.number, numeral, text: heading.text, official: heading.official },
+          subject: { section: heading.number, numeral },
+        });
+      }
+      if (heading.wording === 'official' || heading.wording === 'damage' || heading.wording === 'translation') continue;
+      context.add({
+        code: 'section/wording',
+        severity: 'info',
+        cause: 'agency',
+        range: heading.range,
+        data: { section: heading.number, text: heading.text, official: heading.official, kind: heading.wording },
+        subject: { section: heading.number, text: heading.text },
+      });
+    }
+  },
+});
+
+/** The reader knows official numerals; this also sees one that only folding makes out. */
+function writtenNumeral(heading: HeadingNode, headingStart: string | undefined, numerals: string | undefined): number | null {
+  if (headingStart === undefined || numerals === undefined) return null;
+  const numeral = cuePattern(headingStart).exec(foldWords(heading.text))?.[1];
+  return numeral === undefined ? null : numerals.indexOf(numeral) + 1;
+}

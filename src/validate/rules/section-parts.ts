@@ -1,0 +1,83 @@
+import type { SectionNode, SubheadingNode } from '../../ast/nodes.js';
+import { cuePattern } from '../cue-pattern.js';
+import { foldWords } from '../folded-words.js';
+import { sectionOf } from '../report-parts.js';
+import { defineRule } from '../rule.js';
+import type { RuleContext } from '../rule-context.js';
+
+/** From so many of the parts found on, a missing one stands out; below, the agency arranged the section in its own way. */
+const clearlyArranged = 3;
+
+/**
+ * Section one is arranged in the parts the notice names, and none of them is empty. The notice asks for a summary that
+ * "mainly covers" these; a summary in another arrangement is told as info only.
+ */
+export const sectionParts = defineRule({
+  meta: {
+    name: 'section-parts',
+    codes: ['section/part-missing', 'section/part-empty'],
+    severity: 'warning',
+    source: 'Format notice of 2021, item 1: the overview mainly covers five parts',
+  },
+  check(context) {
+    const section = sectionOf(context.report, 1);
+    const parts = context.form?.headings.find((heading) => heading.number === 1)?.parts;
+    if (!section || !parts || !context.cues || section.blocks.length === 0) return;
+    const found = findParts(section, context.cues.parts);
+    checkMissing(context, section, parts, found);
+    checkEmpty(context, section, found);
+  },
+});
+
+/** Subheadings of the first level by the parts (from 0) they name; one may name two. */
+function findParts(section: SectionNode, cues: readonly string[]): Map<number, SubheadingNode> {
+  const found = new Map<number, SubheadingNode>();
+  for (const block of section.blocks) {
+    if (block.type !== 'subheading') continue;
+    const text = foldWords(block.text.slice(0, 60));
+    cues.forEach((cue, index) => {
+      if (!found.has(index) && cuePattern(cue).test(text)) found.set(index, block);
+    });
+  }
+  return found;
+}
+
+function checkMissing(
+  context: RuleContext,
+  section: SectionNode,
+  parts: readonly string[],
+  found: ReadonlyMap<number, SubheadingNode>,
+): void {
+  const missing = parts.filter((_, index) => !found.has(index));
+  if (missing.length === 0) return;
+  context.add({
+    code: 'section/part-missing',
+    severity: found.size >= clearlyArranged ? 'warning' : 'info',
+    cause: 'agency',
+    range: section.heading?.range ?? [section.range[0], section.range[0]],
+    data: { section: section.number, missing, found: parts.filter((_, index) => found.has(index)) },
+    subject: { section: section.number, missing },
+  });
+}
+
+/** A part is empty when the next block is a heading of its own level or there is none. */
+function checkEmpty(context: RuleContext, section: SectionNode, found: ReadonlyMap<number, SubheadingNode>): void {
+  const named = new Set(found.values());
+  section.blocks.forEach((block, index) => {
+    if (block.type !== 'subheading' || !named.has(block) || hasSentence(block)) return;
+    const next = section.blocks[index + 1];
+    if (next !== undefined && !(next.type === 'subheading' && next.level <= block.level)) return;
+    context.add({
+      code: 'section/part-empty',
+      cause: 'agency',
+      range: block.range,
+      data: { section: section.number, text: block.text },
+      subject: { section: section.number, text: foldWords(block.text) },
+    });
+  });
+}
+
+/** Text behind the title on the same line is content: more than a full stop or colon follows the title. */
+function hasSentence(block: SubheadingNode): boolean {
+  return /[\u3002:;].+/u.test(foldWords(block.text));
+}
