@@ -16,7 +16,7 @@ describe('damage', () => {
   it.each(keepingDamages)('$name leaves every figure of the report in the text', (damage) => {
     let changed = 0;
     fc.assert(
-      fc.property(arbitraryCase({ layouts: readable, damages: [damage], maxDamages: 1, keepsEverything: true }), (printed) => {
+      fc.property(arbitraryCase({ layouts: readable.filter((name) => !damage.except?.includes(name)), damages: [damage], maxDamages: 1, keepsEverything: true }), (printed) => {
         const text = printCase(printed);
         if (text !== printCase({ ...printed, damages: [] })) changed++;
         const digits = digitsOf(text);

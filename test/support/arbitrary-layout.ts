@@ -16,10 +16,11 @@ const fillers = fc.constantFrom(0, 0, 0, 10, 17);
 /** The options that make sense for each layout: what real converters print. */
 const choices: Readonly<Record<LayoutName, fc.Arbitrary<Options>>> = {
   pipe: fc.record({ spans: anySpans, leadingBar: fc.boolean(), trailingBar: fc.boolean(), rule, padding, fillers, rowGap, brackets }),
-  'pipe-cell-lines': fc.record({ leadingBar: fc.boolean(), fillers: fc.constantFrom(0, 0, 17), brackets }),
+  'pipe-cell-lines': fc.record({ leadingBar: fc.boolean(), trailingBar: fc.boolean(), fillers: fc.constantFrom(0, 0, 17), brackets }),
   'pipe-separator-lines': fc.record({ fillers: fc.constantFrom(0, 0, 17), brackets }),
   tab: fc.record({ spans: anySpans, leadingBar: fc.boolean(), trailingBar: fc.boolean(), rowGap, brackets }),
   'tab-cell-lines': fc.record({ spans: fc.constantFrom('below' as const, 'dropped' as const), rowGap: fc.constantFrom(1, 1, 2), brackets }),
+  'separated-paragraphs': fc.record({ separator: fc.constantFrom('|', '\t'), rowGap: fc.constantFrom(0, 2, 3), brackets }),
   line: fc.record({ blankLines: fc.constantFrom(0, 1, 2, 3), rowGap: fc.constantFrom(0, 0, 2), brackets }),
   space: fc.record({ wrap: fc.constantFrom(0, 0, 80, 120), rowGap, brackets }),
   aligned: fc.record({ wrap: fc.constantFrom(24, 16, 40, 0), brackets }),

@@ -14,6 +14,7 @@ import { pipeCellLinesLayout } from './pipe-cell-lines.js';
 import { pipeSeparatorLinesLayout } from './pipe-separator-lines.js';
 import { pipeLayout } from './pipe.js';
 import { runTogetherLayout } from './run-together.js';
+import { separatedParagraphsLayout } from './separated-paragraphs.js';
 import { simpleTableLayout } from './simple-table.js';
 import { spaceLayout } from './space.js';
 import { tabCellLinesLayout } from './tab-cell-lines.js';
@@ -26,6 +27,7 @@ export const layoutRenderers = {
   'pipe-separator-lines': pipeSeparatorLinesLayout,
   tab: tabLayout,
   'tab-cell-lines': tabCellLinesLayout,
+  'separated-paragraphs': separatedParagraphsLayout,
   line: lineLayout,
   space: spaceLayout,
   aligned: alignedLayout,

@@ -9,7 +9,7 @@ import { flatten, printRows } from './printed-rows.js';
  *     0 | ||
  *
  * Heeds `leadingBar` (false: rows open without the lone bar), `fillers` (bars are added up to that many columns; 0 takes
- * the table's own width), `rowGap`, `blanks`. An empty cell is a line with a bar alone, as a row's opening is: they
+ * the table's own width), `trailingBar` (false: no such bars), `rowGap`, `blanks`. An empty cell is a line with a bar alone, as a row's opening is: they
  * differ by the space before the bar only.
  */
 export const pipeCellLinesLayout: LayoutRenderer = {
@@ -21,7 +21,7 @@ export const pipeCellLinesLayout: LayoutRenderer = {
     const rows = printRows(grid, { ...options, fillers: 0 }).map((row) => {
       const lines = row.map(({ text }) => (text === '' ? ' |' : `${flatten(text)} |`));
       const missing = width - row.length;
-      if (missing > 0) lines[Math.max(0, lines.length - 1)] = `${lines.at(-1) ?? ''} ${'|'.repeat(missing)}`;
+      if (missing > 0 && options.trailingBar) lines[Math.max(0, lines.length - 1)] = `${lines.at(-1) ?? ''} ${'|'.repeat(missing)}`;
       if (options.leadingBar) lines.unshift('|');
       return lines.join('\n');
     });

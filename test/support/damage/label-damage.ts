@@ -47,7 +47,7 @@ const brokenLabels: Damage = {
 /** A blank line inside a label, as line-per-cell pages have it: `(三)不予⏎⏎公开` */
 const labelsInTwoCells: Damage = {
   name: 'labels-in-two-cells',
-  except: [...oneLineCells, 'pipe', 'pipe-cell-lines', 'pipe-separator-lines', 'tab', 'tab-cell-lines', 'markdown', 'html', 'space'],
+  except: [...oneLineCells, 'pipe', 'separated-paragraphs', 'pipe-cell-lines', 'pipe-separator-lines', 'tab', 'tab-cell-lines', 'markdown', 'html', 'space'],
   keepsFacts: true,
   document: breakLabels(breakMark),
   text: (text) => text.replaceAll(breakMark, '\n\n'),
