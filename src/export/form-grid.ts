@@ -98,9 +98,7 @@ function rowsInUse(
   let result = rows;
   for (const { row, insteadOf, table: owner } of form.undividedRows ?? []) {
     if (owner !== table || !values.hasRow(row.key) || insteadOf.some((key) => values.hasRow(key))) continue;
-    result = result.flatMap((other) =>
-      other.key === insteadOf[0] ? [row] : insteadOf.includes(other.key) ? [] : [other],
-    );
+    result = result.flatMap((other) => (other.key === insteadOf[0] ? [row] : insteadOf.includes(other.key) ? [] : [other]));
   }
   return result.filter((row) => values.hasRow(row.key));
 }
@@ -146,12 +144,7 @@ function captionRows(block: BlockDefinition, width: number): GridRow[] {
 }
 
 /** Banners, then column groups, then columns; a column without a group spans both of the last two. */
-function headerRows(
-  definition: TableDefinition,
-  block: BlockDefinition,
-  labelColumns: number,
-  width: number,
-): GridRow[] {
+function headerRows(definition: TableDefinition, block: BlockDefinition, labelColumns: number, width: number): GridRow[] {
   const banners = definition.banners ?? [];
   const hasGroups = block.columns.some((column) => column.group !== undefined);
   const height = banners.length + (hasGroups ? 2 : 1);

@@ -1,7 +1,7 @@
 import type { AnyReport } from '../ast/nodes.js';
 import type { FormGrid } from './form-grid.js';
 import { type LayoutName, layoutNames, layoutRenderers } from './layouts/index.js';
-import { type LayoutOptions, type LayoutRenderer, defaultLayoutOptions } from './layouts/layout-renderer.js';
+import { defaultLayoutOptions, type LayoutOptions, type LayoutRenderer } from './layouts/layout-renderer.js';
 import { type DocumentBlock, type ReportDocument, toReportDocument } from './report-document.js';
 
 /** How to print a report: a layout and what it heeds of the options; the rest has no effect. */

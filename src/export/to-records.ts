@@ -42,7 +42,14 @@ function recordsOfTable(form: EditionDefinition, name: TableName, table: TableNo
         const cell = table?.rows[row.key]?.cells[column];
         if (cell) done.add(cell);
         records.push(
-          cell ? recordOfCell(cell) : absentRecord(name, row.key, block.columns.find(({ key }) => key === column), column),
+          cell
+            ? recordOfCell(cell)
+            : absentRecord(
+                name,
+                row.key,
+                block.columns.find(({ key }) => key === column),
+                column,
+              ),
         );
       }
     }
@@ -63,9 +70,7 @@ function rowsOfRecord(
   let result = rows;
   for (const { row, insteadOf, table: owner } of form.undividedRows ?? []) {
     if (owner !== name || !has(row.key) || insteadOf.some(has)) continue;
-    result = result.flatMap((other) =>
-      other.key === insteadOf[0] ? [row] : insteadOf.includes(other.key) ? [] : [other],
-    );
+    result = result.flatMap((other) => (other.key === insteadOf[0] ? [row] : insteadOf.includes(other.key) ? [] : [other]));
   }
   return result;
 }
@@ -75,11 +80,6 @@ function recordOfCell(cell: CellNode): CellRecord {
   return { table, row, column, value, state, unit, raw, range };
 }
 
-function absentRecord(
-  table: TableName,
-  row: string,
-  definition: ColumnDefinition | undefined,
-  column: string,
-): CellRecord {
+function absentRecord(table: TableName, row: string, definition: ColumnDefinition | undefined, column: string): CellRecord {
   return { table, row, column, value: null, state: 'absent', unit: definition?.unit ?? null, raw: '', range: null };
 }

@@ -73,7 +73,10 @@ describe('buildFormGrid', () => {
 
   it('prints an undivided row instead of the rows it stands for', () => {
     const grid = buildFormGrid(edition2021, 'applications', { ...all, hasRow: (row) => !row.startsWith('other.') });
-    const labels = grid.rows.flatMap((row) => row.cells).filter((cell) => cell.role === 'row').map((cell) => cell.text);
+    const labels = grid.rows
+      .flatMap((row) => row.cells)
+      .filter((cell) => cell.role === 'row')
+      .map((cell) => cell.text);
     expect(labels.slice(-3)).toEqual(['（六）其他处理', '（七）总计', '四、结转下年度继续办理']);
   });
 });

@@ -34,7 +34,11 @@ describe('toRecords', () => {
 
   it('keeps a blank apart from 0 and from a lost cell', () => {
     const report = buildReport(edition2021, { article20: { rules: { issued: 0, repealed: '', inForce: { state: 'lost' } } } });
-    expect(toRecords(report).slice(0, 3).map(({ state, value }) => [state, value])).toEqual([
+    expect(
+      toRecords(report)
+        .slice(0, 3)
+        .map(({ state, value }) => [state, value]),
+    ).toEqual([
       ['number', 0],
       ['blank', null],
       ['lost', null],
@@ -47,7 +51,16 @@ describe('toRecords', () => {
     expect(records).toHaveLength(200);
     const absent = records.filter((record) => record.state === 'absent');
     expect(absent).toHaveLength(16);
-    expect(absent[0]).toEqual({ table: 'article20', row: 'fees', column: 'amount', value: null, state: 'absent', unit: '万元', raw: '', range: null });
+    expect(absent[0]).toEqual({
+      table: 'article20',
+      row: 'fees',
+      column: 'amount',
+      value: null,
+      state: 'absent',
+      unit: '万元',
+      raw: '',
+      range: null,
+    });
   });
 
   it('puts an undivided row in place of the rows it stands for', () => {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toRecords } from '../../src/export/to-records.js';
 import { layoutNames } from '../../src/export/layouts/index.js';
 import { renderReport } from '../../src/export/render-report.js';
+import { toRecords } from '../../src/export/to-records.js';
 import { parseReport } from '../../src/parse-report.js';
 import { editions } from '../support/arbitrary-report.js';
-import { arbitraryCase, printCase } from '../support/printed-case.js';
 import { destroyingDamages, keepingDamages } from '../support/damage/index.js';
+import { arbitraryCase, printCase } from '../support/printed-case.js';
 import { checkNesting, checkPlaces } from './properties.js';
 
 const numRuns = Number(process.env.ZFXXGK_RUNS ?? 300);
@@ -25,7 +25,10 @@ const labels = editions.flatMap((form) => [
 
 const fragment = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...labels) },
-  { weight: 3, arbitrary: fc.constantFrom('|', '\t', '\n', '\n\n', ' ', '||', '|||', '\r\n', '---|---', '+---+', '<td>', '</td>', '{|', '|-', ',') },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom('|', '\t', '\n', '\n\n', ' ', '||', '|||', '\r\n', '---|---', '+---+', '<td>', '</td>', '{|', '|-', ','),
+  },
   { weight: 3, arbitrary: fc.integer({ min: -3, max: 99_999_999 }).map(String) },
   { weight: 1, arbitrary: fc.constantFrom('/', '—', '无', '1.5万元', '（一）', '三、', '2023年', '&nbsp;', '\u200b', '\ud800', '\u0000') },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 5 }) },
@@ -36,7 +39,12 @@ const soup = fc.array(fragment, { maxLength: 120 }).map((parts) => parts.join(''
 
 /** A printed report with one piece cut out or one piece repeated. */
 const cutReport = fc
-  .tuple(arbitraryCase({ damages: [...keepingDamages, ...destroyingDamages], keepsEverything: false }), fc.nat(6000), fc.nat(300), fc.boolean())
+  .tuple(
+    arbitraryCase({ damages: [...keepingDamages, ...destroyingDamages], keepsEverything: false }),
+    fc.nat(6000),
+    fc.nat(300),
+    fc.boolean(),
+  )
   .map(([printed, start, length, isRepeated]) => {
     const text = printCase(printed);
     const piece = text.slice(start, start + length);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layoutNames } from '../../src/export/layouts/index.js';
-import { arbitraryCase, printCase } from '../support/printed-case.js';
 import { destroyingDamages, keepingDamages } from '../support/damage/index.js';
+import { arbitraryCase, printCase } from '../support/printed-case.js';
 import { listCells } from '../support/report-model.js';
 
 const readable = layoutNames.filter((name) => name !== 'run-together');
@@ -16,12 +16,20 @@ describe('damage', () => {
   it.each(keepingDamages)('$name leaves every figure of the report in the text', (damage) => {
     let changed = 0;
     fc.assert(
-      fc.property(arbitraryCase({ layouts: readable.filter((name) => !damage.except?.includes(name)), damages: [damage], maxDamages: 1, keepsEverything: true }), (printed) => {
-        const text = printCase(printed);
-        if (text !== printCase({ ...printed, damages: [] })) changed++;
-        const digits = digitsOf(text);
-        for (const { cell } of listCells(printed.model)) expect(digits).toContain(digitsOf(cell.text));
-      }),
+      fc.property(
+        arbitraryCase({
+          layouts: readable.filter((name) => !damage.except?.includes(name)),
+          damages: [damage],
+          maxDamages: 1,
+          keepsEverything: true,
+        }),
+        (printed) => {
+          const text = printCase(printed);
+          if (text !== printCase({ ...printed, damages: [] })) changed++;
+          const digits = digitsOf(text);
+          for (const { cell } of listCells(printed.model)) expect(digits).toContain(digitsOf(cell.text));
+        },
+      ),
       { numRuns: 40, seed: 7 },
     );
     expect(changed).toBeGreaterThan(0);

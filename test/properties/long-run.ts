@@ -1,8 +1,8 @@
-import { cpus } from 'node:os';
+import { fork } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { fork } from 'node:child_process';
 import fc from 'fast-check';
 import { parseReport } from '../../src/parse-report.js';
 import { describeCase, printCase } from '../support/printed-case.js';
@@ -95,7 +95,11 @@ function main(settings: Settings): void {
     [...totals].map(([name, { runs, failures }]) => `${name}: ${runs} cases, ${failures} failing batches`).join('; ');
   for (let worker = 0; worker < settings.workers; worker++) {
     const child = fork(fileURLToPath(import.meta.url), ['--worker'], { execArgv: process.execArgv });
-    child.send({ names: properties.map(({ name }) => name), runs: Math.ceil(settings.runs / settings.workers), seed: settings.seed + worker });
+    child.send({
+      names: properties.map(({ name }) => name),
+      runs: Math.ceil(settings.runs / settings.workers),
+      seed: settings.seed + worker,
+    });
     child.on('message', (progress: Progress) => {
       const total = totals.get(progress.property) ?? { runs: 0, failures: 0 };
       total.runs += progress.runs;

@@ -2,9 +2,9 @@ import type fc from 'fast-check';
 import type { AnyReport } from '../../src/ast/nodes.js';
 import { type LayoutName, layoutNames } from '../../src/export/layouts/index.js';
 import { type CellRecord, toRecords } from '../../src/export/to-records.js';
-import { type Assessment, type ParseLike, assess } from '../score/assess.js';
+import { type Assessment, assess, type ParseLike } from '../score/assess.js';
 import { destroyingDamages, keepingDamages } from '../support/damage/index.js';
-import { type PrintedCase, arbitraryCase, keepsFacts, printCase } from '../support/printed-case.js';
+import { arbitraryCase, keepsFacts, type PrintedCase, printCase } from '../support/printed-case.js';
 import { listCells, truthOf } from '../support/report-model.js';
 
 export type Parse = (source: string) => ParseLike;

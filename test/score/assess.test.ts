@@ -3,20 +3,26 @@ import { describe, expect, it } from 'vitest';
 import { edition2021 } from '../../grammar/editions/2021/edition.js';
 import { createFinding } from '../../src/finding/finding.js';
 import { arbitraryReport } from '../support/arbitrary-report.js';
-import { type CellTree, buildReport } from '../support/build-report.js';
+import { buildReport, type CellTree } from '../support/build-report.js';
 import { type Truth, toReport, truthOf } from '../support/report-model.js';
-import { type Verdict, assess } from './assess.js';
+import { assess, type Verdict } from './assess.js';
 
 const facts = { edition: '2021', year: 2021, agency: '青石市档案局', published: null, sections: [1, 2, 3, 4, 5, 6] } as const;
 
 /** The verdict on the one cell article20/rules/issued. */
-function verdictOn(expected: number | string, cells: CellTree, diagnostics: Parameters<typeof assess>[1]['diagnostics'] = []): Verdict | undefined {
+function verdictOn(
+  expected: number | string,
+  cells: CellTree,
+  diagnostics: Parameters<typeof assess>[1]['diagnostics'] = [],
+): Verdict | undefined {
   const truth: Truth = { ...facts, cells: [['article20', 'rules', 'issued', expected]] };
   const result = assess(truth, { report: buildReport(edition2021, cells, { fill: '' }), diagnostics });
   return result.cells.find(({ key }) => key === 'article20/rules/issued')?.verdict;
 }
 
-const issued = (cell: NonNullable<NonNullable<CellTree['article20']>['rules']>['issued']): CellTree => ({ article20: { rules: { issued: cell } } });
+const issued = (cell: NonNullable<NonNullable<CellTree['article20']>['rules']>['issued']): CellTree => ({
+  article20: { rules: { issued: cell } },
+});
 
 describe('assess', () => {
   it('finds nothing wrong in a report that is its own truth', () => {
@@ -50,7 +56,13 @@ describe('assess', () => {
   });
 
   it('counts a wrong cell that a diagnostic names as wrong, not silent', () => {
-    const finding = createFinding({ code: 'reading/doubt', severity: 'warning', cause: 'reading', range: [0, 0], data: { cells: [{ table: 'article20', row: 'rules', column: 'issued' }] } });
+    const finding = createFinding({
+      code: 'reading/doubt',
+      severity: 'warning',
+      cause: 'reading',
+      range: [0, 0],
+      data: { cells: [{ table: 'article20', row: 'rules', column: 'issued' }] },
+    });
     expect(verdictOn(3, issued(4), [finding])).toBe('wrong');
   });
 

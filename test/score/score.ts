@@ -1,8 +1,8 @@
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseReport } from '../../src/parse-report.js';
 import type { Truth } from '../support/report-model.js';
-import { type Assessment, type Verdict, assess } from './assess.js';
+import { type Assessment, assess, type Verdict } from './assess.js';
 
 /**
  * The scoreboard: `npm run score -- [--verbose] DIR...`
@@ -32,7 +32,9 @@ function listTexts(path: string): string[] {
   if (!statSync(path).isDirectory()) return [path];
   return readdirSync(path)
     .sort()
-    .flatMap((name) => (name === 'node_modules' ? [] : statSync(join(path, name)).isDirectory() || name.endsWith('.txt') ? listTexts(join(path, name)) : []));
+    .flatMap((name) =>
+      name === 'node_modules' ? [] : statSync(join(path, name)).isDirectory() || name.endsWith('.txt') ? listTexts(join(path, name)) : [],
+    );
 }
 
 /** `a/b.c.d.txt` has its truth in `b.c.d.json`, `b.c.json` or `b.json`, beside it or in the folder above. */
@@ -52,9 +54,13 @@ export function printScore(files: readonly ScoredFile[], isVerbose: boolean): st
   const lines = [`${'file'.padEnd(52)} ${verdicts.map((verdict) => verdict.padStart(8)).join(' ')}`];
   for (const { path, assessment } of files) {
     const { counts, mismatches, isPerfect } = assessment;
-    lines.push(`${(isPerfect ? '  ' : '! ') + basename(path).padEnd(50)} ${verdicts.map((verdict) => String(counts[verdict]).padStart(8)).join(' ')}`);
+    lines.push(
+      `${(isPerfect ? '  ' : '! ') + basename(path).padEnd(50)} ${verdicts.map((verdict) => String(counts[verdict]).padStart(8)).join(' ')}`,
+    );
     for (const mismatch of mismatches) lines.push(`    ${mismatch}`);
-    const shown = assessment.cells.filter(({ verdict }) => verdict === 'silent' || (isVerbose && verdict !== 'right' && verdict !== 'inferred'));
+    const shown = assessment.cells.filter(
+      ({ verdict }) => verdict === 'silent' || (isVerbose && verdict !== 'right' && verdict !== 'inferred'),
+    );
     for (const { key, verdict, expected, actual } of shown.slice(0, isVerbose ? 400 : 8)) {
       lines.push(`    ${verdict} ${key}: expected ${expected}, got ${actual}`);
     }
@@ -67,7 +73,12 @@ export function printScore(files: readonly ScoredFile[], isVerbose: boolean): st
 function printLayouts(files: readonly ScoredFile[]): string[] {
   const layouts = [...new Set(files.map((file) => file.layout))].sort();
   if (layouts.length < 2) return [];
-  return layouts.map((layout) => printTotal(layout || 'no layout', files.filter((file) => file.layout === layout)));
+  return layouts.map((layout) =>
+    printTotal(
+      layout || 'no layout',
+      files.filter((file) => file.layout === layout),
+    ),
+  );
 }
 
 function printTotal(name: string, files: readonly ScoredFile[]): string {

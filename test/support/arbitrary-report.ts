@@ -300,7 +300,10 @@ function applyBlanking(cells: CellModels, blanking: Blanking): CellModels {
       const rows = Object.entries(cells[name]).map(([row, columns], y) => [
         row,
         Object.fromEntries(
-          Object.entries(columns).map(([key, cell], x) => [key, isBlanked(blanking, name, y, x, cell, Object.keys(cells[name]).length) ? blank : cell]),
+          Object.entries(columns).map(([key, cell], x) => [
+            key,
+            isBlanked(blanking, name, y, x, cell, Object.keys(cells[name]).length) ? blank : cell,
+          ]),
         ),
       ]);
       return [name, Object.fromEntries(rows)];

@@ -7,7 +7,7 @@ import { arbitraryLayout, keepsEverything } from './arbitrary-layout.js';
 import { type ArbitraryReportOptions, arbitraryReport } from './arbitrary-report.js';
 import type { Damage } from './damage/damage.js';
 import { createRandom } from './generate-cells.js';
-import { type ReportModel, listCells, toDocument } from './report-model.js';
+import { listCells, type ReportModel, toDocument } from './report-model.js';
 
 /** A report, how each of its tables is printed, and what happens to it. */
 export interface PrintedCase {
@@ -86,6 +86,8 @@ export function keepsFacts({ damages, layouts }: PrintedCase): boolean {
 /** One line that tells a case apart, for reports of failures. */
 export function describeCase({ model, layouts, damages, seed }: PrintedCase): string {
   const options = [...new Set(Object.values(layouts).map((one) => JSON.stringify(one)))].join(' ');
-  const figures = listCells(model).filter(({ cell }) => cell.text !== '0').map(({ table, row, column, cell }) => `${table}/${row}/${column}=${cell.text}`);
+  const figures = listCells(model)
+    .filter(({ cell }) => cell.text !== '0')
+    .map(({ table, row, column, cell }) => `${table}/${row}/${column}=${cell.text}`);
   return `${model.form.id} ${options} damages [${damages.map(({ name }) => name).join(', ')}] seed ${seed}; cells other than 0: ${figures.slice(0, 12).join(' ')}${figures.length > 12 ? ` … (${figures.length})` : ''}`;
 }

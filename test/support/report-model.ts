@@ -1,9 +1,9 @@
 import type { AnyReport, CellState } from '../../src/ast/nodes.js';
 import { buildFormGrid } from '../../src/export/form-grid.js';
-import { type DocumentBlock, type ReportDocument, officialHeading } from '../../src/export/report-document.js';
+import { type DocumentBlock, officialHeading, type ReportDocument } from '../../src/export/report-document.js';
 import { tableNames } from '../../src/export/to-records.js';
 import type { EditionDefinition, SectionNumber, TableName } from '../../src/grammar-contract/edition.js';
-import { type CellInput, buildReport } from './build-report.js';
+import { buildReport, type CellInput } from './build-report.js';
 
 /** A cell as printed, and what a reader must make of it. */
 export interface CellModel {

@@ -69,11 +69,7 @@ function placeCells(grid: FormGrid): { x: number; y: number; cell: GridCell }[] 
   });
 }
 
-function columnWidths(
-  cells: readonly { x: number; cell: GridCell }[],
-  count: number,
-  greatest: number,
-): number[] {
+function columnWidths(cells: readonly { x: number; cell: GridCell }[], count: number, greatest: number): number[] {
   const widths = new Array<number>(count).fill(4);
   for (const { x, cell } of cells) {
     if (cell.colspan > 1) continue;

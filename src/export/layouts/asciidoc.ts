@@ -17,9 +17,7 @@ export const asciidocLayout: LayoutRenderer = {
   renderTable(grid, options) {
     const between = options.blankLines > 0 ? '\n' : ' ';
     const rows = grid.rows.map((row) =>
-      row.cells
-        .map((cell) => `${options.spans === 'dropped' ? '' : spanPrefix(cell)}|${flatten(cell.text)}`)
-        .join(between),
+      row.cells.map((cell) => `${options.spans === 'dropped' ? '' : spanPrefix(cell)}|${flatten(cell.text)}`).join(between),
     );
     return [`[cols="${grid.width}*"]`, '|===', ...rows, '|==='].join('\n');
   },

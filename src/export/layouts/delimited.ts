@@ -15,8 +15,7 @@ export const delimitedLayout: LayoutRenderer = {
   loses: (options) => (options.blanks === 'dropped' ? ['blanks'] : []),
   renderTable(grid, options) {
     const { separator } = options;
-    const quote = (text: string): string =>
-      text.includes(separator) || /["\n]/u.test(text) ? `"${text.replace(/"/gu, '""')}"` : text;
+    const quote = (text: string): string => (text.includes(separator) || /["\n]/u.test(text) ? `"${text.replace(/"/gu, '""')}"` : text);
     return printRows(grid, options)
       .map((row) => row.map(({ text }) => quote(text)).join(separator))
       .join('\n');

@@ -58,9 +58,7 @@ export const boxLayout: LayoutRenderer = {
 };
 
 function drawTable(rows: readonly (readonly PrintedCell[])[], options: LayoutOptions, rules: RuleSet): string {
-  const cells = rows.map((row) =>
-    row.map(({ text }) => text.split('\n').flatMap((line) => wrapDisplay(line.trim(), options.wrap))),
-  );
+  const cells = rows.map((row) => row.map(({ text }) => text.split('\n').flatMap((line) => wrapDisplay(line.trim(), options.wrap))));
   const count = Math.max(...cells.map((row) => row.length));
   const widths = Array.from({ length: count }, (_, column) =>
     Math.max(1, ...cells.flatMap((row) => (row[column] ?? ['']).map(displayWidth))),

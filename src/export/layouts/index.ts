@@ -10,15 +10,15 @@ import { lineLayout } from './line.js';
 import { markdownLayout } from './markdown.js';
 import { mediawikiLayout } from './mediawiki.js';
 import { orgLayout } from './org.js';
+import { pipeLayout } from './pipe.js';
 import { pipeCellLinesLayout } from './pipe-cell-lines.js';
 import { pipeSeparatorLinesLayout } from './pipe-separator-lines.js';
-import { pipeLayout } from './pipe.js';
 import { runTogetherLayout } from './run-together.js';
 import { separatedParagraphsLayout } from './separated-paragraphs.js';
 import { simpleTableLayout } from './simple-table.js';
 import { spaceLayout } from './space.js';
-import { tabCellLinesLayout } from './tab-cell-lines.js';
 import { tabLayout } from './tab.js';
+import { tabCellLinesLayout } from './tab-cell-lines.js';
 
 /** Every layout `renderReport` can print, by name. */
 export const layoutRenderers = {

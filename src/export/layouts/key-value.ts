@@ -36,12 +36,7 @@ function columnKey(grid: FormGrid, cell: GridCell): string {
   return grid.labelColumns === 0 ? `${cell.row}/${cell.column}` : (cell.column ?? '');
 }
 
-function printFigures(
-  grid: FormGrid,
-  cells: readonly GridCell[],
-  columns: ReadonlyMap<string, GridCell>,
-  separator: string,
-): string[] {
+function printFigures(grid: FormGrid, cells: readonly GridCell[], columns: ReadonlyMap<string, GridCell>, separator: string): string[] {
   const label = cells.find((cell) => cell.role === 'row')?.text;
   return cells.flatMap((cell) => {
     if (cell.role !== 'value') return [];

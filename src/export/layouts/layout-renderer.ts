@@ -1,5 +1,5 @@
-import type { DocumentBlock } from '../report-document.js';
 import type { FormGrid } from '../form-grid.js';
+import type { DocumentBlock } from '../report-document.js';
 
 /**
  * What a reader of the printed text can no longer know.

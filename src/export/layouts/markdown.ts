@@ -16,10 +16,15 @@ export const markdownLayout: LayoutRenderer = {
   defaults: { rule: 'first', padding: 'align' },
   loses: (options) => (options.blanks === 'dropped' ? ['blanks'] : []),
   renderTable: (grid, options) =>
-    joinBarRows(printRows(grid, options), { ...options, rule: 'first' }, (widths) => {
-      const dashes = widths.map((width) => '-'.repeat(Math.max(3, width + 2)));
-      return options.leadingBar ? `|${dashes.join('|')}|` : dashes.join('|');
-    }, escapeCell).join('\n'),
+    joinBarRows(
+      printRows(grid, options),
+      { ...options, rule: 'first' },
+      (widths) => {
+        const dashes = widths.map((width) => '-'.repeat(Math.max(3, width + 2)));
+        return options.leadingBar ? `|${dashes.join('|')}|` : dashes.join('|');
+      },
+      escapeCell,
+    ).join('\n'),
   renderProse(block) {
     if (block.kind === 'title') return `# ${block.text}`;
     return block.kind === 'heading' ? `${'#'.repeat(block.level + 1)} ${block.text}` : block.text;

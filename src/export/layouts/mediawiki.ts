@@ -33,9 +33,6 @@ export const mediawikiLayout: LayoutRenderer = {
 
 /** `colspan="3" rowspan="2"`, without those of 1. @internal */
 export function spanAttributes(cell: GridCell): string {
-  const spans = [
-    cell.colspan > 1 ? `colspan="${cell.colspan}"` : '',
-    cell.rowspan > 1 ? `rowspan="${cell.rowspan}"` : '',
-  ];
+  const spans = [cell.colspan > 1 ? `colspan="${cell.colspan}"` : '', cell.rowspan > 1 ? `rowspan="${cell.rowspan}"` : ''];
   return spans.filter((span) => span !== '').join(' ');
 }

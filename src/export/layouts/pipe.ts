@@ -1,6 +1,6 @@
 import { displayWidth, padDisplay } from './display-width.js';
 import type { LayoutOptions, LayoutRenderer } from './layout-renderer.js';
-import { type PrintedCell, flatten, printRows } from './printed-rows.js';
+import { flatten, type PrintedCell, printRows } from './printed-rows.js';
 
 /**
  * A row a line, cells parted by bars.

@@ -1,4 +1,4 @@
-import { type FormGrid, type GridCell, type GridSlot, expandGrid } from '../form-grid.js';
+import { expandGrid, type FormGrid, type GridCell, type GridSlot } from '../form-grid.js';
 import type { LayoutOptions } from './layout-renderer.js';
 
 /** A cell as a layout prints it. `isFiller`: an empty slot of a span or of padding, not a cell of its own. */

@@ -19,9 +19,7 @@ export const separatedParagraphsLayout: LayoutRenderer = {
   defaults: { spans: 'dropped', separator: '|', rowGap: 2 },
   loses: (options) => (options.blanks === 'dropped' ? ['blanks'] : []),
   renderTable(grid, options) {
-    const rows = printRows(grid, options).map((row) =>
-      row.map(({ text }) => flatten(text)).join(`\n\n${options.separator}\n\n`),
-    );
+    const rows = printRows(grid, options).map((row) => row.map(({ text }) => flatten(text)).join(`\n\n${options.separator}\n\n`));
     return rows.join('\n'.repeat(2 + options.rowGap));
   },
 };

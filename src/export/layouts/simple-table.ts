@@ -20,7 +20,12 @@ export const simpleTableLayout: LayoutRenderer = {
     const count = Math.max(...rows.map((row) => row.length));
     const widths = Array.from({ length: count }, (_, x) => Math.max(1, ...rows.map((row) => displayWidth(row[x] ?? ''))));
     const rule = widths.map((width) => '='.repeat(width)).join('  ');
-    const lines = rows.map((row) => row.map((text, x) => padDisplay(text, widths[x] ?? 0)).join('  ').trimEnd());
+    const lines = rows.map((row) =>
+      row
+        .map((text, x) => padDisplay(text, widths[x] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    );
     return [rule, ...lines.slice(0, 1), rule, ...lines.slice(1), rule].join('\n');
   },
   renderProse(block) {

@@ -1,6 +1,6 @@
+import { displayWidth } from './display-width.js';
 import type { LayoutRenderer } from './layout-renderer.js';
 import { flatten, printRows } from './printed-rows.js';
-import { displayWidth } from './display-width.js';
 
 /**
  * Cells parted by one space, a row a line; with `wrap`, the whole table as running text cut at that width.

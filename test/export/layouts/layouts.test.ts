@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { edition2021 } from '../../../grammar/editions/2021/edition.js';
 import { layoutNames, layoutRenderers } from '../../../src/export/layouts/index.js';
 import { renderDocument, renderReport } from '../../../src/export/render-report.js';
-import { edition2021 } from '../../../grammar/editions/2021/edition.js';
 import { arbitraryLayout } from '../../support/arbitrary-layout.js';
 import { arbitraryReport } from '../../support/arbitrary-report.js';
 import { buildReport } from '../../support/build-report.js';
@@ -17,7 +17,13 @@ describe('layouts', () => {
   it.each(layoutNames)('%s prints the first rows of a form as pictured', (layout) => {
     const text = renderReport(report, { layout });
     const start = text.indexOf('第二十条');
-    expect(text.slice(text.lastIndexOf('\n\n', start) + 2).split('\n').slice(0, 12).join('\n')).toMatchSnapshot();
+    expect(
+      text
+        .slice(text.lastIndexOf('\n\n', start) + 2)
+        .split('\n')
+        .slice(0, 12)
+        .join('\n'),
+    ).toMatchSnapshot();
   });
 
   it.each(layoutNames)('%s prints every figure of any report', (layout) => {

@@ -28,7 +28,16 @@ export type DocumentDamage = (document: ReportDocument, random: Random) => Repor
 export const positional: readonly LayoutName[] = ['aligned', 'simple-table', 'grid', 'box'];
 
 /** Layouts whose cells cannot hold a line end. */
-export const oneLineCells: readonly LayoutName[] = [...positional, 'org', 'jira', 'asciidoc', 'key-value', 'run-together', 'delimited', 'mediawiki'];
+export const oneLineCells: readonly LayoutName[] = [
+  ...positional,
+  'org',
+  'jira',
+  'asciidoc',
+  'key-value',
+  'run-together',
+  'delimited',
+  'mediawiki',
+];
 
 /** Stands for a break in a label until the table is printed. */
 export const breakMark = '\ue000';

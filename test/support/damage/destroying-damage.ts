@@ -1,5 +1,5 @@
 import type { FormGrid, GridCell, GridRow } from '../../../src/export/form-grid.js';
-import { type Damage, type DocumentDamage, type Random, mapGrids } from './damage.js';
+import { type Damage, type DocumentDamage, mapGrids, type Random } from './damage.js';
 
 function mapDataRows(grid: FormGrid, change: (row: GridRow) => GridRow | null): FormGrid {
   return { ...grid, rows: grid.rows.flatMap((row) => (row.kind === 'data' ? (change(row) ?? []) : row)) };

@@ -14,7 +14,9 @@ const noNaturalPerson: Damage = {
   name: 'header-without-natural-person',
   keepsFacts: true,
   document: (document) =>
-    mapGrids(document, (grid) => mapCells(grid, (cell) => (cell.column === 'naturalPerson' && cell.role === 'column' ? { ...cell, text: '' } : cell))),
+    mapGrids(document, (grid) =>
+      mapCells(grid, (cell) => (cell.column === 'naturalPerson' && cell.role === 'column' ? { ...cell, text: '' } : cell)),
+    ),
 };
 
 /** 总计 stands at the end of the first header row. */

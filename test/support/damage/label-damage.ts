@@ -1,5 +1,5 @@
 import type { GridCell } from '../../../src/export/form-grid.js';
-import { type Damage, type DocumentDamage, type Random, breakMark, mapGrids, oneLineCells, pick, positional } from './damage.js';
+import { breakMark, type Damage, type DocumentDamage, mapGrids, oneLineCells, pick, positional, type Random } from './damage.js';
 
 function mapLabels(change: (cell: GridCell, random: Random) => string): DocumentDamage {
   return (document, random) =>
@@ -47,7 +47,18 @@ const brokenLabels: Damage = {
 /** A blank line inside a label, as line-per-cell pages have it: `(三)不予⏎⏎公开` */
 const labelsInTwoCells: Damage = {
   name: 'labels-in-two-cells',
-  except: [...oneLineCells, 'pipe', 'separated-paragraphs', 'pipe-cell-lines', 'pipe-separator-lines', 'tab', 'tab-cell-lines', 'markdown', 'html', 'space'],
+  except: [
+    ...oneLineCells,
+    'pipe',
+    'separated-paragraphs',
+    'pipe-cell-lines',
+    'pipe-separator-lines',
+    'tab',
+    'tab-cell-lines',
+    'markdown',
+    'html',
+    'space',
+  ],
   keepsFacts: true,
   document: breakLabels(breakMark),
   text: (text) => text.replaceAll(breakMark, '\n\n'),
@@ -67,7 +78,9 @@ const noNumbering: Damage = {
   name: 'no-numbering',
   keepsFacts: true,
   document: mapLabels((cell) =>
-    cell.role === 'row' || cell.role === 'rowGroup' ? cell.text.replace(/^(?:[一二三四五六七]、|（[一二三四五六七]）|\d\.)/u, '') : cell.text,
+    cell.role === 'row' || cell.role === 'rowGroup'
+      ? cell.text.replace(/^(?:[一二三四五六七]、|（[一二三四五六七]）|\d\.)/u, '')
+      : cell.text,
   ),
 };
 
@@ -79,9 +92,7 @@ const restyledNumbering: Damage = {
   document: (document, random) => {
     const dot = pick(random, ['、', '．', '. ', '.']);
     const comma = pick(random, ['、', '．', '、 ', '.']);
-    const restyle = mapLabels((cell) =>
-      cell.text.replace(/^(\d)\./u, `$1${dot}`).replace(/^([一二三四五六七])、/u, `$1${comma}`),
-    );
+    const restyle = mapLabels((cell) => cell.text.replace(/^(\d)\./u, `$1${dot}`).replace(/^([一二三四五六七])、/u, `$1${comma}`));
     return restyle(document, random);
   },
 };

@@ -39,7 +39,10 @@ const shuffledColumns: Damage = {
     mapTables(form, (table) => {
       if (table.name !== 'applications') return table;
       const blocks = table.blocks.map((block) => {
-        const columns = [...shuffle(random, block.columns.slice(0, -1)).sort((a, b) => Number(a.group !== undefined) - Number(b.group !== undefined)), ...block.columns.slice(-1)];
+        const columns = [
+          ...shuffle(random, block.columns.slice(0, -1)).sort((a, b) => Number(a.group !== undefined) - Number(b.group !== undefined)),
+          ...block.columns.slice(-1),
+        ];
         const keys = columns.map((column) => column.key);
         return { ...block, columns, rows: block.rows.map((row) => ({ ...row, columns: keys })) };
       });
@@ -98,7 +101,9 @@ const headingLookalikes: Damage = {
     const { head, sections } = splitSections(document);
     const names = sections.map((section) => (section[0]?.kind === 'heading' ? section[0].text.slice(2) : '')).join('、');
     const list: DocumentBlock = { kind: 'paragraph', text: `本报告由${names}等部分组成。` };
-    const nested = ['一、强化组织领导', '二、规范公开程序', '三、依申请公开办理'].map((text): DocumentBlock => ({ kind: 'paragraph', text }));
+    const nested = ['一、强化组织领导', '二、规范公开程序', '三、依申请公开办理'].map(
+      (text): DocumentBlock => ({ kind: 'paragraph', text }),
+    );
     const withNested = sections.map((section, index) => (index === 0 ? [...section, ...nested] : section));
     return { blocks: [...head, list, ...withNested.flat()] };
   },
