@@ -28,9 +28,9 @@ export function joinBarRows(
   rows: readonly (readonly PrintedCell[])[],
   options: LayoutOptions,
   rule: (widths: readonly number[]) => string,
-  escape: (text: string) => string = flatten,
+  escapeCell: (text: string) => string = flatten,
 ): string[] {
-  const texts = rows.map((row) => row.map((cell) => escape(cell.text)));
+  const texts = rows.map((row) => row.map((cell) => escapeCell(cell.text)));
   const widths = columnWidths(texts);
   const lines: string[] = [];
   texts.forEach((row, index) => {

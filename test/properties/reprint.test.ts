@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { layoutNames } from '../../src/export/layouts/index.js';
+import { renderReport } from '../../src/export/render-report.js';
+import { toRecords } from '../../src/export/to-records.js';
+import { parseReport } from '../../src/parse-report.js';
+import { keepingDamages } from '../support/damage/index.js';
+import { arbitraryCase, describeCase, printCase } from '../support/printed-case.js';
+
+const numRuns = Number(process.env.ZFXXGK_RUNS ?? 300);
+const keepingLayouts = ['pipe', 'tab', 'tab-cell-lines', 'html', 'delimited', 'jira', 'mediawiki'] as const;
+const readable = layoutNames.filter((name) => name !== 'run-together');
+
+describe('a report that was read', () => {
+  it('prints so that it is read again with the same figures', () => {
+    fc.assert(
+      fc.property(
+        arbitraryCase({ layouts: readable, damages: keepingDamages, keepsEverything: true }),
+        fc.constantFrom(...keepingLayouts),
+        (printed, layout) => {
+          const { report } = parseReport(printCase(printed));
+          const again = new Map(
+            toRecords(parseReport(renderReport(report, { layout })).report).map((record) => [
+              `${record.table}/${record.row}/${record.column}`,
+              record,
+            ]),
+          );
+          for (const { table, row, column, value, state } of toRecords(report)) {
+            if (state !== 'number' && state !== 'blank' && state !== 'mark') continue;
+            const record = again.get(`${table}/${row}/${column}`);
+            expect([table, row, column, record?.state, record?.value], describeCase(printed)).toEqual([table, row, column, state, value]);
+          }
+        },
+      ),
+      { numRuns: Math.ceil(numRuns / 3) },
+    );
+  });
+});
