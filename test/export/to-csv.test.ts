@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { edition2019, edition2021 } from '../../grammar/index.js';
 import { toCsv } from '../../src/export/to-csv.js';
 import { toRecords } from '../../src/export/to-records.js';
-import { buildReport } from '../support/build-report.js';
+import { composeReport } from '../support/compose-report.js';
 
 /** A reader of RFC 4180, independent of the writer. */
 function readCsv(text: string): string[][] {
@@ -17,7 +17,7 @@ function readCsv(text: string): string[][] {
 
 describe('toCsv', () => {
   it('has a line for each statutory cell, under a header', () => {
-    const report = buildReport(edition2021, {
+    const report = composeReport(edition2021, {
       'article20/fees/amount': '0.000001',
       'disputes/review/total': '/',
       'applications/granted/total': '',
@@ -51,12 +51,12 @@ describe('toCsv', () => {
   });
 
   it('puts reports of both editions under one header', () => {
-    const reports = [buildReport(edition2021), buildReport(edition2019)].map((report) => ({ name: 'x', report }));
+    const reports = [composeReport(edition2021), composeReport(edition2019)].map((report) => ({ name: 'x', report }));
     expect(new Set(readCsv(toCsv(reports)).map((row) => row.length))).toEqual(new Set([13]));
   });
 
   it('quotes commas, quotes, line ends and outer spaces', () => {
-    const report = buildReport(edition2021, {}, { agency: '甲,"乙"\n丙' });
+    const report = composeReport(edition2021, {}, { agency: '甲,"乙"\n丙' });
     const [, first] = readCsv(toCsv([{ name: ' x ', report }]));
     expect(first?.slice(0, 2)).toEqual([' x ', '甲,"乙"\n丙']);
   });

@@ -1,0 +1,63 @@
+import { parseArgs } from 'node:util';
+import { loadReports } from './load-reports.js';
+import { type LinearResult, measureLinear } from './measure-linear.js';
+import { measureSpeed, type SpeedResult } from './measure-speed.js';
+
+const { values } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    smoke: { type: 'boolean', default: false },
+    linear: { type: 'boolean', default: false },
+    rounds: { type: 'string' },
+  },
+});
+
+const rounds = Number(values.rounds ?? (values.smoke ? 3 : 15));
+if (!Number.isInteger(rounds) || rounds < 1) throw new TypeError('--rounds must be a whole number from 1');
+
+// What users run is the built package, not the sources through a loader.
+const { parseReport } = (await import(new URL('../../dist/index.js', import.meta.url).href)) as typeof import('../../src/index.js');
+
+if (values.linear) {
+  const results = measureLinear(parseReport, values.smoke ? 2 ** 16 : 2 ** 22);
+  console.log(values.json ? JSON.stringify({ linear: results }, null, 2) : printLinear(results));
+  if (results.some(({ isLinear }) => !isLinear)) process.exitCode = 1;
+} else {
+  const reports = loadReports();
+  const result = measureSpeed(parseReport, reports.texts, { rounds, roundMilliseconds: values.smoke ? 30 : 200 });
+  console.log(values.json ? JSON.stringify({ reports: reports.from, ...result }, null, 2) : printSpeed(reports.from, result));
+}
+
+function printSpeed(from: string, { characters, rounds: count, subjects, ratios }: SpeedResult): string {
+  const lines = subjects.map(({ name, reportsPerSecond, microsecondsPerReport }) =>
+    [name.padEnd(12), reportsPerSecond.toFixed(0).padStart(9), 'reports/s', microsecondsPerReport.toFixed(1).padStart(9), 'µs/report'].join(
+      ' ',
+    ),
+  );
+  return [
+    `Reports: ${from} (${characters.length} texts, ${characters.join(' + ')} characters)`,
+    `Node ${process.version}; median of ${count} interleaved rounds`,
+    ...lines,
+    `parseReport is ${ratios.toMarkdownIt.toFixed(2)} x as fast as markdown-it's parse`,
+    `parseReport takes ${ratios.toScan.toFixed(2)} x the time of the bare scan`,
+  ].join('\n');
+}
+
+function printLinear(results: readonly LinearResult[]): string {
+  const lines = results.map(({ input, characters, milliseconds, ratio, isLinear }) =>
+    [
+      input.padEnd(34),
+      String(characters).padStart(9),
+      `${milliseconds.toFixed(0)} ms`.padStart(10),
+      `x ${ratio.toFixed(2)}`.padStart(8),
+      isLinear ? '' : 'NOT LINEAR',
+    ]
+      .join(' ')
+      .trimEnd(),
+  );
+  return [
+    `time(2n)/time(n), Node ${process.version}`,
+    `${'input, repeated'.padEnd(34)} ${'2n (chars)'.padStart(9)} ${'time(2n)'.padStart(10)}    ratio`,
+    ...lines,
+  ].join('\n');
+}

@@ -1,0 +1,95 @@
+export interface LinearResult {
+  /** What is repeated, as JSON. */
+  readonly input: string;
+  /** Length of the longer text. */
+  readonly characters: number;
+  /** Time for the longer text. */
+  readonly milliseconds: number;
+  /** time(2n)/time(n); 2 is linear. */
+  readonly ratio: number;
+  /** False where doubling the text takes more than three times as long, and long enough to tell. */
+  readonly isLinear: boolean;
+}
+
+/** Separators, values, labels and label beginnings: each alone, and in the pairs that open and close tables. */
+const pieces = [
+  '|',
+  '\t',
+  '\n',
+  '\r\n',
+  ' ',
+  '\u3000',
+  '||',
+  '|\n',
+  '|\n|\n',
+  '\t\n',
+  '\n\n',
+  ' | ',
+  '0',
+  '0|',
+  '0\t',
+  '0\n',
+  '0 ',
+  '|0|\n',
+  '一',
+  '一、',
+  '（',
+  '（一）',
+  '1.',
+  '规章',
+  '规章|0|0|0|\n',
+  '行政许可\t1\n',
+  '总计',
+  '总计|',
+  '自然人|',
+  '信息内容|',
+  '其他',
+  '其他\n',
+  '本年新收政府信息公开申请数量',
+  '一、本年新收政府信息公开申请数量|0|0|0|0|0|0|0|\n',
+  '本年新收政府信息公开申请',
+  '申请人',
+  '结果维持|',
+  '结果维持|结果纠正|其他结果|尚未审结|总计|',
+  '一、总体情况\n',
+  '三、收到和处理政府信息公开申请情况\n',
+  '第二十条第（一）项|\n',
+  '2023年',
+  '\u200b',
+  '\u2f00',
+  '\ud83d\ude00',
+  '\ud800',
+  '>',
+  '<td>',
+  '-',
+  '/',
+  '#',
+];
+
+/** Times `parseReport` on each piece repeated to `size` and to twice that many characters. */
+export function measureLinear(parseReport: (text: string) => unknown, size: number): LinearResult[] {
+  parseReport(pieces.join(''));
+  return pieces.map((piece) => {
+    const once = timeOf(parseReport, piece.repeat(Math.ceil(size / piece.length)));
+    const text = piece.repeat(Math.ceil((2 * size) / piece.length));
+    const twice = timeOf(parseReport, text);
+    const ratio = twice / once;
+    return {
+      input: JSON.stringify(piece),
+      characters: text.length,
+      milliseconds: twice,
+      ratio,
+      isLinear: ratio <= 3 || twice < 100,
+    };
+  });
+}
+
+/** The faster of two runs: collections of garbage fall on either. */
+function timeOf(parseReport: (text: string) => unknown, text: string): number {
+  const times = [0, 1].map(() => {
+    const start = performance.now();
+    parseReport(text);
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}

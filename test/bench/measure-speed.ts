@@ -1,0 +1,80 @@
+import MarkdownIt from 'markdown-it';
+
+export interface SpeedResult {
+  /** Length of each text. */
+  readonly characters: readonly number[];
+  readonly rounds: number;
+  readonly subjects: readonly { readonly name: string; readonly reportsPerSecond: number; readonly microsecondsPerReport: number }[];
+  readonly ratios: {
+    /** How many times the speed of markdown-it's `parse`. */
+    readonly toMarkdownIt: number;
+    /** How many times the time of the bare scan. */
+    readonly toScan: number;
+  };
+}
+
+type Subject = { readonly name: string; readonly run: (text: string) => unknown };
+
+/**
+ * Speed of `parseReport`, of markdown-it's `parse` and of a bare scan for cells over the same texts. The subjects take
+ * turns within each round, so that what slows the machine slows all three; each figure is the median of the rounds.
+ */
+export function measureSpeed(
+  parseReport: (text: string) => unknown,
+  texts: readonly string[],
+  options: { readonly rounds: number; readonly roundMilliseconds: number },
+): SpeedResult {
+  const markdown = new MarkdownIt();
+  const subjects: readonly Subject[] = [
+    { name: 'parseReport', run: parseReport },
+    { name: 'markdown-it', run: (text) => markdown.parse(text, {}) },
+    { name: 'bare scan', run: scan },
+  ];
+  for (const subject of subjects) timeOf(subject, texts, options.roundMilliseconds);
+  const times = subjects.map((): number[] => []);
+  for (let round = 0; round < options.rounds; round++) {
+    for (const [index, subject] of subjects.entries()) times[index]?.push(timeOf(subject, texts, options.roundMilliseconds));
+  }
+  const [parse = 0, markdownIt = 0, bare = 0] = times.map(median);
+  return {
+    characters: texts.map((text) => text.length),
+    rounds: options.rounds,
+    subjects: subjects.map(({ name }, index) => {
+      const milliseconds = [parse, markdownIt, bare][index] as number;
+      return { name, reportsPerSecond: 1000 / milliseconds, microsecondsPerReport: milliseconds * 1000 };
+    }),
+    ratios: { toMarkdownIt: markdownIt / parse, toScan: parse / bare },
+  };
+}
+
+function scan(text: string): number {
+  let length = 0;
+  for (const [cell] of text.matchAll(/[^|\t\n]+/g)) length += cell.length;
+  return length;
+}
+
+let sink: unknown;
+
+/** Milliseconds per text, over whole passes for at least the time given. */
+function timeOf({ run }: Subject, texts: readonly string[], atLeast: number): number {
+  const start = performance.now();
+  let passes = 0;
+  let elapsed = 0;
+  while (elapsed < atLeast) {
+    for (const text of texts) sink = run(text);
+    passes++;
+    elapsed = performance.now() - start;
+  }
+  return elapsed / (passes * texts.length);
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? (sorted[middle] as number) : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2;
+}
+
+/** Keeps results alive, so that no subject is optimized away. @internal */
+export function lastResult(): unknown {
+  return sink;
+}

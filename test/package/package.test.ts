@@ -1,0 +1,110 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { bundlePackage } from '../support/bundle-package.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const manifest = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
+const subpaths = Object.keys(manifest.exports).filter((subpath) => subpath !== './package.json');
+const specifier = (subpath: string): string => subpath.replace(/^\./u, 'zfxxgk');
+
+describe('the built package', () => {
+  it.each(subpaths)('exports from %s what it exported before', async (subpath) => {
+    const names = Object.keys(await import(`${root}/${manifest.exports[subpath].default}`)).sort();
+    await expect(`${names.join('\n')}\n`).toMatchFileSnapshot(`exported-names/${subpath.replace(/^\.\/?/u, '') || 'index'}.txt`);
+  });
+
+  it('packs the build, the readmes, the changelog and the licence, and nothing else', () => {
+    const [{ files }] = JSON.parse(
+      execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+        cwd: root,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      }),
+    );
+    const paths: string[] = files.map(({ path }: { path: string }) => path);
+    expect(paths.filter((path) => !path.startsWith('dist/')).sort()).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'README.zh-CN.md',
+      'package.json',
+    ]);
+    expect(paths.filter((path) => path.startsWith('dist/') && !/\.(js|d\.ts)$/u.test(path))).toEqual([]);
+    const targets = [manifest.bin.zfxxgk, ...subpaths.flatMap((subpath) => Object.values(manifest.exports[subpath]))] as string[];
+    for (const target of targets) expect(paths).toContain(target.replace(/^\.\//u, ''));
+  });
+
+  it('has types that a strict consumer can use, in Node and with a bundler', () => {
+    const source = [
+      "import { parseReport, toRecords, validateReport, type CellRecord, type Finding } from 'zfxxgk';",
+      'const { report, diagnostics } = parseReport("");',
+      'const records: CellRecord[] = toRecords(report);',
+      'const findings: Finding[] = [...diagnostics, ...validateReport(report)];',
+      "if (report.edition === '2021') { const issued: number | null | undefined = report.article20?.rows.rules?.cells.issued.value; void issued; }",
+      '// @ts-expect-error the form of 2021 has no procurement',
+      "if (report.edition === '2021') void report.article20?.rows.procurement;",
+      'void records; void findings;',
+      ...subpaths.map((subpath, index) => `import * as entry${index} from '${specifier(subpath)}'; void entry${index};`),
+    ].join('\n');
+    for (const [module, moduleResolution] of [
+      [ts.ModuleKind.NodeNext, ts.ModuleResolutionKind.NodeNext],
+      [ts.ModuleKind.ESNext, ts.ModuleResolutionKind.Bundler],
+    ] as const) {
+      expect(compile(source, { module, moduleResolution })).toEqual([]);
+    }
+  }, 120_000);
+
+  it('answers in the terminal', () => {
+    const run = (...args: string[]): string =>
+      execFileSync(process.execPath, [`${root}/${manifest.bin.zfxxgk}`, ...args], { encoding: 'utf8' });
+    expect(run('--version')).toBe(`${manifest.version}\n`);
+    expect(readFileSync(`${root}/${manifest.bin.zfxxgk}`, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/u);
+  });
+
+  it('costs a web page no more than its ceiling', async () => {
+    const { code } = await bundlePackage("export { parseReport, toRecords } from 'zfxxgk';", { minify: true });
+    // Chevrotain alone is about 45 kB of this; the rest is the vocabulary of the forms and our code.
+    expect(gzipSync(code).length).toBeLessThan(120_000);
+  });
+
+  it('leaves out of a bundle what is not used', async () => {
+    const { code } = await bundlePackage("export { parseReport } from 'zfxxgk';");
+    expect(code).not.toContain('testsuites');
+    expect(code).not.toContain('partialFingerprints');
+  });
+
+  it('names no dependency that nothing imports', () => {
+    const built = execFileSync('sh', ['-c', 'cat dist/*.js'], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 });
+    for (const name of [...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)]) {
+      expect(built).toMatch(new RegExp(`(from|import\\()\\s*["']${name}["']`, 'u'));
+    }
+  });
+});
+
+/** Messages of the compiler over a file that stands in the repository's root, so that the package resolves by its name. */
+function compile(source: string, options: ts.CompilerOptions): string[] {
+  const path = `${root}/consumer.ts`;
+  expect(existsSync(path)).toBe(false);
+  const settings: ts.CompilerOptions = {
+    ...options,
+    strict: true,
+    noEmit: true,
+    target: ts.ScriptTarget.ES2022,
+    lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'],
+    types: [],
+  };
+  const host = ts.createCompilerHost(settings);
+  const { readFile, fileExists, getSourceFile } = host;
+  host.readFile = (file) => (file === path ? source : readFile.call(host, file));
+  host.fileExists = (file) => file === path || fileExists.call(host, file);
+  host.getSourceFile = (file, language, ...rest) =>
+    file === path ? ts.createSourceFile(file, source, language) : getSourceFile.call(host, file, language, ...rest);
+  const program = ts.createProgram([path], settings, host);
+  return ts
+    .getPreEmitDiagnostics(program)
+    .map(({ file, messageText }) => `${file?.fileName ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`);
+}

@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+function filesIn(folder: string): { readonly path: string; readonly text: string }[] {
+  return readdirSync(`${root}/${folder}`, { recursive: true, encoding: 'utf8' })
+    .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => ({ path, text: readFileSync(`${root}/${path}`, 'utf8') }));
+}
+
+function withoutComments(text: string): string {
+  return ts.transpileModule(text, { compilerOptions: { removeComments: true, target: ts.ScriptTarget.ESNext } }).outputText;
+}
+
+const sources = filesIn('src');
+const paths = (files: readonly { readonly path: string }[]): string[] => files.map(({ path }) => path);
+
+describe('the sources', () => {
+  it('are found', () => {
+    expect(sources.length).toBeGreaterThan(30);
+  });
+
+  it('hold no Chinese outside messages and comments: what forms look like belongs in grammar/', () => {
+    // Facts of the script, not of the form: numerals, and characters with their variants.
+    const script = ['src/lexer/numerals.ts', 'src/source/han-variants.ts'];
+    const others = sources.filter(({ path }) => !path.startsWith('src/finding/messages/') && !script.includes(path));
+    expect(paths(others.filter(({ text }) => /\p{Script=Han}/u.test(withoutComments(text))))).toEqual([]);
+  });
+
+  it('use Node built-ins in the command line only', () => {
+    expect(paths(sources.filter(({ path, text }) => !path.startsWith('src/cli/') && /from 'node:|import\('node:/u.test(text)))).toEqual([]);
+  });
+
+  it('import jieba-wasm in src/narrative only', () => {
+    expect(
+      paths(sources.filter(({ path, text }) => !path.startsWith('src/narrative/') && /(from |import\()'jieba-wasm'/u.test(text))),
+    ).toEqual([]);
+  });
+
+  it('import grammar/ in parse-report.ts and grammar.ts only', () => {
+    const importers = paths(sources.filter(({ text }) => /from '(?:\.\.\/)+grammar\//u.test(text)));
+    expect(importers.filter((path) => path !== 'src/parse-report.ts' && path !== 'src/grammar.ts')).toEqual([]);
+  });
+
+  it('have one way in to the command line: nothing imports it', () => {
+    expect(paths(sources.filter(({ path, text }) => !path.startsWith('src/cli/') && /from '[^']*\/cli\//u.test(text)))).toEqual([]);
+  });
+
+  it('write import paths as Node resolves them', () => {
+    const wrong = sources.flatMap(({ path, text }) =>
+      [...text.matchAll(/from '(\.[^']*)'/gu)].map(([, target]) => `${path}: ${target}`).filter((line) => !/\.(js|json)$/u.test(line)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('never export everything of a file', () => {
+    expect(paths(sources.filter(({ text }) => /^export \*/mu.test(text)))).toEqual([]);
+  });
+
+  it('are named in kebab case', () => {
+    expect(paths([...sources, ...filesIn('test')]).filter((path) => !/^[a-z0-9./-]+$/u.test(path))).toEqual([]);
+  });
+});
+
+describe('the grammar', () => {
+  it('imports nothing of src but the contract and the tree', () => {
+    const targets = filesIn('grammar').flatMap(({ text }) =>
+      [...text.matchAll(/from '(?:\.\.\/)+src\/([^']+)'/gu)].map(([, target]) => target),
+    );
+    expect(targets.length).toBeGreaterThan(0);
+    expect(targets.filter((target) => !/^grammar-contract\//u.test(target ?? ''))).toEqual([]);
+  });
+});
