@@ -1,6 +1,6 @@
 import type { AnyReport } from '../ast/nodes.js';
 import { createFinding, type Finding } from '../finding/finding.js';
-import type { Rule } from './rule.js';
+import { defineRule, type Rule } from './rule.js';
 import { RunContext } from './rule-context.js';
 import { rules as standardRules } from './rules.js';
 import { checkOptions, checkReport, checkRuleSettings, type ValidateOptions } from './validate-options.js';
@@ -13,7 +13,7 @@ import { checkOptions, checkReport, checkRuleSettings, type ValidateOptions } fr
 export function validateReport(report: AnyReport, options: ValidateOptions = {}): Finding[] {
   checkReport(report, 'validateReport');
   checkOptions(options, 'validateReport');
-  const rules = [...standardRules, ...(options.extraRules ?? [])];
+  const rules = [...standardRules, ...extraRulesOf(options)];
   const equationCodes = new Set(report.form?.equations.map((equation) => equation.code));
   const isEquationCode = (code: string): boolean => equationCodes.has(code);
   if (options.rules) {
@@ -25,6 +25,17 @@ export function validateReport(report: AnyReport, options: ValidateOptions = {})
     if (appliesTo(rule, report)) runRule(rule, run, isEquationCode, options);
   }
   return sortFindings(run.findings);
+}
+
+/** The caller's rules may come from plain JavaScript: a wrong one is named here, not as a failure of the run. */
+function extraRulesOf({ extraRules = [] }: ValidateOptions): readonly Rule[] {
+  return extraRules.map((rule, index) => {
+    try {
+      return defineRule(rule);
+    } catch (error) {
+      throw new TypeError(`validateReport: option extraRules[${index}]: ${(error as Error).message}`);
+    }
+  });
 }
 
 function appliesTo(rule: Rule, report: AnyReport): boolean {

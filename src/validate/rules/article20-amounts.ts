@@ -50,10 +50,14 @@ function checkAmount(
   column: ColumnDefinition,
   units: Readonly<Record<string, number>>,
 ): void {
-  if (cell.unit === null) return reportCell(context, 'article20/amount-unit-missing', cell, {});
+  if (cell.unit === null) {
+    reportCell(context, 'article20/amount-unit-missing', cell, {});
+    return;
+  }
   const expected = column.unit ?? null;
   if (expected !== null && cell.unit !== expected) {
-    return reportCell(context, 'article20/amount-unit-differs', cell, { unit: cell.unit, expected });
+    reportCell(context, 'article20/amount-unit-differs', cell, { unit: cell.unit, expected });
+    return;
   }
   const yuan = value * (units[cell.unit] ?? 1);
   const purchases = context.cell('article20', { row: cell.row, column: 'projects' })?.value ?? null;

@@ -1,0 +1,71 @@
+import { describe, it } from 'vitest';
+import { edition2021 } from '../../../grammar/index.js';
+import { sectionParts } from '../../../src/validate/rules/section-parts.js';
+import { composeReport } from '../../support/compose-report.js';
+import { expectFindings, expectValid, textRange } from '../../support/rule-harness.js';
+
+describe('section-parts', () => {
+  const part = (subheading: string) => ({ subheading });
+
+  it('accepts the five parts, other words for them, and two parts in one', () => {
+    expectValid(sectionParts, composeReport(edition2021));
+    const blocks = ['（一）主动公开工作情况', '（二）依申请公开政府信息', '（三）政府信息管理', '（四）平台建设和监督保障'].flatMap(
+      (text) => [part(text), '有序推进。'],
+    );
+    expectValid(sectionParts, composeReport(edition2021, {}, { sections: { 1: { blocks } } }));
+  });
+
+  it('tells a part that is missing among the others', () => {
+    const blocks = ['（一）主动公开', '（二）依申请公开', '（三）平台建设', '（四）监督保障'].flatMap((text) => [part(text), '有序推进。']);
+    const report = composeReport(edition2021, {}, { sections: { 1: { blocks } } });
+    expectFindings(sectionParts, report, [
+      {
+        code: 'section/part-missing',
+        severity: 'warning',
+        cause: 'agency',
+        range: textRange(report, '一、总体情况'),
+        data: { section: 1, missing: ['政府信息管理'], found: ['主动公开', '依申请公开', '政府信息公开平台建设', '监督保障'] },
+      },
+    ]);
+  });
+
+  it('tells an overview in another arrangement as info only', () => {
+    const report = composeReport(edition2021, {}, { sections: { 1: { blocks: ['2023年，本机关依法公开各类信息。'] } } });
+    expectFindings(sectionParts, report, [
+      { code: 'section/part-missing', severity: 'info', range: textRange(report, '一、总体情况'), data: { found: [] } },
+    ]);
+  });
+
+  it('tells a part without content, between others and at the end', () => {
+    const blocks = [
+      part('（一）主动公开情况'),
+      part('（二）依申请公开情况'),
+      '收到申请2件。',
+      part('（三）政府信息管理'),
+      '有序推进。',
+      part('（四）平台建设：已完成改版。'),
+      part('（五）监督保障'),
+    ];
+    const report = composeReport(edition2021, {}, { sections: { 1: { blocks } } });
+    expectFindings(sectionParts, report, [
+      {
+        code: 'section/part-empty',
+        severity: 'warning',
+        cause: 'agency',
+        range: textRange(report, '（一）主动公开情况'),
+        data: { section: 1, text: '（一）主动公开情况' },
+      },
+      { code: 'section/part-empty', range: textRange(report, '（五）监督保障'), data: { text: '（五）监督保障' } },
+    ]);
+  });
+
+  it('takes points of the second level for content', () => {
+    const blocks = [
+      part('（一）主动公开'),
+      { subheading: '1.信息发布', level: 2 as const },
+      '发布9条。',
+      ...['（二）依申请公开', '（三）信息管理', '（四）平台', '（五）监督保障'].flatMap((text) => [part(text), '有序推进。']),
+    ];
+    expectValid(sectionParts, composeReport(edition2021, {}, { sections: { 1: { blocks } } }));
+  });
+});
