@@ -1,0 +1,201 @@
+/**
+ * What sentences call the things the form counts. Every word is also a word of the segmenter's dictionary. Row and column
+ * labels of the edition are added to these by the machinery; here stand the other words for them.
+ */
+
+/** What is counted. The value names the thing; `narrativeKeys` tells which key of the form it stands for. */
+export const objectWords = {
+  application: [
+    '政府信息公开申请', '信息公开申请', '政务公开申请', '依申请公开申请', '依申请公开', '依申请公开件', '依申请公开事项', '依申请公开政府信息', '依申请信息公开',
+    '依申请公开信息', '依申请公开信息件', '依申请公开政府信息申请', '依申请公开政府信息的申请', '申请公开政府信息', '申请公开信息', '申请政府信息公开', '公开政府信息申请',
+    '公开申请', '申请', '申请件', '申请数', '申请量', '申请数量', '申请总数', '申请受理数', '新收件', '收件', '受理数', '办结数', '新收', '受理件',
+    '政府信息依申请公开', '依申请公开政府信息事项', '政府信息公开申请件', '政府信息公开申请事项', '申请公开', '依申请', '申请事项', '依申请件', '本年新收件',
+  ],
+  review: [
+    '行政复议', '行政复议申请', '行政复议案件', '行政复议案', '行政复议数', '复议案件', '复议申请', '行政复议事项', '行政复议件', '复议',
+  ],
+  litigation: ['行政诉讼', '行政诉讼案件', '行政诉讼案', '行政诉讼数', '诉讼案件', '诉讼', '行政诉讼事项', '行政应诉', '行政应诉案件', '起诉案件'],
+  'review+litigation': ['行政复议诉讼', '复议诉讼', '行政复议诉讼案件', '行政争议'],
+  directLitigation: ['未经复议直接起诉', '直接起诉', '未经复议直接起诉案件', '未经复议直接提起行政诉讼'],
+  postReviewLitigation: ['复议后起诉', '复议后起诉案件', '复议后提起行政诉讼', '经复议后起诉'],
+  rules: ['规章', '政府规章', '部门规章', '规章制定', '地方政府规章'],
+  normativeDocuments: ['行政规范性文件', '规范性文件', '部门规范性文件', '行政规范性文件件数'],
+  licensing: ['行政许可', '行政许可决定', '行政许可事项决定', '行政许可案件'],
+  otherServices: ['其他对外管理服务事项', '其他对外管理服务'],
+  penalties: ['行政处罚', '行政处罚决定'],
+  coercion: ['行政强制', '行政强制措施', '行政强制决定', '行政强制行为', '行政强制执行'],
+  fees: ['行政事业性收费', '行政事业收费', '行政事业性收费金额'],
+  procurement: ['政府集中采购', '集中采购', '政府集中采购项目', '集中采购项目'],
+  processingFee: ['信息处理费', '政府信息公开信息处理费', '信息公开处理费', '信息处理费用'],
+  complaint: ['举报投诉', '投诉举报'],
+  /** Things whose figures use the words of the form for something else: 公文属性认定为不予公开的80件. */
+  document: ['公文', '公文属性', '文件属性', '历史文件', '存量文件', '文档', '拟公开文件', '发文'],
+} as const;
+
+/** What is done to it. */
+export const actionWords = {
+  receive: [
+    '收到', '受理', '接收', '接到', '新收', '新受理', '收到和处理', '收到并处理', '接收到', '收悉', '登记', '承办', '新收到', '收到并办结', '受理并办结', '收件',
+    '受理数', '受理件', '新收件', '接受', '收受', '收到并受理', '本年新收', '当年新收', '新接收', '收取申请', '受理了', '收到了', '本年新收件',
+  ],
+  handle: [
+    '办结', '答复', '办理', '处理', '回复', '办理完毕', '办理完成', '办结数', '办毕', '审结', '办理答复', '办结件', '已办结', '答复办结', '处理完毕', '受理答复', '依法答复',
+  ],
+  workload: ['收办', '共收办'],
+  carriedIn: [
+    '上年结转', '上年度结转', '上一年结转', '上一年度结转', '上年转结', '上年结转件', '去年结转', '结转上年', '上年度转入', '上年转入', '往年结转', '上年度结转件', '加上年结转',
+    '2022年结转',
+  ],
+  carriedOut: [
+    '结转下年度继续办理', '结转下年度', '结转下一年度', '结转下一年', '结转下年', '转下一年办理', '转下年度办理', '结转至', '结转至下年度', '结转到', '顺延', '顺延至', '结转',
+    '转结下年度', '转结下年度继续办理', '结转下一年继续办理', '结转下年继续办理', '结转下年度办理', '转入下年度', '转下年', '转下一年', '结转次年', '顺延至下年度',
+  ],
+  issue: [
+    '制发', '制定', '出台', '印发', '新增', '制定出台', '制定印发', '新制定', '发布', '制发数', '制发件数', '本年制发件数', '新制作', '本年新制作', '新制作数量', '制作', '制定发布',
+    '新出台', '制发件', '共制发', '起草出台', '本年制发',
+  ],
+  repeal: ['废止', '清理废止', '宣布失效', '废止数', '废止件数', '本年废止件数', '废止件', '废止失效', '本年废止'],
+  inForce: ['现行有效', '现行有效数', '现行有效件数', '有效件数', '继续有效', '现行有效件'],
+  newlyDisclosed: ['新公开', '本年新公开', '新公开数量'],
+  totalDisclosed: ['对外公开', '对外公开总数', '对外公开总数量'],
+  decide: ['作出', '实施', '决定', '处理决定', '处理决定数量', '作出决定', '下达', '核发', '办理', '办结', '处理', '本年处理决定数量', '审批', '发生', '采取'],
+  previousItems: ['上一年项目数量', '上年项目数量'],
+  change: ['本年增减', '本年增', '本年减', '本年新增'],
+  collect: ['收取', '征收', '收费', '收缴', '计收'],
+  purchase: ['采购总金额', '采购金额', '金额', '总金额'],
+} as const;
+
+/** Other words for outcome rows of the table of applications, by row or row group. */
+export const outcomeWords = {
+  granted: ['同意公开', '予以公开的', '全部公开', '已予公开', '准予公开', '同意公开答复', '给予公开'],
+  partial: ['予以部分公开', '同意部分公开', '部分予以公开', '区分处理'],
+  refused: ['不同意公开', '决定不予公开', '不公开', '未予公开'],
+  'refused.stateSecret': ['涉及国家秘密', '属国家秘密'],
+  'refused.prohibitedByLaw': ['法律行政法规禁止公开', '其他法律法规禁止公开'],
+  'refused.safetyStability': ['三安全一稳定', '危及三安全一稳定', '涉及三安全一稳定'],
+  'refused.thirdParty': ['保护第三方权益', '涉及第三方合法权益', '侵害第三方合法权益'],
+  'refused.internalAffairs': ['三类内部事务信息', '内部事务信息', '属三类内部事务信息', '属于内部事务信息'],
+  'refused.processInformation': ['四类过程性信息', '过程性信息', '属四类过程性信息', '属于过程性信息', '四类过程性性信息'],
+  'refused.enforcementFile': ['行政执法案卷', '行政执法案卷信息', '执法案卷', '属行政执法案卷'],
+  'refused.administrativeInquiry': ['行政查询事项', '属行政查询事项'],
+  unavailable: ['无法提供的', '不能提供'],
+  'unavailable.notHeld': [
+    '本机关不掌握', '非本机关掌握', '信息不存在', '本单位不掌握', '非本部门掌握', '本办不掌握', '不掌握相关政府信息', '不属于本机关公开', '属本机关不掌握相关政府信息', '不属于本行政机关公开',
+    '申请信息不存在', '本机关不掌握相关信息', '本机关未掌握', '我局不掌握相关政府信息', '本局不掌握',
+  ],
+  'unavailable.needsCreation': ['需要另行制作', '没有现成信息', '需另行制作', '没有现成信息需另行制作'],
+  'unavailable.unclear': ['补正后仍不明确', '申请内容仍不明确', '申请内容不明确', '补正后内容仍不明确'],
+  'notProcessed.petition': ['信访举报投诉类', '信访投诉举报类申请', '信访举报投诉', '信访类申请', '信访投诉类申请'],
+  'notProcessed.duplicate': ['重复申请的', '重复提出申请'],
+  'notProcessed.publication': ['公开出版物', '要求提供公开出版物的'],
+  'notProcessed.excessive': ['大量反复申请', '无正当理由反复申请'],
+  'notProcessed.reconfirm': ['确认或重新出具已获取信息', '重新出具已获取信息', '要求确认或重新出具'],
+  other: ['其他处理', '作其他处理', '其它处理'],
+  'other.overdueCorrection': [
+    '逾期不补正', '申请人逾期不补正', '无正当理由逾期不补正', '申请人无正当理由逾期不补正', '逾期未补正', '申请人逾期未补正',
+  ],
+  'other.unpaidFee': ['逾期未缴费', '逾期不缴费', '逾期未按收费通知要求缴纳费用', '申请人逾期未缴纳费用'],
+} as const;
+
+/** Words that tell an outcome only beside figures of requests: 收到20条申请，公开17条. */
+export const weakOutcomeWords = { granted: ['公开'], other: ['其他', '其它'] } as const;
+
+/** Other words for the columns of the table of applications; several columns: their sum. */
+export const applicantWords = {
+  naturalPerson: ['自然人', '公民', '个人', '自然人申请', '公民个人'],
+  business: ['商业企业', '企业', '企业法人'],
+  research: ['科研机构'],
+  publicInterest: ['社会公益组织', '公益组织'],
+  legalService: ['法律服务机构', '律师事务所'],
+  otherOrganization: ['其他组织'],
+  organizations: ['法人或其他组织', '法人和其他组织', '法人或者其他组织', '法人及其他组织', '法人'],
+} as const;
+
+/** Columns that a word for several of them stands for. */
+export const applicantSums = { organizations: ['business', 'research', 'publicInterest', 'legalService', 'otherOrganization'] } as const;
+
+/** Other words for the columns of the table of disputes. */
+export const disputeOutcomeWords = {
+  upheld: ['维持', '结果为维持', '结果维持', '维持原行政行为', '维持原决定', '维持具体行政行为', '驳回', '驳回诉讼请求', '驳回原告诉讼请求', '判决驳回', '被维持', '胜诉'],
+  corrected: ['纠正', '结果纠正', '被纠正', '被依法纠错', '撤销原行政行为', '败诉', '被纠错', '责令纠正', '纠错'],
+  other: ['其他结果', '其它结果'],
+  pending: ['尚未审结', '未审结', '正在审理', '尚在审理', '尚未办结', '正在审理中'],
+} as const;
+
+/** Words of the free text about disputes that count something else than the form does. */
+export const disputeContextWords = ['信息公开', '政务公开', '依申请公开', '依申请', '申请公开'] as const;
+
+/** Routes: how something was made public or how a request came in. The first of several in a phrase wins. */
+export const channelWords = {
+  website: ['政府网站', '门户网站', '政府门户网站', '网站', '网页', '栏目', '信息公开平台', '政府信息公开平台', '官网', '局网站', '区政府网站', '县政府网站', '市政府网站', '政府网', '信息公开栏目', '政府信息公开栏目', '官方网站', '部门网站'],
+  wechat: ['微信', '微信公众号', '政务微信', '公众号', '微信公众平台', '微信公众账号', '微信平台'],
+  weibo: ['微博', '政务微博', '官方微博'],
+  newMedia: ['政务新媒体', '新媒体', '两微一端', '抖音', '客户端', '今日头条'],
+  gazette: ['政府公报'],
+  press: ['报刊', '报纸', '传统媒体', '传统公开载体', '新闻媒体', '传统载体', '报刊杂志'],
+  broadcast: ['广播', '电视', '村村响', '电台'],
+  board: ['公开栏', '公示栏', '宣传栏', '电子屏', '电子显示屏', '公告栏', '信息公开栏'],
+  site: ['政务服务场所', '政务服务大厅', '政务服务中心', '图书馆', '档案馆', '便民服务中心'],
+} as const;
+
+/** Routes by which requests come in. */
+export const requestChannelWords = {
+  online: ['网络申请', '网上申请', '网络', '互联网', '网上', '网上提交', '互联网提交', '在线申请', '网络提交', '线上', '线上申请', '网申', '网上平台'],
+  letter: ['信函', '信函申请', '邮寄', '信件', '邮寄申请', '邮寄提交', '书信', '寄送'],
+  inPerson: ['当面', '当面申请', '现场提交', '现场申请', '窗口申请', '当面提交', '现场', '窗口'],
+  fax: ['传真', '传真申请'],
+  email: ['电子邮件', '邮箱', '电子邮箱', '邮件'],
+} as const;
+
+/**
+ * Which key a thing and what is done to it stand for; `null`: the thing alone. Several keys: the first that the edition
+ * has. `table.row+row.column` is a sum of rows; a row may be a row group; `unit` limits it to figures of these units.
+ */
+export const narrativeKeys = [
+  { object: 'application', action: null, keys: ['applications.received'] },
+  { object: 'application', action: 'receive', keys: ['applications.received'] },
+  { object: 'application', action: 'handle', keys: ['applications.resultsTotal'] },
+  { object: 'application', action: 'workload', keys: ['applications.received+carriedIn'] },
+  { object: 'application', action: 'carriedIn', keys: ['applications.carriedIn'] },
+  { object: 'application', action: 'carriedOut', keys: ['applications.carriedOut'] },
+  { object: 'review', action: null, keys: ['disputes.review'] },
+  { object: 'litigation', action: null, keys: ['disputes.litigation'] },
+  { object: 'review+litigation', action: null, keys: ['disputes.review+litigation'] },
+  { object: 'directLitigation', action: null, keys: ['disputes.directLitigation'] },
+  { object: 'postReviewLitigation', action: null, keys: ['disputes.postReviewLitigation'] },
+  { object: 'rules', action: null, keys: ['article20.rules.issued', 'article20.rules.made'] },
+  { object: 'rules', action: 'issue', keys: ['article20.rules.issued', 'article20.rules.made'] },
+  { object: 'rules', action: 'repeal', keys: ['article20.rules.repealed'] },
+  { object: 'rules', action: 'inForce', keys: ['article20.rules.inForce'] },
+  { object: 'rules', action: 'newlyDisclosed', keys: ['article20.rules.newlyDisclosed'] },
+  { object: 'rules', action: 'totalDisclosed', keys: ['article20.rules.totalDisclosed'] },
+  { object: 'normativeDocuments', action: null, keys: ['article20.normativeDocuments.issued', 'article20.normativeDocuments.made'] },
+  { object: 'normativeDocuments', action: 'issue', keys: ['article20.normativeDocuments.issued', 'article20.normativeDocuments.made'] },
+  { object: 'normativeDocuments', action: 'repeal', keys: ['article20.normativeDocuments.repealed'] },
+  { object: 'normativeDocuments', action: 'inForce', keys: ['article20.normativeDocuments.inForce'] },
+  { object: 'normativeDocuments', action: 'newlyDisclosed', keys: ['article20.normativeDocuments.newlyDisclosed'] },
+  { object: 'normativeDocuments', action: 'totalDisclosed', keys: ['article20.normativeDocuments.totalDisclosed'] },
+  { object: 'licensing', action: null, keys: ['article20.licensing.decisions'] },
+  { object: 'licensing', action: 'decide', keys: ['article20.licensing.decisions'] },
+  { object: 'penalties', action: null, keys: ['article20.penalties.decisions'] },
+  { object: 'penalties', action: 'decide', keys: ['article20.penalties.decisions'] },
+  { object: 'coercion', action: null, keys: ['article20.coercion.decisions'] },
+  { object: 'coercion', action: 'decide', keys: ['article20.coercion.decisions'] },
+  { object: 'otherServices', action: 'previousItems', keys: ['article20.otherServices.previousItems'] },
+  { object: 'otherServices', action: 'change', keys: ['article20.otherServices.change'] },
+  { object: 'otherServices', action: 'decide', keys: ['article20.otherServices.decisions'] },
+  { object: 'fees', action: null, keys: ['article20.fees.amount'], unit: ['元', '万元', '亿元', ''] },
+  { object: 'fees', action: 'collect', keys: ['article20.fees.amount'], unit: ['元', '万元', '亿元', ''] },
+  { object: 'procurement', action: null, keys: ['article20.procurement.projects'], unit: ['项', '个', '次', '件', '批', ''] },
+  { object: 'procurement', action: 'decide', keys: ['article20.procurement.projects'], unit: ['项', '个', '次', '件', '批', ''] },
+  { object: 'procurement', action: 'purchase', keys: ['article20.procurement.amount'], unit: ['元', '万元', '亿元'] },
+] as const;
+
+/** Row sums that sentences count together. */
+export const rowSums = {
+  applications: {},
+  disputes: { litigation: ['directLitigation', 'postReviewLitigation'] },
+} as const;
+
+/** A received figure is also right when it counts what was carried over from last year. */
+export const alternativeKeys = { 'applications.received.total': ['applications.received+carriedIn.total'] } as const;

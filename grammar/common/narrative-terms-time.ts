@@ -1,0 +1,35 @@
+/**
+ * Times in sentences, as regular expressions over folded text. A figure of another period than the report's year is never
+ * compared with the form. Order matters: the first that matches at a place wins.
+ */
+export const timePatterns = [
+  { pattern: '(?:近|过去)[一二三四五六七八九十两\\d]+年(?:以?来)?', period: 'since' },
+  { pattern: '(?:自|从)?(?:20\\d\\d年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?[^,。;、\\d]{0,12}?(?:施行|实施|成立|开通|建立|上线|运行)以来', period: 'since' },
+  { pattern: '(?:自|从)20\\d\\d年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:以来|至今|起)', period: 'since' },
+  { pattern: '历年|自开通以来|有史以来', period: 'since' },
+  { pattern: '(?:20\\d\\d年)?度?上半年', period: 'half1' },
+  { pattern: '(?:20\\d\\d年)?度?下半年', period: 'half2' },
+  { pattern: '(?:20\\d\\d年)?(?:前三|前3|一至三|1-3|前两|前2)个?季度', period: 'months' },
+  { pattern: '(?:20\\d\\d年)?第?(?:一|1)季度', period: 'quarter1' },
+  { pattern: '(?:20\\d\\d年)?第?(?:二|2)季度', period: 'quarter2' },
+  { pattern: '(?:20\\d\\d年)?第?(?:三|3)季度', period: 'quarter3' },
+  { pattern: '(?:20\\d\\d年)?第?(?:四|4)季度', period: 'quarter4' },
+  { pattern: '(?:截至|截止|截止到|截至到)(?:20\\d\\d年|本年|当年|目前)?度?(?:12月(?:31日|底|末)?|年底|年末)', period: 'year' },
+  { pattern: '(?:截至|截止|截止到|截至到)(?:20\\d\\d年)?(?:\\d{1,2}|[一二三四五六七八九十]+)月(?:\\d{1,2}日|底|末|中旬|初|下旬|上旬)?', period: 'months' },
+  { pattern: '(?:20\\d\\d年)?1月(?:1日)?(?:至|到|-|—|~)(?:20\\d\\d年)?12月(?:31日)?', period: 'year' },
+  { pattern: '(?:20\\d\\d年)?\\d{1,2}月?(?:\\d{1,2}日)?(?:至|到|-|—|~)(?:20\\d\\d年)?\\d{1,2}月(?:\\d{1,2}日)?', period: 'months' },
+  { pattern: '(?:20\\d\\d年)\\d{1,2}月(?:\\d{1,2}日|份)?', period: 'months' },
+  { pattern: '\\d{1,2}月(?:\\d{1,2}日|份|上旬|中旬|下旬|底)', period: 'months' },
+  { pattern: '20\\d\\d年(?:年?度|全年)?', period: 'named' },
+  { pattern: '20\\d\\d(?=,)', period: 'named' },
+  { pattern: '(?:去年|上年|上一年|上年度|上一年度)(?:同期)?', period: 'previous' },
+  { pattern: '前年', period: 'other' },
+  { pattern: '本年度|本年|今年以来|今年|全年|当年|年内', period: 'year' },
+] as const;
+
+/** A time right before or after one of these is no period of the figure: 较2022年, 结转至2024年. */
+export const timeComparators = ['较', '比', '由', '与', '从', '同'] as const;
+/** A time after one of these belongs to what follows it: 结转至2024年, 公开2022年决算. */
+export const timeTargets = ['至', '到', '结转至', '顺延至', '于'] as const;
+/** Words that may stand between the beginning of a clause and its time. */
+export const timeLeads = ['在', '截至', '自', '从', '我局', '本局', '其中'] as const;

@@ -1,0 +1,219 @@
+import type { ClaimDraft } from './claim.js';
+import type { PlacedClaim } from './read-sentence.js';
+import type { NarrativeTerms } from './terms.js';
+import { hasRole, isMark, type Token } from './tokens.js';
+
+/** An open list of parts. */
+interface PartList {
+  readonly parent: ClaimDraft | null;
+  readonly isBracketed: boolean;
+  /** Parts so far of the parent's own unit, and their sum. */
+  count: number;
+  sum: number;
+  /** The first mark between parts. */
+  separator: string | null;
+  opensWithVerb: boolean;
+  /** The list's last part: what a share or a further list belongs to. */
+  last: ClaimDraft | null;
+}
+
+/** What the sentences before leave behind for a list that continues them. */
+export interface Totals {
+  /** The last figure that stood on its own, by paragraph and by section. */
+  readonly inParagraph: ClaimDraft | null;
+  readonly inSection: ClaimDraft | null;
+}
+
+/** Stages of requests: none is a part of another, whatever the sentence's form. */
+const stages = ['applications.received.', 'applications.resultsTotal.', 'applications.carriedOut.', 'disputes.'];
+
+/**
+ * Links the parts of one sentence to their totals, and shares to their figures. `indexOf` tells a claim's place in the
+ * whole list. Returns the last figure that stands on its own.
+ */
+export function linkParts(
+  claims: readonly PlacedClaim[],
+  tokens: readonly Token[],
+  totals: Totals,
+  terms: NarrativeTerms,
+  indexOf: (claim: ClaimDraft) => number,
+): ClaimDraft | null {
+  const linker = new PartLinker(claims, tokens, totals, terms, indexOf);
+  return linker.link();
+}
+
+class PartLinker {
+  private readonly lists: PartList[];
+
+  constructor(
+    private readonly claims: readonly PlacedClaim[],
+    private readonly tokens: readonly Token[],
+    private readonly totals: Totals,
+    private readonly terms: NarrativeTerms,
+    private readonly indexOf: (claim: ClaimDraft) => number,
+  ) {
+    this.lists = [newList(null, false)];
+  }
+
+  link(): ClaimDraft | null {
+    this.openByChannel();
+    let from = 0;
+    this.claims.forEach((placed, index) => {
+      const isSameFigure = index > 0 && this.claims[index - 1]?.token === placed.token;
+      if (!isSameFigure) this.readGap(from, placed.token);
+      from = placed.token + 1;
+      this.place(placed, index);
+    });
+    this.readGap(from, this.tokens.length);
+    return this.lists[0]?.last ?? null;
+  }
+
+  private get top(): PartList {
+    return this.lists[this.lists.length - 1] as PartList;
+  }
+
+  /** A sentence that looks at the same figure by channel lists the parts of the figure before it. */
+  private openByChannel(): void {
+    const text = this.tokens.slice(0, 8).map((token) => (token.type === 'word' ? token.text : '')).join('');
+    if (!this.terms.channelOpeners.some((opener) => text.startsWith(opener))) return;
+    const total = this.totals.inSection;
+    if (total === null) return;
+    this.lists.push({ ...newList(total, false), separator: ';' });
+  }
+
+  private readGap(from: number, to: number): void {
+    for (let i = from; i < to; i++) {
+      const token = this.tokens[i] as Token;
+      if (hasRole(token, 'openEnded') && this.top.parent !== null && this.top.count > 0) this.top.parent.isOpenEnded = true;
+      if (hasRole(token, 'opener')) this.openAtWord(token, i);
+      if (token.type === 'mark') this.readMark(token.text, i);
+    }
+  }
+
+  private readMark(mark: string, at: number): void {
+    const previous = this.tokens[at - 1];
+    if (mark === '(') {
+      if (previous?.type === 'quantity' && this.top.last !== null) this.open(this.top.last, true);
+    } else if (mark === ')') {
+      const opened = this.lists.findLastIndex((list) => list.isBracketed);
+      if (opened > 0) this.lists.length = opened;
+    } else if (mark === ':') {
+      if (previous?.type === 'quantity' && this.top.last !== null) this.open(this.top.last, false);
+    } else if (mark === ';') {
+      while (this.lists.length > 1 && !this.top.isBracketed && this.top.count >= 2 && this.top.separator !== ';') this.lists.pop();
+      this.top.separator ??= ';';
+      if (this.top.count <= 1) this.top.separator = ';';
+    } else if (this.top.count > 0) {
+      this.top.separator ??= mark;
+    }
+  }
+
+  private openAtWord(token: Token, at: number): void {
+    // Right behind a bracket or a figure of the same list: its parts follow.
+    const isAfterOpen = this.top.count === 0 && this.lists.length > 1 && this.top.last === null;
+    if (isAfterOpen) {
+      if (hasRole(token, 'openEnded') && this.top.parent !== null) this.top.parent.isOpenEnded = this.top.parent.isOpenEnded || isMainly(token);
+      return;
+    }
+    const parent = this.top.last ?? (this.isFirstClaimBehind(at) ? this.totals.inParagraph : null);
+    if (parent === null) return;
+    this.open(parent, false);
+    if (isMainly(token)) parent.isOpenEnded = true;
+  }
+
+  private isFirstClaimBehind(at: number): boolean {
+    return this.claims.every((placed) => placed.token > at);
+  }
+
+  private open(parent: ClaimDraft, isBracketed: boolean): void {
+    this.lists.push(newList(parent, isBracketed));
+  }
+
+  private place(placed: PlacedClaim, index: number): void {
+    const { claim } = placed;
+    if (claim.kind === 'share') {
+      this.placeShare(placed);
+      return;
+    }
+    if (claim.kind !== 'count') return;
+    if (claim.negation) {
+      this.lists.length = 1;
+      return;
+    }
+    while (this.lists.length > 1 && !this.admits(this.top, placed, index)) this.lists.pop();
+    const list = this.top;
+    if (list.parent !== null) {
+      claim.parent = this.indexOf(list.parent);
+      claim.relation = claim.channel !== null ? 'channel' : 'part';
+      if (list.count === 0) list.opensWithVerb = placed.isVerbal;
+      if (this.fitsUnit(list.parent, claim)) {
+        list.count += 1;
+        list.sum += claim.value;
+      }
+      // A part with the key of its total counts something narrower (answered in time, of those answered).
+      if (claim.isFormKey && claim.key === list.parent.key && claim.scope === list.parent.scope) {
+        claim.isFormKey = false;
+        claim.key = claim.noun;
+      }
+    }
+    list.last = claim;
+  }
+
+  private placeShare(placed: PlacedClaim): void {
+    const { claim } = placed;
+    const total = this.top.parent ?? (placed.hasSubject ? this.top.last : null);
+    if (placed.hasSubject) {
+      claim.parent = total === null ? null : this.indexOf(total);
+      claim.relation = total === null ? null : 'shareIn';
+    } else if (this.top.last !== null) {
+      claim.parent = this.indexOf(this.top.last);
+      claim.relation = 'shareOf';
+    }
+  }
+
+  /** True when a figure can be a further part of a list. */
+  private admits(list: PartList, placed: PlacedClaim, index: number): boolean {
+    const { parent } = list;
+    const { claim } = placed;
+    if (parent === null) return true;
+    if (list.count > 0 && list.sum === parent.value) return false;
+    if (!isPossiblePart(parent, claim)) return false;
+    if (list.isBracketed) return true;
+    if (list.count > 0 && !claim.isFormKey && placed.isVerbal && !list.opensWithVerb && claim.channel === null) return false;
+    if (this.fitsUnit(parent, claim)) return list.count === 0 || claim.value <= parent.value;
+    if (list.count === 0 && list.last === null) return true;
+    const next = this.claims[index + 1];
+    return next !== undefined && this.fitsUnit(parent, next.claim) && this.areJoined(placed.token, next.token);
+  }
+
+  private areJoined(from: number, to: number): boolean {
+    return this.tokens.slice(from + 1, to).every((token) => token.type !== 'mark' || isMark(token, this.terms.enumerationMark));
+  }
+
+  private fitsUnit(parent: ClaimDraft, claim: ClaimDraft): boolean {
+    if (parent.unit === claim.unit || claim.unit === '' || parent.unit === '') return true;
+    const { caseMeasures } = this.terms;
+    return parent.isFormKey && caseMeasures.includes(parent.unit) && caseMeasures.includes(claim.unit);
+  }
+}
+
+function newList(parent: ClaimDraft | null, isBracketed: boolean): PartList {
+  return { parent, isBracketed, count: 0, sum: 0, separator: null, opensWithVerb: false, last: null };
+}
+
+/** The list names the main parts only. */
+function isMainly(token: Token): boolean {
+  return hasRole(token, 'openEnded') && hasRole(token, 'opener');
+}
+
+/** Stages of a request are no parts of each other, and disputes none of requests. */
+function isPossiblePart(parent: ClaimDraft, claim: ClaimDraft): boolean {
+  if (!claim.isFormKey || !parent.isFormKey) return true;
+  if (claim.key === parent.key || claim.scope !== parent.scope) return true;
+  if (parent.key.includes('received+carriedIn')) return true;
+  const isOtherTable = claim.key.split('.')[0] !== parent.key.split('.')[0];
+  if (isOtherTable) return false;
+  if (claim.key.startsWith('applications.received.') && parent.key.startsWith('applications.received.')) return true;
+  if (claim.key.startsWith('disputes.')) return claim.key.split('.')[1] === parent.key.split('.')[1];
+  return !stages.some((stage) => claim.key.startsWith(stage));
+}

@@ -1,0 +1,83 @@
+import type { ClaimScope } from './claim.js';
+import { hasRole, isMark, isNeutral, isScope, type Token } from './tokens.js';
+
+/** A stretch between marks, enumeration marks excepted. */
+export interface Clause {
+  /** Token indexes, end exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** The mark before it and the mark behind it; null at the ends of the sentence. */
+  readonly opening: string | null;
+  readonly closing: string | null;
+}
+
+export function splitClauses(tokens: readonly Token[], enumerationMark: string): Clause[] {
+  const clauses: Clause[] = [];
+  let from = 0;
+  let opening: string | null = null;
+  for (let i = 0; i <= tokens.length; i++) {
+    const token = tokens[i];
+    if (token !== undefined && (token.type !== 'mark' || token.text === enumerationMark)) continue;
+    const closing = token?.type === 'mark' ? token.text : null;
+    if (i > from) clauses.push({ from, to: i, opening, closing });
+    opening = closing;
+    from = i + 1;
+  }
+  return clauses;
+}
+
+/** Scope and time that a clause opens with. */
+export interface ClauseLead {
+  readonly scope: ClaimScope | null;
+  /** `undefined`: the clause names no time. */
+  readonly period: string | null | undefined;
+  /** The time stands in a comparison: it holds for the first figure only. */
+  readonly isLocal: boolean;
+}
+
+/** Reads whose figures a clause states, and of when, from the words before its matter. */
+export function readLead(tokens: readonly Token[]): ClauseLead {
+  let scope: ClaimScope | null = null;
+  let period: string | null | undefined;
+  let isLocal = false;
+  let comparator = false;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.type === 'time') {
+      // A comparison that names no figure of that time (more than last year) is no time of the clause.
+      if (period === undefined || period === null) {
+        period = token.period;
+        isLocal = comparator;
+      }
+    } else if (isScope(token) && scope === null) {
+      scope = scopeAt(tokens, i);
+    } else if (hasRole(token, 'timeComparator')) {
+      comparator = true;
+    } else if (token.type === 'quantity' || !isLeadWord(token)) {
+      if (!comparatorFollows(tokens, i)) break;
+    }
+  }
+  return { scope, period, isLocal };
+}
+
+function isLeadWord(token: Token): boolean {
+  if (token.type !== 'word') return token.type !== 'mark' || isMark(token, ',');
+  if (hasRole(token, 'timeLead') || hasRole(token, 'opener')) return true;
+  const senses = token.entry?.senses.length ?? 0;
+  return senses === 0 && isNeutral(token) && !hasRole(token, 'publish') && !hasRole(token, 'timeTarget') && !hasRole(token, 'plan');
+}
+
+/** The matter of a clause may stand before its comparison: the volume rose from last year's 150 to 260. */
+function comparatorFollows(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return hasRole(next, 'timeComparator') && tokens[at + 2]?.type === 'time';
+}
+
+/** An area's word may be narrowed to a system of the area by the words behind it. */
+function scopeAt(tokens: readonly Token[], at: number): ClaimScope {
+  const token = tokens[at];
+  if (hasRole(token, 'own')) return 'own';
+  if (hasRole(token, 'others')) return 'others';
+  if (tokens.slice(at, at + 4).some((near) => hasRole(near, 'system'))) return 'system';
+  return 'area';
+}

@@ -1,0 +1,76 @@
+import { type Frame, resolveFormKey } from './form-key.js';
+import type { Lexicon } from './lexicon.js';
+import { readSlots, type Slots, splitItems } from './slots.js';
+import { hasRole, isNeutral, sensesOf, type Token, type WordToken } from './tokens.js';
+
+/** Something that a clause says there was none of. */
+export interface Denial {
+  readonly key: string | null;
+  readonly noun: string;
+  readonly negator: WordToken;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Things outside the form whose absence reports state. */
+const deniableObjects = ['processingFee', 'complaint'];
+
+/**
+ * What a clause denies. Only things of the form (and a few beside it) named without any narrowing word: "no requests beyond
+ * the limits" denies no requests.
+ */
+export function readDenials(tokens: readonly Token[], frame: Frame, lexicon: Lexicon): Denial[] {
+  const at = tokens.findIndex((token) => hasRole(token, 'negator'));
+  const negator = tokens[at];
+  if (negator?.type !== 'word' || hasRole(tokens[at - 1], 'hypothetical')) return [];
+  const rest = tokens.slice(at + 1);
+  if (rest.some((token) => token.type === 'quantity')) return [];
+  const denials: Denial[] = [];
+  const verb = lexicon.terms.negatorActions[negator.text];
+  let actions = verb === undefined ? [] : [verb];
+  let pending: string[] = [];
+  let isPublished = false;
+  let previousObject = frame.object;
+  for (const item of splitItems(rest, lexicon.terms.enumerationMark)) {
+    const slots = readSlots(item);
+    isPublished ||= slots.isPublished;
+    const isPlain = item.every(isNeutral);
+    const hasObject = slots.objects.length + slots.rows.length + slots.applicants.length + slots.outcomes.length > 0;
+    if (!hasObject) {
+      pending = isPlain ? [...pending, ...slots.actions] : [];
+      continue;
+    }
+    if (slots.actions.length > 0) actions = [...slots.actions];
+    if (!isPlain) continue;
+    const verbs: (readonly string[])[] = [...pending.map((action) => [action]), actions];
+    for (const chosen of pending.length > 0 ? verbs : [actions]) {
+      const denial = denialOf(item, { ...slots, actions: chosen, isPublished }, { ...frame, object: previousObject }, negator, lexicon);
+      if (denial !== null) denials.push(denial);
+    }
+    pending = [];
+    previousObject = slots.objects[slots.objects.length - 1] ?? previousObject;
+  }
+  if (denials.length === 0 && rest.every(isNeutral)) denials.push(...denyFrame(rest, actions, frame, negator, lexicon));
+  return denials;
+}
+
+function denialOf(item: readonly Token[], slots: Slots, frame: Frame, negator: WordToken, lexicon: Lexicon): Denial | null {
+  const key = resolveFormKey(slots, frame, null, lexicon);
+  const object = item.find((token) => sensesOf(token).some((sense) => sense.type === 'object' && deniableObjects.includes(sense.name)));
+  if (key === null && object === undefined) return null;
+  const named = item.filter((token): token is WordToken => token.type === 'word' && sensesOf(token).length > 0);
+  const first = named[0] ?? negator;
+  const last = named[named.length - 1] ?? negator;
+  const noun = object?.type === 'word' ? object.text : named.map((token) => token.text).join('');
+  return { key, noun, negator, start: first.start, end: last.end };
+}
+
+/** A clause that leaves out what it denies: none issued in 2023, none carried over. */
+function denyFrame(rest: readonly Token[], actions: readonly string[], frame: Frame, negator: WordToken, lexicon: Lexicon): Denial[] {
+  const slots = readSlots(rest);
+  const verbs = [...actions, ...slots.actions];
+  const isTelling = verbs.some((action) => ['carriedOut', 'carriedIn', 'issue', 'repeal'].includes(action));
+  if (!isTelling || slots.objects.length > 0 || slots.isPublished) return [];
+  const key = resolveFormKey({ ...slots, actions: verbs }, frame, null, lexicon);
+  return key === null ? [] : [{ key, noun: rest.map((token) => (token.type === 'word' ? token.text : '')).join(''), negator, start: negator.start, end: rest[rest.length - 1]?.end ?? negator.end }];
+}

@@ -1,0 +1,52 @@
+import type { AnyReport } from '../ast/nodes.js';
+import { linkParts } from './breakdowns.js';
+import type { Claim, ClaimDraft } from './claim.js';
+import { compileLexicon, type Lexicon, teachSegmenter } from './lexicon.js';
+import { readSentence } from './read-sentence.js';
+import type { Segmenter } from './segmenter.js';
+import { splitSentences } from './sentences.js';
+import type { NarrativeTerms } from './terms.js';
+import { Tokenizer } from './tokenize.js';
+
+/** The claims of a report's paragraphs and sub-headings, in report order, read with a given vocabulary. */
+export function readClaims(report: AnyReport, segmenter: Segmenter, terms: NarrativeTerms): Claim[] {
+  const lexicon = compileLexicon(terms, report.form);
+  teachSegmenter(segmenter, lexicon);
+  return new ClaimReader(report, segmenter, lexicon).read();
+}
+
+class ClaimReader {
+  private readonly claims: ClaimDraft[] = [];
+  private readonly places = new Map<ClaimDraft, number>();
+
+  constructor(
+    private readonly report: AnyReport,
+    private readonly segmenter: Segmenter,
+    private readonly lexicon: Lexicon,
+  ) {}
+
+  read(): Claim[] {
+    const { terms } = this.lexicon;
+    const tokenizer = new Tokenizer(this.lexicon, this.segmenter, this.report.year);
+    let inSection: ClaimDraft | null = null;
+    let inParagraph: ClaimDraft | null = null;
+    let section = -1;
+    let paragraph = -1;
+    for (const sentence of splitSentences(this.report, terms)) {
+      if (sentence.section !== section) inSection = null;
+      if (sentence.paragraph !== paragraph) inParagraph = null;
+      ({ section, paragraph } = sentence);
+      const tokens = tokenizer.tokenize(sentence.text);
+      if (tokens.length === 0) continue;
+      const placed = readSentence(sentence, tokens, this.lexicon, this.report.year);
+      for (const { claim } of placed) {
+        this.places.set(claim, this.claims.length);
+        this.claims.push(claim);
+      }
+      const total = linkParts(placed, tokens, { inParagraph, inSection }, terms, (claim) => this.places.get(claim) as number);
+      inParagraph = total ?? inParagraph;
+      inSection = total ?? inSection;
+    }
+    return this.claims;
+  }
+}

@@ -1,0 +1,122 @@
+import type { Lexicon } from './lexicon.js';
+import { hasMatter, type Slots } from './slots.js';
+import type { NarrativeKey } from './terms.js';
+
+/** What the sentence has spoken of so far. */
+export interface Frame {
+  /** The last thing of the form named, or the subject of the section. */
+  readonly object: string | null;
+  /** It was named in this sentence. */
+  readonly isNamed: boolean;
+  /** A figure of requests stands before in this sentence. */
+  readonly hasRequests: boolean;
+  /** Reviews and lawsuits here are those about the disclosure of information. */
+  readonly isDisclosure: boolean;
+}
+
+const disputes = ['review', 'litigation', 'review+litigation', 'directLitigation', 'postReviewLitigation'];
+/** A clause that says several of these is about the first. */
+const actionOrder = ['carriedOut', 'carriedIn', 'workload', 'receive', 'handle'];
+
+/** The key of the form that a stretch with these slots counts, or null. `unit` is the figure's; null for a denial. */
+export function resolveFormKey(slots: Slots, frame: Frame, unit: string | null, lexicon: Lexicon): string | null {
+  if (slots.isRestricted) return null;
+  const object = objectOf(slots, frame);
+  if (object === 'document') return null;
+  if (object !== null && disputes.includes(object)) return disputeKey(object, slots, frame, unit, lexicon);
+  if (object === 'application' || (object === null && slots.rows.length > 0)) return applicationKey(slots, frame, unit, lexicon);
+  if (object === null || slots.rows.length > 0) return null;
+  return article20Key(object, slots, frame, unit, lexicon);
+}
+
+/** The thing a stretch names; reviews and lawsuits before requests (a request for review is a review). */
+function objectOf(slots: Slots, frame: Frame): string | null {
+  const dispute = slots.objects.filter((name) => disputes.includes(name));
+  if (dispute.length > 0) {
+    const narrow = dispute.find((name) => name === 'directLitigation' || name === 'postReviewLitigation');
+    return narrow ?? (dispute[dispute.length - 1] as string);
+  }
+  const named = slots.objects[slots.objects.length - 1];
+  return named ?? frame.object;
+}
+
+function applicationKey(slots: Slots, frame: Frame, unit: string | null, lexicon: Lexicon): string | null {
+  if (unit !== null && !lexicon.terms.caseMeasures.includes(unit)) return null;
+  const hasObject = slots.objects.includes('application');
+  if (slots.channels.length > 0 && slots.rows.length === 0) return null;
+  if (!hasObject && !hasMatter(slots) && slots.actions.length === 0) {
+    const weak = slots.weakRows[slots.weakRows.length - 1];
+    return weak !== undefined && frame.hasRequests ? existingKey([`applications.${weak}`], 'total', lexicon) : null;
+  }
+  const column = slots.applicants[slots.applicants.length - 1] ?? 'total';
+  const row = slots.rows.findLast((name) => name.includes('.')) ?? slots.rows[slots.rows.length - 1];
+  if (row !== undefined) return existingKey([`applications.${row}`], column, lexicon);
+  const action = actionOrder.find((name) => slots.actions.includes(name)) ?? null;
+  if (action === null && !hasObject && slots.applicants.length === 0) return null;
+  if (slots.isPublished && action === null && !hasObject) return null;
+  const entry = keyEntry('application', action, unit, lexicon);
+  return entry === null ? null : existingKey(entry.keys, column, lexicon);
+}
+
+function disputeKey(object: string, slots: Slots, frame: Frame, unit: string | null, lexicon: Lexicon): string | null {
+  if (!frame.isDisclosure) return null;
+  if (unit !== null && !lexicon.terms.caseMeasures.includes(unit)) return null;
+  if (!slots.objects.includes(object) && slots.outcomes.length === 0) return null;
+  if (slots.isRecord) return null;
+  const entry = keyEntry(object, null, unit, lexicon);
+  const column = slots.outcomes[slots.outcomes.length - 1] ?? 'total';
+  return entry === null ? null : existingKey(entry.keys, column, lexicon);
+}
+
+function article20Key(object: string, slots: Slots, frame: Frame, unit: string | null, lexicon: Lexicon): string | null {
+  const entries = lexicon.terms.narrativeKeys.filter((entry) => entry.object === object);
+  const action = slots.actions.findLast((name) => entries.some((entry) => entry.action === name)) ?? null;
+  const isNamed = slots.objects.includes(object);
+  if (!isNamed && (action === null || action === 'decide' || !frame.isNamed)) return null;
+  if (slots.isRecord || (slots.isPublished && action === null)) return null;
+  const entry = keyEntry(object, action, unit, lexicon);
+  return entry === null ? null : existingKey(entry.keys, null, lexicon);
+}
+
+function keyEntry(object: string, action: string | null, unit: string | null, lexicon: Lexicon): NarrativeKey | null {
+  const fits = (entry: NarrativeKey): boolean =>
+    entry.object === object && entry.action === action && (unit === null || entry.unit === undefined || entry.unit.includes(unit));
+  return lexicon.terms.narrativeKeys.find(fits) ?? null;
+}
+
+/** The first of the keys that the edition has; with `column` where the key ends at a row. */
+function existingKey(keys: readonly string[], column: string | null, lexicon: Lexicon): string | null {
+  const complete = keys.map((key) => (column === null ? key : `${key}.${column}`));
+  if (lexicon.form === null) return complete[0] ?? null;
+  return complete.find((key) => cellsOfKey(key, lexicon) !== null) ?? null;
+}
+
+export interface KeyCells {
+  readonly table: 'article20' | 'applications' | 'disputes';
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+}
+
+/**
+ * The cells whose sum a key stands for, or null when the edition has no such row or column. Rows of a key may be joined by
+ * `+`; row groups and named sums are resolved to their rows, sums of applicants to their columns.
+ */
+export function cellsOfKey(key: string, lexicon: Lexicon): KeyCells | null {
+  const [table, ...path] = key.split('.');
+  const column = path.pop();
+  if (table === undefined || column === undefined || lexicon.form === null) return null;
+  if (table !== 'article20' && table !== 'applications' && table !== 'disputes') return null;
+  const rows: string[] = [];
+  for (const name of path.join('.').split('+')) {
+    const members = lexicon.rows.get(`${table}.${name}`);
+    if (members === undefined || members.length === 0) return null;
+    rows.push(...members);
+  }
+  const columns = table === 'applications' ? (lexicon.terms.applicantSums[column] ?? [column]) : [column];
+  const definitions = lexicon.form.tables[table].blocks.flatMap((block) => block.rows);
+  const hasColumns = rows.every((row) => {
+    const known = definitions.find((definition) => definition.key === row)?.columns ?? [];
+    return columns.every((name) => known.includes(name));
+  });
+  return hasColumns ? { table, rows, columns } : null;
+}

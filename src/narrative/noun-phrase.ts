@@ -1,0 +1,73 @@
+import { hasRole, isMark, isScope, type Token, type WordToken } from './tokens.js';
+
+/** The words that name what a figure counts. */
+export interface NounPhrase {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const emptyLeads = new Set(['d', 'p', 'c', 'r', 'u', 'uj', 'ul', 'f', 'm', 'q']);
+
+/** The noun phrase before a figure: what stands behind the last verb that governs it, without what merely leads to it. */
+export function nounBefore(tokens: readonly Token[], enumerationMark: string): NounPhrase | null {
+  let end = tokens.length;
+  while (end > 0 && isTrailing(tokens[end - 1] as Token)) end -= 1;
+  let start = 0;
+  for (let i = 0; i < end; i++) {
+    const token = tokens[i] as Token;
+    if (token.type === 'time' || token.type === 'noise' || isScope(token)) start = i + 1;
+    else if (token.type === 'mark' && token.text !== enumerationMark) start = i + 1;
+    else if (i + 1 < end && hasRole(token, 'lightVerb') && !isCoordinated(tokens, i, enumerationMark)) start = i + 1;
+  }
+  while (start < end && isLeading(tokens[start] as Token, enumerationMark)) start += 1;
+  return phraseOf(tokens.slice(start, end), enumerationMark);
+}
+
+/** The noun phrase behind a figure, up to the verb that follows it. */
+export function nounAfter(tokens: readonly Token[]): NounPhrase | null {
+  const words: WordToken[] = [];
+  for (const token of tokens) {
+    if (token.type !== 'word') break;
+    const isVerb = token.tag.startsWith('v') || hasRole(token, 'negator') || hasRole(token, 'each');
+    const isNoun = token.tag.startsWith('n') || (token.entry?.senses.some((sense) => sense.type === 'object') ?? false);
+    if (words.length > 0 && isVerb && !isNoun) break;
+    if (words.length === 0 && emptyLeads.has(token.tag) && !isNoun) break;
+    words.push(token);
+  }
+  return phraseOf(words, '');
+}
+
+/** True when the phrase is a bare verb: what is counted is then named behind the figure, if anywhere. */
+export function isBareVerb(tokens: readonly Token[]): boolean {
+  const matter = tokens.filter((token) => token.type === 'word' && !isTrailing(token) && !hasRole(token, 'lead') && !isScope(token));
+  return matter.every((token) => hasRole(token, 'lightVerb') || (token.type === 'word' && emptyLeads.has(token.tag)));
+}
+
+function isCoordinated(tokens: readonly Token[], at: number, enumerationMark: string): boolean {
+  const joins = (token: Token | undefined): boolean => isMark(token, enumerationMark) || hasRole(token, 'coordinator');
+  return joins(tokens[at - 1]) || joins(tokens[at + 1]);
+}
+
+function isLeading(token: Token, enumerationMark: string): boolean {
+  if (token.type !== 'word') return token.type !== 'mark' || token.text === enumerationMark;
+  return hasRole(token, 'lead') || hasRole(token, 'opener') || (token.entry === null && emptyLeads.has(token.tag));
+}
+
+function isTrailing(token: Token): boolean {
+  if (token.type !== 'word') return true;
+  return hasRole(token, 'copula') || hasRole(token, 'each') || hasRole(token, 'respectively') || hasRole(token, 'share') || isParticle(token);
+}
+
+function isParticle(token: WordToken): boolean {
+  return token.entry === null ? ['uj', 'u', 'd', 'ul', 'c'].includes(token.tag) : ['uj', 'u', 'ul'].includes(token.tag) && token.text.length === 1;
+}
+
+function phraseOf(tokens: readonly Token[], enumerationMark: string): NounPhrase | null {
+  const words = tokens.filter((token) => token.type === 'word' || isMark(token, enumerationMark));
+  const first = words[0];
+  const last = words[words.length - 1];
+  if (first === undefined || last === undefined) return null;
+  const text = words.map((token) => (token as WordToken).text).join('');
+  return { text, start: first.start, end: last.end };
+}

@@ -1,0 +1,77 @@
+import { hasRole, isMark, isNeutral, sensesOf, type Token } from './tokens.js';
+
+/** What a stretch of a clause says of the form. */
+export interface Slots {
+  readonly objects: readonly string[];
+  readonly actions: readonly string[];
+  readonly rows: readonly string[];
+  /** Outcomes that only figures of requests make plain. */
+  readonly weakRows: readonly string[];
+  readonly applicants: readonly string[];
+  readonly outcomes: readonly string[];
+  readonly channels: readonly string[];
+  /** Something narrower than the form counts: a word that the vocabulary does not know to be harmless stands with it. */
+  readonly isRestricted: boolean;
+  /** It is made public, or it is a record: not the thing itself. */
+  readonly isRecord: boolean;
+  readonly isPublished: boolean;
+}
+
+/** Reads the slots of a stretch. Words before the first word of the form are the subject and narrow nothing unless they are known to. */
+export function readSlots(tokens: readonly Token[]): Slots {
+  const objects: string[] = [];
+  const actions: string[] = [];
+  const rows: string[] = [];
+  const weakRows: string[] = [];
+  const applicants: string[] = [];
+  const outcomes: string[] = [];
+  const channels: string[] = [];
+  let isRestricted = false;
+  let isRecord = false;
+  let isPublished = false;
+  for (const token of tokens) {
+    if (token.type === 'noise') continue;
+    const hasMatter = objects.length + actions.length + rows.length + applicants.length + outcomes.length > 0;
+    if (hasRole(token, 'restrictor') || (hasMatter && !isNeutral(token))) isRestricted = true;
+    if (hasRole(token, 'publish')) isPublished = true;
+    if (objects.length > 0 && hasRole(token, 'record')) isRecord = true;
+    for (const sense of sensesOf(token)) {
+      switch (sense.type) {
+        case 'object':
+          objects.push(sense.name);
+          break;
+        case 'action':
+          actions.push(sense.name);
+          break;
+        case 'row':
+          (sense.isWeak ? weakRows : rows).push(sense.name);
+          break;
+        case 'applicant':
+          applicants.push(sense.name);
+          break;
+        case 'outcome':
+          outcomes.push(sense.name);
+          break;
+        case 'channel':
+          channels.push(sense.name);
+          break;
+      }
+    }
+  }
+  return { objects, actions, rows, weakRows, applicants, outcomes, channels, isRestricted, isRecord, isPublished };
+}
+
+/** True when a stretch has a word that tells what is counted. */
+export function hasMatter(slots: Slots): boolean {
+  return slots.objects.length + slots.rows.length + slots.applicants.length + slots.outcomes.length > 0;
+}
+
+/** Items of an enumeration, at its marks and coordinating words; marks of other kinds are dropped. */
+export function splitItems(tokens: readonly Token[], enumerationMark: string): Token[][] {
+  const items: Token[][] = [[]];
+  for (const token of tokens) {
+    if (isMark(token, enumerationMark) || hasRole(token, 'coordinator')) items.push([]);
+    else if (token.type !== 'mark') items[items.length - 1]?.push(token);
+  }
+  return items.filter((item) => item.length > 0);
+}

@@ -1,0 +1,101 @@
+/** Vocabulary with which sentences are read. Data of the grammar; see `grammar/common/narrative-terms.ts`. */
+
+type Words = readonly string[];
+type WordTable<Key extends string = string> = Readonly<Record<Key, Words>>;
+
+/** Which key of the form an object and an action stand for. */
+export interface NarrativeKey {
+  readonly object: string;
+  readonly action: string | null;
+  /** The first that the edition has: `table.row` or `table.row.column`; `a+b` sums rows. */
+  readonly keys: Words;
+  /** Measure words it is limited to; `''` stands for none. */
+  readonly unit?: Words;
+}
+
+export interface TimePattern {
+  /** Regular expression over folded text. */
+  readonly pattern: string;
+  /** As in `Claim.period`; `named`: the year in the text; `previous`: the year before; `year`: the report's own. */
+  readonly period: string;
+}
+
+export interface NarrativeTerms {
+  readonly objectWords: WordTable;
+  readonly actionWords: WordTable;
+  readonly outcomeWords: WordTable;
+  readonly weakOutcomeWords: WordTable;
+  readonly applicantWords: WordTable;
+  readonly applicantSums: WordTable;
+  readonly disputeOutcomeWords: WordTable;
+  readonly disputeContextWords: Words;
+  readonly channelWords: WordTable;
+  readonly requestChannelWords: WordTable;
+  readonly narrativeKeys: readonly NarrativeKey[];
+  readonly rowSums: { readonly applications: WordTable; readonly disputes: WordTable };
+  readonly alternativeKeys: WordTable;
+  readonly recordWords: Words;
+  readonly measureWords: Words;
+  readonly caseMeasures: Words;
+  readonly infoMeasures: Words;
+  readonly structuralMeasures: Words;
+  readonly structuralNouns: Words;
+  readonly softStructuralNouns: Words;
+  readonly idioms: Words;
+  readonly qualifierWords: WordTable<'about' | 'near' | 'over' | 'atLeast' | 'atMost'>;
+  readonly negatorWords: Words;
+  readonly negatorActions: Readonly<Record<string, string>>;
+  readonly hypotheticalWords: Words;
+  readonly planWords: Words;
+  readonly dutyWords: Words;
+  readonly exemptWords: Words;
+  /** Phrases that name all applicants, and others whose marks part nothing. */
+  readonly fixedPhrases: Words;
+  readonly averageWords: Words;
+  readonly openerWords: Words;
+  readonly openEndedWords: Words;
+  readonly channelOpeners: Words;
+  readonly respectivelyWords: Words;
+  readonly eachWords: Words;
+  readonly coordinators: Words;
+  readonly shareWords: Words;
+  readonly growWords: Words;
+  readonly shrinkWords: Words;
+  readonly comparatorWords: Words;
+  readonly resultativeWords: Words;
+  readonly ownWords: Words;
+  readonly areaWords: Words;
+  readonly systemWords: Words;
+  readonly othersWords: Words;
+  readonly neutralWords: Words;
+  readonly restrictorWords: Words;
+  readonly publishWords: Words;
+  readonly lightVerbs: Words;
+  readonly leadWords: Words;
+  readonly percentSigns: Words;
+  readonly percentWords: Words;
+  readonly bareCountNouns: Words;
+  readonly copulas: Words;
+  readonly timePatterns: readonly TimePattern[];
+  readonly timeComparators: Words;
+  readonly timeTargets: Words;
+  readonly timeLeads: Words;
+  /** Words of digits by value, and of powers of ten. */
+  readonly numeralDigits: Words;
+  readonly numeralUnits: Readonly<Record<string, number>>;
+  /** Words of a figure's vagueness written inside it, and of whole tens of thousands. */
+  readonly ordinalMark: string;
+  readonly unitPrefixes: Words;
+  /** Measure words of money, with their value in the smallest of them. */
+  readonly moneyUnits: Readonly<Record<string, number>>;
+  /** Small numbers of these measure words before a noun are a manner of speaking when the number is written as a word. */
+  readonly weakMeasures: Words;
+  /** Brackets of titles, whose text states nothing. */
+  readonly titleBrackets: readonly [open: string, close: string];
+  readonly enumerationMark: string;
+  readonly sentenceMarks: Words;
+  /** Sub-headings under which figures are of requests. */
+  readonly applicationHeadings: Words;
+  /** Section headings' subject by number. */
+  readonly sectionObjects: Readonly<Record<number, string>>;
+}

@@ -1,0 +1,240 @@
+import type { ClaimQualifier } from './claim.js';
+import type { Lexicon } from './lexicon.js';
+import { NumeralReader, type NumberReading, readFigures } from './numerals.js';
+import type { Segmenter, TaggedWord } from './segmenter.js';
+import type { NarrativeTerms } from './terms.js';
+import { TimeReader } from './times.js';
+import { hasRole, makeWord, type NoiseToken, type QuantityToken, type TimeToken, type Token, type WordToken } from './tokens.js';
+
+const noisePatterns = [
+  // Addresses of pages and mail, whose figures count nothing.
+  /[A-Za-z][\w.%:/@?=&-]*\d[\w.%:/@?=&-]*/g,
+  /\d[\w.-]*@[\w.-]+/g,
+  // Telephone numbers, times of day, codes and dates in figures.
+  /\d{2,}[-/:]\d+(?:[-/:]\d+)*/g,
+  /\d{1,2}:\d{2}(?::\d{2})?/g,
+];
+
+/** Clause marks; quotation marks are left out, they part nothing. */
+const clauseMarks = new Set([',', ';', ':', '(', ')', '[', ']', '.']);
+
+/** Turns sentences into words, figures, times and marks. */
+export class Tokenizer {
+  private readonly numerals: NumeralReader;
+  private readonly times: TimeReader;
+  private readonly measures: readonly string[];
+  private readonly marks: ReadonlySet<string>;
+  private readonly qualifiers: ReadonlyMap<string, ClaimQualifier>;
+  private readonly trigger: RegExp;
+
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly segmenter: Segmenter,
+    year: number | null,
+  ) {
+    const { terms } = lexicon;
+    this.numerals = new NumeralReader(terms);
+    this.times = new TimeReader(terms, year);
+    this.measures = [...terms.measureWords].sort((a, b) => b.length - a.length);
+    this.marks = new Set([...clauseMarks, ...terms.sentenceMarks, terms.enumerationMark]);
+    this.qualifiers = new Map(
+      Object.entries(terms.qualifierWords).flatMap(([name, words]) => words.map((word) => [word, name as ClaimQualifier] as const)),
+    );
+    const denials = [...new Set(terms.negatorWords.map((word) => word[0]))].join('');
+    const digits = terms.numeralDigits.join('') + Object.keys(terms.numeralUnits).join('');
+    this.trigger = new RegExp(`[\\d${denials}${digits}]`, 'u');
+  }
+
+  /** The tokens of a sentence; empty when it can state no figure. */
+  tokenize(text: string): Token[] {
+    if (!this.trigger.test(text)) return [];
+    const words = this.segmenter.tag(text, false);
+    const fixed = this.findFixed(text, words);
+    return this.merge(text, words, fixed);
+  }
+
+  /** Figures, times and noise, in order, none overlapping. */
+  private findFixed(text: string, words: readonly TaggedWord[]): (QuantityToken | TimeToken | NoiseToken)[] {
+    const taken = new Uint8Array(text.length);
+    const boundaries = new Uint8Array(text.length + 1);
+    const fixed: (QuantityToken | TimeToken | NoiseToken)[] = [];
+    const take = <T extends QuantityToken | TimeToken | NoiseToken>(token: T): void => {
+      taken.fill(1, token.start, token.end);
+      fixed.push(token);
+    };
+    let offset = 0;
+    for (const { word, tag } of words) {
+      boundaries[offset] = 1;
+      if (this.isIdiom(word, tag)) taken.fill(1, offset, offset + word.length);
+      offset += word.length;
+    }
+    boundaries[text.length] = 1;
+    for (const [start, end] of this.noiseSpans(text)) {
+      if (taken[start] === 0) take({ type: 'noise', start, end });
+    }
+    for (const time of this.times.find(text, (at) => boundaries[at] === 1)) {
+      if (!taken.subarray(time.start, time.end).includes(1)) take(time);
+    }
+    for (let i = 0; i < text.length; i++) {
+      if (taken[i] === 1) continue;
+      const found = this.readQuantity(text, i, boundaries);
+      if (found === null) continue;
+      take(found);
+      i = found.end - 1;
+    }
+    return fixed.sort((a, b) => a.start - b.start);
+  }
+
+  private *noiseSpans(text: string): Generator<readonly [number, number]> {
+    const [open, close] = this.lexicon.terms.titleBrackets;
+    for (let start = text.indexOf(open); start >= 0; ) {
+      const end = text.indexOf(close, start);
+      if (end < 0) break;
+      yield [start, end + 1];
+      start = text.indexOf(open, end);
+    }
+    for (const phrase of this.lexicon.terms.fixedPhrases) {
+      for (let start = text.indexOf(phrase); start >= 0; start = text.indexOf(phrase, start + 1)) yield [start, start + phrase.length];
+    }
+    for (const pattern of noisePatterns) {
+      for (const match of text.matchAll(pattern)) yield [match.index, match.index + match[0].length];
+    }
+    // Numbers of a list where a clause begins.
+    for (const match of text.matchAll(/(?<=^|[,;:)])\(?\d{1,2}(?:\)|\.(?!\d)|\u3001)/g)) yield [match.index, match.index + match[0].length];
+  }
+
+  /** A word with a numeral in it that is no number: the segmenter knows it as another part of speech, or the vocabulary lists it. */
+  private isIdiom(word: string, tag: string): boolean {
+    if (word.length < 2 || ![...word].some((character) => this.numerals.isNumeral(character))) return false;
+    return this.lexicon.entries.has(word) || !(tag.includes('m') || tag === 'q' || tag === 't');
+  }
+
+  private readQuantity(text: string, at: number, boundaries: Uint8Array): QuantityToken | NoiseToken | null {
+    const { terms } = this.lexicon;
+    const percentWord = terms.percentWords.find((word) => text.startsWith(word, at));
+    const start = at;
+    let position = at + (percentWord?.length ?? 0);
+    const number = this.readNumber(text, position);
+    if (number === null) return null;
+    position += number.length;
+    const before = text[at - 1] ?? '';
+    if (before === terms.ordinalMark || /[\w.\-/]/.test(before)) return { type: 'noise', start, end: position };
+    let { value } = number;
+    let qualifier: ClaimQualifier = 'exact';
+    const prefix = terms.unitPrefixes.find((word) => text.startsWith(word, position));
+    const readVague = (): void => {
+      const vague = terms.qualifierWords.over.find((word) => word.length === 1 && text.startsWith(word, position));
+      if (vague === undefined || this.numerals.isNumeral(vague)) return;
+      qualifier = 'over';
+      position += vague.length;
+    };
+    readVague();
+    const measuredBefore = this.measureAt(text, position, boundaries);
+    const power = prefix ?? terms.unitPrefixes.find((word) => text.startsWith(word, position));
+    if (power !== undefined && text.startsWith(power, position) && !(measuredBefore !== null && measuredBefore in terms.moneyUnits)) {
+      value = Number((value * (this.numerals.power(power) as number)).toFixed(6));
+      position += power.length;
+      readVague();
+    }
+    const unit = percentWord ? '%' : (terms.percentSigns.find((sign) => text.startsWith(sign, position)) ?? this.measureAt(text, position, boundaries) ?? '');
+    position += percentWord ? 0 : unit.length;
+    const noise: NoiseToken = { type: 'noise', start, end: position };
+    if (unit === '' && /\p{Script=Latin}/u.test(text[position] ?? '')) return noise;
+    const after = this.qualifierAfter(text, position);
+    if (after !== null) position += after.length;
+    const quantity: QuantityToken = {
+      type: 'quantity',
+      start,
+      end: position,
+      value,
+      unit,
+      decimals: number.decimals,
+      qualifier: after?.qualifier ?? qualifier,
+      isWord: number.isWord,
+    };
+    return quantity;
+  }
+
+  private readNumber(text: string, at: number): NumberReading | null {
+    return readFigures(text, at) ?? this.numerals.read(text, at);
+  }
+
+  /** The longest measure word at `at` that ends where a word ends. */
+  private measureAt(text: string, at: number, boundaries: Uint8Array): string | null {
+    return this.measures.find((measure) => text.startsWith(measure, at) && boundaries[at + measure.length] === 1) ?? null;
+  }
+
+  /** Words behind the figure: and more, or so. */
+  private qualifierAfter(text: string, at: number): { readonly qualifier: ClaimQualifier; readonly length: number } | null {
+    for (const [word, qualifier] of this.qualifiers) {
+      if (word.length > 1 && text.startsWith(word, at)) return { qualifier, length: word.length };
+    }
+    return null;
+  }
+
+  /** Cuts words at figures, looks them up and lets the words before a figure qualify it. */
+  private merge(text: string, words: readonly TaggedWord[], fixed: readonly (QuantityToken | TimeToken | NoiseToken)[]): Token[] {
+    const tokens: Token[] = [];
+    let next = 0;
+    let offset = 0;
+    const pushWord = (start: number, end: number, tag: string): void => {
+      const piece = text.slice(start, end);
+      if (this.marks.has(piece)) tokens.push({ type: 'mark', text: piece, start, end });
+      else if (/[\p{L}\p{N}%]/u.test(piece)) tokens.push(makeWord(this.lexicon, piece, tag, start));
+    };
+    for (const { word, tag } of words) {
+      let start = offset;
+      const end = offset + word.length;
+      offset = end;
+      while (start < end) {
+        const token = fixed[next];
+        if (token === undefined || token.start >= end) {
+          pushWord(start, end, tag);
+          start = end;
+        } else if (token.end <= start) {
+          next += 1;
+        } else {
+          if (token.start > start) pushWord(start, token.start, tag);
+          if (tokens[tokens.length - 1] !== token) tokens.push(token);
+          start = Math.min(end, token.end);
+        }
+      }
+    }
+    return qualify(tokens, this.qualifiers, this.lexicon.terms);
+  }
+}
+
+/** Moves a qualifying word before a figure into the figure, and drops numbers that are no figures. */
+function qualify(tokens: readonly Token[], qualifiers: ReadonlyMap<string, ClaimQualifier>, terms: NarrativeTerms): Token[] {
+  const result: Token[] = [];
+  tokens.forEach((token, index) => {
+    if (token.type !== 'quantity') {
+      result.push(token);
+      return;
+    }
+    if (isStructural(token, tokens[index + 1], terms)) {
+      result.push({ type: 'noise', start: token.start, end: token.end });
+      return;
+    }
+    const previous = result[result.length - 1];
+    const qualifier = previous?.type === 'word' ? qualifiers.get(previous.text) : undefined;
+    if (qualifier === undefined || token.qualifier !== 'exact') {
+      result.push(token);
+      return;
+    }
+    result.pop();
+    result.push({ ...token, start: (previous as WordToken).start, qualifier });
+  });
+  return result;
+}
+
+/** Numbers that tell how a text is laid out, or are a manner of speaking. */
+function isStructural(quantity: QuantityToken, next: Token | undefined, terms: NarrativeTerms): boolean {
+  if (terms.structuralMeasures.includes(quantity.unit)) return true;
+  if (quantity.unit === '%' || next?.type !== 'word') return false;
+  if (hasRole(next, 'structural')) return true;
+  if (!quantity.isWord) return false;
+  if (quantity.value <= 10 && hasRole(next, 'softStructural')) return true;
+  if (quantity.unit === '' && quantity.value !== 0 && quantity.value < 100) return true;
+  return quantity.value === 1 && terms.weakMeasures.includes(quantity.unit) && next.tag !== 'x';
+}
