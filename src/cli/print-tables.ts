@@ -14,7 +14,7 @@ import type {
 } from '../grammar-contract/edition.js';
 
 /** Signs of the states that are not a figure; `inferred` follows its figure. The legend below the tables explains them. */
-const signs: Readonly<Partial<Record<CellState, string>>> = { blank: '_', inferred: '*', ambiguous: '?', lost: '×', absent: '·' };
+const signs: Readonly<Partial<Record<CellState, string>>> = { blank: '_', inferred: '*', ambiguous: '?', lost: '!', absent: '.' };
 
 const labelWidth = 46;
 const gap = 2;

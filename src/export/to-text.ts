@@ -46,15 +46,17 @@ export function printFinding(name: string, report: AnyReport, finding: Finding, 
   const cause = finding.cause === 'reading' ? ` · ${words.cause.reading}` : '';
   const title = `${colors.bold(`${name}:${line}:${column}`)} ${paint(words.severity[finding.severity] + cause)} ${colors.dim(finding.code)}`;
   const frame = codeFrame(report, finding.range, { maxWidth }).replaceAll(/\^+/gu, paint('$&'));
-  const places = distinctPlaces(finding).map((place) => `  ${printPlace(report, place)}`);
+  const places = distinctPlaces(report, finding).map((place) => `  ${printPlace(report, place)}`);
   const shown = places.slice(0, maxRelated);
   if (places.length > shown.length) shown.push(`  ${words.further(places.length - shown.length)}`);
   return [title, describeFinding(finding, locale), frame, ...shown].join('\n');
 }
 
-/** Related places other than the finding's own. */
-function distinctPlaces({ range, related }: Finding): RelatedPlace[] {
-  return related.filter((place) => place.range[0] !== range[0] || place.range[1] !== range[1]);
+/** Related places other than the finding's own; cells that hold 0, of which a sum has many, come last. */
+function distinctPlaces({ source }: AnyReport, { range, related }: Finding): RelatedPlace[] {
+  const places = related.filter((place) => place.range[0] !== range[0] || place.range[1] !== range[1]);
+  const isZero = (place: RelatedPlace): boolean => source.slice(...place.range).trim() === '0';
+  return [...places.filter((place) => !isZero(place)), ...places.filter(isZero)];
 }
 
 /** `40:3  一、本年新收… · 自然人  12`: where, which cell as the form names it, and what stands there. */

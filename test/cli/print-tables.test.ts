@@ -40,12 +40,12 @@ describe('printTables', () => {
       'disputes/review/total': { state: 'lost' },
     });
     const text = printTables(report, 'en');
-    expect(text).toMatch(/行政复议 +_ +\/ +4\* +\? +×\n/u);
+    expect(text).toMatch(/行政复议 +_ +\/ +4\* +\? +!\n/u);
     expect(
       lines(text)
         .slice(-5, -1)
         .map((line) => line[0]),
-    ).toEqual(['_', '*', '?', '×']);
+    ).toEqual(['_', '*', '?', '!']);
     expect(printTables(composeReport(edition2021), 'en')).not.toMatch(/lost|blank/u);
   });
 

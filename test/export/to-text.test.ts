@@ -1,0 +1,37 @@
+import stringWidth from 'string-width';
+import { expect, it } from 'vitest';
+import { edition2021 } from '../../grammar/index.js';
+import { toText } from '../../src/export/to-text.js';
+import { validateReport } from '../../src/validate/index.js';
+import { checkedReport, finding } from '../support/checked-report.js';
+import { composeReport } from '../support/compose-report.js';
+
+it('shows place, severity, cause, code, sentence and the source with carets', () => {
+  const lines = toText([checkedReport([finding({ range: [0, 2], cause: 'reading' })])]).split('\n');
+  expect(lines.slice(0, 2)).toEqual(['报告/青禾 区.txt:1:1 错误 · 读取存疑 test/probe', 'test/probe {"sum":1}']);
+  expect(lines[2]).toMatch(/^> 1 │ 青石市档案局2022年/u);
+  expect(lines[3]).toBe('    │ ^^^^');
+  expect(lines.slice(-2)).toEqual(['报告/青禾 区.txt: 错误 1 项，警告 0 项，提示 0 项。', '']);
+});
+
+it('lists the operands of a sum by the names of the form, what is not 0 first, and counts the rest', () => {
+  const report = composeReport(edition2021, { 'applications/other.other/total': 5, 'applications/resultsTotal/total': 7 });
+  const findings = validateReport(report).filter(({ code }) => code === 'applications/results-total');
+  const lines = toText([{ name: 'a.txt', report, findings }], { maxRelated: 3 }).split('\n');
+  const places = lines.filter((line) => /^ {2}\d+:\d+ {2}.* · /u.test(line));
+  expect(places).toHaveLength(3);
+  expect(places[0]).toMatch(/^ {2}\d+:\d+ {2}3\.其他 · 总计 {2}5$/u);
+  expect(lines).toContain('  另有 18 处');
+});
+
+it('paints only when asked', () => {
+  const checked = [checkedReport([finding(), finding({ severity: 'warning' })])];
+  const painted = toText(checked, { color: true });
+  expect(painted).toContain('\u001b[31m');
+  expect(toText(checked)).not.toContain('\u001b');
+  expect(stringWidth(painted)).toBe(stringWidth(toText(checked)));
+});
+
+it('says that nothing was found', () => {
+  expect(toText([checkedReport([])], { locale: 'en' })).toBe('报告/青禾 区.txt: Nothing found.\n');
+});
