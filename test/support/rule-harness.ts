@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { AnyReport } from '../../src/ast/nodes.js';
+import { describeFinding } from '../../src/finding/describe-finding.js';
 import type { Finding } from '../../src/finding/finding.js';
 import type { TableName } from '../../src/grammar-contract/edition.js';
 import type { Range } from '../../src/source/range.js';
@@ -22,7 +23,18 @@ export interface ExpectedFinding {
 /** Findings of one rule alone. */
 export function findingsOf(rule: Rule, report: AnyReport, options: ValidateOptions = {}): Finding[] {
   const codes = new Set([...rule.meta.codes, 'validate/rule-failed']);
-  return validateReport(report, options).filter((finding) => codes.has(finding.code));
+  const found = validateReport(report, options).filter((finding) => codes.has(finding.code));
+  for (const finding of found) checkSentences(finding);
+  return found;
+}
+
+/** Both sentences are whole: no figure or name that the message expects is missing from the data. */
+function checkSentences(finding: Finding): void {
+  for (const locale of ['zh-CN', 'en'] as const) {
+    const sentence = describeFinding(finding, locale);
+    expect(sentence, finding.code).not.toMatch(/undefined|null|NaN|\[object/);
+    expect(sentence.startsWith(finding.code), `${finding.code} has a sentence`).toBe(false);
+  }
 }
 
 export function expectValid(rule: Rule, report: AnyReport, options: ValidateOptions = {}): void {
