@@ -147,6 +147,9 @@ export const requestChannelWords = {
   email: ['电子邮件', '邮箱', '电子邮箱', '邮件'],
 } as const;
 
+/** Decisions are counted in these; 条 and 项 count pieces of information and items of lists. */
+const decisionMeasures = ['件', '宗', '起', '例', '次', '个', '份', '件次', ''] as const;
+
 /**
  * Which key a thing and what is done to it stand for; `null`: the thing alone. Several keys: the first that the edition
  * has. `table.row+row.column` is a sum of rows; a row may be a row group; `unit` limits it to figures of these units.
@@ -175,12 +178,12 @@ export const narrativeKeys = [
   { object: 'normativeDocuments', action: 'inForce', keys: ['article20.normativeDocuments.inForce'] },
   { object: 'normativeDocuments', action: 'newlyDisclosed', keys: ['article20.normativeDocuments.newlyDisclosed'] },
   { object: 'normativeDocuments', action: 'totalDisclosed', keys: ['article20.normativeDocuments.totalDisclosed'] },
-  { object: 'licensing', action: null, keys: ['article20.licensing.decisions'] },
-  { object: 'licensing', action: 'decide', keys: ['article20.licensing.decisions'] },
-  { object: 'penalties', action: null, keys: ['article20.penalties.decisions'] },
-  { object: 'penalties', action: 'decide', keys: ['article20.penalties.decisions'] },
-  { object: 'coercion', action: null, keys: ['article20.coercion.decisions'] },
-  { object: 'coercion', action: 'decide', keys: ['article20.coercion.decisions'] },
+  { object: 'licensing', action: null, keys: ['article20.licensing.decisions'], unit: decisionMeasures },
+  { object: 'licensing', action: 'decide', keys: ['article20.licensing.decisions'], unit: decisionMeasures },
+  { object: 'penalties', action: null, keys: ['article20.penalties.decisions'], unit: decisionMeasures },
+  { object: 'penalties', action: 'decide', keys: ['article20.penalties.decisions'], unit: decisionMeasures },
+  { object: 'coercion', action: null, keys: ['article20.coercion.decisions'], unit: decisionMeasures },
+  { object: 'coercion', action: 'decide', keys: ['article20.coercion.decisions'], unit: decisionMeasures },
   { object: 'otherServices', action: 'previousItems', keys: ['article20.otherServices.previousItems'] },
   { object: 'otherServices', action: 'change', keys: ['article20.otherServices.change'] },
   { object: 'otherServices', action: 'decide', keys: ['article20.otherServices.decisions'] },

@@ -10,6 +10,13 @@ export interface SarifOptions extends FindingOutputOptions {
   readonly toolVersion?: string;
 }
 
+/** A SARIF 2.1.0 log for `JSON.stringify`. Its parts are plain data; `@types/sarif` describes them. */
+export interface SarifLog {
+  readonly $schema: string;
+  readonly version: '2.1.0';
+  readonly runs: readonly object[];
+}
+
 const levels: Readonly<Record<Severity, Result.level>> = { error: 'error', warning: 'warning', info: 'note' };
 
 /**
@@ -17,14 +24,14 @@ const levels: Readonly<Record<Severity, Result.level>> = { error: 'error', warni
  * is `partialFingerprints["zfxxgk/v1"]`, so that viewers know a finding again. Suppressed findings are results with a
  * suppression of kind `external`.
  */
-export function toSarif(checked: readonly CheckedReport[], options: SarifOptions = {}): Log {
+export function toSarif(checked: readonly CheckedReport[], options: SarifOptions = {}): SarifLog {
   const { locale = 'zh-CN', toolVersion } = options;
   const results = checked.flatMap(({ name, report, findings, suppressed = [] }) => {
     const write = (finding: Finding, suppression?: Suppression): Result => writeResult(name, report, finding, locale, suppression);
     return [...findings.map((finding) => write(finding)), ...suppressed.map((entry) => write(entry.finding, entry.suppression))];
   });
   const codes = [...new Set(results.map(({ ruleId = '' }) => ruleId))].sort(compareText);
-  return {
+  const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
@@ -37,7 +44,8 @@ export function toSarif(checked: readonly CheckedReport[], options: SarifOptions
         results: results.map((result) => ({ ...result, ruleIndex: codes.indexOf(result.ruleId ?? '') })),
       },
     ],
-  };
+  } satisfies Log;
+  return log;
 }
 
 function writeResult(
@@ -78,5 +86,10 @@ function writeRegion(report: CheckedReport['report'], [start, end]: Finding['ran
 /** A path with forward slashes as a URI reference; what has a scheme already stays as it is. */
 function toUri(name: string): string {
   if (/^[a-z][a-z0-9+.-]+:/iu.test(name)) return name;
-  return name.split('/').map(encodeURIComponent).join('/').replace(/^\/+/u, 'file:///');
+  return name
+    .replace(/\p{Cs}/gu, '\uFFFD')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')
+    .replace(/^\/+/u, 'file:///');
 }

@@ -93,7 +93,7 @@ class PartLinker {
   private readMark(mark: string, at: number): void {
     const previous = this.tokens[at - 1];
     if (mark === '(') {
-      if (previous?.type === 'quantity' && this.top.last !== null) this.open(this.top.last, true);
+      if (this.endsInFigure(at) && this.top.last !== null) this.open(this.top.last, true);
     } else if (mark === ')') {
       const opened = this.lists.findLastIndex((list) => list.isBracketed);
       if (opened > 0) this.lists.length = opened;
@@ -106,6 +106,14 @@ class PartLinker {
     } else if (this.top.count > 0) {
       this.top.separator ??= mark;
     }
+  }
+
+  /** A figure stands between the mark at `at` and the mark before it. */
+  private endsInFigure(at: number): boolean {
+    for (let i = at - 1; i >= 0 && this.tokens[i]?.type !== 'mark'; i--) {
+      if (this.tokens[i]?.type === 'quantity') return true;
+    }
+    return false;
   }
 
   private openAtWord(token: Token, at: number): void {

@@ -36,7 +36,7 @@ export interface ClauseLead {
 }
 
 /** Reads whose figures a clause states, and of when, from the words before its matter. */
-export function readLead(tokens: readonly Token[]): ClauseLead {
+export function readLead(tokens: readonly Token[], bodySuffixes: readonly string[]): ClauseLead {
   let scope: ClaimScope | null = null;
   let period: string | null | undefined;
   let isLocal = false;
@@ -49,10 +49,14 @@ export function readLead(tokens: readonly Token[]): ClauseLead {
         period = token.period;
         isLocal = comparator;
       }
-    } else if (isScope(token) && scope === null) {
+    } else if (isScope(token) && scope === null && !isLocative(tokens[i - 1])) {
       scope = scopeAt(tokens, i);
     } else if (hasRole(token, 'timeComparator')) {
       comparator = true;
+    } else if (token.type === 'word' && token.tag.startsWith('n') && bodySuffixes.some((suffix) => token.text.endsWith(suffix))) {
+      // A body named as the subject speaks for itself.
+      scope ??= 'own';
+      break;
     } else if (token.type === 'quantity' || !isLeadWord(token)) {
       if (!comparatorFollows(tokens, i)) break;
     }
@@ -62,9 +66,13 @@ export function readLead(tokens: readonly Token[]): ClauseLead {
 
 function isLeadWord(token: Token): boolean {
   if (token.type !== 'word') return token.type !== 'mark' || isMark(token, ',');
-  if (hasRole(token, 'timeLead') || hasRole(token, 'opener')) return true;
+  if (hasRole(token, 'timeLead') || hasRole(token, 'opener') || hasRole(token, 'exempt')) return true;
   const senses = token.entry?.senses.length ?? 0;
   return senses === 0 && isNeutral(token) && !hasRole(token, 'publish') && !hasRole(token, 'timeTarget') && !hasRole(token, 'plan');
+}
+
+function isLocative(token: Token | undefined): boolean {
+  return token?.type === 'word' && token.tag === 'p';
 }
 
 /** The matter of a clause may stand before its comparison: the volume rose from last year's 150 to 260. */

@@ -1,7 +1,7 @@
 import { type Frame, resolveFormKey } from './form-key.js';
 import type { Lexicon } from './lexicon.js';
 import { readSlots, type Slots, splitItems } from './slots.js';
-import { hasRole, isNeutral, sensesOf, type Token, type WordToken } from './tokens.js';
+import { hasRole, isMark, isNeutral, sensesOf, type Token, type WordToken } from './tokens.js';
 
 /** Something that a clause says there was none of. */
 export interface Denial {
@@ -27,8 +27,9 @@ export function readDenials(tokens: readonly Token[], frame: Frame, lexicon: Lex
   if (rest.some((token) => token.type === 'quantity')) return [];
   const denials: Denial[] = [];
   const verb = lexicon.terms.negatorActions[negator.text];
-  let actions = verb === undefined ? [] : [verb];
-  let pending: string[] = [];
+  const isListed = verb !== undefined && (isMark(rest[0], lexicon.terms.enumerationMark) || hasRole(rest[0], 'coordinator'));
+  let actions = verb === undefined || isListed ? [] : [verb];
+  let pending: string[] = isListed ? [verb] : [];
   let isPublished = false;
   let previousObject = frame.object;
   for (const item of splitItems(rest, lexicon.terms.enumerationMark)) {
@@ -45,13 +46,21 @@ export function readDenials(tokens: readonly Token[], frame: Frame, lexicon: Lex
     const verbs: (readonly string[])[] = [...pending.map((action) => [action]), actions];
     for (const chosen of pending.length > 0 ? verbs : [actions]) {
       const denial = denialOf(item, { ...slots, actions: chosen, isPublished }, { ...frame, object: previousObject }, negator, lexicon);
-      if (denial !== null) denials.push(denial);
+      if (denial !== null) denials.push(...partsOf(denial));
     }
     pending = [];
     previousObject = slots.objects[slots.objects.length - 1] ?? previousObject;
   }
   if (denials.length === 0 && rest.every(isNeutral)) denials.push(...denyFrame(rest, actions, frame, negator, lexicon));
   return denials;
+}
+
+/** A denied sum denies each of its rows. */
+function partsOf(denial: Denial): Denial[] {
+  const match = denial.key === null ? null : /^(\w+)\.(.+\+.+)\.(\w+)$/.exec(denial.key);
+  if (match === null) return [denial];
+  const [, table, rows, column] = match as unknown as [string, string, string, string];
+  return rows.split('+').map((row) => ({ ...denial, key: `${table}.${row}.${column}` }));
 }
 
 function denialOf(item: readonly Token[], slots: Slots, frame: Frame, negator: WordToken, lexicon: Lexicon): Denial | null {

@@ -22,7 +22,8 @@ const actionOrder = ['carriedOut', 'carriedIn', 'workload', 'receive', 'handle']
 export function resolveFormKey(slots: Slots, frame: Frame, unit: string | null, lexicon: Lexicon): string | null {
   if (slots.isRestricted) return null;
   const object = objectOf(slots, frame);
-  if (object === 'document') return null;
+  // A document's own attribute may be one of the form's words.
+  if (object === 'document' || (frame.object === 'document' && frame.isNamed && slots.actions.length === 0)) return null;
   if (object !== null && disputes.includes(object)) return disputeKey(object, slots, frame, unit, lexicon);
   if (object === 'application' || (object === null && slots.rows.length > 0)) return applicationKey(slots, frame, unit, lexicon);
   if (object === null || slots.rows.length > 0) return null;

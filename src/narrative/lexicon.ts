@@ -23,6 +23,8 @@ export type Role =
   | 'plan'
   | 'duty'
   | 'exempt'
+  | 'narrow'
+  | 'qualifier'
   | 'average'
   | 'opener'
   | 'openEnded'
@@ -136,6 +138,8 @@ function rolesOf(terms: NarrativeTerms): readonly (readonly [Role, readonly stri
     ['plan', terms.planWords],
     ['duty', terms.dutyWords],
     ['exempt', terms.exemptWords],
+    ['narrow', terms.narrowingWords],
+    ['qualifier', Object.values(terms.qualifierWords).flat()],
     ['average', terms.averageWords],
     ['opener', terms.openerWords],
     ['openEnded', terms.openEndedWords],

@@ -9,6 +9,9 @@ export interface NounPhrase {
 
 const emptyLeads = new Set(['d', 'p', 'c', 'r', 'u', 'uj', 'ul', 'f', 'm', 'q']);
 
+/** Words that end a noun phrase: of place, prepositions, conjunctions, adverbs. */
+const relationTags = new Set(['f', 'p', 'c', 'd']);
+
 /** The noun phrase before a figure: what stands behind the last verb that governs it, without what merely leads to it. */
 export function nounBefore(tokens: readonly Token[], enumerationMark: string): NounPhrase | null {
   let end = tokens.length;
@@ -31,11 +34,17 @@ export function nounAfter(tokens: readonly Token[]): NounPhrase | null {
     if (token.type !== 'word') break;
     const isVerb = token.tag.startsWith('v') || hasRole(token, 'negator') || hasRole(token, 'each');
     const isNoun = token.tag.startsWith('n') || (token.entry?.senses.some((sense) => sense.type === 'object') ?? false);
-    if (words.length > 0 && isVerb && !isNoun) break;
+    if (words.length > 0 && (isVerb || relationTags.has(token.tag)) && !isNoun) break;
     if (words.length === 0 && emptyLeads.has(token.tag) && !isNoun) break;
     words.push(token);
   }
   return phraseOf(words, '');
+}
+
+/** What a figure without any noun is said of: the predicate behind it. */
+export function predicateAfter(tokens: readonly Token[]): NounPhrase | null {
+  const end = tokens.findIndex((token) => token.type !== 'word');
+  return phraseOf(tokens.slice(0, end < 0 ? tokens.length : end), '');
 }
 
 /** True when the phrase is a bare verb: what is counted is then named behind the figure, if anywhere. */
@@ -51,11 +60,13 @@ function isCoordinated(tokens: readonly Token[], at: number, enumerationMark: st
 
 function isLeading(token: Token, enumerationMark: string): boolean {
   if (token.type !== 'word') return token.type !== 'mark' || token.text === enumerationMark;
+  if (hasRole(token, 'comparator') || hasRole(token, 'timeComparator') || hasRole(token, 'resultative')) return true;
   return hasRole(token, 'lead') || hasRole(token, 'opener') || (token.entry === null && emptyLeads.has(token.tag));
 }
 
 function isTrailing(token: Token): boolean {
   if (token.type !== 'word') return true;
+  if (hasRole(token, 'comparator') || hasRole(token, 'timeComparator') || hasRole(token, 'resultative')) return true;
   return hasRole(token, 'copula') || hasRole(token, 'each') || hasRole(token, 'respectively') || hasRole(token, 'share') || isParticle(token);
 }
 

@@ -3,7 +3,7 @@ import { type Clause, readLead, splitClauses } from './clauses.js';
 import { type Denial, readDenials } from './denials.js';
 import { type Frame, resolveFormKey } from './form-key.js';
 import type { Lexicon } from './lexicon.js';
-import { isBareVerb, type NounPhrase, nounAfter, nounBefore } from './noun-phrase.js';
+import { isBareVerb, type NounPhrase, nounAfter, nounBefore, predicateAfter } from './noun-phrase.js';
 import { rangeIn, type Sentence } from './sentences.js';
 import { hasMatter, readSlots, type Slots, splitItems } from './slots.js';
 import { hasRole, isMark, isNeutral, isScope, type QuantityToken, sensesOf, type Token } from './tokens.js';
@@ -67,7 +67,7 @@ class SentenceReader {
 
   /** Scope, time and mood, from the words a clause opens with. */
   private readState(tokens: readonly Token[]): void {
-    const lead = readLead(tokens);
+    const lead = readLead(tokens, this.lexicon.terms.bodySuffixes);
     if (lead.scope !== null) this.scope = lead.scope;
     this.localPeriod = lead.isLocal ? lead.period : undefined;
     if (lead.period !== undefined && !lead.isLocal) this.period = lead.period;
@@ -80,7 +80,8 @@ class SentenceReader {
   private updateFrame(tokens: readonly Token[]): void {
     const objects = readSlots(tokens).objects;
     const last = objects.findLast((name) => name !== 'application') ?? objects[objects.length - 1];
-    if (last !== undefined) this.frame = { ...this.frame, object: last, isNamed: true };
+    const isAttribute = this.frame.object === 'document' && this.frame.isNamed && last === 'application' && readSlots(tokens).actions.length === 0;
+    if (last !== undefined && !isAttribute) this.frame = { ...this.frame, object: last, isNamed: true };
     if (tokens.some((token) => hasRole(token, 'exempt'))) this.frame = { ...this.frame, isDisclosure: false };
   }
 
@@ -149,7 +150,7 @@ class SentenceReader {
     if (left.some((token) => hasRole(token, 'average') || hasRole(token, 'duty'))) return;
     if (quantity.unit === '%') this.addPercentage(quantity, at, left);
     else if (isChange(left)) this.addChange(quantity, at, left);
-    else if (quantity.unit !== '' || this.isBareCount(left, right)) this.addCount(quantity, at, left, right, names);
+    else if (quantity.unit !== '' || this.isBareCount(at, left, right)) this.addCount(quantity, at, left, right, names);
   }
 
   private addPercentage(quantity: QuantityToken, at: number, left: readonly Token[]): void {
@@ -197,9 +198,11 @@ class SentenceReader {
       }
     }
     const { key, slots, side } = this.keyOf(left, right, quantity.unit);
-    const isNamedBehind = side === 'right' || (isBareVerb(left) && right[0]?.type === 'word');
+    const last = left[left.length - 1];
+    const isAttribute = last?.type === 'word' && last.tag === 'uj' && key === null;
+    const isNamedBehind = side === 'right' || ((isBareVerb(left) || isAttribute) && right[0]?.type === 'word');
     const behind = isNamedBehind ? nounAfter(right) : null;
-    this.add('count', quantity, at, key, behind ?? nounBefore(left, enumerationMark), slots);
+    this.add('count', quantity, at, key, behind ?? nounBefore(left, enumerationMark) ?? nounAfter(right) ?? predicateAfter(right), slots);
   }
 
   /** Keys of the items of an enumeration; what is named once holds for the items behind it. */
@@ -244,12 +247,14 @@ class SentenceReader {
   }
 
   /** A figure without a measure word counts only where its noun says that it is a number. */
-  private isBareCount(left: readonly Token[], right: readonly Token[]): boolean {
+  private isBareCount(at: number, left: readonly Token[], right: readonly Token[]): boolean {
     if (right.some((token) => token.type === 'word')) return false;
     let end = left.length - 1;
     while (end >= 0 && (hasRole(left[end], 'copula') || hasRole(left[end], 'each'))) end -= 1;
     const last = left[end];
     if (last?.type !== 'word') return false;
+    // Site chrome has counters behind a colon; there only words of the form tell a figure.
+    if (left.length > 0 && isMark(this.tokens[at - 1], ':')) return sensesOf(last).length > 0;
     return this.lexicon.terms.bareCountNouns.some((noun) => last.text.endsWith(noun)) || sensesOf(last).length > 0;
   }
 

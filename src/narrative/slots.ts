@@ -29,10 +29,12 @@ export function readSlots(tokens: readonly Token[]): Slots {
   let isRestricted = false;
   let isRecord = false;
   let isPublished = false;
+  let isNarrowed = false;
   for (const token of tokens) {
     if (token.type === 'noise') continue;
     const hasMatter = objects.length + actions.length + rows.length + applicants.length + outcomes.length > 0;
-    if (hasRole(token, 'restrictor') || (hasMatter && !isNeutral(token))) isRestricted = true;
+    if (hasRole(token, 'restrictor') || ((hasMatter || isNarrowed) && !isNeutral(token))) isRestricted = true;
+    if (hasRole(token, 'narrow')) isNarrowed = true;
     if (hasRole(token, 'publish')) isPublished = true;
     if (objects.length > 0 && hasRole(token, 'record')) isRecord = true;
     for (const sense of sensesOf(token)) {

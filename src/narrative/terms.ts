@@ -49,6 +49,9 @@ export interface NarrativeTerms {
   readonly planWords: Words;
   readonly dutyWords: Words;
   readonly exemptWords: Words;
+  readonly narrowingWords: Words;
+  /** Endings of names of bodies. */
+  readonly bodySuffixes: Words;
   /** Phrases that name all applicants, and others whose marks part nothing. */
   readonly fixedPhrases: Words;
   readonly averageWords: Words;

@@ -65,15 +65,20 @@ export class Tokenizer {
     let offset = 0;
     for (const { word, tag } of words) {
       boundaries[offset] = 1;
-      if (this.isIdiom(word, tag)) taken.fill(1, offset, offset + word.length);
       offset += word.length;
     }
     boundaries[text.length] = 1;
-    for (const [start, end] of this.noiseSpans(text)) {
-      if (taken[start] === 0) take({ type: 'noise', start, end });
-    }
+    const noise = [...this.noiseSpans(text)];
     for (const time of this.times.find(text, (at) => boundaries[at] === 1)) {
-      if (!taken.subarray(time.start, time.end).includes(1)) take(time);
+      if (!noise.some(([start, end]) => start <= time.start && time.end <= end)) take(time);
+    }
+    for (const [start, end] of noise) {
+      if (!taken.subarray(start, end).includes(1)) take({ type: 'noise', start, end });
+    }
+    offset = 0;
+    for (const { word, tag } of words) {
+      if (this.isIdiom(word, tag)) taken.fill(1, offset, offset + word.length);
+      offset += word.length;
     }
     for (let i = 0; i < text.length; i++) {
       if (taken[i] === 1) continue;

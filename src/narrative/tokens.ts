@@ -67,8 +67,11 @@ const emptyTags = new Set(['d', 'u', 'uj', 'ul', 'uz', 'ud', 'ug', 'uv', 'c', 'p
 export function isNeutral(token: Token): boolean {
   if (token.type !== 'word') return true;
   if (hasRole(token, 'restrictor')) return false;
-  return token.entry !== null ? token.entry.roles.has('neutral') || token.entry.senses.length > 0 || isScope(token) : emptyTags.has(token.tag);
+  if (token.entry === null) return emptyTags.has(token.tag);
+  return token.entry.senses.length > 0 || harmless.some((role) => hasRole(token, role)) || isScope(token);
 }
+
+const harmless: readonly Role[] = ['neutral', 'respectively', 'each', 'copula', 'coordinator', 'opener', 'qualifier', 'timeLead'];
 
 export function isScope(token: Token): boolean {
   return hasRole(token, 'own') || hasRole(token, 'area') || hasRole(token, 'system') || hasRole(token, 'others');

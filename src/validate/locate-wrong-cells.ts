@@ -122,14 +122,14 @@ function search(system: EquationSystem, failing: readonly number[]): SearchResul
   const repairsEverything = (part: ExplanationPart): boolean =>
     part.repaired.length === failing.length && part.repaired.every((equation) => failing.includes(equation));
   const cells = findCells(system);
-  const transpositions = findTranspositions(system);
   const single = cells.filter(repairsEverything);
-  const exchanged = transpositions.filter(repairsEverything);
   const [first] = single;
-  if (first) {
-    if (single.length === 1 && isBorneOut(system, first.changes)) return { certainty: 'only', explanations: [describe(system, first)] };
-    return { certainty: 'possible', explanations: [...single, ...exchanged].map((part) => describe(system, part)) };
+  if (single.length === 1 && first && isBorneOut(system, first.changes)) {
+    return { certainty: 'only', explanations: [describe(system, first)] };
   }
+  const transpositions = findTranspositions(system);
+  const exchanged = transpositions.filter(repairsEverything);
+  if (first) return { certainty: 'possible', explanations: [...single, ...exchanged].map((part) => describe(system, part)) };
   const pairs = findPairs(system, failing);
   if (exchanged.length > 0) return settle(exchanged, pairs.length, system);
   const shifts = failing.length < 3 ? [] : findShifts(system);
@@ -145,7 +145,9 @@ function search(system: EquationSystem, failing: readonly number[]): SearchResul
 
 /** Several known slips: one of a kind is the likeliest, and the only one where no other set of its size exists. */
 function settle(parts: readonly ExplanationPart[], setsOfThatSize: number, system: EquationSystem): SearchResult {
-  const certainty = parts.length > 1 ? 'possible' : setsOfThatSize > 1 ? 'likeliest' : 'only';
+  const [part] = parts;
+  const isDoubtful = parts.length > 1 || !part || !isBorneOut(system, part.changes);
+  const certainty = isDoubtful ? 'possible' : setsOfThatSize > 1 ? 'likeliest' : 'only';
   return { certainty, explanations: parts.map((part) => describe(system, part)) };
 }
 

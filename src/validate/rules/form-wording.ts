@@ -30,14 +30,15 @@ export const formWording = defineRule({
 
 /** Labels in other words than the official ones; a wording that a header repeats counts once. */
 function distinctLabels(table: TableNode): LabelNode[] {
-  const rowLabels = Object.values(table.rows).flatMap((row) => row.label ?? []);
-  const seen = new Set<string>();
-  return [...new Set([...table.labels, ...rowLabels])].filter((label) => {
+  const found = new Map<string, LabelNode>();
+  const collect = (label: LabelNode): void => {
+    if (label.wording === label.official || !differs(label)) return;
     const name = `${label.role} ${label.key} ${label.wording}`;
-    if (seen.has(name) || label.wording === label.official || !differs(label)) return false;
-    seen.add(name);
-    return true;
-  });
+    if (!found.has(name)) found.set(name, label);
+  };
+  for (const label of table.labels) collect(label);
+  for (const row of Object.values(table.rows)) if (row.label) collect(row.label);
+  return [...found.values()];
 }
 
 function differs({ official, wording }: LabelNode): boolean {

@@ -1,5 +1,5 @@
 import type { TableNode } from '../../ast/nodes.js';
-import type { EditionDefinition } from '../../grammar-contract/edition.js';
+import type { EditionDefinition, TableDefinition } from '../../grammar-contract/edition.js';
 import { nameLine } from '../cell-names.js';
 import { insertionPoint } from '../report-parts.js';
 import { defineRule } from '../rule.js';
@@ -37,7 +37,8 @@ export const tableRows = defineRule({
 });
 
 function checkMissing(context: RuleContext, table: TableNode, form: EditionDefinition): void {
-  const expected = form.tables[table.table].blocks.flatMap((block) => block.rows.map((row) => row.key));
+  const expected = rowKeysOf(form.tables[table.table]);
+  if (expected.every((row) => table.rows[row] !== undefined)) return;
   const replaced = new Set(
     (form.undividedRows ?? [])
       .filter((undivided) => undivided.table === table.table && table.rows[undivided.row.key] !== undefined)
@@ -54,4 +55,15 @@ function checkMissing(context: RuleContext, table: TableNode, form: EditionDefin
     data: { table: table.table, rows: missing, rowLabels: missing.map((row) => nameLine(form, table.table, 'row', row) ?? row) },
     subject: { table: table.table, rows: missing },
   });
+}
+
+const rowKeys = new WeakMap<TableDefinition, readonly string[]>();
+
+function rowKeysOf(definition: TableDefinition): readonly string[] {
+  let keys = rowKeys.get(definition);
+  if (!keys) {
+    keys = definition.blocks.flatMap((block) => block.rows.map((row) => row.key));
+    rowKeys.set(definition, keys);
+  }
+  return keys;
 }

@@ -68,9 +68,13 @@ function statedYears(context: RuleContext): StatedYear[] {
 
 /** The year a text names, or null when it names none or several. */
 function onlyYear(text: string, pattern: string): number | null {
-  const years = new Set([...text.matchAll(new RegExp(pattern, 'gu'))].map((match) => Number(match[1])));
-  const [year] = years;
-  return years.size === 1 && year !== undefined ? year : null;
+  const one = cuePattern(pattern);
+  let year: number | null = null;
+  for (let rest = text, match = one.exec(rest); match; rest = rest.slice(match.index + match[0].length), match = one.exec(rest)) {
+    if (year !== null && year !== Number(match[1])) return null;
+    year = Number(match[1]);
+  }
+  return year;
 }
 
 /** A named year wins over bare digits; digits within longer numbers are dates or numbers of files. */

@@ -1,0 +1,64 @@
+import type { ContentList } from '../lexer/content-list.js';
+import { ordinalCharacters, readOrdinal } from '../lexer/numerals.js';
+import type { TextLine } from '../parser/metadata.js';
+import { sourceRange } from '../source/fold.js';
+import type { BlockNode, TableNode } from './nodes.js';
+
+/** Longest line that can be a heading inside a section. */
+const SUBHEADING_LENGTH = 30;
+const numberedPattern = new RegExp(`^[#\\s]*(?:[(]\\s*([${ordinalCharacters}]{1,3})\\s*[)][、.]?|(\\d{1,2})[.、)])\\s*([^。;!?]+?)[。:;]?$`);
+
+/** A table with the content it covers, to be put among the lines. @internal */
+export interface PlacedTable {
+  readonly start: number;
+  readonly end: number;
+  readonly node: TableNode;
+}
+
+/** Paragraphs, headings of parts and tables of a stretch of content, in order. */
+export function buildBlocks(list: ContentList, lines: readonly TextLine[], tables: readonly PlacedTable[], from: number, to: number): BlockNode[] {
+  const blocks: BlockNode[] = [];
+  let table = 0;
+  const pushTables = (before: number): void => {
+    for (; table < tables.length && (tables[table] as PlacedTable).start < before; table++) {
+      const placed = tables[table] as PlacedTable;
+      if (placed.start >= from) blocks.push(placed.node);
+    }
+  };
+  for (let i = firstLineFrom(lines, from); i < lines.length; i++) {
+    const line = lines[i] as TextLine;
+    if (line.first >= to) break;
+    pushTables(line.first);
+    blocks.push(buildLine(list, line, Math.max(from, line.first), Math.min(to, line.last)));
+  }
+  pushTables(to);
+  return blocks;
+}
+
+function firstLineFrom(lines: readonly TextLine[], from: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle] as TextLine).last <= from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function buildLine(list: ContentList, line: TextLine, first: number, last: number): BlockNode {
+  const range = sourceRange(list.text, list.starts[first] as number, list.ends[last - 1] as number);
+  const text = list.text.source.slice(range[0], range[1]);
+  if (line.text.length <= SUBHEADING_LENGTH) {
+    const match = numberedPattern.exec(line.text);
+    if (match !== null) {
+      const [, chinese, digits] = match;
+      return chinese !== undefined
+        ? { type: 'subheading', text, numeral: readOrdinal(chinese) || null, level: 1, range }
+        : { type: 'subheading', text, numeral: Number(digits), level: 2, range };
+    }
+    const part = list.label(first)?.entry.meanings.find((meaning) => meaning.kind === 'part');
+    if (part !== undefined && last === first + 1) return { type: 'subheading', text, numeral: null, level: 1, range };
+  }
+  return { type: 'paragraph', text, range };
+}

@@ -1,0 +1,182 @@
+import type { EditionDefinition } from '../grammar-contract/edition.js';
+import type { ContentList } from '../lexer/content-list.js';
+import type { Slot } from '../parser/reading.js';
+import type { ReadRow, TableReading } from '../parser/read-table.js';
+import { findRow } from '../parser/row-columns.js';
+import type { TableLabel, TableRegion } from '../parser/find-tables.js';
+import { valueOf } from '../solve/resolve-open-rows.js';
+import { foldedSlice, sourceRange } from '../source/fold.js';
+import type { Range } from '../source/range.js';
+import type { CellNode, CellState, ExtraRowNode, LabelNode, RowNode, TableNode } from './nodes.js';
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Builds the typed node of a table from its reading. Every column the form gives a row has a cell. */
+export function buildTable(list: ContentList, region: TableRegion, reading: TableReading): TableNode {
+  const labels = region.labels.map((label) => buildLabel(list, label));
+  const byIndex = new Map(region.labels.map((label, i) => [label.index, labels[i] as LabelNode] as const));
+  const rows: Record<string, RowNode> = {};
+  const extraRows: ExtraRowNode[] = [];
+  let end = sourceEnd(list, region);
+  for (const row of reading.rows) {
+    const node = buildRow(list, reading.form, region, row, byIndex);
+    if (rows[row.row] === undefined) rows[row.row] = node;
+    else extraRows.push(toExtraRow(list, node));
+    end = Math.max(end, node.range[1]);
+  }
+  const start = list.text.starts[list.starts[region.start] as number] as number;
+  const rowLabels = new Set(Object.values(rows).map((row) => row.label));
+  return {
+    type: 'table',
+    table: region.table,
+    edition: reading.form.id,
+    layout: reading.separator ?? 'dense',
+    rows,
+    extraRows,
+    labels: labels.filter((label) => !rowLabels.has(label)),
+    range: [start, end],
+  };
+}
+
+function sourceEnd(list: ContentList, region: TableRegion): number {
+  return region.end > region.start ? (sourceRange(list.text, list.starts[region.end - 1] as number, list.ends[region.end - 1] as number)[1] as number) : 0;
+}
+
+function buildLabel(list: ContentList, label: TableLabel): LabelNode {
+  const { text } = list;
+  const start = list.starts[label.index] as number;
+  const end = list.ends[label.index] as number;
+  const match = list.label(label.index);
+  const range = sourceRange(text, start, end);
+  const { kind } = label.meaning;
+  return {
+    type: 'label',
+    role: kind === 'heading' || kind === 'part' ? 'banner' : kind,
+    key: label.meaning.key,
+    official: label.meaning.official,
+    wording: match?.entry.text ?? foldedSlice(text, start, end),
+    fragments: [range],
+    range,
+  };
+}
+
+function buildRow(list: ContentList, form: EditionDefinition, region: TableRegion, row: ReadRow, labels: ReadonlyMap<number, LabelNode>): RowNode {
+  const label = row.source === null ? null : (labels.get(row.source.label.index) ?? null);
+  const cells: Record<string, CellNode> = {};
+  let start = label?.range[0] ?? Number.POSITIVE_INFINITY;
+  let end = label?.range[1] ?? Number.NEGATIVE_INFINITY;
+  const units = unitsOf(form, region, row.row);
+  row.columns.forEach((column, i) => {
+    const cell = buildCell(list, region, row, i, units.get(column) ?? null);
+    cells[column] = cell;
+    if (cell.range !== null) {
+      start = Math.min(start, cell.range[0]);
+      end = Math.max(end, cell.range[1]);
+    }
+  });
+  if (end < start) {
+    const at = list.text.starts[list.starts[region.start] as number] as number;
+    start = at;
+    end = at;
+  }
+  return { type: 'row', key: row.row, label, cells, range: [start, end] };
+}
+
+/** Units that the form's header gives the columns of a row. */
+function unitsOf(form: EditionDefinition, region: TableRegion, row: string): Map<string, string | null> {
+  const block = findRow(form, region.table, row)?.block;
+  return new Map((block?.columns ?? []).map((column) => [column.key, column.unit ?? null] as const));
+}
+
+function buildCell(list: ContentList, region: TableRegion, row: ReadRow, index: number, formUnit: string | null): CellNode {
+  const slot = row.slots[index] as Slot;
+  const isProvenByEquations = row.certainty === 'open' || row.certainty === 'inferred';
+  const cell: Writable<CellNode> = {
+    type: 'cell',
+    table: region.table,
+    row: row.row,
+    column: row.columns[index] as string,
+    value: null,
+    state: 'lost',
+    unit: formUnit,
+    raw: '',
+    note: null,
+    range: null,
+  };
+  if (row.ambiguous.includes(index)) {
+    cell.state = 'ambiguous';
+    cell.candidates = candidateValues(list, row, index);
+    return cell;
+  }
+  const place = placeOf(list, slot);
+  if (place !== null) {
+    cell.range = place;
+    cell.raw = list.text.source.slice(place[0], place[1]);
+  }
+  // The last figure of a row closes it: its column is told by its place, not by the equations.
+  const isRowEnd = index === row.columns.length - 1 && row.certainty === 'inferred';
+  cell.state = stateOf(list, slot, isProvenByEquations && !isRowEnd);
+  if (slot.kind === 'value') {
+    const value = list.value(slot.item);
+    cell.value = value?.value ?? null;
+    if (value?.unit) cell.unit = value.unit;
+    cell.note = noteOf(list, slot);
+  } else if (slot.kind === 'digits') cell.value = slot.value;
+  return cell;
+}
+
+function stateOf(list: ContentList, slot: Slot, isProvenByEquations: boolean): CellState {
+  switch (slot.kind) {
+    case 'value':
+      if (isProvenByEquations && list.value(slot.item)?.value !== null) return 'inferred';
+      return list.value(slot.item)?.kind ?? 'text';
+    case 'digits':
+      return slot.isProven ? 'number' : 'inferred';
+    case 'words':
+      return 'text';
+    default:
+      return slot.kind;
+  }
+}
+
+function placeOf(list: ContentList, slot: Slot): Range | null {
+  switch (slot.kind) {
+    case 'value': {
+      const value = list.value(slot.item);
+      return sourceRange(list.text, list.starts[slot.item] as number, value?.end ?? (list.ends[slot.item] as number));
+    }
+    case 'digits':
+      return sourceRange(list.text, slot.start, slot.end);
+    case 'words': {
+      const first = slot.items[0] as number;
+      const last = slot.items[slot.items.length - 1] as number;
+      return sourceRange(list.text, list.starts[first] as number, list.ends[last] as number);
+    }
+    default:
+      return null;
+  }
+}
+
+function noteOf(list: ContentList, slot: Slot & { kind: 'value' }): string | null {
+  const value = list.value(slot.item);
+  if (value === null) return null;
+  const { source } = list.text;
+  if (value.note[1] > value.note[0]) return source.slice(...sourceRange(list.text, value.note[0], value.note[1]));
+  const words = (slot.notes ?? []).map((item) => source.slice(...sourceRange(list.text, list.starts[item] as number, list.ends[item] as number)));
+  return words.length === 0 ? null : words.join(' ');
+}
+
+function candidateValues(list: ContentList, row: ReadRow, index: number): (number | null)[] {
+  const values = new Set<number | null>();
+  for (const candidate of row.candidates) values.add(valueOf(list, candidate[index] as Slot) ?? null);
+  return [...values].slice(0, 12);
+}
+
+function toExtraRow(list: ContentList, node: RowNode): ExtraRowNode {
+  return {
+    type: 'extraRow',
+    text: list.text.source.slice(node.range[0], node.range[1]),
+    values: Object.values(node.cells).map((cell) => cell.value),
+    range: node.range,
+  };
+}

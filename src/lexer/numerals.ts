@@ -1,0 +1,43 @@
+import type { ValueTerms } from '../grammar-contract/values.js';
+
+/** Ordinals as headings and rows are numbered: index + 1. */
+export const ordinalCharacters = '一二三四五六七八九十';
+
+/** 0 when the text is no Chinese ordinal from 1 to 99. */
+export function readOrdinal(text: string): number {
+  const tens = text.indexOf('十');
+  if (tens < 0) return text.length === 1 ? ordinalCharacters.indexOf(text) + 1 : 0;
+  const before = text.slice(0, tens);
+  const after = text.slice(tens + 1);
+  const high = before === '' ? 1 : ordinalCharacters.indexOf(before) + 1;
+  const low = after === '' ? 0 : ordinalCharacters.indexOf(after) + 1;
+  return before.length <= 1 && after.length <= 1 && (before === '' || high > 0) && (after === '' || low > 0) ? high * 10 + low : 0;
+}
+
+/** Reads Chinese numerals (三百二十一, 一万零五, 二〇二三). Null when the text is none. */
+export function readChineseNumeral(text: string, terms: ValueTerms): number | null {
+  if (text === '') return null;
+  let total = 0;
+  let section = 0;
+  let digit = -1;
+  let plain = '';
+  let hasUnit = false;
+  for (const character of text) {
+    const value = terms.numeralDigits.findIndex((spellings) => spellings.includes(character));
+    const unit = terms.numeralUnits[character];
+    if (value >= 0) {
+      plain += value;
+      digit = value;
+    } else if (unit !== undefined) {
+      hasUnit = true;
+      if (unit >= 10000) {
+        total = (total + section + Math.max(digit, 0)) * unit;
+        section = 0;
+      } else section += (digit < 0 ? 1 : digit) * unit;
+      digit = -1;
+    } else return null;
+  }
+  // 二〇二三 is a sequence of digits.
+  if (!hasUnit) return Number(plain);
+  return total + section + Math.max(digit, 0);
+}

@@ -1,0 +1,240 @@
+import { CharacterClass, characterClasses, isDigit } from '../source/character-class.js';
+import type { FoldedText } from '../source/fold.js';
+import { ContentKind, ContentList, type LabelMatch } from './content-list.js';
+import { isRuleLine } from './rule-line.js';
+import { LabelReader } from './label-reader.js';
+import type { ValueReader } from './value-reader.js';
+import type { Vocabulary } from './vocabulary.js';
+
+const { Text, Space, NoBreakSpace, Tab, LineEnd, Pipe, MarkupCell, MarkupRow, Rule } = CharacterClass;
+
+/** Greatest count that is kept of one separator. */
+const COUNT_LIMIT = 0xffff;
+/** Longest remark beside a figure. */
+const NOTE_LIMIT = 80;
+
+/**
+ * One pass over the folded text: labels of the closed vocabulary, values, text, and the counted separators between.
+ * A label counts only where it fills its cell; a figure likewise. Linear in the text.
+ */
+export function scan(text: FoldedText, vocabulary: Vocabulary, values: ValueReader): ContentList {
+  return new Scanner(text, vocabulary, values).run();
+}
+
+class Scanner {
+  private readonly list: ContentList;
+  private readonly labels: LabelReader;
+  private readonly units: Uint16Array;
+  private readonly length: number;
+  /** In a line of comma-separated cells: the comma or semicolon, else 0. */
+  private comma = 0;
+
+  constructor(
+    text: FoldedText,
+    vocabulary: Vocabulary,
+    private readonly values: ValueReader,
+  ) {
+    this.list = new ContentList(text);
+    this.labels = new LabelReader(text, vocabulary, values);
+    this.units = text.units;
+    this.length = text.length;
+  }
+
+  run(): ContentList {
+    let position = 0;
+    for (;;) {
+      position = this.readGap(position);
+      if (position >= this.length) return this.list;
+      position = this.readContent(position);
+    }
+  }
+
+  /** Counts the separators from `from` and returns the index of the next content. */
+  private readGap(from: number): number {
+    const { list, units, length } = this;
+    list.reserve();
+    const slot = list.count;
+    let pipes = 0;
+    let tabs = 0;
+    let lines = 0;
+    let cells = 0;
+    let commas = 0;
+    let marks = 0;
+    let spaces = 0;
+    let rules = 0;
+    let run = 0;
+    let position = from;
+    let isLineStart = from === 0;
+    for (; position < length; position++) {
+      const unit = units[position] as number;
+      const kind = characterClasses[unit] as number;
+      if (isLineStart && kind !== LineEnd) {
+        isLineStart = false;
+        const end = isRuleLine(units, position, length);
+        if (end > position) {
+          rules++;
+          position = end - 1;
+          run = 0;
+          continue;
+        }
+      }
+      if (kind === Space) {
+        run++;
+        if (run > spaces) spaces = run;
+        continue;
+      }
+      if (kind === NoBreakSpace) {
+        // A mark when it touches no content: padding otherwise.
+        const start = position;
+        while (position + 1 < length && units[position + 1] === 0xa0) position++;
+        if (start > from && position + 1 < length && (characterClasses[units[position + 1] as number] as number) !== Text) marks++;
+        else if (start === 0 || position + 1 === length) marks++;
+        run += position - start + 1;
+        if (run > spaces) spaces = run;
+        continue;
+      }
+      run = 0;
+      if (kind === LineEnd) {
+        lines++;
+        isLineStart = true;
+        this.comma = 0;
+      } else if (kind === Pipe) pipes++;
+      else if (kind === Tab) tabs++;
+      else if (kind === MarkupCell) cells++;
+      else if (kind === MarkupRow || kind === Rule) rules++;
+      else if (kind === Text) {
+        if (unit === 0x22 && this.comma !== 0) continue;
+        if (unit !== this.comma || this.comma === 0) break;
+        commas++;
+      }
+    }
+    list.pipes[slot] = Math.min(pipes, COUNT_LIMIT);
+    list.tabs[slot] = Math.min(tabs, COUNT_LIMIT);
+    list.lines[slot] = Math.min(lines, COUNT_LIMIT);
+    list.cells[slot] = Math.min(cells, COUNT_LIMIT);
+    list.commas[slot] = Math.min(commas, COUNT_LIMIT);
+    list.marks[slot] = Math.min(marks, COUNT_LIMIT);
+    list.spaces[slot] = Math.min(spaces, COUNT_LIMIT);
+    list.rules[slot] = Math.min(rules, COUNT_LIMIT);
+    return position;
+  }
+
+  private readContent(from: number): number {
+    const match = this.labels.match(from);
+    if (match !== null) return this.addLabel(from, match);
+    if (this.values.canStart[this.units[from] as number] === 1) {
+      const end = this.readValue(from);
+      if (end > 0) return end;
+    }
+    return this.readText(from);
+  }
+
+  private addLabel(from: number, { label, end }: { label: LabelMatch; end: number }): number {
+    this.list.labels.push(label);
+    this.add(ContentKind.Label, from, end, this.list.labels.length - 1);
+    return this.skipConnector(end, label);
+  }
+
+  /** A colon, a hyphen to the next label, or the comma that tells a comma-separated line. */
+  private skipConnector(end: number, label: LabelMatch): number {
+    const { units } = this;
+    let at = end;
+    if (units[at] === 0x22) at++;
+    const unit = units[at] as number;
+    if (unit === 0x2c || unit === 0x3b) {
+      const isForm = label.entry.meanings.some((meaning) => meaning.table !== null);
+      if (isForm && this.comma === 0 && this.isCellAfterComma(at + 1, unit)) this.comma = unit;
+      return this.comma === unit ? end : at;
+    }
+    if (unit === 0x3a) return at + 1;
+    if (unit === 0x3002 || unit === 0x3001) return at + 1;
+    if (this.labels.isConnector(unit) && this.labels.startsLabel(at + 1)) return at + 1;
+    return end;
+  }
+
+  private isCellAfterComma(at: number, comma: number): boolean {
+    const unit = this.units[at] as number;
+    return at >= this.length || unit === 0x0a || unit === comma || unit === 0x22 || this.values.canStart[unit] === 1 || this.labels.startsLabel(at);
+  }
+
+  /** Reads a value that fills its cell, with a remark beside it; returns its end, or 0. */
+  private readValue(from: number): number {
+    const value = this.values.read(this.units, from, this.length, this.comma !== 0);
+    if (value === null) return 0;
+    const { list } = this;
+    if (this.isPageNumber(from, value.kind)) return 0;
+    let end = value.end;
+    let note: readonly [number, number] = [0, 0];
+    if (!this.isValueEnd(end)) {
+      const noteEnd = value.kind === 'number' ? this.readNote(end) : 0;
+      if (noteEnd === 0) return 0;
+      note = [end, noteEnd];
+      end = noteEnd;
+    }
+    list.values.push({ ...value, note });
+    this.add(ContentKind.Value, from, end, list.values.length - 1);
+    const unit = this.units[end] as number;
+    // A full stop or semicolon closes a flattened line.
+    return unit === 0x3002 || unit === 0x3b || unit === 0x3001 ? (this.comma === unit ? end : end + 1) : end;
+  }
+
+  private isValueEnd(at: number): boolean {
+    const { units, length } = this;
+    if (at >= length) return true;
+    const unit = units[at] as number;
+    if (characterClasses[unit] !== Text) return true;
+    if (this.comma !== 0 && (unit === this.comma || unit === 0x22)) return true;
+    if (unit === 0x3002 || unit === 0x3b || unit === 0x3001) {
+      return at + 1 >= length || characterClasses[units[at + 1] as number] !== Text || this.labels.startsLabel(at + 1);
+    }
+    return this.labels.startsLabel(at);
+  }
+
+  /** `（其中修订16件）` directly behind a figure, closing the cell. Exclusive end, or 0. */
+  private readNote(at: number): number {
+    const { units, length } = this;
+    if (units[at] !== 0x28 && units[at] !== 0x5b) return 0;
+    const close = units[at] === 0x28 ? 0x29 : 0x5d;
+    for (let i = at + 1; i < length && i - at < NOTE_LIMIT; i++) {
+      if (units[i] === close && this.isValueEnd(i + 1)) return i + 1;
+      if (units[i] === 0x0a) return 0;
+    }
+    return 0;
+  }
+
+  /** `- 3 -` alone on its line. */
+  private isPageNumber(from: number, kind: 'number' | 'mark'): boolean {
+    const { units, length, list } = this;
+    if (kind !== 'mark' || !list.isLineStart(list.count) || (units[from] !== 0x2d && units[from] !== 0x2014)) return false;
+    let at = from;
+    let digits = 0;
+    let dashes = 0;
+    for (; at < length && at - from < 24 && units[at] !== 0x0a; at++) {
+      const unit = units[at] as number;
+      if (isDigit(unit)) digits++;
+      else if (unit === 0x2d || unit === 0x2014) dashes++;
+      else if (unit !== 0x20 && unit !== 0xa0) return false;
+    }
+    return digits > 0 && dashes >= 2;
+  }
+
+  private readText(from: number): number {
+    const { units, length } = this;
+    let at = from + 1;
+    for (; at < length; at++) {
+      const unit = units[at] as number;
+      if (characterClasses[unit] !== Text || (this.comma !== 0 && unit === this.comma)) break;
+    }
+    this.add(ContentKind.Text, from, at, 0);
+    return at;
+  }
+
+  private add(kind: number, start: number, end: number, data: number): void {
+    const { list } = this;
+    const slot = list.count++;
+    list.kinds[slot] = kind;
+    list.starts[slot] = start;
+    list.ends[slot] = end;
+    list.data[slot] = data;
+  }
+}

@@ -1,0 +1,146 @@
+import type { ValueTerms } from '../grammar-contract/values.js';
+import { isDigit } from '../source/character-class.js';
+import { readChineseNumeral } from './numerals.js';
+
+/** What a cell of folded text says. */
+export interface CellValue {
+  readonly kind: 'number' | 'mark';
+  /** Null for marks. */
+  readonly value: number | null;
+  readonly unit: string | null;
+  /** Exclusive end of figure and unit, as an index into the folded text. */
+  readonly end: number;
+  /** True when the figure carries a sign or words of change. */
+  readonly isChange: boolean;
+}
+
+/** Reads figures and marks of the closed vocabulary of values. Built once per grammar. */
+export interface ValueReader {
+  /** 1 for folded units that can open a value. */
+  readonly canStart: Uint8Array;
+  /**
+   * Reads the value that starts at `from`, or null.
+   * @param isCommaSeparator true where a comma parts two cells, so that it groups no thousands.
+   */
+  read(units: Uint16Array, from: number, length: number, isCommaSeparator: boolean): CellValue | null;
+}
+
+/** Longest spelling first, so that 万元 wins over 元. */
+const byLength = (a: string, b: string): number => b.length - a.length;
+
+export function createValueReader(terms: ValueTerms): ValueReader {
+  const units = [...terms.units].sort(byLength);
+  const words: { text: string; kind: 'mark' | 'zero' | 'increase' | 'decrease' }[] = [
+    ...terms.marks.map((text) => ({ text: foldMark(text), kind: 'mark' as const })),
+    ...terms.zeroChange.map((text) => ({ text, kind: 'zero' as const })),
+    ...terms.increase.map((text) => ({ text, kind: 'increase' as const })),
+    ...terms.decrease.map((text) => ({ text, kind: 'decrease' as const })),
+  ].sort((a, b) => byLength(a.text, b.text));
+  const numerals = new Set([...terms.numeralDigits.join(''), ...Object.keys(terms.numeralUnits)].map((each) => each.charCodeAt(0)));
+  const canStart = new Uint8Array(0x10000);
+  for (let unit = 0x30; unit <= 0x39; unit++) canStart[unit] = 1;
+  canStart[0x2b] = 1;
+  canStart[0x2d] = 1;
+  canStart[0x2212] = 1;
+  canStart[0x2e] = 1;
+  for (const { text } of words) canStart[text.charCodeAt(0)] = 1;
+  for (const unit of numerals) canStart[unit] = 1;
+
+  const startsWith = (text: Uint16Array, at: number, length: number, word: string): boolean => {
+    if (at + word.length > length) return false;
+    for (let i = 0; i < word.length; i++) if (text[at + i] !== word.charCodeAt(i)) return false;
+    return true;
+  };
+
+  const readUnit = (text: Uint16Array, at: number, length: number): string | null => {
+    for (const unit of units) if (startsWith(text, at, length, unit)) return unit;
+    return null;
+  };
+
+  const finish = (text: Uint16Array, figureEnd: number, length: number, value: number, isChange: boolean): CellValue => {
+    let at = figureEnd;
+    if (text[at] === 0x20 || text[at] === 0xa0) at++;
+    const unit = at < length && (text[at] as number) > 0xff ? readUnit(text, at, length) : null;
+    return { kind: 'number', value, unit, end: unit === null ? figureEnd : at + unit.length, isChange };
+  };
+
+  const read = (text: Uint16Array, from: number, length: number, isCommaSeparator: boolean): CellValue | null => {
+    const first = text[from] as number;
+    if (isDigit(first)) {
+      const end = scanFigure(text, from, length, isCommaSeparator);
+      // More digits than a double can hold: a code or an address, never a figure of the form.
+      if (end - from > 18) return null;
+      return finish(text, end, length, toNumber(text, from, end), false);
+    }
+    if ((first === 0x2b || first === 0x2d || first === 0x2212) && from + 1 < length && isDigit(text[from + 1] as number)) {
+      const end = scanFigure(text, from + 1, length, isCommaSeparator);
+      if (end - from > 18) return null;
+      const size = toNumber(text, from + 1, end);
+      return finish(text, end, length, first === 0x2b ? size : negate(size), true);
+    }
+    if (first === 0x2e && from + 1 < length && isDigit(text[from + 1] as number)) {
+      const end = scanFigure(text, from + 1, length, true);
+      if (end - from > 18) return null;
+      return finish(text, end, length, Number(`0.${digitsOf(text, from + 1, end)}`), false);
+    }
+    for (const { text: word, kind } of words) {
+      if (!startsWith(text, from, length, word)) continue;
+      const after = from + word.length;
+      if (kind === 'mark') return { kind: 'mark', value: null, unit: null, end: after, isChange: false };
+      if (kind === 'zero') return { kind: 'mark', value: 0, unit: null, end: after, isChange: true };
+      if (after < length && isDigit(text[after] as number)) {
+        const end = scanFigure(text, after, length, isCommaSeparator);
+        if (end - after > 18) return null;
+        const size = toNumber(text, after, end);
+        return finish(text, end, length, kind === 'increase' ? size : negate(size), true);
+      }
+    }
+    if (numerals.has(first)) {
+      let end = from;
+      while (end < length && end - from < 24 && numerals.has(text[end] as number)) end++;
+      const value = readChineseNumeral(String.fromCharCode(...text.subarray(from, end)), terms);
+      if (value !== null) return finish(text, end, length, value, false);
+    }
+    return null;
+  };
+
+  return { canStart, read };
+}
+
+/** Marks as they look after folding. */
+function foldMark(mark: string): string {
+  return mark.replace(/[–−]/g, '-');
+}
+
+const negate = (value: number): number => (value === 0 ? 0 : -value);
+
+/** End of a figure: digits, groups of three after commas, decimals. */
+function scanFigure(text: Uint16Array, from: number, length: number, isCommaSeparator: boolean): number {
+  let at = from;
+  while (at < length && isDigit(text[at] as number)) at++;
+  if (!isCommaSeparator && at - from <= 3) {
+    while (text[at] === 0x2c && isGroup(text, at + 1, length)) at += 4;
+  }
+  if (text[at] === 0x2e && at + 1 < length && isDigit(text[at + 1] as number)) {
+    at++;
+    while (at < length && isDigit(text[at] as number)) at++;
+  }
+  return at;
+}
+
+function isGroup(text: Uint16Array, at: number, length: number): boolean {
+  if (at + 3 > length) return false;
+  for (let i = at; i < at + 3; i++) if (!isDigit(text[i] as number)) return false;
+  return at + 3 === length || !isDigit(text[at + 3] as number);
+}
+
+function toNumber(text: Uint16Array, from: number, to: number): number {
+  if (to - from === 1) return (text[from] as number) - 0x30;
+  return Number(digitsOf(text, from, to));
+}
+
+function digitsOf(text: Uint16Array, from: number, to: number): string {
+  let result = '';
+  for (let i = from; i < to; i++) if (text[i] !== 0x2c) result += String.fromCharCode(text[i] as number);
+  return result;
+}

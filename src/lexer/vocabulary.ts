@@ -1,0 +1,186 @@
+import type { EditionDefinition, SectionNumber, TableName } from '../grammar-contract/edition.js';
+import type { GrammarDefinition } from '../grammar-contract/grammar.js';
+import type { TermReference, WordingKind } from '../grammar-contract/wording.js';
+import { foldedSlice, foldText } from '../source/fold.js';
+import { CharacterClass, characterClasses } from '../source/character-class.js';
+
+/** One thing a label can mean. The same words may mean several (其他: a column, a row). */
+export interface Meaning {
+  readonly kind: 'row' | 'rowGroup' | 'column' | 'columnGroup' | 'caption' | 'corner' | 'banner' | 'heading' | 'part';
+  /** Null for headings and parts. */
+  readonly table: TableName | null;
+  /** Key of the row, group, column or block; number of the section as text for headings and parts. */
+  readonly key: string;
+  readonly section: SectionNumber;
+  /** Key of the group a row stands in, `''` when none. */
+  readonly group: string;
+  /** Ids of the editions that know it, officially or as a variant. */
+  readonly editions: readonly string[];
+  /** Ids of the editions whose official wording it is: these words tell the edition. */
+  readonly officialIn: readonly string[];
+  /** Official wording, as printed. */
+  readonly official: string;
+  /** Ordinal of its official numbering (（三） = 3), 0 when it has none. */
+  readonly ordinal: number;
+  readonly wording: 'official' | WordingKind;
+}
+
+/** A label text of the closed vocabulary, reduced to the characters that count. */
+export interface VocabularyEntry {
+  readonly text: string;
+  readonly meanings: readonly Meaning[];
+}
+
+/** All labels of the editions and their wordings, compiled once into a trie. */
+export interface Vocabulary {
+  readonly entries: readonly VocabularyEntry[];
+  /** 1 for folded units that can open a label. */
+  readonly canStart: Uint8Array;
+  /** Child of `node` by `unit`, or 0. The root is 1. */
+  next(node: number, unit: number): number;
+  /** Index of the entry that ends at `node`, or -1. */
+  entryAt(node: number): number;
+}
+
+/** True for punctuation and white space that do not count when labels are compared. @internal */
+export const ignorable: Uint8Array = buildIgnorable();
+
+function buildIgnorable(): Uint8Array {
+  const result = new Uint8Array(0x10000);
+  for (let unit = 0; unit < 0x10000; unit++) if (characterClasses[unit] !== CharacterClass.Text) result[unit] = 1;
+  for (const character of '"\'、,:;.。·()[]<>《》/\\-—_#~⟨⟩〈〉') result[character.charCodeAt(0)] = 1;
+  return result;
+}
+
+/** The characters of a label that count, folded. */
+export function reduceLabel(label: string): string {
+  const folded = foldText(label);
+  let result = '';
+  for (const character of foldedSlice(folded, 0, folded.length)) if (!ignorable[character.charCodeAt(0)]) result += character;
+  return result;
+}
+
+/** @throws TypeError when a wording points at a term that no edition has. */
+export function compileVocabulary(grammar: GrammarDefinition): Vocabulary {
+  const collector = new Collector();
+  for (const edition of grammar.editions) collector.addEdition(edition);
+  for (const wording of grammar.wordings) {
+    collector.addWording(wording.of, wording.text, wording.kind, wording.editions);
+  }
+  return buildTrie(collector.entries());
+}
+
+class Collector {
+  private readonly byText = new Map<string, Meaning[]>();
+  private readonly official = new Map<string, { meaning: Meaning; text: string }[]>();
+
+  entries(): VocabularyEntry[] {
+    return [...this.byText].map(([text, meanings]) => ({ text, meanings }));
+  }
+
+  addEdition(edition: EditionDefinition): void {
+    for (const heading of edition.headings) {
+      this.addOfficial({ heading: heading.number }, heading.text, edition, { kind: 'heading', table: null, key: String(heading.number), section: heading.number, ordinal: heading.number });
+      heading.parts?.forEach((part, index) => {
+        this.addOfficial({ part: index + 1, section: heading.number }, part, edition, { kind: 'part', table: null, key: String(index + 1), section: heading.number, ordinal: index + 1 });
+      });
+    }
+    for (const table of Object.values(edition.tables)) this.addTable(edition, table);
+    for (const { table, row } of edition.undividedRows ?? []) this.addRow(edition, table, edition.tables[table].section, row);
+  }
+
+  private addTable(edition: EditionDefinition, table: EditionDefinition['tables'][TableName]): void {
+    const { name, section } = table;
+    const add = (reference: TermReference, kind: Meaning['kind'], key: string, label: string, more: { numbering?: string | undefined; group?: string | undefined } = {}): void =>
+      this.addOfficial(reference, label, edition, { kind, table: name, key, section, ordinal: ordinalOf(more.numbering), group: more.group ?? '' });
+    for (const banner of table.banners ?? []) add({ table: name, banner }, 'banner', banner, banner);
+    for (const group of table.groups ?? []) add({ table: name, rowGroup: group.key }, 'rowGroup', group.key, group.label, group);
+    for (const block of table.blocks) {
+      if (block.caption !== undefined) add({ table: name, caption: block.key }, 'caption', block.key, block.caption);
+      if (block.corner !== undefined) add({ table: name, corner: block.corner }, 'corner', block.corner, block.corner);
+      for (const column of block.columns) {
+        add({ table: name, column: column.key }, 'column', column.key, column.label);
+        if (column.group !== undefined) add({ table: name, columnGroup: column.group }, 'columnGroup', column.group, column.group);
+      }
+      for (const row of block.rows) this.addRow(edition, name, section, row);
+    }
+  }
+
+  private addRow(edition: EditionDefinition, table: TableName, section: SectionNumber, row: EditionDefinition['tables'][TableName]['blocks'][number]['rows'][number]): void {
+    this.addOfficial({ table, row: row.key }, row.label, edition, { kind: 'row', table, key: row.key, section, ordinal: ordinalOf(row.numbering), group: row.group ?? '' });
+  }
+
+  private addOfficial(reference: TermReference, label: string, edition: EditionDefinition, meaning: Pick<Meaning, 'kind' | 'table' | 'key' | 'section' | 'ordinal'> & { group?: string }): void {
+    const complete: Meaning = { ...meaning, group: meaning.group ?? '', editions: [edition.id], officialIn: [edition.id], official: label, wording: 'official' };
+    const stored = this.add(reduceLabel(label), complete);
+    const key = JSON.stringify(reference);
+    const list = this.official.get(key) ?? [];
+    list.push({ meaning: stored, text: label });
+    this.official.set(key, list);
+    // A remark in brackets is part of the official label, yet many reports leave it out.
+    const bare = label.replace(/（[^（）]{4,}）$/, '');
+    if (bare !== label && bare.length >= 4) this.add(reduceLabel(bare), { ...complete, officialIn: [], wording: 'abbreviation' });
+  }
+
+  addWording(of: TermReference, text: string, kind: WordingKind, editions: readonly string[] | undefined): void {
+    const targets = this.official.get(JSON.stringify(of));
+    if (targets === undefined) throw new TypeError(`wording "${text}" points at an unknown term: ${JSON.stringify(of)}`);
+    for (const { meaning } of targets) {
+      const ids = editions === undefined ? meaning.editions : meaning.editions.filter((id) => editions.includes(id));
+      if (ids.length > 0) this.add(reduceLabel(text), { ...meaning, editions: ids, officialIn: [], wording: kind });
+    }
+  }
+
+  private add(text: string, meaning: Meaning): Meaning {
+    const list = this.byText.get(text) ?? [];
+    const same = list.find((other) => other.kind === meaning.kind && other.table === meaning.table && other.key === meaning.key && other.section === meaning.section);
+    if (same !== undefined) {
+      const merged = { ...same, editions: [...new Set([...same.editions, ...meaning.editions])], officialIn: [...new Set([...same.officialIn, ...meaning.officialIn])], official: same.wording === 'official' ? same.official : meaning.official, wording: same.wording === 'official' ? same.wording : meaning.wording };
+      list[list.indexOf(same)] = merged;
+      return merged;
+    }
+    list.push(meaning);
+    this.byText.set(text, list);
+    return meaning;
+  }
+}
+
+const numeralOrdinals = '一二三四五六七八九十';
+
+/** 1 to 19 for `一、`, `（三）`, `8.`; 0 without numbering. */
+function ordinalOf(numbering: string | undefined): number {
+  if (numbering === undefined) return 0;
+  const digits = /\d+/.exec(numbering)?.[0];
+  if (digits !== undefined) return Number(digits);
+  const character = [...numbering].find((each) => numeralOrdinals.includes(each));
+  return character === undefined ? 0 : numeralOrdinals.indexOf(character) + 1;
+}
+
+function buildTrie(entries: readonly VocabularyEntry[]): Vocabulary {
+  const children: Map<number, number>[] = [new Map(), new Map()];
+  const ends: number[] = [-1, -1];
+  const canStart = new Uint8Array(0x10000);
+  entries.forEach((entry, index) => {
+    let node = 1;
+    for (let i = 0; i < entry.text.length; i++) {
+      const unit = entry.text.charCodeAt(i);
+      let child = children[node]?.get(unit);
+      if (child === undefined) {
+        child = children.length;
+        children.push(new Map());
+        ends.push(-1);
+        children[node]?.set(unit, child);
+      }
+      node = child;
+    }
+    if (node === 1) return;
+    ends[node] = index;
+    canStart[entry.text.charCodeAt(0)] = 1;
+  });
+  return {
+    entries,
+    canStart,
+    next: (node, unit) => children[node]?.get(unit) ?? 0,
+    entryAt: (node) => ends[node] ?? -1,
+  };
+}

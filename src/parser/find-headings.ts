@@ -1,0 +1,98 @@
+import type { SectionNumber } from '../grammar-contract/edition.js';
+import type { HeadingCue } from '../grammar-contract/grammar.js';
+import { type ContentList, ContentKind } from '../lexer/content-list.js';
+import { ordinalCharacters, readOrdinal } from '../lexer/numerals.js';
+import type { Meaning } from '../lexer/vocabulary.js';
+import { foldedSlice } from '../source/fold.js';
+
+/** A line that may open a section. @internal */
+export interface HeadingCandidate {
+  readonly number: SectionNumber;
+  /** First and exclusive last piece of content of the line. */
+  readonly first: number;
+  readonly last: number;
+  /** Number its numeral states, 0 without. */
+  readonly numeral: number;
+  readonly meaning: Meaning | null;
+  /** How sure the wording alone makes it. */
+  readonly weight: number;
+}
+
+/** Longest line that can be a heading, in folded characters. */
+const HEADING_LENGTH = 46;
+const ordinalUnits = new Set([...ordinalCharacters].map((character) => character.charCodeAt(0)));
+/** `#`, `=`, `>` and bullets before a heading in light markup. */
+const markerPattern = /^[#=>•·◆■●▪□\-*.\s]+$/;
+
+/** Every line that reads like a heading of a section, with the weight of its wording. */
+export function findHeadingCandidates(list: ContentList, cues: readonly HeadingCue[]): HeadingCandidate[] {
+  const candidates: HeadingCandidate[] = [];
+  let first = 0;
+  while (first < list.count) {
+    let last = first + 1;
+    while (last < list.count && (list.lines[last] as number) === 0) last++;
+    const candidate = readLine(list, first, last, cues);
+    if (candidate !== null) candidates.push(candidate);
+    first = last;
+  }
+  return candidates;
+}
+
+function readLine(list: ContentList, first: number, last: number, cues: readonly HeadingCue[]): HeadingCandidate | null {
+  let start = first;
+  while (start < last - 1 && isMarker(list, start)) start++;
+  let end = last;
+  while (end > start + 1 && isMarker(list, end - 1)) end--;
+  const length = (list.ends[end - 1] as number) - (list.starts[start] as number);
+  const label = list.label(start);
+  if (label !== null) {
+    if (end !== start + 1) return null;
+    const meaning = label.entry.meanings.find((each) => each.kind === 'heading');
+    if (meaning === undefined || label.level > 1) return null;
+    const isPart = label.entry.meanings.some((each) => each.kind === 'part');
+    const weight = wordingWeight(meaning, label.ordinal) - (isPart && label.ordinal === 0 ? 3 : 0);
+    return { number: meaning.section, first: start, last: end, numeral: label.ordinal, meaning, weight };
+  }
+  if (length > HEADING_LENGTH || list.kinds[start] !== ContentKind.Text) return null;
+  return readByCues(list, start, end, cues);
+}
+
+function isMarker(list: ContentList, index: number): boolean {
+  if (!list.isText(index)) return false;
+  const start = list.starts[index] as number;
+  const end = list.ends[index] as number;
+  return end - start <= 6 && markerPattern.test(foldedSlice(list.text, start, end));
+}
+
+function wordingWeight(meaning: Meaning, numeral: number): number {
+  const isOfficial = meaning.wording === 'official';
+  if (numeral === meaning.section) return isOfficial ? 10 : 8;
+  if (numeral === 0) return isOfficial ? 7 : 4;
+  return isOfficial ? 6 : 4;
+}
+
+/** A numbered short line whose words tell the section. */
+function readByCues(list: ContentList, start: number, end: number, cues: readonly HeadingCue[]): HeadingCandidate | null {
+  const { units } = list.text;
+  let from = list.starts[start] as number;
+  if (units[from] === 0x23) while (units[from] === 0x23 || units[from] === 0x20) from++;
+  if (!ordinalUnits.has(units[from] as number)) return null;
+  let digits = from;
+  while (ordinalUnits.has(units[digits] as number) && digits - from < 3) digits++;
+  const mark = units[digits] as number;
+  if (mark !== 0x3001 && mark !== 0x2e && mark !== 0x2c && mark !== 0x20 && mark !== 0x3a) return null;
+  const numeral = readOrdinal(String.fromCharCode(...units.subarray(from, digits)));
+  const text = foldedSlice(list.text, digits + 1, list.ends[end - 1] as number).replace(/[\s:]/g, '');
+  if (/[。;!?]/.test(text.slice(0, -1))) return null;
+  const number = sectionByCues(text, cues);
+  if (number === null || numeral === 0) return null;
+  return { number, first: start, last: end, numeral, meaning: null, weight: numeral === number ? 5 : 2 };
+}
+
+function sectionByCues(text: string, cues: readonly HeadingCue[]): SectionNumber | null {
+  for (const cue of cues) {
+    if (cue.without?.some((word) => text.includes(word))) continue;
+    if (cue.alternatives.some((words) => words.every((word) => text.includes(word)))) return cue.number;
+  }
+  return null;
+}

@@ -1,0 +1,194 @@
+import type { TableName } from '../grammar-contract/edition.js';
+import type { ContentList } from '../lexer/content-list.js';
+import type { Meaning } from '../lexer/vocabulary.js';
+
+/** A label of a table with the one meaning it has there. @internal */
+export interface TableLabel {
+  /** Index of the piece of content. */
+  readonly index: number;
+  readonly meaning: Meaning;
+}
+
+/** A stretch of content that is, or may be, one of the statutory tables. @internal */
+export interface TableRegion {
+  readonly table: TableName;
+  readonly labels: TableLabel[];
+  /** Keys of the rows found. */
+  readonly rows: Set<string>;
+  /** Keys of the columns found. */
+  readonly columns: Set<string>;
+  /** Index of its first piece of content. */
+  start: number;
+  /** Exclusive index behind its last figure. */
+  end: number;
+}
+
+/** Folded characters of running text between two labels that part two tables. */
+const PROSE_LIMIT = 240;
+/** A single piece of text as long as this is prose, not a cell. */
+const SENTENCE_LENGTH = 60;
+/** Pieces of content after the last label that can still be its figures. */
+const TAIL_LIMIT = 48;
+
+/**
+ * Finds every stretch of labels that belongs to a statutory table, in order.
+ * @param headings indices of content that opens a section: a table ends there.
+ */
+export function findTables(list: ContentList, headings: ReadonlySet<number>): TableRegion[] {
+  const regions: TableRegion[] = [];
+  let current: TableRegion | null = null;
+  let prose = 0;
+  for (let index = 0; index < list.count; index++) {
+    if (headings.has(index)) {
+      current = null;
+      continue;
+    }
+    const label = list.label(index);
+    if (label === null) {
+      if (list.isText(index)) prose += (list.ends[index] as number) - (list.starts[index] as number);
+      continue;
+    }
+    const meanings: Meaning[] = label.entry.meanings.filter((meaning) => meaning.table !== null);
+    if (meanings.length === 0) continue;
+    if (current !== null && prose > PROSE_LIMIT) current = null;
+    prose = 0;
+    const inCurrent: TableName | null = current !== null && meanings.some((meaning) => meaning.table === current?.table) ? current.table : null;
+    const table: TableName = inCurrent ?? (meanings[0] as Meaning).table ?? 'article20';
+    if (inCurrent === null) {
+      // Words that several tables share open none: they are taken in by the table that is open.
+      if (meanings.some((meaning) => meaning.table !== table)) continue;
+      current = openRegion(table, index);
+      regions.push(current);
+    }
+    const region = current as TableRegion;
+    const meaning = chooseMeaning(list, index, meanings.filter((each) => each.table === table), region);
+    if (meaning.kind === 'row' && table !== 'disputes' && region.rows.has(meaning.key)) {
+      if (hasFigures(list, region, meaning.key)) {
+        current = openRegion(table, index);
+        regions.push(current);
+        addLabel(current, index, meaning);
+        continue;
+      }
+      dropLabel(region, meaning.key);
+    }
+    addLabel(region, index, meaning);
+  }
+  for (const region of regions) region.end = findEnd(list, region, headings);
+  return regions;
+}
+
+function openRegion(table: TableName, start: number): TableRegion {
+  return { table, labels: [], rows: new Set(), columns: new Set(), start, end: start };
+}
+
+function addLabel(region: TableRegion, index: number, meaning: Meaning): void {
+  region.labels.push({ index, meaning });
+  if (meaning.kind === 'row') region.rows.add(meaning.key);
+  if (meaning.kind === 'column') region.columns.add(meaning.key);
+}
+
+/** A row label seen before without figures was no row (a repeated header, a list of names). */
+function dropLabel(region: TableRegion, key: string): void {
+  const at = region.labels.findIndex(({ meaning }) => meaning.kind === 'row' && meaning.key === key);
+  if (at >= 0) region.labels.splice(at, 1);
+}
+
+function hasFigures(list: ContentList, region: TableRegion, key: string): boolean {
+  const label = region.labels.find(({ meaning }) => meaning.kind === 'row' && meaning.key === key);
+  return label !== undefined && list.value(label.index + 1) !== null;
+}
+
+/**
+ * The same words can name a column and a row (其他, 总计), or a group and a row (其他处理). A row is followed by its
+ * figures, or carries the numbering of the row; a group is followed by one of its rows.
+ */
+function chooseMeaning(list: ContentList, index: number, meanings: readonly Meaning[], region: TableRegion): Meaning {
+  const first = meanings[0] as Meaning;
+  if (meanings.length === 1) return first;
+  const label = list.label(index);
+  const row = meanings.find((meaning) => meaning.kind === 'row');
+  const other = meanings.find((meaning) => meaning.kind !== 'row');
+  if (row === undefined) return chooseAmongColumns(meanings, region);
+  if (other === undefined) return chooseAmongRows(meanings, region);
+  const isFollowedByValue = list.value(index + 1) !== null;
+  if (other.kind === 'rowGroup') {
+    const next = list.label(index + 1);
+    const isParent = next?.entry.meanings.some((meaning) => meaning.kind === 'row' && meaning.group === other.key) ?? false;
+    return isFollowedByValue || !isParent ? row : other;
+  }
+  if (isFollowedByValue) return row;
+  const ordinal = label?.ordinal ?? 0;
+  if (ordinal > 0 && ordinal === row.ordinal) return row;
+  return region.rows.size > 0 && region.columns.has(other.key) ? row : other;
+}
+
+/** Cut headers (结果 for 结果维持 and 结果纠正): the one not seen yet in this run of headers. */
+function chooseAmongColumns(meanings: readonly Meaning[], region: TableRegion): Meaning {
+  const last = region.labels[region.labels.length - 1]?.meaning;
+  const after = last?.kind === 'column' ? meanings.findIndex((meaning) => meaning.key === last.key) + 1 : 0;
+  return (meanings[after] ?? meanings[0]) as Meaning;
+}
+
+function chooseAmongRows(meanings: readonly Meaning[], region: TableRegion): Meaning {
+  return meanings.find((meaning) => !region.rows.has(meaning.key)) ?? (meanings[0] as Meaning);
+}
+
+function findEnd(list: ContentList, region: TableRegion, headings: ReadonlySet<number>): number {
+  const last = region.labels[region.labels.length - 1]?.index ?? region.start;
+  let end = last + 1;
+  for (let index = last + 1; index < list.count && index <= last + TAIL_LIMIT; index++) {
+    if (headings.has(index) || list.label(index) !== null) break;
+    if (list.value(index) !== null) end = index + 1;
+    else if ((list.ends[index] as number) - (list.starts[index] as number) >= SENTENCE_LENGTH) break;
+    else if ((list.lines[index] as number) > 1 && index > last + 1) break;
+  }
+  return end;
+}
+
+/** How sure it is that a region is the table: rows found, or, for a table without row labels, distinct headers. */
+function weigh(region: TableRegion): number {
+  if (region.table === 'disputes') return region.rows.size * 2 + region.columns.size;
+  return region.rows.size + region.columns.size / 8;
+}
+
+/** Least weight of a table: a lone label in a menu is none. */
+const LEAST_WEIGHT: Readonly<Record<TableName, number>> = { article20: 2, applications: 3, disputes: 4 };
+
+/** Content between two parts of one table: a page break, a repeated heading. */
+const SPLIT_LIMIT = 60;
+
+/**
+ * The region of a table that is the report's: the first that is not much poorer than the richest (a site's own table
+ * before, a filled example after are passed over), with the parts that a page break cut off.
+ */
+export function chooseRegion(regions: readonly TableRegion[], table: TableName): TableRegion | null {
+  const parts = mergeParts(regions.filter((region) => region.table === table));
+  const best = Math.max(0, ...parts.map(weigh));
+  if (best < LEAST_WEIGHT[table] && !(table === 'article20' && best >= 1 && parts.some((part) => part.columns.size > 0))) return null;
+  return parts.find((part) => weigh(part) >= best * 0.6) ?? null;
+}
+
+/** Joins neighbouring regions that share no row. */
+function mergeParts(regions: readonly TableRegion[]): TableRegion[] {
+  const result: TableRegion[] = [];
+  for (const region of regions) {
+    const previous = result[result.length - 1];
+    const isPart =
+      previous !== undefined &&
+      region.start - previous.end <= SPLIT_LIMIT &&
+      (region.table === 'disputes' ? previous.end - region.start < 0 && !hasBody(previous) : [...region.rows].every((row) => !previous.rows.has(row)));
+    if (isPart) {
+      previous.labels.push(...region.labels);
+      for (const row of region.rows) previous.rows.add(row);
+      for (const column of region.columns) previous.columns.add(column);
+      previous.end = region.end;
+    } else result.push({ ...region, labels: [...region.labels], rows: new Set(region.rows), columns: new Set(region.columns) });
+  }
+  return result;
+}
+
+/** True when figures follow the last label. */
+function hasBody(region: TableRegion): boolean {
+  const last = region.labels[region.labels.length - 1]?.index ?? region.start;
+  return region.end > last + 1;
+}

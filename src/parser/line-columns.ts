@@ -1,0 +1,108 @@
+import type { ContentList } from '../lexer/content-list.js';
+import { BLANK, type Slot } from './reading.js';
+
+/** Where pieces of content stand in their lines, in terminal columns. @internal */
+export interface LinePlaces {
+  readonly from: number;
+  /** First terminal column of each piece, 0-based; index 0 is piece `from`. */
+  readonly left: Int32Array;
+  /** Column behind its last. */
+  readonly right: Int32Array;
+  /** Line of the piece, counted from `from`. */
+  readonly line: Int32Array;
+}
+
+const isWide = (unit: number): boolean => unit >= 0x1100 && (unit <= 0x115f || (unit >= 0x2e80 && unit <= 0xa4cf) || (unit >= 0xac00 && unit <= 0xd7a3) || (unit >= 0xf900 && unit <= 0xfaff) || (unit >= 0xff00 && unit <= 0xff60));
+
+/** One pass over the lines of pieces `[from, to)`. */
+export function measureLines(list: ContentList, from: number, to: number): LinePlaces {
+  const { units, source, starts } = list.text;
+  const left = new Int32Array(to - from);
+  const right = new Int32Array(to - from);
+  const line = new Int32Array(to - from);
+  let at = from < list.count ? (list.starts[from] as number) : 0;
+  while (at > 0 && units[at - 1] !== 0x0a && (list.starts[from] as number) - at < 4096) at--;
+  let column = 0;
+  let row = 0;
+  // Width is that of the text as given: full-width digits and brackets take two columns.
+  const advance = (end: number): void => {
+    for (; at < end; at++) {
+      if (units[at] === 0x0a) {
+        column = 0;
+        row++;
+      } else column += isWide(source.charCodeAt(starts[at] as number)) ? 2 : 1;
+    }
+  };
+  for (let index = from; index < to; index++) {
+    advance(list.starts[index] as number);
+    left[index - from] = column;
+    line[index - from] = row;
+    advance(list.ends[index] as number);
+    right[index - from] = column;
+  }
+  return { from, left, right, line };
+}
+
+/** A column as full lines show it. */
+interface ColumnGuide {
+  readonly low: number;
+  readonly high: number;
+  readonly middle: number;
+}
+
+/** True when pieces stand on one line. */
+export function isOneLine(places: LinePlaces, items: readonly number[]): boolean {
+  const first = places.line[(items[0] as number) - places.from];
+  return items.every((item) => places.line[item - places.from] === first);
+}
+
+/** The columns that full lines show, or null when their figures overlap from column to column. */
+export function learnColumns(places: LinePlaces, full: readonly (readonly number[])[], size: number): ColumnGuide[] | null {
+  const lines = full.filter((items) => items.length === size && isOneLine(places, items));
+  if (lines.length === 0) return null;
+  const guides: ColumnGuide[] = [];
+  for (let column = 0; column < size; column++) {
+    let low = Number.POSITIVE_INFINITY;
+    let high = Number.NEGATIVE_INFINITY;
+    let sum = 0;
+    for (const items of lines) {
+      const at = (items[column] as number) - places.from;
+      low = Math.min(low, places.left[at] as number);
+      high = Math.max(high, places.right[at] as number);
+      sum += ((places.left[at] as number) + (places.right[at] as number)) / 2;
+    }
+    guides.push({ low, high, middle: sum / lines.length });
+  }
+  for (let column = 1; column < size; column++) if ((guides[column] as ColumnGuide).low < (guides[column - 1] as ColumnGuide).high) return null;
+  return guides;
+}
+
+/** Puts figures of one line into the columns they stand in; null when one stands between two, or two in one. */
+export function readByColumn(places: LinePlaces, guides: readonly ColumnGuide[], items: readonly number[]): Slot[] | null {
+  if (items.length === 0 || !isOneLine(places, items)) return null;
+  const slots: Slot[] = guides.map(() => BLANK);
+  let previous = -1;
+  for (const item of items) {
+    const left = places.left[item - places.from] as number;
+    const right = places.right[item - places.from] as number;
+    const column = findColumn(guides, left, right);
+    if (column <= previous) return null;
+    previous = column;
+    slots[column] = { kind: 'value', item };
+  }
+  return slots;
+}
+
+/** The one column that a stretch of the line touches, or is clearly nearest to; -1 otherwise. */
+function findColumn(guides: readonly ColumnGuide[], left: number, right: number): number {
+  const touched = guides.flatMap((guide, column) => (left < guide.high && right > guide.low ? [column] : []));
+  if (touched.length === 1) return touched[0] as number;
+  if (touched.length > 1) return -1;
+  const middle = (left + right) / 2;
+  const distances = guides.map((guide) => Math.abs(guide.middle - middle));
+  const order = distances.map((_, column) => column).sort((a, b) => (distances[a] as number) - (distances[b] as number));
+  const [nearest, second] = order;
+  if (nearest === undefined) return -1;
+  if (second === undefined) return nearest;
+  return (distances[nearest] as number) * 3 <= (distances[second] as number) ? nearest : -1;
+}

@@ -1,0 +1,101 @@
+import type { SectionNumber, TableName } from '../grammar-contract/edition.js';
+import type { ContentList } from '../lexer/content-list.js';
+import type { HeadingCandidate } from './find-headings.js';
+import type { TableRegion } from './find-tables.js';
+
+/** A section as a stretch of content. @internal */
+export interface OutlineSection {
+  readonly number: SectionNumber;
+  readonly heading: HeadingCandidate | null;
+  /** First piece of content, the heading included. */
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+}
+
+/** How a report is cut into preamble and sections; indices of content. @internal */
+export interface Outline {
+  readonly preambleEnd: number;
+  readonly sections: readonly OutlineSection[];
+  /** Headings of the same section that were not chosen and stand for themselves in the text: printed twice, numbered anew. */
+  readonly repeated: readonly HeadingCandidate[];
+}
+
+const tableOfSection: Readonly<Partial<Record<SectionNumber, TableName>>> = { 2: 'article20', 3: 'applications', 4: 'disputes' };
+
+/**
+ * Chooses one heading for each section, by wording and by the table that must follow; sections without a heading are
+ * told from their tables, and what stands before and after.
+ */
+export function outlineReport(list: ContentList, candidates: readonly HeadingCandidate[], regions: Readonly<Record<TableName, TableRegion | null>>, titleEnd: number): Outline {
+  const chosen = chooseHeadings(candidates, regions);
+  const starts: OutlineStart[] = [...chosen.values()].map((heading) => ({ number: heading.number, heading, start: heading.first }));
+  for (const number of [2, 3, 4] as const) {
+    const region = regions[tableOfSection[number] as TableName];
+    if (!chosen.has(number) && region !== null) starts.push({ number, heading: null, start: region.start });
+  }
+  starts.sort((a, b) => a.start - b.start);
+  addUnheadedOverview(list, starts, chosen, regions, titleEnd);
+  addUnheadedClosing(list, starts, chosen, regions);
+  const sections = starts.map((start, i) => ({ ...start, end: starts[i + 1]?.start ?? list.count }));
+  const used = new Set(chosen.values());
+  const repeated = candidates.filter((candidate) => !used.has(candidate) && candidate.weight >= 4 && candidate.numeral > 0);
+  return { preambleEnd: sections[0]?.start ?? list.count, sections, repeated };
+}
+
+interface OutlineStart {
+  readonly number: SectionNumber;
+  readonly heading: HeadingCandidate | null;
+  readonly start: number;
+}
+
+function chooseHeadings(candidates: readonly HeadingCandidate[], regions: Readonly<Record<TableName, TableRegion | null>>): Map<SectionNumber, HeadingCandidate> {
+  const chosen = new Map<SectionNumber, { candidate: HeadingCandidate; weight: number }>();
+  candidates.forEach((candidate, i) => {
+    const weight = candidate.weight + contextWeight(candidate, candidates[i + 1], regions, candidates);
+    const best = chosen.get(candidate.number);
+    if (weight > 0 && (best === undefined || weight > best.weight)) chosen.set(candidate.number, { candidate, weight });
+  });
+  return new Map([...chosen].map(([number, { candidate }]) => [number, candidate]));
+}
+
+/** What stands around a heading: its table behind it speaks for it, the next heading right behind it (a list of contents) against. */
+function contextWeight(candidate: HeadingCandidate, next: HeadingCandidate | undefined, regions: Readonly<Record<TableName, TableRegion | null>>, candidates: readonly HeadingCandidate[]): number {
+  let weight = 0;
+  if (next !== undefined && next.first === candidate.last && next.number !== candidate.number) weight -= 6;
+  const table = tableOfSection[candidate.number];
+  const region = table === undefined ? null : regions[table];
+  if (region !== null) {
+    const isBefore = candidate.last <= region.start;
+    const isBetween = candidates.some((other) => other.number !== candidate.number && other.weight >= 4 && other.first > candidate.first && other.first < region.start);
+    if (isBefore && !isBetween) weight += 4;
+    else if (candidate.first > region.start && candidate.first < region.end) weight -= 8;
+  }
+  for (const other of Object.values(regions)) {
+    if (other !== null && other.table !== table && candidate.first > other.start && candidate.first < other.end - 1) weight -= 8;
+  }
+  return weight;
+}
+
+/** Section 一 without its heading: what stands between the title and the first section. */
+function addUnheadedOverview(list: ContentList, starts: OutlineStart[], chosen: ReadonlyMap<SectionNumber, HeadingCandidate>, regions: Readonly<Record<TableName, TableRegion | null>>, titleEnd: number): void {
+  const first = starts[0];
+  if (chosen.has(1) || first === undefined || regions.applications === null) return;
+  const from = titleEnd;
+  if (from >= first.start) return;
+  let length = 0;
+  for (let index = from; index < first.start; index++) length += (list.ends[index] as number) - (list.starts[index] as number);
+  if (length >= 40) starts.unshift({ number: 1, heading: null, start: from });
+}
+
+/** Section 五 without its heading: running text behind the table of section 四 and before section 六. */
+function addUnheadedClosing(list: ContentList, starts: OutlineStart[], chosen: ReadonlyMap<SectionNumber, HeadingCandidate>, regions: Readonly<Record<TableName, TableRegion | null>>): void {
+  const { disputes } = regions;
+  if (chosen.has(5) || disputes === null) return;
+  const next = starts.find((start) => start.start >= disputes.end)?.start ?? list.count;
+  let length = 0;
+  for (let index = disputes.end; index < next; index++) length += (list.ends[index] as number) - (list.starts[index] as number);
+  if (length < 40) return;
+  starts.push({ number: 5, heading: null, start: disputes.end });
+  starts.sort((a, b) => a.start - b.start);
+}

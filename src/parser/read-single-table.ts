@@ -1,0 +1,251 @@
+import type { EditionDefinition, RowDefinition } from '../grammar-contract/edition.js';
+import type { ContentList } from '../lexer/content-list.js';
+import { CellGrid } from '../solve/cell-grid.js';
+import { expandEquations } from '../solve/equations.js';
+import { resolveOpenRows } from '../solve/resolve-open-rows.js';
+import { learnColumns, measureLines, readByColumn } from './line-columns.js';
+import { joinDigits, placeInOrder, splitDigits } from './placements.js';
+import { BLANK, LOST, type RowReading, type Slot } from './reading.js';
+import { headerRuns, type ReadRow, type SeparatorUnits, type TableReading } from './read-table.js';
+import { countBefore, type CountedSeparator, countedSeparators } from './separators.js';
+import type { SourceTable } from './table-cst.js';
+
+/** Most figures of a run that are looked at beyond the columns there are. */
+const SURPLUS_LIMIT = 24;
+
+/**
+ * Reads the table of section 四: one line of figures under headers that converters damage most, so that only the
+ * order of the figures counts. Where the site turned the headers into row labels, each label's figures are its own.
+ */
+export function readSingleTable(list: ContentList, source: SourceTable, form: EditionDefinition, units: SeparatorUnits): TableReading {
+  return new SingleTableReader(list, source, form, units).read();
+}
+
+class SingleTableReader {
+  private readonly rows: readonly RowDefinition[];
+  private readonly size: number;
+  private usedSeparator: TableReading['separator'] = null;
+
+  constructor(
+    private readonly list: ContentList,
+    private readonly source: SourceTable,
+    private readonly form: EditionDefinition,
+    private readonly units: SeparatorUnits,
+  ) {
+    this.rows = form.tables.disputes.blocks.flatMap((block) => block.rows);
+    this.size = this.rows.reduce((sum, row) => sum + row.columns.length, 0);
+  }
+
+  read(): TableReading {
+    const whole = this.readByLabels() ?? this.readRun();
+    const grid = new CellGrid(expandEquations(this.form).filter((equation) => equation.table === 'disputes'));
+    const rows = this.resolve(grid, whole);
+    return { table: 'disputes', form: this.form, rows, separator: this.usedSeparator, strays: [] };
+  }
+
+  /** Label, figures, label, figures: each group a row of its own, or keys and values. */
+  private readByLabels(): RowReading | null {
+    const { labels, end } = this.source.region;
+    const own = new Map<string, Slot[]>();
+    labels.forEach((label, i) => {
+      if (label.meaning.kind !== 'row') return;
+      const row = this.rows.find((each) => each.key === label.meaning.key);
+      const nextRow = labels.slice(i + 1).find(({ meaning }) => meaning.kind === 'row' || meaning.kind === 'rowGroup')?.index ?? end;
+      const items = this.valuesBetween(label.index + 1, nextRow);
+      if (row === undefined || items.length === 0 || own.has(row.key)) return;
+      const slots = this.readGroup(row, items, label.index, nextRow);
+      if (slots !== null) own.set(row.key, slots);
+    });
+    if (own.size < 2) return null;
+    const slots = this.rows.flatMap((row) => own.get(row.key) ?? row.columns.map(() => LOST));
+    return { ...this.base(), slots, certainty: 'separated' };
+  }
+
+  private readGroup(row: RowDefinition, items: readonly number[], from: number, to: number): Slot[] | null {
+    const keyed = new Map<string, number>();
+    for (const { index, meaning } of this.source.region.labels) {
+      if (index <= from || index >= to || meaning.kind !== 'column') continue;
+      if (this.list.value(index + 1) !== null && !keyed.has(meaning.key)) keyed.set(meaning.key, index + 1);
+    }
+    if (keyed.size > 1) return row.columns.map((column) => (keyed.has(column) ? { kind: 'value', item: keyed.get(column) as number } : LOST));
+    return items.length === row.columns.length ? items.map((item) => ({ kind: 'value', item })) : null;
+  }
+
+  /** All figures behind the last header, as one row of all columns. */
+  private readRun(): RowReading {
+    const { labels, start, end } = this.source.region;
+    const last = labels[labels.length - 1]?.index ?? start;
+    const behind = this.valuesBetween(last + 1, end);
+    const items = behind.length > 0 ? behind : this.longestRun();
+    const dense = this.chooseWindow(items);
+    if (dense !== null) return { ...this.base(), slots: dense.map((item) => ({ kind: 'value', item })), certainty: 'dense' };
+    if (items.length === 0) return { ...this.base(), slots: new Array(this.size).fill(BLANK), certainty: 'separated' };
+    const candidates = this.candidatesFor(items, last, end);
+    const [only] = candidates;
+    if (candidates.length === 1 && only !== undefined && only.every((slot) => slot.kind !== 'lost')) return { ...this.base(), slots: only, certainty: 'separated' };
+    return { ...this.base(), slots: new Array(this.size).fill(LOST), certainty: 'open', candidates };
+  }
+
+  private base(): Pick<RowReading, 'row' | 'columns' | 'candidates' | 'ambiguous'> {
+    return { row: '', columns: [], candidates: [], ambiguous: [] };
+  }
+
+  private valuesBetween(from: number, to: number): number[] {
+    const items: number[] = [];
+    for (let index = from; index < to; index++) if (this.list.value(index) !== null) items.push(index);
+    return items;
+  }
+
+  /** Headers printed behind the figures: the longest run of figures between two labels. */
+  private longestRun(): number[] {
+    const { start, end } = this.source.region;
+    let best: number[] = [];
+    let run: number[] = [];
+    for (let index = start; index < end; index++) {
+      if (this.list.value(index) !== null) run.push(index);
+      else if (this.list.label(index) !== null) run = [];
+      if (run.length > best.length) best = [...run];
+    }
+    return best;
+  }
+
+  /** As many figures as columns; of more, the window in which every sum holds, if there is just one. */
+  private chooseWindow(items: readonly number[]): readonly number[] | null {
+    if (items.length === this.size) return items;
+    if (items.length < this.size || items.length > this.size + SURPLUS_LIMIT) return null;
+    const windows: (readonly number[])[] = [];
+    for (let from = 0; from + this.size <= items.length; from++) {
+      const window = items.slice(from, from + this.size);
+      if (this.sumsHold(window)) windows.push(window);
+    }
+    return windows.length === 1 ? (windows[0] as readonly number[]) : null;
+  }
+
+  private sumsHold(window: readonly number[]): boolean {
+    let at = 0;
+    return this.rows.every((row) => {
+      const figures = row.columns.map(() => this.list.value(window[at++] as number)?.value ?? 0);
+      const total = figures.pop();
+      return figures.reduce((sum, each) => sum + each, 0) === total;
+    });
+  }
+
+  private candidatesFor(items: readonly number[], last: number, end: number): Slot[][] {
+    const first = items[0] as number;
+    if (items.length > this.size) return joinDigits(this.list, items, this.size);
+    if (items.length === 1) {
+      const splits = splitDigits(this.list, first, this.size);
+      if (splits.length > 0) return splits;
+    }
+    const bySeparator = this.readBySeparators(items, last, end);
+    if (bySeparator.length > 0) return bySeparator;
+    const byPlace = this.readByPlace(items);
+    if (byPlace !== null) return [byPlace];
+    return placeInOrder(items, this.size);
+  }
+
+  /** Blank cells counted by the separators that part the headers; where the line begins is left to the equations. */
+  private readBySeparators(items: readonly number[], last: number, end: number): Slot[][] {
+    for (const separator of countedSeparators) {
+      const unit = this.unitOf(separator);
+      if (unit === 0) continue;
+      const inner = this.innerBlanks(items, separator, unit);
+      if (inner === null) continue;
+      const cells = items.length + inner.reduce((sum, each) => sum + each, 0);
+      const free = this.size - cells;
+      if (free < 0) continue;
+      const results = this.placeRun(items, inner, separator, unit, free, end);
+      if (results.length === 0) continue;
+      this.usedSeparator ??= separator;
+      void last;
+      return results;
+    }
+    return [];
+  }
+
+  private placeRun(items: readonly number[], inner: readonly number[], separator: CountedSeparator, unit: number, free: number, end: number): Slot[][] {
+    const { list } = this;
+    const before = separator === 'line' ? free : Math.floor(countBefore(list, items[0] as number, separator) / unit);
+    const after = separator === 'line' ? free : Math.floor(countBefore(list, end, separator) / unit);
+    const results: Slot[][] = [];
+    for (let lead = 0; lead <= free; lead++) {
+      if (lead > before || free - lead > after) continue;
+      const slots: Slot[] = new Array(lead).fill(BLANK);
+      items.forEach((item, i) => {
+        for (let n = 0; n < (inner[i] as number); n++) slots.push(BLANK);
+        slots.push({ kind: 'value', item });
+      });
+      while (slots.length < this.size) slots.push(BLANK);
+      results.push(slots);
+    }
+    return results;
+  }
+
+  private unitOf(separator: CountedSeparator): number {
+    if (separator === 'mark') return 1;
+    const counts = headerRuns(this.source).flatMap((run) => run.slice(1).map((index) => countBefore(this.list, index, separator)));
+    if (counts.length > 0) {
+      const least = Math.min(...counts);
+      if (least > 0) return least;
+      return 0;
+    }
+    return this.units.get(separator) ?? 0;
+  }
+
+  private innerBlanks(items: readonly number[], separator: CountedSeparator, unit: number): number[] | null {
+    const result = [0];
+    let total = 0;
+    for (const item of items.slice(1)) {
+      const count = countBefore(this.list, item, separator);
+      const blanks = separator === 'mark' ? count : count / unit - 1;
+      if (!Number.isInteger(blanks) || blanks < 0) return null;
+      total += blanks;
+      result.push(blanks);
+    }
+    if (separator === 'mark' && total === 0 && countBefore(this.list, items[0] as number, 'mark') === 0) return null;
+    // Line ends prove a blank only where they make the row come out full.
+    if (separator === 'line' && total + items.length !== this.size) return null;
+    return result;
+  }
+
+  private readByPlace(items: readonly number[]): Slot[] | null {
+    const { start, end } = this.source.region;
+    const places = measureLines(this.list, start, end);
+    const guides = learnColumns(places, headerRuns(this.source), this.size);
+    if (guides === null) return null;
+    const slots = readByColumn(places, guides, items);
+    if (slots !== null) this.usedSeparator ??= 'column';
+    return slots;
+  }
+
+  /** Cuts the one run into the rows of the form and asks the equations where it is open. */
+  private resolve(grid: CellGrid, whole: RowReading): ReadRow[] {
+    const all = this.wholeRow(whole);
+    if (all.certainty === 'open') resolveOpenRows(this.list, new CellGrid(grid.equations.map((equation) => flatten(equation))), [all]);
+    let at = 0;
+    return this.rows.map((row) => {
+      const from = at;
+      at += row.columns.length;
+      return {
+        row: row.key,
+        columns: row.columns,
+        slots: all.slots.slice(from, at),
+        certainty: all.certainty,
+        candidates: all.candidates.map((candidate) => candidate.slice(from, at)),
+        ambiguous: all.ambiguous.filter((i) => i >= from && i < at).map((i) => i - from),
+        source: null,
+        toldBy: 'label' as const,
+      };
+    });
+  }
+
+  private wholeRow(whole: RowReading): RowReading {
+    return { ...whole, row: 'disputes', columns: this.rows.flatMap((row) => row.columns.map((column) => `${row.key}/${column}`)) };
+  }
+}
+
+/** The equations of a row of rows: column `review/upheld` of the one row. */
+function flatten(equation: CellGrid['equations'][number]): CellGrid['equations'][number] {
+  const move = ({ row, column }: { row: string; column: string }): { row: string; column: string } => ({ row: 'disputes', column: `${row}/${column}` });
+  return { ...equation, left: equation.left.map(move), right: equation.right.map(move) };
+}

@@ -1,0 +1,267 @@
+import type { EditionDefinition, TableName } from '../grammar-contract/edition.js';
+import type { ContentList } from '../lexer/content-list.js';
+import { CellGrid } from '../solve/cell-grid.js';
+import { expandEquations } from '../solve/equations.js';
+import { resolveOpenRows } from '../solve/resolve-open-rows.js';
+import { isOneLine, learnColumns, type LinePlaces, measureLines, readByColumn } from './line-columns.js';
+import { joinDigits, placeInOrder, splitDigits } from './placements.js';
+import { BLANK, LOST, type RowReading, type Slot } from './reading.js';
+import { recoverRows } from './recover-rows.js';
+import { columnsOf, depthOf, findRow, orderGroupedColumns } from './row-columns.js';
+import {
+  type CountedSeparator,
+  countedSeparators,
+  learnSeparator,
+  readBySeparator,
+  type RowShape,
+  type SeparatorReading,
+  type SeparatorUse,
+  showsBlankCells,
+} from './separators.js';
+import type { SourceRow, SourceTable } from './table-cst.js';
+
+/** A table as read: its rows with their columns, and the layout that told the blanks. @internal */
+export interface TableReading {
+  readonly table: TableName;
+  readonly form: EditionDefinition;
+  readonly rows: ReadRow[];
+  readonly separator: CountedSeparator | 'column' | null;
+  /** Pieces of content that no row took. */
+  readonly strays: number[];
+}
+
+export interface ReadRow extends RowReading {
+  readonly source: SourceRow | null;
+  /** How the row was told: by its label, or by its neighbours (`placed`) or a similar wording (`similar`). */
+  readonly toldBy: 'label' | 'placed' | 'similar';
+}
+
+/** What the rest of the text says of separators, for tables with no full row of their own. @internal */
+export type SeparatorUnits = Map<CountedSeparator, number>;
+
+interface Draft {
+  readonly source: SourceRow | null;
+  readonly key: string;
+  readonly columns: readonly string[];
+  readonly shape: RowShape;
+  readonly toldBy: ReadRow['toldBy'];
+}
+
+/** Reads a labelled table: rows by their labels, columns by count, by separators, by place in the line, by the equations. */
+export function readLabelledTable(
+  list: ContentList,
+  source: SourceTable,
+  forms: readonly EditionDefinition[],
+  form: EditionDefinition,
+  units: SeparatorUnits,
+): TableReading {
+  return new LabelledTableReader(list, source, forms, form, units).read();
+}
+
+class LabelledTableReader {
+  private readonly table: TableName;
+  private places: LinePlaces | undefined;
+  private readonly strays: number[];
+  private usedSeparator: TableReading['separator'] = null;
+
+  constructor(
+    private readonly list: ContentList,
+    private readonly source: SourceTable,
+    private readonly forms: readonly EditionDefinition[],
+    private readonly form: EditionDefinition,
+    private readonly units: SeparatorUnits,
+  ) {
+    this.table = source.region.table;
+    this.strays = [...source.strays];
+  }
+
+  read(): TableReading {
+    const drafts = this.draftRows();
+    const full = drafts.filter(({ shape }) => this.isFull(shape));
+    const uses = this.learnUses(full, drafts);
+    const rows = drafts.map((draft) => this.readRow(draft, full, uses));
+    this.blankWholeTable(rows);
+    const grid = new CellGrid(expandEquations(this.form, (table, row) => table === this.table && rows.some((each) => each.row === row)).filter((equation) => equation.table === this.table));
+    resolveOpenRows(this.list, grid, rows);
+    return { table: this.table, form: this.form, rows, separator: this.usedSeparator, strays: this.strays };
+  }
+
+  private draftRows(): Draft[] {
+    const drafts: Draft[] = [];
+    const { rows, region } = this.source;
+    rows.forEach((row, i) => {
+      const following = rows[i + 1];
+      const key = row.label.meaning.key;
+      const columns = this.columnsFor(row);
+      const nextLabel = region.labels.find((label) => label.index > (row.items[row.items.length - 1] ?? row.label.index))?.index ?? region.end;
+      const shape = this.trim(row, columns.length, nextLabel, following);
+      drafts.push({ source: row, key, columns, shape, toldBy: 'label' });
+    });
+    return recoverRows(this.list, this.source, this.form, drafts, this.strays, (index) => this.lineOf(index)) as Draft[];
+  }
+
+  private columnsFor(row: SourceRow): readonly string[] {
+    const block = findRow(this.form, this.table, row.label.meaning.key)?.block;
+    if (block?.columns.some((column) => column.group !== undefined)) {
+      return orderGroupedColumns(block, this.source.region.labels.filter(({ meaning }) => meaning.kind === 'column').map(({ meaning }) => meaning.key));
+    }
+    return columnsOf(this.forms, this.form, this.table, row);
+  }
+
+  /** Takes the numbering of the next row off the end of a row's figures, and figures that stand on other lines. */
+  private trim(row: SourceRow, size: number, nextLabel: number, following: SourceRow | undefined): RowShape {
+    const items = [...row.items];
+    const depth = depthOf(this.form, this.table, row.label.meaning.key);
+    const last = items[items.length - 1];
+    const values = items.filter((item) => this.list.value(item) !== null);
+    if (following !== undefined && last !== undefined && values.length > size && this.isNumberingOf(last, following)) items.pop();
+    return { label: row.label.index, items, next: nextLabel, depth, size };
+  }
+
+  /** `1 属于国家秘密`: a bare figure before a label that has that number and shows none. */
+  private isNumberingOf(item: number, row: SourceRow): boolean {
+    const label = this.list.label(row.label.index);
+    return label !== null && label.ordinal === 0 && row.label.meaning.ordinal > 0 && this.list.value(item)?.value === row.label.meaning.ordinal && row.label.index === item + 1;
+  }
+
+  private isFull(shape: RowShape): boolean {
+    return shape.items.length === shape.size && shape.items.every((item) => this.list.value(item) !== null);
+  }
+
+  private learnUses(full: readonly Draft[], drafts: readonly Draft[]): SeparatorUse[] {
+    if (full.length === drafts.length) return [];
+    const uses: SeparatorUse[] = [];
+    const shapes = full.map(({ shape }) => shape);
+    const guides = shapes.some((shape) => shape.size > 1) ? shapes : [...shapes, ...this.headerShapes()];
+    for (const separator of countedSeparators) {
+      const use = learnSeparator(this.list, separator, guides, this.units.get(separator) ?? (shapes.length === 0 ? 1 : 0));
+      if (use === null) continue;
+      const leads = new Map([...use.leads].filter(([depth]) => shapes.some((shape) => shape.depth === depth)));
+      uses.push({ ...use, leads });
+      if (shapes.some((shape) => shape.size > 1) && !this.units.has(separator)) this.units.set(separator, use.unit);
+    }
+    return uses;
+  }
+
+  /** Runs of column headers: without full rows they show how cells are parted. */
+  private headerShapes(): RowShape[] {
+    return headerRuns(this.source).map((items) => ({ label: items[0] as number, items: items.slice(1), next: (items[items.length - 1] as number) + 1, depth: -1, size: items.length - 1 }));
+  }
+
+  private readRow(draft: Draft, full: readonly Draft[], uses: readonly SeparatorUse[]): ReadRow {
+    const { shape, columns } = draft;
+    const { list } = this;
+    const base = { row: draft.key, columns, source: draft.source, toldBy: draft.toldBy, candidates: [] as Slot[][], ambiguous: [] as number[] };
+    const keyed = this.readKeyed(draft);
+    if (keyed !== null) return { ...base, slots: keyed, certainty: 'separated' };
+    if (this.isFull(shape)) return { ...base, slots: shape.items.map((item) => ({ kind: 'value', item })), certainty: 'dense' };
+    const values = shape.items.filter((item) => list.value(item) !== null);
+    if (shape.items.length === 0) return { ...base, ...this.readEmpty(shape, uses) };
+    const readings = this.separatorReadings(uses, shape);
+    const chosen = readings[0];
+    if (chosen !== undefined && readings.length === 1 && !this.isDoubtful(chosen, shape)) return { ...base, slots: chosen.slots, certainty: 'separated' };
+    if (values.length === columns.length) return { ...base, slots: values.map((item) => ({ kind: 'value', item })), certainty: 'dense' };
+    if (chosen === undefined) {
+      const byColumn = this.readByPlace(full, values, columns.length);
+      if (byColumn !== null) return { ...base, slots: byColumn, certainty: 'separated' };
+    }
+    const candidates = this.candidatesFor(shape, values, readings);
+    return { ...base, slots: columns.map(() => LOST), certainty: 'open', candidates };
+  }
+
+  /** A table flattened to keys and values: each figure says its column. */
+  private readKeyed(draft: Draft): Slot[] | null {
+    const keys = draft.source?.keys;
+    if (keys === undefined || keys.size === 0) return null;
+    const { columns, shape } = draft;
+    const slots: Slot[] = columns.map(() => LOST);
+    for (const item of shape.items) {
+      const column = columns.indexOf(keys.get(item)?.key ?? '');
+      if (column >= 0 && slots[column] === LOST) slots[column] = { kind: 'value', item };
+    }
+    return slots;
+  }
+
+  private readEmpty(shape: RowShape, uses: readonly SeparatorUse[]): Pick<RowReading, 'slots' | 'certainty'> {
+    const isBlank = uses.some((use) => showsBlankCells(this.list, use, shape));
+    return { slots: new Array(shape.size).fill(isBlank ? BLANK : LOST), certainty: 'separated' };
+  }
+
+  /** The readings of the first separator that fits; those of a second are added where they differ. */
+  private separatorReadings(uses: readonly SeparatorUse[], shape: RowShape): SeparatorReading[] {
+    for (const use of uses) {
+      const readings = readBySeparator(this.list, use, shape);
+      if (readings.length === 0) continue;
+      this.usedSeparator ??= use.separator;
+      return readings;
+    }
+    return [];
+  }
+
+  /**
+   * Blank columns at the end of a row that has figures may be pads: a converter that drops blank cells shifts the rest
+   * to the left. Where the total would be blank although figures stand before it, the equations have to agree.
+   */
+  private isDoubtful(reading: SeparatorReading, shape: RowShape): boolean {
+    return reading.trailing > 0 && shape.size > 3 && reading.inner === 0;
+  }
+
+  private readByPlace(full: readonly Draft[], values: readonly number[], size: number): Slot[] | null {
+    if (values.length === 0 || values.length > size) return null;
+    const { region } = this.source;
+    this.places ??= measureLines(this.list, region.start, region.end);
+    const guides = learnColumns(
+      this.places,
+      [...full.map(({ shape }) => shape.items), ...headerRuns(this.source)],
+      size,
+    );
+    if (guides === null || !isOneLine(this.places, values)) return null;
+    const slots = readByColumn(this.places, guides, values);
+    if (slots !== null) this.usedSeparator ??= 'column';
+    return slots;
+  }
+
+  private candidatesFor(shape: RowShape, values: readonly number[], readings: readonly SeparatorReading[]): Slot[][] {
+    const { size } = shape;
+    const first = values[0];
+    if (values.length === 1 && first !== undefined && size > 1 && this.touchesLabel(shape.label, first)) {
+      const splits = splitDigits(this.list, first, size);
+      if (splits.length > 0) return splits;
+    }
+    const bySeparator = readings.map(({ slots }) => slots);
+    if (values.length > size) return joinDigits(this.list, values, size);
+    return [...bySeparator, ...placeInOrder(values, size)];
+  }
+
+  /** True when nothing stands between label and figure. */
+  private touchesLabel(label: number, item: number): boolean {
+    return this.list.ends[label] === this.list.starts[item];
+  }
+
+  private lineOf(index: number): number {
+    const { region } = this.source;
+    this.places ??= measureLines(this.list, region.start, region.end);
+    return this.places.line[index - region.start] as number;
+  }
+
+  /** A table without a single figure was published blank: nothing was lost from it. */
+  private blankWholeTable(rows: readonly ReadRow[]): void {
+    const isEmpty = rows.every((row) => row.slots.every((slot) => slot.kind === 'blank' || slot.kind === 'lost') && row.candidates.length === 0);
+    if (!isEmpty) return;
+    for (const row of rows) row.slots = row.slots.map(() => BLANK);
+  }
+}
+
+/** Runs of neighbouring column headers in a table, longest last level included. @internal */
+export function headerRuns(source: SourceTable): number[][] {
+  const runs: number[][] = [];
+  let previous = -2;
+  for (const { index, meaning } of source.region.labels) {
+    if (meaning.kind !== 'column') continue;
+    const run = runs[runs.length - 1];
+    if (index === previous + 1 && run !== undefined) run.push(index);
+    else runs.push([index]);
+    previous = index;
+  }
+  return runs.filter((run) => run.length > 1);
+}

@@ -1,0 +1,30 @@
+/** What one column of a row holds, under one reading. Numbers are indices of content. @internal */
+export type Slot =
+  /** One piece of content with a figure or mark; words beside it in its cell are its note. */
+  | { readonly kind: 'value'; readonly item: number; readonly notes?: readonly number[] }
+  /** A figure whose digits stand apart (`1 3 6`), or together with its neighbours' (`143`): folded range and value. */
+  | { readonly kind: 'digits'; readonly start: number; readonly end: number; readonly value: number; readonly isProven: boolean }
+  /** Words where a figure belongs. */
+  | { readonly kind: 'words'; readonly items: readonly number[] }
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'lost' };
+
+export const BLANK: Slot = { kind: 'blank' };
+export const LOST: Slot = { kind: 'lost' };
+
+/** A row with what its columns hold. @internal */
+export interface RowReading {
+  readonly row: string;
+  readonly columns: readonly string[];
+  /** One slot per column; for an open row what every candidate agrees on, else lost. */
+  slots: Slot[];
+  /** How sure it is. `dense`: as many figures as columns. `separated`: separators tell the blanks. `open`: candidates. */
+  certainty: 'dense' | 'separated' | 'open' | 'inferred';
+  /** For open rows: every placement that the text allows. */
+  candidates: Slot[][];
+  /** Columns on which the remaining candidates of an open row disagree. */
+  ambiguous: number[];
+}
+
+/** The figure a slot holds, null for marks and words, undefined for what is not known. @internal */
+export type SlotValue = number | null | undefined;

@@ -1,0 +1,197 @@
+import { buildBlocks, type PlacedTable } from './ast/build-blocks.js';
+import { buildTable } from './ast/build-table.js';
+import type { AnyReport, HeadingNode, SectionNode, TableNode } from './ast/nodes.js';
+import type { Finding } from './finding/finding.js';
+import type { EditionDefinition, TableName } from './grammar-contract/edition.js';
+import type { GrammarDefinition } from './grammar-contract/grammar.js';
+import type { ContentList } from './lexer/content-list.js';
+import { scan } from './lexer/scan.js';
+import { createValueReader, type ValueReader } from './lexer/value-reader.js';
+import { compileVocabulary, type Vocabulary } from './lexer/vocabulary.js';
+import { chooseEdition } from './parser/choose-edition.js';
+import { findHeadingCandidates, type HeadingCandidate } from './parser/find-headings.js';
+import { chooseRegion, findTables, type TableRegion } from './parser/find-tables.js';
+import { FormParser } from './parser/form-parser.js';
+import { readMetadata, type TextLine } from './parser/metadata.js';
+import { outlineReport } from './parser/outline.js';
+import { readSingleTable } from './parser/read-single-table.js';
+import { readLabelledTable, type SeparatorUnits, type TableReading } from './parser/read-table.js';
+import { describeReading } from './parser/reading-findings.js';
+import { parseTable } from './parser/table-cst.js';
+import { CellGrid } from './solve/cell-grid.js';
+import { expandEquations } from './solve/equations.js';
+import { inferLostCells } from './solve/infer-lost.js';
+import { foldedSlice, foldText, sourceRange } from './source/fold.js';
+import { LineMap } from './source/line-map.js';
+
+const tableNames: readonly TableName[] = ['article20', 'applications', 'disputes'];
+
+/** A grammar, compiled: everything that is built once and kept. @internal */
+export class Reader {
+  private readonly vocabulary: Vocabulary;
+  private readonly values: ValueReader;
+  private readonly parser: FormParser;
+
+  constructor(readonly grammar: GrammarDefinition) {
+    this.vocabulary = compileVocabulary(grammar);
+    this.values = createValueReader(grammar.values);
+    this.parser = new FormParser();
+  }
+
+  /** Reads the report in a text. Never throws on a string. */
+  read(source: string): { report: AnyReport; diagnostics: Finding[] } {
+    return new Reading(this, source).run();
+  }
+
+  /** @internal */
+  scan(source: string): ContentList {
+    return scan(foldText(source), this.vocabulary, this.values);
+  }
+
+  /** @internal */
+  get formParser(): FormParser {
+    return this.parser;
+  }
+}
+
+class Reading {
+  private readonly list: ContentList;
+
+  constructor(
+    private readonly reader: Reader,
+    private readonly source: string,
+  ) {
+    this.list = reader.scan(source);
+  }
+
+  run(): { report: AnyReport; diagnostics: Finding[] } {
+    const { list } = this;
+    const { grammar } = this.reader;
+    const candidates = findHeadingCandidates(list, grammar.headingCues);
+    const regions = findTables(list, new Set(candidates.filter((each) => each.weight >= 4).map((each) => each.first)));
+    const chosen = chooseRegions(regions);
+    const form = chooseEdition(list, grammar.editions, [chosen.article20, chosen.applications, chosen.disputes]) ?? (tableNames.some((name) => chosen[name] !== null) ? (grammar.editions[0] ?? null) : null);
+    const readings = form === null ? [] : this.readTables(chosen, form);
+    const tables = readings.map((reading) => this.buildTable(chosen[reading.table] as TableRegion, reading));
+    const lines = this.collectLines(chosen);
+    const headEnd = Math.min(...candidates.filter((each) => each.weight >= 5).map((each) => each.first), ...tableNames.map((name) => chosen[name]?.start ?? Number.POSITIVE_INFINITY), list.count);
+    const { metadata, titleEnd } = readMetadata(list, lines, headEnd, grammar.metadata, grammar.values);
+    const outline = outlineReport(list, candidates, chosen, titleEnd);
+    const placed: PlacedTable[] = tables.map((node) => ({ node, start: (chosen[node.table] as TableRegion).start, end: (chosen[node.table] as TableRegion).end })).sort((a, b) => a.start - b.start);
+    const sections = outline.sections.map((section): SectionNode => {
+      const heading = section.heading === null ? null : this.buildHeading(section.heading);
+      const from = section.heading?.last ?? section.start;
+      return { type: 'section', number: section.number, heading, blocks: buildBlocks(list, lines, placed, from, section.end), range: this.rangeOf(section.start, section.end) };
+    });
+    const report = this.assemble({
+      type: 'report',
+      edition: form?.id ?? null,
+      year: metadata.year?.value ?? null,
+      agency: metadata.agency?.value ?? null,
+      title: metadata.title?.value ?? null,
+      published: metadata.published?.value ?? null,
+      metadata,
+      preamble: buildBlocks(list, lines, placed, 0, outline.preambleEnd),
+      sections,
+      article20: tables.find((table) => table.table === 'article20') ?? null,
+      applications: tables.find((table) => table.table === 'applications') ?? null,
+      disputes: tables.find((table) => table.table === 'disputes') ?? null,
+      range: [0, this.source.length],
+    }, form);
+    const diagnostics = describeReading({ list, report, readings, regions: chosen, allRegions: regions });
+    return { report, diagnostics };
+  }
+
+  private readTables(regions: Readonly<Record<TableName, TableRegion | null>>, form: EditionDefinition): TableReading[] {
+    const units: SeparatorUnits = new Map();
+    const { list } = this;
+    const { editions } = this.reader.grammar;
+    const readings: TableReading[] = [];
+    // The table of applications has the most full rows: what it shows of separators serves the others.
+    for (const name of ['applications', 'article20', 'disputes'] as const) {
+      const region = regions[name];
+      if (region === null) continue;
+      const table = parseTable(this.reader.formParser, list, region);
+      const own = name === 'applications' ? (chooseEdition(list, editions, [region]) ?? form) : form;
+      readings.push(form.tables[name].shape === 'single' ? readSingleTable(list, table, form, units) : readLabelledTable(list, table, editions, own, units));
+    }
+    return readings.sort((a, b) => tableNames.indexOf(a.table) - tableNames.indexOf(b.table));
+  }
+
+  private buildTable(region: TableRegion, reading: TableReading): TableNode {
+    const node = buildTable(this.list, region, reading);
+    if (reading.rows.some((row) => row.certainty !== 'dense')) {
+      const equations = expandEquations(reading.form, (table, row) => table === node.table && node.rows[row] !== undefined);
+      inferLostCells(node, new CellGrid(equations.filter((equation) => equation.table === node.table)));
+    }
+    return node;
+  }
+
+  /** Lines of content outside the tables. */
+  private collectLines(regions: Readonly<Record<TableName, TableRegion | null>>): TextLine[] {
+    const { list } = this;
+    const spans = tableNames.flatMap((name) => (regions[name] === null ? [] : [regions[name] as TableRegion])).sort((a, b) => a.start - b.start);
+    const lines: TextLine[] = [];
+    let span = 0;
+    let first = 0;
+    while (first < list.count) {
+      while (span < spans.length && (spans[span] as TableRegion).end <= first) span++;
+      const table = spans[span];
+      if (table !== undefined && first >= table.start) {
+        first = table.end;
+        continue;
+      }
+      const limit = Math.min(table?.start ?? list.count, list.count);
+      let last = first + 1;
+      while (last < limit && (list.lines[last] as number) === 0) last++;
+      const start = list.starts[first] as number;
+      const end = list.ends[last - 1] as number;
+      lines.push({ first, last, start, end, text: foldedSlice(list.text, start, end) });
+      first = last;
+    }
+    return lines;
+  }
+
+  private buildHeading(candidate: HeadingCandidate): HeadingNode {
+    const range = this.rangeOf(candidate.first, candidate.last);
+    const official = this.reader.grammar.editions[0]?.headings.find((heading) => heading.number === candidate.number)?.text ?? '';
+    return {
+      type: 'heading',
+      number: candidate.number,
+      text: this.source.slice(...range),
+      numeral: candidate.numeral === 0 ? null : candidate.numeral,
+      official,
+      wording: candidate.meaning?.wording ?? 'similar',
+      range,
+    };
+  }
+
+  private rangeOf(first: number, end: number): readonly [number, number] {
+    const { list } = this;
+    if (end <= first) {
+      const at = first < list.count ? (list.text.starts[list.starts[first] as number] as number) : this.source.length;
+      return [at, at];
+    }
+    return sourceRange(list.text, list.starts[first] as number, list.ends[end - 1] as number);
+  }
+
+  /** Adds what is not part of the tree as data: the source, the form, places. */
+  private assemble(data: Omit<AnyReport, 'source' | 'form' | 'locate'>, form: EditionDefinition | null): AnyReport {
+    const { source } = this;
+    let map: LineMap | undefined;
+    const locate = (offset: number): { line: number; column: number } => {
+      map ??= new LineMap(source);
+      return map.locate(offset);
+    };
+    return Object.defineProperties(data, {
+      source: { value: source, enumerable: false },
+      form: { value: form, enumerable: false },
+      locate: { value: locate, enumerable: false },
+    }) as AnyReport;
+  }
+}
+
+function chooseRegions(regions: readonly TableRegion[]): Record<TableName, TableRegion | null> {
+  return { article20: chooseRegion(regions, 'article20'), applications: chooseRegion(regions, 'applications'), disputes: chooseRegion(regions, 'disputes') };
+}
+

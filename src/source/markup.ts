@@ -1,0 +1,47 @@
+/**
+ * Left-over markup in text: HTML tags and entities, attributes of wiki and AsciiDoc cells. Sticky expressions, each
+ * tried only where its first character stands. @internal
+ */
+export const tagPattern = /<\/?([a-z][a-z0-9]{0,11}(?::[a-z]{1,12})?)\b(?:[^<>"']|"[^"<>]{0,1000}"|'[^'<>]{0,1000}'){0,1000}>/iy;
+
+/** Elements whose content is no text. @internal */
+export const opaqueTags: ReadonlySet<string> = new Set(['script', 'style']);
+
+/** Tags that can be left in a converted text. Anything else in angle brackets stays text. @internal */
+export const knownTags: ReadonlySet<string> = new Set(
+  ('a abbr article aside b big blockquote body br button caption center cite code col colgroup dd del div dl dt em font footer form ' +
+    'h1 h2 h3 h4 h5 h6 head header hr html i iframe img input ins label li link main meta nav nobr ol p pre s section small span ' +
+    'script style strike strong sub sup table tbody td tfoot th thead title tr tt u ul o:p v:shape st1:chsdate').split(' '),
+);
+
+/** Tags that end a line outside a cell. @internal */
+export const lineTags: ReadonlySet<string> = new Set(
+  'article aside blockquote br caption center dd div dl dt footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table title ul'.split(' '),
+);
+
+export const entityPattern = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));/y;
+
+/** @internal */
+export const namedEntities: Readonly<Record<string, string>> = {
+  nbsp: '\u00a0', ensp: '\u2002', emsp: '\u2003', thinsp: '\u2009', lt: '<', gt: '>', amp: '&', quot: '"', apos: "'",
+  ldquo: '"', rdquo: '"', lsquo: "'", rsquo: "'", middot: '·', mdash: '—', ndash: '-', hellip: '…', times: '×',
+  zwnj: '', zwj: '', shy: '', minus: '-', yen: '¥', bull: '•', copy: '©',
+};
+
+/** `(kai)` after a Han character, as mirrors inject. @internal */
+export const pinyinPattern = /[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)）]/y;
+
+/** `| colspan="3" style="…" |` of MediaWiki: the bar with its attributes. @internal */
+export const cellAttributePattern = /[|!]\s{0,3}(?:[a-z-]{2,12}\s?=\s?(?:"[^"\n]{0,200}"|'[^'\n]{0,200}'|\w{1,20})\s{0,3}){1,6}\|(?!\|)/iy;
+
+/** `|_. `, `|\3. `, `|/2=. ` of Textile. @internal */
+export const textileCellPattern = /\|(?:[_<>=~^]|[\\/]\d{1,2})+\.\s/y;
+
+/** The end of an AsciiDoc cell specification: `+^.^s|` after its digits. @internal */
+export const asciidocSpanPattern = /\+[<^>]?(?:\.[<^>])?[adehlms]?\|/y;
+
+/** `^.^|` without a span. @internal */
+export const asciidocAlignPattern = /\^(?:\.[<^>])?[adehlms]?\|/y;
+
+/** `\u003c`, `\n`, `\"`, `\/` of JSON-escaped text. @internal */
+export const jsonEscapePattern = /\\(?:u([0-9a-fA-F]{4})|([nrt"/]))/y;
