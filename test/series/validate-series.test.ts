@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { AnyReport } from '../../src/ast/nodes.js';
-import { describeFinding } from '../../src/finding/describe-finding.js';
+import { describeFinding, messages } from '../../src/finding/describe-finding.js';
 import type { Finding } from '../../src/finding/finding.js';
-import { validateSeries } from '../../src/series/index.js';
+import { seriesCodes, validateSeries } from '../../src/series/index.js';
 import { type BuildOptions, buildReport, type CellTree } from '../support/build-report.js';
 import { edition2019, edition2021 } from './series-editions.js';
 
@@ -212,5 +212,14 @@ describe('copied narrative', () => {
     };
     time(2_000);
     expect(time(200_000)).toBeLessThan(3_000);
+  });
+});
+
+describe('messages', () => {
+  it('has a sentence in both languages for every code', () => {
+    for (const code of [...seriesCodes, 'applications/wrong-cell', 'disputes/wrong-cell']) {
+      expect(messages['zh-CN'][code], code).toBeTypeOf('function');
+      expect(messages.en[code], code).toBeTypeOf('function');
+    }
   });
 });
