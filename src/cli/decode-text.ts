@@ -14,8 +14,8 @@ const documents: readonly { readonly kind: string; readonly bytes: readonly numb
 
 /**
  * Decodes a file. A byte order mark decides; then whatever is valid UTF-8 is UTF-8; then zero bytes tell UTF-16; what is
- * left is GB18030 (of which GBK and GB 2312 are parts) if it is valid as such and free of control characters. The byte
- * order mark is not part of the text.
+ * left is GB18030 (of which GBK and GB 2312 are parts). What is not UTF-8 must be valid and free of control characters.
+ * The byte order mark is not part of the text.
  * @param encoding label of the Encoding Standard; nothing is guessed then.
  * @throws RangeError for a label that is not known.
  */
@@ -29,7 +29,7 @@ export function decodeText(bytes: Uint8Array, encoding?: string): DecodedText {
   if (document) return { problem: 'document', kind: document.kind };
   for (const candidate of guessEncodings(bytes)) {
     const text = tryDecode(bytes, new TextDecoder(candidate, { fatal: true }));
-    if (text !== null && !(candidate === 'gb18030' && hasControls(text))) return { text, encoding: candidate };
+    if (text !== null && (candidate === 'utf-8' || !hasControls(text))) return { text, encoding: candidate };
   }
   return { problem: 'binary' };
 }
@@ -38,13 +38,15 @@ function guessEncodings(bytes: Uint8Array): readonly string[] {
   if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return ['utf-8'];
   if (startsWith(bytes, [0xff, 0xfe])) return ['utf-16le'];
   if (startsWith(bytes, [0xfe, 0xff])) return ['utf-16be'];
-  const zeros = [0, 0];
-  // ASCII in UTF-16 has its zero byte first (big endian) or second; no other text has zero bytes.
-  for (let i = 0; i < Math.min(bytes.length, 4096); i++) if (bytes[i] === 0) zeros[i % 2] = (zeros[i % 2] as number) + 1;
-  const [even = 0, odd = 0] = zeros;
+  // ASCII in UTF-16 has its zero byte second (little endian) or first; among Chinese characters few have one.
+  let [even, odd] = [0, 0];
+  for (let i = 0; i < Math.min(bytes.length, 4096); i++) {
+    if (bytes[i] !== 0) continue;
+    if (i % 2 === 0) even++;
+    else odd++;
+  }
   if (even + odd === 0) return ['utf-8', 'gb18030'];
-  if (bytes.length % 2 === 1 || (even > 0 && odd > 0)) return [];
-  return [odd > 0 ? 'utf-16le' : 'utf-16be'];
+  return [odd > even ? 'utf-16le' : 'utf-16be'];
 }
 
 function tryDecode(bytes: Uint8Array, decoder: TextDecoder): string | null {

@@ -1,12 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
+import type { Log } from 'sarif';
 import { describe, expect, it } from 'vitest';
-import { toSarif } from '../../src/export/to-sarif.js';
+import { toSarif as write } from '../../src/export/to-sarif.js';
 import { checkedReport, finding, rangeOf } from '../support/checked-report.js';
 
+/** The log with the parts that the writer's own type leaves open. */
+const toSarif = (...args: Parameters<typeof write>): Log => write(...args) as Log;
+
 const schema = JSON.parse(readFileSync(new URL('sarif-2.1.0.schema.json', import.meta.url), 'utf8'));
-const validate = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false, formats: { uri: true, 'uri-reference': /^[!-~]*$/u } }).compile(schema);
+const validate = new Ajv({
+  strict: false,
+  allErrors: true,
+  unicodeRegExp: false,
+  formats: { uri: true, 'uri-reference': /^[!-~]*$/u },
+}).compile(schema);
 
 function expectValid(log: unknown): void {
   validate(JSON.parse(JSON.stringify(log)));
@@ -25,11 +34,15 @@ describe('toSarif', () => {
 
   it('is valid for any finding and any name', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', minLength: 1 }), fc.string(), fc.nat(40), fc.nat(40), (name, code, start, length) => {
-        expectValid(
-          toSarif([checkedReport([finding({ code: code || 'x', range: [start, start + length] })], { name: name.toWellFormed() })]),
-        );
-      }),
+      fc.property(
+        fc.string({ unit: fc.oneof(fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }), fc.constant('\ud800')), minLength: 1 }),
+        fc.string(),
+        fc.nat(40),
+        fc.nat(40),
+        (name, code, start, length) => {
+          expectValid(toSarif([checkedReport([finding({ code: code || 'x', range: [start, start + length] })], { name })]));
+        },
+      ),
       { numRuns: 100 },
     );
   });

@@ -87,7 +87,7 @@ describe('the built package', () => {
 
 /** Messages of the compiler over a file that stands in the repository's root, so that the package resolves by its name. */
 function compile(source: string, options: ts.CompilerOptions): string[] {
-  const path = `${root}/consumer.ts`;
+  const path = `${root}consumer.ts`;
   expect(existsSync(path)).toBe(false);
   const settings: ts.CompilerOptions = {
     ...options,

@@ -7,6 +7,8 @@ export interface PackageBundle {
   readonly code: string;
   /** Files it was made from, relative to the repository. */
   readonly inputs: readonly string[];
+  /** What was left outside, to be imported by the page. */
+  readonly imports: readonly string[];
 }
 
 /**
@@ -26,5 +28,6 @@ export async function bundlePackage(contents: string, options: { readonly minify
     minify: options.minify ?? false,
     logLevel: 'silent',
   });
-  return { code: result.outputFiles[0]?.text ?? '', inputs: Object.keys(result.metafile.inputs) };
+  const imports = Object.values(result.metafile.outputs).flatMap((output) => output.imports.map(({ path }) => path));
+  return { code: result.outputFiles[0]?.text ?? '', inputs: Object.keys(result.metafile.inputs), imports };
 }
