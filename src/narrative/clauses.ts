@@ -1,5 +1,5 @@
 import type { ClaimScope } from './claim.js';
-import { hasRole, isMark, isNeutral, isScope, type Token } from './tokens.js';
+import { hasRole, isNeutral, isScope, type Token } from './tokens.js';
 
 /** A stretch between marks, enumeration marks excepted. */
 export interface Clause {
@@ -65,7 +65,7 @@ export function readLead(tokens: readonly Token[], bodySuffixes: readonly string
 }
 
 function isLeadWord(token: Token): boolean {
-  if (token.type !== 'word') return token.type !== 'mark' || isMark(token, ',');
+  if (token.type !== 'word') return true;
   if (hasRole(token, 'timeLead') || hasRole(token, 'opener') || hasRole(token, 'exempt')) return true;
   const senses = token.entry?.senses.length ?? 0;
   return senses === 0 && isNeutral(token) && !hasRole(token, 'publish') && !hasRole(token, 'timeTarget') && !hasRole(token, 'plan');

@@ -55,9 +55,10 @@ class SentenceReader {
   read(): PlacedClaim[] {
     this.clauses.forEach((clause, index) => {
       const tokens = this.tokens.slice(clause.from, clause.to);
-      this.readState(tokens);
+      const hasFigures = tokens.some((token) => token.type === 'quantity');
+      if (clause.opening !== '(' || hasFigures) this.readState(tokens);
       if (!this.isPlan) {
-        if (tokens.some((token) => token.type === 'quantity')) this.readFigures(clause, index);
+        if (hasFigures) this.readFigures(clause, index);
         else this.addDenials(readDenials(tokens, this.frame, this.lexicon), clause);
       }
       this.updateFrame(tokens);
@@ -202,7 +203,9 @@ class SentenceReader {
     const isAttribute = last?.type === 'word' && last.tag === 'uj' && key === null;
     const isNamedBehind = side === 'right' || ((isBareVerb(left) || isAttribute) && right[0]?.type === 'word');
     const behind = isNamedBehind ? nounAfter(right) : null;
-    this.add('count', quantity, at, key, behind ?? nounBefore(left, enumerationMark) ?? nounAfter(right) ?? predicateAfter(right), slots);
+    const isCompared = left.some((token) => hasRole(token, 'comparator') || hasRole(token, 'resultative'));
+    const noun = behind ?? nounBefore(left, enumerationMark) ?? (isCompared ? null : (nounAfter(right) ?? predicateAfter(right)));
+    this.add('count', quantity, at, key, noun, slots);
   }
 
   /** Keys of the items of an enumeration; what is named once holds for the items behind it. */

@@ -63,7 +63,7 @@ export class Tokenizer {
       fixed.push(token);
     };
     let offset = 0;
-    for (const { word, tag } of words) {
+    for (const { word } of words) {
       boundaries[offset] = 1;
       offset += word.length;
     }
