@@ -3,7 +3,7 @@ import { edition2019 } from '../../grammar/editions/2019/edition.js';
 import { edition2021 } from '../../grammar/editions/2021/edition.js';
 import type { EditionDefinition, TableName } from '../../src/grammar-contract/edition.js';
 import { locateWrongCells, type WrongCells } from '../../src/validate/locate-wrong-cells.js';
-import { buildReport } from '../support/build-report.js';
+import { buildReport, type CellInput, type CellTree } from '../support/build-report.js';
 import { createRandom, type Figures, generateCells } from '../support/generate-cells.js';
 
 // ZFXXGK_RUNS=2000 ZFXXGK_VERBOSE=1 npx vitest run test/validate/locate-injection.test.ts prints the measured shares.
@@ -103,6 +103,25 @@ function measure(name: string, table: 'applications' | 'disputes', damage: Injec
   return tally;
 }
 
+/** Up to five damaged and up to four lost or blank cells. */
+function damageAnyhow(seed: number): {
+  edition: EditionDefinition;
+  cells: CellTree & { applications: Record<string, Record<string, CellInput>> };
+} {
+  const random = createRandom(seed);
+  const edition = editions[seed % editions.length] as EditionDefinition;
+  const cells = generateCells(edition, random);
+  for (let times = Math.floor(random() * 5); times >= 0; times--)
+    pick([singleCell, swapInRow, shiftRow], random)(cells.applications, random);
+  singleCell(cells.disputes, random);
+  const applications: Record<string, Record<string, CellInput>> = cells.applications;
+  for (let times = Math.floor(random() * 5); times > 0; times--) {
+    const row = pick(Object.values(applications), random);
+    row[pick(Object.keys(row), random)] = pick([null, { state: 'lost' } as const], random);
+  }
+  return { edition, cells: { ...cells, applications } };
+}
+
 describe('locating injected errors', () => {
   it('finds nothing in tables whose sums hold', () => {
     for (let seed = 1; seed <= runs; seed++) {
@@ -133,5 +152,49 @@ describe('locating injected errors', () => {
     expect(two.only / two.cases).toBeGreaterThan(0.5);
     expect(swapped.listed / swapped.cases).toBeGreaterThan(0.9);
     expect(shifted.named / shifted.cases).toBeGreaterThan(0.5);
+  });
+
+  it('lists only explanations after which every equation that can be checked holds', () => {
+    let explained = 0;
+    for (let seed = 1; seed <= runs; seed++) {
+      const { edition, cells } = damageAnyhow(seed);
+      for (const { table, candidates } of locateWrongCells(buildReport(edition, cells), { maxCandidates: 3 })) {
+        for (const { changes } of candidates) {
+          const repaired = structuredClone(cells) as Record<TableName, Record<string, Record<string, CellInput>>>;
+          for (const { row, column, expected, actual } of changes) {
+            const columns = repaired[table][row] as Record<string, CellInput>;
+            expect(columns[column]).toBe(actual);
+            expect(Number.isInteger(expected) && expected >= 0).toBe(true);
+            columns[column] = expected;
+          }
+          const left = locateWrongCells(buildReport(edition, repaired)).filter((wrong) => wrong.table === table);
+          const lines = changes.flatMap(({ row, column }) => [row, column]);
+          expect(left.flatMap(({ equations }) => equations.filter(({ line }) => lines.includes(line)))).toEqual([]);
+          explained += 1;
+        }
+      }
+    }
+    expect(explained).toBeGreaterThan(runs / 2);
+  });
+
+  it('never names a right cell as the wrong one where other cells are lost', () => {
+    let named = 0;
+    for (let seed = 1; seed <= runs; seed++) {
+      const random = createRandom(seed);
+      const { applications } = generateCells(edition2021, random);
+      const truth = structuredClone(applications);
+      singleCell(applications, random);
+      const cells: Record<string, Record<string, CellInput>> = applications;
+      for (let times = 1 + Math.floor(random() * 4); times > 0; times--) {
+        const row = pick(Object.values(cells), random);
+        row[pick(Object.keys(row), random)] = { state: 'lost' };
+      }
+      for (const { certainty, candidates } of locateWrongCells(buildReport(edition2021, { applications: cells }))) {
+        if (certainty !== 'only' && certainty !== 'likeliest') continue;
+        named += 1;
+        for (const { row, column, expected } of candidates[0]?.changes ?? []) expect(expected).toBe(truth[row]?.[column]);
+      }
+    }
+    expect(named).toBeGreaterThan(runs / 2);
   });
 });
