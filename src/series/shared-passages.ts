@@ -7,7 +7,7 @@ import type { Range } from '../source/range.js';
  */
 export type ProseFolding = 'figures' | 'exact';
 
-/** Prose prepared for comparing: white space dropped, figures folded or not. @internal */
+/** Prose prepared for comparing: white space and marks of layout dropped, figures folded or not. @internal */
 export interface Prose {
   readonly text: string;
   /** Source offset of each character of `text`, and of the end of its last run. */
@@ -25,6 +25,8 @@ export interface SharedPassage {
 
 /** Shorter agreements are stock phrases. */
 const shingle = 12;
+/** White space, and marks by which Markdown and table writers lay text out: no part of the prose. */
+const layoutMark = /[\s|*#_\\`]/u;
 /** Places of the first text tried for each passage, so that a phrase repeated a thousand times costs no more. */
 const maxPlaces = 4;
 
@@ -42,7 +44,7 @@ export function foldProse(source: string, ranges: readonly Range[], folding: Pro
   for (const [from, to] of ranges) {
     for (let offset = from; offset < to; offset++) {
       const character = source.charAt(offset);
-      if (/\s/u.test(character)) continue;
+      if (layoutMark.test(character)) continue;
       const isDigit = folding === 'figures' && /\p{Nd}/u.test(character);
       if (isDigit && characters.at(-1) === '0' && ends.at(-1) === offset) {
         ends[ends.length - 1] = offset + 1;

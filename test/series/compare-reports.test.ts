@@ -87,6 +87,14 @@ describe('compareReports', () => {
     expect(sections[5]?.removed.map((range) => first.source.slice(...range))).toEqual(['无。']);
   });
 
+  it('takes prose in another layout for the same', () => {
+    const plain = build({}, { sections: { 1: ['本年公开信息12条，按时答复申请。'] } });
+    const marked = build({}, { sections: { 1: ['**本年公开信息 12 条，', '按时答复申请。** |'] } });
+    expect(compareReports(plain, marked).sections[0]).toMatchObject({ status: 'same', added: [], removed: [] });
+    const other = build({}, { sections: { 1: ['本年公开信息13条，按时答复申请。'] } });
+    expect(compareReports(plain, other).sections[0]?.status).toBe('changed');
+  });
+
   it('names a wrong argument', () => {
     expect(() => compareReports(null as never, build())).toThrow(/first/);
     expect(() => compareReports(build(), '' as never)).toThrow(/second/);
