@@ -90,7 +90,7 @@ export class RunContext {
   }
 
   get blankTables(): ReadonlySet<TableName> {
-    this.memo.blankTables ??= new Set(this.tables.filter(({ table }) => this.cells(table).every(hasNothing)).map(({ table }) => table));
+    this.memo.blankTables ??= new Set(this.tables.filter(isBlank).map(({ table }) => table));
     return this.memo.blankTables;
   }
 

@@ -50,10 +50,16 @@ function nestedHeadings(section: SectionNode, headingStart: string, numerals: st
   return section.blocks.flatMap((block) => {
     if (block.type === 'table') return [];
     const line = block.text.split('\n')[0] ?? '';
-    if (line.length > 2 * longestHeading) return [];
+    if (line.length > 2 * longestHeading || !startsNumbered(line, numerals)) return [];
     const folded = foldWords(line);
     const numeral = pattern.exec(folded)?.[1];
     if (numeral === undefined || folded.length > longestHeading || numerals.indexOf(numeral) + 1 !== section.number) return [];
     return [{ range: block.range, text: block.text }];
   });
+}
+
+/** A cheap look before folding: a numeral, in whatever form, is among the first characters. */
+function startsNumbered(line: string, numerals: string): boolean {
+  for (const character of line.trimStart().slice(0, 3).normalize('NFKC')) if (numerals.includes(character)) return true;
+  return false;
 }

@@ -40,7 +40,8 @@ function incomplete(finding: Finding): string {
   const data = finding.data as unknown as { table: string; cells: readonly NamedCellData[]; equations: readonly unknown[] };
   const named = data.cells.slice(0, 5).map(englishOperandName).join(', ');
   const more = data.cells.length > 5 ? ` and ${data.cells.length - 5} more cells` : '';
-  const why = finding.cause === 'reading' ? 'could not be read from the text' : data.cells.length === 1 ? 'holds no figure' : 'hold no figure';
+  const why =
+    finding.cause === 'reading' ? 'could not be read from the text' : data.cells.length === 1 ? 'holds no figure' : 'hold no figure';
   const count = data.equations.length === 1 ? '1 equation' : `${data.equations.length} equations`;
   return `${count} of the ${englishTableNames[data.table] ?? data.table} cannot be checked, because ${named}${more} ${why}. Not checked is not passed; where nothing happened, the form asks for 0.`;
 }
