@@ -29,6 +29,8 @@ export interface FoldedText {
   readonly starts: Uint32Array;
   /** … and where it ends (exclusive). */
   readonly ends: Uint32Array;
+  /** The whole folded view as a string. */
+  folded(): string;
 }
 
 /** Folds a whole text in one pass. Linear in its length. */
@@ -38,11 +40,19 @@ export function foldText(source: string): FoldedText {
 
 /** The folded units `[from, to)` as a string. */
 export function foldedSlice(text: FoldedText, from: number, to: number): string {
-  let result = '';
-  for (let i = from; i < to; i += 4096) {
-    result += String.fromCharCode(...text.units.subarray(i, Math.min(to, i + 4096)));
-  }
-  return result;
+  return text.folded().slice(from, to);
+}
+
+/** One string of all units; built at most once, on demand. */
+function stringOf(units: Uint16Array, length: number): () => string {
+  let result: string | undefined;
+  return () => {
+    if (result === undefined) {
+      result = '';
+      for (let i = 0; i < length; i += 8192) result += String.fromCharCode.apply(null, units.subarray(i, Math.min(length, i + 8192)) as unknown as number[]);
+    }
+    return result;
+  };
 }
 
 /** The range in the source that folded units `[from, to)` stand for; empty at `from` when there are none. */
@@ -83,6 +93,8 @@ class Folder {
     const table = foldTable();
     const size = source.length;
     while (this.position < size) {
+      this.foldPlain(table);
+      if (this.position >= size) break;
       const at = this.position;
       const unit = source.charCodeAt(at);
       const folded = table[unit] as number;
@@ -107,7 +119,28 @@ class Folder {
         for (const character of String.fromCharCode(unit).normalize('NFKC')) this.emit(table[character.charCodeAt(0)] as number, at);
       } else this.foldSpecial(unit, at);
     }
-    return { source, units: this.units, length: this.length, starts: this.starts, ends: this.ends };
+    return { source, units: this.units, length: this.length, starts: this.starts, ends: this.ends, folded: stringOf(this.units, this.length) };
+  }
+
+  /** The common case in a tight loop: units that fold to one unit and change no state. */
+  private foldPlain(table: Uint16Array): void {
+    const { source, units, starts, ends } = this;
+    const limit = Math.min(source.length, this.position + units.length - this.length);
+    let { position, length } = this;
+    while (position < limit) {
+      const folded = table[source.charCodeAt(position)] as number;
+      if (folded >= EXPAND || folded <= 0x0d || folded === PIPE) {
+        if (folded !== DROP) break;
+        position++;
+        continue;
+      }
+      units[length] = folded;
+      starts[length] = position;
+      ends[length] = ++position;
+      length++;
+    }
+    this.position = position;
+    this.length = length;
   }
 
   /** Appends one folded unit that stands for the source from `start` to the current position. */
