@@ -17,6 +17,7 @@ interface Numbering {
 }
 
 const ordinalUnits = new Set([...ordinalCharacters].map((character) => character.charCodeAt(0)));
+const openings = new Set([...'"\'([<《「'].map((character) => character.charCodeAt(0)));
 /** Hyphens, slashes and dots that part two labels of a flattened table. */
 const connectors = new Set([...'-/_·>—'].map((character) => character.charCodeAt(0)));
 
@@ -45,7 +46,7 @@ export class LabelReader {
       const found = this.walk(start);
       if (found !== null) return this.complete(found, start, numbering.ordinal, numbering.level);
     }
-    const start = ignorable[this.units[from] as number] === 1 ? this.skipIgnorable(from, 4) : from;
+    const start = this.skipOpening(from);
     const found = this.walk(start);
     return found === null ? null : this.complete(found, start, 0, 0);
   }
@@ -201,6 +202,13 @@ export class LabelReader {
   private skipIgnorable(from: number, limit: number): number {
     let at = from;
     while (at < this.length && at - from < limit && ignorable[this.units[at] as number] === 1) at++;
+    return at;
+  }
+
+  /** Quotation marks and brackets before a label. A slash or hyphen is a mark, not the start of a label. */
+  private skipOpening(from: number): number {
+    let at = from;
+    while (at < this.length && at - from < 4 && openings.has(this.units[at] as number)) at++;
     return at;
   }
 

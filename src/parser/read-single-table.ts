@@ -7,6 +7,7 @@ import { learnColumns, measureLines, readByColumn } from './line-columns.js';
 import { joinDigits, placeInOrder, splitDigits } from './placements.js';
 import { BLANK, LOST, type RowReading, type Slot } from './reading.js';
 import { headerRuns, type ReadRow, type SeparatorUnits, type TableReading } from './read-table.js';
+import { CharacterClass, characterClasses } from '../source/character-class.js';
 import { countBefore, type CountedSeparator, countedSeparators } from './separators.js';
 import type { SourceTable } from './table-cst.js';
 
@@ -165,11 +166,12 @@ class SingleTableReader {
 
   private placeRun(items: readonly number[], inner: readonly number[], separator: CountedSeparator, unit: number, free: number, end: number): Slot[][] {
     const { list } = this;
+    const exact = this.leadOnLine(items, separator, unit);
     const before = separator === 'line' ? free : Math.floor(countBefore(list, items[0] as number, separator) / unit);
     const after = separator === 'line' ? free : Math.floor(countBefore(list, end, separator) / unit);
     const results: Slot[][] = [];
     for (let lead = 0; lead <= free; lead++) {
-      if (lead > before || free - lead > after) continue;
+      if (exact === null ? lead > before || free - lead > after : lead !== exact) continue;
       const slots: Slot[] = new Array(lead).fill(BLANK);
       items.forEach((item, i) => {
         for (let n = 0; n < (inner[i] as number); n++) slots.push(BLANK);
@@ -179,6 +181,26 @@ class SingleTableReader {
       results.push(slots);
     }
     return results;
+  }
+
+  /** Blank cells between the start of the line and its first figure, when all figures stand on one line. */
+  private leadOnLine(items: readonly number[], separator: CountedSeparator, unit: number): number | null {
+    if (separator !== 'pipe' && separator !== 'tab') return null;
+    const { list } = this;
+    if (items.slice(1).some((item) => (list.lines[item] as number) > 0) || (list.lines[items[0] as number] as number) === 0) return null;
+    const { units } = list.text;
+    const border = separator === 'tab' ? CharacterClass.Tab : CharacterClass.Pipe;
+    let count = 0;
+    let isOpened = false;
+    for (let at = (list.starts[items[0] as number] as number) - 1; at >= 0 && units[at] !== 0x0a; at--) {
+      const kind = characterClasses[units[at] as number];
+      if (kind === border) {
+        count++;
+        isOpened = true;
+      } else if (kind === CharacterClass.NoBreakSpace || kind === CharacterClass.Tab) isOpened = false;
+    }
+    const lead = separator === 'pipe' && isOpened ? count / unit - 1 : count / unit;
+    return Number.isInteger(lead) && lead >= 0 && lead <= this.size - items.length ? lead : null;
   }
 
   private unitOf(separator: CountedSeparator): number {
