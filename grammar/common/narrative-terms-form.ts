@@ -28,6 +28,8 @@ export const objectWords = {
   procurement: ['政府集中采购', '集中采购', '政府集中采购项目', '集中采购项目'],
   processingFee: ['信息处理费', '政府信息公开信息处理费', '信息公开处理费', '信息处理费用'],
   complaint: ['举报投诉', '投诉举报'],
+  /** All that was made public: a thing that two sentences may not count differently. Not of the form. */
+  disclosed: ['主动公开信息', '主动公开政府信息', '主动公开各类政府信息', '主动公开各类信息', '主动公开政务信息'],
   /** Things whose figures use the words of the form for something else: 公文属性认定为不予公开的80件. */
   document: ['公文', '公文属性', '文件属性', '历史文件', '存量文件', '文档', '拟公开文件', '发文'],
 } as const;
@@ -38,8 +40,10 @@ export const actionWords = {
     '收到', '受理', '接收', '接到', '新收', '新受理', '收到和处理', '收到并处理', '接收到', '收悉', '登记', '承办', '新收到', '收到并办结', '受理并办结', '收件',
     '受理数', '受理件', '新收件', '接受', '收受', '收到并受理', '本年新收', '当年新收', '新接收', '收取申请', '受理了', '收到了', '本年新收件',
   ],
+  /** Dealing with requests, done or not. */
+  process: ['办理', '处理', '办理答复', '受理答复'],
   handle: [
-    '办结', '答复', '办理', '处理', '回复', '办理完毕', '办理完成', '办结数', '办毕', '审结', '办理答复', '办结件', '已办结', '答复办结', '处理完毕', '受理答复', '依法答复',
+    '办结', '答复', '回复', '办理完毕', '办理完成', '办结数', '办毕', '审结', '办结件', '已办结', '答复办结', '处理完毕', '依法答复',
   ],
   workload: ['收办', '共收办'],
   carriedIn: [
@@ -152,12 +156,13 @@ const decisionMeasures = ['件', '宗', '起', '例', '次', '个', '份', '件�
 
 /**
  * Which key a thing and what is done to it stand for; `null`: the thing alone. Several keys: the first that the edition
- * has. `table.row+row.column` is a sum of rows; a row may be a row group; `unit` limits it to figures of these units.
+ * has. `alternatives`: what the same words may count as well; a figure is right when it equals one of them. `table.row+row.column` is a sum of rows; a row may be a row group; `unit` limits it to figures of these units.
  */
 export const narrativeKeys = [
-  { object: 'application', action: null, keys: ['applications.received'] },
-  { object: 'application', action: 'receive', keys: ['applications.received'] },
+  { object: 'application', action: null, keys: ['applications.received'], alternatives: ['applications.received+carriedIn', 'applications.resultsTotal'] },
+  { object: 'application', action: 'receive', keys: ['applications.received'], alternatives: ['applications.received+carriedIn'] },
   { object: 'application', action: 'handle', keys: ['applications.resultsTotal'] },
+  { object: 'application', action: 'process', keys: ['applications.resultsTotal'], alternatives: ['applications.received', 'applications.received+carriedIn'] },
   { object: 'application', action: 'workload', keys: ['applications.received+carriedIn'] },
   { object: 'application', action: 'carriedIn', keys: ['applications.carriedIn'] },
   { object: 'application', action: 'carriedOut', keys: ['applications.carriedOut'] },
@@ -200,5 +205,3 @@ export const rowSums = {
   disputes: { litigation: ['directLitigation', 'postReviewLitigation'] },
 } as const;
 
-/** A received figure is also right when it counts what was carried over from last year. */
-export const alternativeKeys = { 'applications.received.total': ['applications.received+carriedIn.total'] } as const;

@@ -84,7 +84,8 @@ class PartLinker {
   private readGap(from: number, to: number): void {
     for (let i = from; i < to; i++) {
       const token = this.tokens[i] as Token;
-      if (hasRole(token, 'openEnded') && this.top.parent !== null && this.top.count > 0) this.top.parent.isOpenEnded = true;
+      const endsOpen = hasRole(token, 'openEnded') && this.tokens[i - 1]?.type === 'quantity';
+      if (endsOpen && this.top.parent !== null && this.top.count > 0) this.top.parent.isOpenEnded = true;
       if (hasRole(token, 'opener')) this.openAtWord(token, i);
       if (token.type === 'mark') this.readMark(token.text, i);
     }
@@ -169,13 +170,15 @@ class PartLinker {
 
   private placeShare(placed: PlacedClaim): void {
     const { claim } = placed;
-    const total = this.top.parent ?? (placed.hasSubject ? this.top.last : null);
+    const total = this.top.parent ?? this.top.last;
     if (placed.hasSubject) {
       claim.parent = total === null ? null : this.indexOf(total);
       claim.relation = total === null ? null : 'shareIn';
     } else if (this.top.last !== null) {
       claim.parent = this.indexOf(this.top.last);
       claim.relation = 'shareOf';
+      claim.noun = this.top.last.noun;
+      claim.key = this.top.last.noun;
     }
   }
 

@@ -26,6 +26,8 @@ export interface Claim {
    * the form, else the noun phrase.
    */
   readonly key: string;
+  /** Further keys that the words may mean as well: received with or without what was carried over. */
+  readonly alternatives: readonly string[];
   /** True when `key` is a key of the form. */
   readonly isFormKey: boolean;
   /** The words that name what is counted, folded; `''` when the sentence leaves them out. */

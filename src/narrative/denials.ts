@@ -64,7 +64,7 @@ function partsOf(denial: Denial): Denial[] {
 }
 
 function denialOf(item: readonly Token[], slots: Slots, frame: Frame, negator: WordToken, lexicon: Lexicon): Denial | null {
-  const key = resolveFormKey(slots, frame, null, lexicon);
+  const key = resolveFormKey(slots, frame, null, lexicon)?.key ?? null;
   const object = item.find((token) => sensesOf(token).some((sense) => sense.type === 'object' && deniableObjects.includes(sense.name)));
   if (key === null && object === undefined) return null;
   const named = item.filter((token): token is WordToken => token.type === 'word' && sensesOf(token).length > 0);
@@ -80,6 +80,6 @@ function denyFrame(rest: readonly Token[], actions: readonly string[], frame: Fr
   const verbs = [...actions, ...slots.actions];
   const isTelling = verbs.some((action) => ['carriedOut', 'carriedIn', 'issue', 'repeal'].includes(action));
   if (!isTelling || slots.objects.length > 0 || slots.isPublished) return [];
-  const key = resolveFormKey({ ...slots, actions: verbs }, frame, null, lexicon);
+  const key = resolveFormKey({ ...slots, actions: verbs }, frame, null, lexicon)?.key ?? null;
   return key === null ? [] : [{ key, noun: rest.map((token) => (token.type === 'word' ? token.text : '')).join(''), negator, start: negator.start, end: rest[rest.length - 1]?.end ?? negator.end }];
 }

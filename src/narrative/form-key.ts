@@ -16,10 +16,16 @@ export interface Frame {
 
 const disputes = ['review', 'litigation', 'review+litigation', 'directLitigation', 'postReviewLitigation'];
 /** A clause that says several of these is about the first. */
-const actionOrder = ['carriedOut', 'carriedIn', 'workload', 'receive', 'handle'];
+const actionOrder = ['carriedOut', 'carriedIn', 'workload', 'receive', 'handle', 'process'];
+
+/** A key of the form and those that the same words may mean as well. */
+export interface ResolvedKey {
+  readonly key: string;
+  readonly alternatives: readonly string[];
+}
 
 /** The key of the form that a stretch with these slots counts, or null. `unit` is the figure's; null for a denial. */
-export function resolveFormKey(slots: Slots, frame: Frame, unit: string | null, lexicon: Lexicon): string | null {
+export function resolveFormKey(slots: Slots, frame: Frame, unit: string | null, lexicon: Lexicon): ResolvedKey | null {
   if (slots.isRestricted) return null;
   const object = objectOf(slots, frame);
   // A document's own attribute may be one of the form's words.
@@ -41,42 +47,42 @@ function objectOf(slots: Slots, frame: Frame): string | null {
   return named ?? frame.object;
 }
 
-function applicationKey(slots: Slots, frame: Frame, unit: string | null, lexicon: Lexicon): string | null {
+function applicationKey(slots: Slots, frame: Frame, unit: string | null, lexicon: Lexicon): ResolvedKey | null {
   if (unit !== null && !lexicon.terms.caseMeasures.includes(unit)) return null;
   const hasObject = slots.objects.includes('application');
   if (slots.channels.length > 0 && slots.rows.length === 0) return null;
   if (!hasObject && !hasMatter(slots) && slots.actions.length === 0) {
     const weak = slots.weakRows[slots.weakRows.length - 1];
-    return weak !== undefined && frame.hasRequests ? existingKey([`applications.${weak}`], 'total', lexicon) : null;
+    return weak !== undefined && frame.hasRequests ? existingKey({ keys: [`applications.${weak}`] }, 'total', lexicon) : null;
   }
   const column = slots.applicants[slots.applicants.length - 1] ?? 'total';
   const row = slots.rows.findLast((name) => name.includes('.')) ?? slots.rows[slots.rows.length - 1];
-  if (row !== undefined) return existingKey([`applications.${row}`], column, lexicon);
+  if (row !== undefined) return existingKey({ keys: [`applications.${row}`] }, column, lexicon);
   const action = actionOrder.find((name) => slots.actions.includes(name)) ?? null;
   if (action === null && !hasObject && slots.applicants.length === 0) return null;
   if (slots.isPublished && action === null && !hasObject) return null;
   const entry = keyEntry('application', action, unit, lexicon);
-  return entry === null ? null : existingKey(entry.keys, column, lexicon);
+  return entry === null ? null : existingKey(entry, column, lexicon);
 }
 
-function disputeKey(object: string, slots: Slots, frame: Frame, unit: string | null, lexicon: Lexicon): string | null {
+function disputeKey(object: string, slots: Slots, frame: Frame, unit: string | null, lexicon: Lexicon): ResolvedKey | null {
   if (!frame.isDisclosure) return null;
   if (unit !== null && !lexicon.terms.caseMeasures.includes(unit)) return null;
   if (!slots.objects.includes(object) && slots.outcomes.length === 0) return null;
   if (slots.isRecord) return null;
   const entry = keyEntry(object, null, unit, lexicon);
   const column = slots.outcomes[slots.outcomes.length - 1] ?? 'total';
-  return entry === null ? null : existingKey(entry.keys, column, lexicon);
+  return entry === null ? null : existingKey(entry, column, lexicon);
 }
 
-function article20Key(object: string, slots: Slots, frame: Frame, unit: string | null, lexicon: Lexicon): string | null {
+function article20Key(object: string, slots: Slots, frame: Frame, unit: string | null, lexicon: Lexicon): ResolvedKey | null {
   const entries = lexicon.terms.narrativeKeys.filter((entry) => entry.object === object);
   const action = slots.actions.findLast((name) => entries.some((entry) => entry.action === name)) ?? null;
   const isNamed = slots.objects.includes(object);
   if (!isNamed && (action === null || action === 'decide' || !frame.isNamed)) return null;
   if (slots.isRecord || (slots.isPublished && action === null)) return null;
   const entry = keyEntry(object, action, unit, lexicon);
-  return entry === null ? null : existingKey(entry.keys, null, lexicon);
+  return entry === null ? null : existingKey(entry, null, lexicon);
 }
 
 function keyEntry(object: string, action: string | null, unit: string | null, lexicon: Lexicon): NarrativeKey | null {
@@ -86,10 +92,11 @@ function keyEntry(object: string, action: string | null, unit: string | null, le
 }
 
 /** The first of the keys that the edition has; with `column` where the key ends at a row. */
-function existingKey(keys: readonly string[], column: string | null, lexicon: Lexicon): string | null {
-  const complete = keys.map((key) => (column === null ? key : `${key}.${column}`));
-  if (lexicon.form === null) return complete[0] ?? null;
-  return complete.find((key) => cellsOfKey(key, lexicon) !== null) ?? null;
+function existingKey(entry: Pick<NarrativeKey, 'keys' | 'alternatives'>, column: string | null, lexicon: Lexicon): ResolvedKey | null {
+  const complete = (key: string): string => (column === null ? key : `${key}.${column}`);
+  const keys = entry.keys.map(complete);
+  const key = lexicon.form === null ? keys[0] : keys.find((candidate) => cellsOfKey(candidate, lexicon) !== null);
+  return key === undefined ? null : { key, alternatives: (entry.alternatives ?? []).map(complete) };
 }
 
 export interface KeyCells {

@@ -17,6 +17,7 @@ export type Role =
   | 'publish'
   | 'record'
   | 'lightVerb'
+  | 'statement'
   | 'lead'
   | 'negator'
   | 'hypothetical'
@@ -132,6 +133,7 @@ function rolesOf(terms: NarrativeTerms): readonly (readonly [Role, readonly stri
     ['publish', terms.publishWords],
     ['record', terms.recordWords],
     ['lightVerb', terms.lightVerbs],
+    ['statement', terms.statementVerbs],
     ['lead', terms.leadWords],
     ['negator', terms.negatorWords],
     ['hypothetical', terms.hypotheticalWords],

@@ -1,17 +1,10 @@
-import { narrativeTerms } from '../../grammar/common/narrative-terms.js';
-import { valueTerms } from '../../grammar/common/values.js';
 import type { AnyReport } from '../ast/nodes.js';
+import type { Finding } from '../finding/finding.js';
+import { checkClaims } from './check-claims.js';
 import type { Claim } from './claim.js';
 import { readClaims } from './extract-claims.js';
 import { loadSegmenter, type Segmenter } from './segmenter.js';
-import type { NarrativeTerms } from './terms.js';
-
-/** The standard vocabulary; the one place where the narrative meets the grammar's data, as the reader does in its own. */
-const standardTerms: NarrativeTerms = {
-  ...narrativeTerms,
-  numeralDigits: valueTerms.numeralDigits,
-  numeralUnits: valueTerms.numeralUnits,
-};
+import { standardTerms } from './standard-terms.js';
 
 /**
  * Every figure that the report's sentences state, in report order. Loads jieba-wasm on first use.
@@ -30,6 +23,21 @@ export function extractClaimsSync(report: AnyReport, segmenter: Segmenter): Clai
   assertReport(report);
   assertSegmenter(segmenter);
   return readClaims(report, segmenter, standardTerms);
+}
+
+/**
+ * Where the sentences disagree with the tables or among themselves, sorted by place. Figures that cannot be compared (of
+ * another scope or period, approximate, or over cells in doubt) are passed over. Loads jieba-wasm on first use.
+ * @throws TypeError when `report` is no report.
+ */
+export async function checkNarrative(report: AnyReport): Promise<Finding[]> {
+  assertReport(report);
+  return checkNarrativeSync(report, await loadSegmenter());
+}
+
+/** As `checkNarrative`, with a segmenter at hand. @throws TypeError when an argument is of the wrong kind. */
+export function checkNarrativeSync(report: AnyReport, segmenter: Segmenter): Finding[] {
+  return checkClaims(report, extractClaimsSync(report, segmenter), standardTerms);
 }
 
 function assertReport(report: AnyReport): void {

@@ -10,7 +10,7 @@ export interface NounPhrase {
 const emptyLeads = new Set(['d', 'p', 'c', 'r', 'u', 'uj', 'ul', 'f', 'm', 'q']);
 
 /** Words that end a noun phrase: of place, prepositions, conjunctions, adverbs. */
-const relationTags = new Set(['f', 'p', 'c', 'd']);
+const relationTags = new Set(['f', 'p', 'c', 'd', 'a', 'ad']);
 
 /** The noun phrase before a figure: what stands behind the last verb that governs it, without what merely leads to it. */
 export function nounBefore(tokens: readonly Token[], enumerationMark: string): NounPhrase | null {
@@ -21,7 +21,7 @@ export function nounBefore(tokens: readonly Token[], enumerationMark: string): N
     const token = tokens[i] as Token;
     if (token.type === 'time' || token.type === 'noise' || isScope(token)) start = i + 1;
     else if (token.type === 'mark' && token.text !== enumerationMark) start = i + 1;
-    else if (i + 1 < end && hasRole(token, 'lightVerb') && !isCoordinated(tokens, i, enumerationMark)) start = i + 1;
+    else if (i + 1 < end && hasRole(token, 'lightVerb') && governs(tokens, i, enumerationMark)) start = i + 1;
   }
   while (start < end && isLeading(tokens[start] as Token, enumerationMark)) start += 1;
   return phraseOf(tokens.slice(start, end), enumerationMark);
@@ -31,7 +31,7 @@ export function nounBefore(tokens: readonly Token[], enumerationMark: string): N
 export function nounAfter(tokens: readonly Token[]): NounPhrase | null {
   const words: WordToken[] = [];
   for (const token of tokens) {
-    if (token.type !== 'word') break;
+    if (token.type !== 'word' || hasRole(token, 'grow') || hasRole(token, 'shrink') || hasRole(token, 'share')) break;
     const isVerb = token.tag.startsWith('v') || hasRole(token, 'negator') || hasRole(token, 'each');
     const isNoun = token.tag.startsWith('n') || (token.entry?.senses.some((sense) => sense.type === 'object') ?? false);
     if (words.length > 0 && (isVerb || relationTags.has(token.tag)) && !isNoun) break;
@@ -53,9 +53,12 @@ export function isBareVerb(tokens: readonly Token[]): boolean {
   return matter.every((token) => hasRole(token, 'lightVerb') || (token.type === 'word' && emptyLeads.has(token.tag)));
 }
 
-function isCoordinated(tokens: readonly Token[], at: number, enumerationMark: string): boolean {
-  const joins = (token: Token | undefined): boolean => isMark(token, enumerationMark) || hasRole(token, 'coordinator');
-  return joins(tokens[at - 1]) || joins(tokens[at + 1]);
+/** A verb among the items of an enumeration is one of them, unless it clearly begins a statement. */
+function governs(tokens: readonly Token[], at: number, enumerationMark: string): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (isMark(after, enumerationMark) || hasRole(after, 'coordinator') || hasRole(before, 'coordinator')) return false;
+  return !isMark(before, enumerationMark) || hasRole(tokens[at], 'statement');
 }
 
 function isLeading(token: Token, enumerationMark: string): boolean {

@@ -1,7 +1,7 @@
 import type { ClaimDraft, ClaimKind, ClaimScope } from './claim.js';
 import { type Clause, readLead, splitClauses } from './clauses.js';
 import { type Denial, readDenials } from './denials.js';
-import { type Frame, resolveFormKey } from './form-key.js';
+import { type Frame, type ResolvedKey, resolveFormKey } from './form-key.js';
 import type { Lexicon } from './lexicon.js';
 import { isBareVerb, type NounPhrase, nounAfter, nounBefore, predicateAfter } from './noun-phrase.js';
 import { rangeIn, type Sentence } from './sentences.js';
@@ -32,6 +32,8 @@ class SentenceReader {
   private period: string | null = null;
   private localPeriod: string | null | undefined;
   private isPlan = false;
+  /** Words up to this token already name the figure before them. */
+  private consumed = 0;
 
   constructor(
     private readonly sentence: Sentence,
@@ -105,7 +107,7 @@ class SentenceReader {
       } else {
         this.addFigure(quantity, at, left, right, names);
       }
-      from = at + 1;
+      from = Math.max(at + 1, this.consumed);
       this.localPeriod = undefined;
       this.updateFrame(left);
     }
@@ -184,11 +186,11 @@ class SentenceReader {
       const isAll = keys.every((key) => key !== null);
       if (isAll && (isEach || quantity.value === 0)) {
         names.forEach((name, item) => {
-          this.add('count', quantity, at, keys[item] as string, nounBefore(name, enumerationMark), readSlots(name));
+          this.add('count', quantity, at, keys[item] as ResolvedKey, nounBefore(name, enumerationMark), readSlots(name));
         });
         return;
       }
-      const sum = isAll ? this.sumKey(keys as string[]) : null;
+      const sum = isAll ? this.sumKey((keys as ResolvedKey[]).map(({ key }) => key)) : null;
       if (sum !== null) {
         this.add('count', quantity, at, sum, nounBefore(left, enumerationMark), readSlots(left));
         return;
@@ -204,12 +206,13 @@ class SentenceReader {
     const isNamedBehind = side === 'right' || ((isBareVerb(left) || isAttribute) && right[0]?.type === 'word');
     const behind = isNamedBehind ? nounAfter(right) : null;
     const isCompared = left.some((token) => hasRole(token, 'comparator') || hasRole(token, 'resultative'));
+    if (behind !== null) this.consumed = this.tokens.findIndex((token) => token.start >= behind.end);
     const noun = behind ?? nounBefore(left, enumerationMark) ?? (isCompared ? null : (nounAfter(right) ?? predicateAfter(right)));
     this.add('count', quantity, at, key, noun, slots);
   }
 
   /** Keys of the items of an enumeration; what is named once holds for the items behind it. */
-  private keysOfItems(names: readonly Token[][], unit: string): (string | null)[] {
+  private keysOfItems(names: readonly Token[][], unit: string): (ResolvedKey | null)[] {
     let { frame } = this;
     let actions: readonly string[] = [];
     return names.map((name) => {
@@ -224,7 +227,7 @@ class SentenceReader {
   }
 
   /** One figure for several rows or disputes: their sum. */
-  private sumKey(keys: readonly string[]): string | null {
+  private sumKey(keys: readonly string[]): ResolvedKey | null {
     const parts = keys.map((key) => key.split('.'));
     const table = parts[0]?.[0];
     const column = parts[0]?.at(-1);
@@ -232,11 +235,11 @@ class SentenceReader {
     const rows = parts.map((part) => part.slice(1, -1).join('.'));
     const stages = ['received', 'carriedIn', 'resultsTotal', 'carriedOut', 'received+carriedIn'];
     if (new Set(rows).size < rows.length || rows.some((row) => stages.includes(row))) return null;
-    return `${table}.${rows.join('+')}.${column}`;
+    return { key: `${table}.${rows.join('+')}.${column}`, alternatives: [] };
   }
 
   /** The key of a figure: from the words before it, else from those behind, else from both. */
-  private keyOf(left: readonly Token[], right: readonly Token[], unit: string): { key: string | null; slots: Slots; side: 'left' | 'right' } {
+  private keyOf(left: readonly Token[], right: readonly Token[], unit: string): { key: ResolvedKey | null; slots: Slots; side: 'left' | 'right' } {
     const slots = readSlots(left);
     const near = untilMark(right);
     const behind = readSlots(near);
@@ -265,12 +268,13 @@ class SentenceReader {
     kind: ClaimKind,
     quantity: QuantityToken,
     at: number,
-    key: string | null,
+    resolved: ResolvedKey | null,
     noun: NounPhrase | null,
     slots: Slots,
     hasSubject = false,
   ): void {
     const previous = this.claims[this.claims.length - 1]?.claim;
+    const key = resolved?.key ?? null;
     const text = noun?.text ?? previous?.noun ?? '';
     const start = Math.min(noun?.start ?? quantity.start, quantity.start);
     const end = Math.max(noun?.end ?? quantity.end, quantity.end);
@@ -283,6 +287,7 @@ class SentenceReader {
       claim: {
         kind,
         key: key ?? text,
+        alternatives: resolved?.alternatives ?? [],
         isFormKey: key !== null,
         noun: text,
         value: quantity.value,
@@ -313,7 +318,7 @@ class SentenceReader {
 
   private opensWithVerb(at: number): boolean {
     const first = this.tokens.slice(this.lastBefore(at) + 1, at).find((token) => token.type === 'word' && !hasRole(token, 'lead'));
-    return hasRole(first, 'lightVerb') || hasRole(first, 'own');
+    return hasRole(first, 'statement') || hasRole(first, 'own');
   }
 
   private addDenials(denials: readonly Denial[], clause: Clause): void {
@@ -325,6 +330,7 @@ class SentenceReader {
         claim: {
           kind: 'count',
           key: key ?? noun,
+          alternatives: [],
           isFormKey: key !== null,
           noun,
           value: 0,

@@ -40,7 +40,7 @@ export function readSlots(tokens: readonly Token[]): Slots {
     for (const sense of sensesOf(token)) {
       switch (sense.type) {
         case 'object':
-          objects.push(sense.name);
+          if (sense.name !== 'disclosed') objects.push(sense.name);
           break;
         case 'action':
           actions.push(sense.name);

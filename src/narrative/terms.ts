@@ -9,6 +9,8 @@ export interface NarrativeKey {
   readonly action: string | null;
   /** The first that the edition has: `table.row` or `table.row.column`; `a+b` sums rows. */
   readonly keys: Words;
+  /** What the same words may count as well: a figure is right when it equals one of them. */
+  readonly alternatives?: Words;
   /** Measure words it is limited to; `''` stands for none. */
   readonly unit?: Words;
 }
@@ -33,7 +35,6 @@ export interface NarrativeTerms {
   readonly requestChannelWords: WordTable;
   readonly narrativeKeys: readonly NarrativeKey[];
   readonly rowSums: { readonly applications: WordTable; readonly disputes: WordTable };
-  readonly alternativeKeys: WordTable;
   readonly recordWords: Words;
   readonly measureWords: Words;
   readonly caseMeasures: Words;
@@ -74,6 +75,7 @@ export interface NarrativeTerms {
   readonly restrictorWords: Words;
   readonly publishWords: Words;
   readonly lightVerbs: Words;
+  readonly statementVerbs: Words;
   readonly leadWords: Words;
   readonly percentSigns: Words;
   readonly percentWords: Words;

@@ -1,0 +1,63 @@
+import type { AnyReport, CellNode } from '../ast/nodes.js';
+import type { Cause, CellReference } from '../finding/finding.js';
+import type { Claim } from './claim.js';
+import { cellsOfKey } from './form-key.js';
+import type { Lexicon } from './lexicon.js';
+
+/** What the tables say where a claim's key points. */
+export interface TableFigure {
+  readonly key: string;
+  readonly cells: readonly CellNode[];
+  readonly value: number;
+  /** Unit of the cells; null where the table prints none. */
+  readonly unit: string | null;
+  /** `agency` when every cell was read from its own range. */
+  readonly cause: Cause;
+}
+
+/** The figure of the tables under a key, or null when a cell it needs is absent, blank, lost or in doubt. */
+export function figureOfKey(key: string, report: AnyReport, lexicon: Lexicon): TableFigure | null {
+  const cells = cellsUnder(key, report, lexicon);
+  if (cells === null) return null;
+  if (cells.some((cell) => cell.value === null)) return null;
+  return {
+    key,
+    cells,
+    value: cells.reduce((sum, cell) => sum + (cell.value ?? 0), 0),
+    unit: cells[0]?.unit ?? null,
+    cause: cells.every((cell) => cell.state === 'number' || cell.state === 'mark') ? 'agency' : 'reading',
+  };
+}
+
+/** The cells a key stands for, or null when the report has not all of them. */
+export function cellsUnder(key: string, report: AnyReport, lexicon: Lexicon): CellNode[] | null {
+  const place = cellsOfKey(key, lexicon);
+  const table = place === null ? null : report[place.table];
+  if (place === null || table === null) return null;
+  const cells: CellNode[] = [];
+  for (const row of place.rows) {
+    for (const column of place.columns) {
+      const cell = table.rows[row]?.cells[column];
+      if (cell === undefined) return null;
+      cells.push(cell);
+    }
+  }
+  return cells.length === 0 ? null : cells;
+}
+
+export function referencesOf(cells: readonly CellNode[]): CellReference[] {
+  return cells.map(({ table, row, column }) => ({ table, row, column }));
+}
+
+/** A figure that the tables count too: the body's own, of the report's year, and exact. */
+export function isComparable(claim: Claim): boolean {
+  return claim.kind === 'count' && claim.scope === 'own' && claim.period === null && claim.qualifier === 'exact';
+}
+
+/** True when a stated figure and a table's are the same amount; where the table prints no unit any unit of money will do. */
+export function isSameAmount(claim: Claim, figure: TableFigure, moneyUnits: Readonly<Record<string, number>>): boolean {
+  const stated = moneyUnits[claim.unit];
+  if (stated === undefined) return claim.value === figure.value;
+  const units = figure.unit === null ? Object.values(moneyUnits) : [moneyUnits[figure.unit] ?? 1];
+  return units.some((unit) => Math.abs(claim.value * stated - figure.value * unit) < 0.005);
+}

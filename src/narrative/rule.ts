@@ -1,0 +1,21 @@
+import type { AnyReport } from '../ast/nodes.js';
+import type { Finding, Severity } from '../finding/finding.js';
+import type { Claim } from './claim.js';
+import type { Lexicon } from './lexicon.js';
+
+/** What a rule of the narrative looks at. */
+export interface NarrativeContext {
+  readonly report: AnyReport;
+  readonly claims: readonly Claim[];
+  readonly lexicon: Lexicon;
+  /** Claims that an earlier rule has spoken of: one cause, one finding. */
+  readonly reported: Set<Claim>;
+}
+
+/** One check of the claims. */
+export interface NarrativeRule {
+  /** The code it reports, thing first. */
+  readonly code: string;
+  readonly severity: Severity;
+  readonly check: (context: NarrativeContext) => Finding[];
+}

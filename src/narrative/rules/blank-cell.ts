@@ -1,0 +1,26 @@
+import { createFinding, type Finding } from '../../finding/finding.js';
+import { cellsUnder, isComparable, referencesOf } from '../compare-cells.js';
+import type { NarrativeContext, NarrativeRule } from '../rule.js';
+
+/** A figure that a sentence states belongs in the table too: its cell may not be left empty. */
+export const blankCell: NarrativeRule = { code: 'narrative/blank-cell', severity: 'info', check };
+
+function check({ claims, report, lexicon }: NarrativeContext): Finding[] {
+  const findings = new Map<string, Finding>();
+  for (const claim of claims) {
+    if (!claim.isFormKey || claim.value === 0 || !isComparable(claim) || findings.has(claim.key)) continue;
+    const cells = cellsUnder(claim.key, report, lexicon);
+    if (cells === null || cells.length !== 1 || !cells.every((cell) => cell.state === 'blank')) continue;
+    const finding = createFinding({
+      code: blankCell.code,
+      severity: blankCell.severity,
+      cause: 'agency',
+      range: claim.range,
+      related: cells.flatMap((cell) => (cell.range === null ? [] : [{ range: cell.range, note: { key: 'cell', row: cell.row, column: cell.column, value: null } }])),
+      data: { key: claim.key, noun: claim.noun, stated: claim.value, statedUnit: claim.unit, cells: referencesOf(cells) },
+      subject: { key: claim.key },
+    });
+    findings.set(claim.key, finding);
+  }
+  return [...findings.values()];
+}

@@ -1,0 +1,82 @@
+import { createFinding, type Finding } from '../../finding/finding.js';
+import type { Claim } from '../claim.js';
+import type { NarrativeContext, NarrativeRule } from '../rule.js';
+
+/**
+ * Parts that a sentence lists must add up to the figure it lists them for. Channels may overlap, and a list that says it is
+ * not complete may fall short; neither is reported.
+ */
+export const breakdown: NarrativeRule = { code: 'narrative/breakdown', severity: 'info', check };
+
+/** Two parts named out of a whole may be a choice; three and more read as the whole. */
+const fewestParts = 3;
+
+function check(context: NarrativeContext): Finding[] {
+  const findings: Finding[] = [];
+  context.claims.forEach((total, index) => {
+    const parts = context.claims.filter((claim) => claim.parent === index && isPart(claim, total, context));
+    for (const list of splitByKind(total, parts, context)) {
+      const sum = list.reduce((amount, part) => amount + part.value, 0);
+      if (!isWrong(total, list, sum, context)) continue;
+      context.reported.add(total);
+      findings.push(findingOf(total, list, sum));
+    }
+  });
+  return findings;
+}
+
+function isPart(claim: Claim, total: Claim, { lexicon }: NarrativeContext): boolean {
+  if (claim.relation !== 'part' && claim.relation !== 'channel') return false;
+  const cases = lexicon.terms.caseMeasures;
+  const fits = claim.unit === total.unit || claim.unit === '' || total.unit === '';
+  return fits || (total.isFormKey && cases.includes(claim.unit) && cases.includes(total.unit));
+}
+
+/** Parts of one list may divide the total twice: by applicant and by outcome. Each division is looked at on its own. */
+function splitByKind(total: Claim, parts: readonly Claim[], { lexicon }: NarrativeContext): Claim[][] {
+  const kinds = new Map<string, Claim[]>();
+  for (const part of parts) {
+    const column = part.isFormKey ? (part.key.split('.').at(-1) ?? '') : '';
+    const isStage = part.isFormKey && lexicon.terms.narrativeKeys.some(({ keys }) => keys.some((key) => part.key.startsWith(`${key}.`)));
+    const byApplicant = part.key.startsWith('applications.') && column !== 'total';
+    const kind = byApplicant ? 'applicant' : part.isFormKey && isStage && !total.key.includes('+') && !total.key.startsWith('disputes.') ? 'stage' : part.relation === 'channel' ? 'channel' : 'part';
+    kinds.set(kind, [...(kinds.get(kind) ?? []), part]);
+  }
+  kinds.delete('stage');
+  return [...kinds.values()];
+}
+
+function isWrong(total: Claim, parts: readonly Claim[], sum: number, { claims }: NarrativeContext): boolean {
+  if (total.qualifier !== 'exact' || parts.some((part) => part.qualifier !== 'exact')) return false;
+  if (sum === total.value || parts.length === 0) return false;
+  const isOtherScope = parts.some((part) => part.scope !== total.scope || part.period !== total.period);
+  const byChannel = parts.some((part) => part.relation === 'channel');
+  // What is received is decided this year or next: its outcomes need not add up to it.
+  const isReceived = total.isFormKey && total.key.startsWith('applications.received') && parts.some((part) => part.isFormKey && !part.key.startsWith('applications.received'));
+  if (byChannel || isReceived || isOtherScope) return false;
+  if (sum > total.value) return !carriesOver(total, sum, claims);
+  return parts.length >= fewestParts && !total.isOpenEnded;
+}
+
+/** Parts may include what was carried over from last year, when the sentence says how much that was. */
+function carriesOver(total: Claim, sum: number, claims: readonly Claim[]): boolean {
+  return claims.some((claim) => claim.key === 'applications.carriedIn.total' && total.value + claim.value === sum);
+}
+
+function findingOf(total: Claim, parts: readonly Claim[], sum: number): Finding {
+  return createFinding({
+    code: breakdown.code,
+    severity: sum > total.value ? 'warning' : breakdown.severity,
+    cause: 'agency',
+    range: total.range,
+    related: parts.map((part) => ({ range: part.range, note: { key: 'part', noun: part.noun, value: part.value, unit: part.unit } })),
+    data: {
+      noun: total.noun,
+      total: total.value,
+      unit: total.unit,
+      sum,
+      parts: parts.map((part) => ({ noun: part.noun, value: part.value })),
+    },
+    subject: { noun: total.noun, total: total.value, parts: parts.map((part) => part.value) },
+  });
+}

@@ -1,0 +1,65 @@
+import { createFinding, type Finding } from '../../finding/finding.js';
+import type { Claim } from '../claim.js';
+import { figureOfKey, isComparable } from '../compare-cells.js';
+import type { NarrativeContext, NarrativeRule } from '../rule.js';
+
+/**
+ * The same thing may not be stated with two figures. Where the table can decide, `narrative/table-figure` says which is
+ * wrong; this is for what the tables do not hold.
+ */
+export const repetition: NarrativeRule = { code: 'narrative/repetition', severity: 'warning', check };
+
+function check(context: NarrativeContext): Finding[] {
+  const first = new Map<string, Claim>();
+  const findings: Finding[] = [];
+  for (const claim of context.claims) {
+    const subject = subjectOf(claim, context);
+    if (subject === null) continue;
+    const earlier = first.get(subject);
+    if (earlier === undefined) {
+      first.set(subject, claim);
+      continue;
+    }
+    if (context.reported.has(claim) || context.reported.has(earlier) || agree(earlier, claim, context)) continue;
+    context.reported.add(claim);
+    findings.push(findingOf(earlier, claim));
+  }
+  return findings;
+}
+
+/** What a claim is about, when another claim about the same must have the same figure. */
+function subjectOf(claim: Claim, { report, lexicon }: NarrativeContext): string | null {
+  if (!isComparable(claim)) return null;
+  if (claim.isFormKey) return figureOfKey(claim.key, report, lexicon) === null ? claim.key : null;
+  const isTotal = claim.parent === null && claim.channel === null && !claim.negation;
+  return isTotal && lexicon.terms.objectWords.disclosed?.includes(claim.noun) ? `disclosed ${claim.unit}` : null;
+}
+
+function agree(a: Claim, b: Claim, { claims, lexicon }: NarrativeContext): boolean {
+  const { moneyUnits } = lexicon.terms;
+  const amountOf = (claim: Claim): number => claim.value * (moneyUnits[claim.unit] ?? 1);
+  if (Math.abs(amountOf(a) - amountOf(b)) < 0.005) return true;
+  if (a.alternatives.length === 0 && b.alternatives.length === 0) return false;
+  // Received with and without what was carried over, or dealt with and received: they may differ by what another claim states.
+  const difference = Math.abs(a.value - b.value);
+  return claims.some((claim) => /^applications\.carried(In|Out)\./.test(claim.key) && claim.value === difference);
+}
+
+function findingOf(earlier: Claim, claim: Claim): Finding {
+  return createFinding({
+    code: repetition.code,
+    severity: repetition.severity,
+    cause: 'agency',
+    range: claim.range,
+    related: [{ range: earlier.range, note: { key: 'earlier', noun: earlier.noun, value: earlier.value, unit: earlier.unit } }],
+    data: {
+      key: claim.key,
+      noun: claim.noun === '' ? earlier.noun : claim.noun,
+      first: earlier.value,
+      firstUnit: earlier.unit,
+      second: claim.value,
+      secondUnit: claim.unit,
+    },
+    subject: { key: claim.key, first: earlier.value, second: claim.value },
+  });
+}

@@ -1,0 +1,62 @@
+import { createFinding, type Finding, type RelatedPlace } from '../../finding/finding.js';
+import type { Claim } from '../claim.js';
+import { figureOfKey, isComparable, isSameAmount, referencesOf, type TableFigure } from '../compare-cells.js';
+import type { NarrativeContext, NarrativeRule } from '../rule.js';
+
+/**
+ * A figure of the form that a sentence states must be the table's. Articles 49 and 50 make both part of one report.
+ * Received counts with or without what was carried over from last year.
+ */
+export const tableFigure: NarrativeRule = { code: 'narrative/table-figure', severity: 'warning', check };
+
+function check(context: NarrativeContext): Finding[] {
+  const groups = new Map<string, { readonly claims: Claim[]; readonly figure: TableFigure }>();
+  for (const claim of context.claims) {
+    if (!claim.isFormKey || claim.negation || !isComparable(claim)) continue;
+    const figure = mismatchOf(claim, context);
+    if (figure === null) continue;
+    const id = `${claim.key} ${claim.value} ${claim.unit}`;
+    const group = groups.get(id);
+    if (group === undefined) groups.set(id, { claims: [claim], figure });
+    else group.claims.push(claim);
+    context.reported.add(claim);
+  }
+  return [...groups.values()].map(({ claims, figure }) => findingOf(claims, figure));
+}
+
+/** What the table says instead, or null when it agrees or cannot be assessed. */
+function mismatchOf(claim: Claim, { report, lexicon }: NarrativeContext): TableFigure | null {
+  const { moneyUnits } = lexicon.terms;
+  const figure = figureOfKey(claim.key, report, lexicon);
+  if (figure === null || isSameAmount(claim, figure, moneyUnits)) return null;
+  for (const key of claim.alternatives) {
+    const other = figureOfKey(key, report, lexicon);
+    // Where the other count cannot be read the claim may be right.
+    if (other === null || isSameAmount(claim, other, moneyUnits)) return null;
+  }
+  return figure;
+}
+
+function findingOf(claims: readonly Claim[], figure: TableFigure): Finding {
+  const [claim, ...repeated] = claims as [Claim, ...Claim[]];
+  const related: RelatedPlace[] = figure.cells.flatMap((cell) =>
+    cell.range === null ? [] : [{ range: cell.range, note: { key: 'cell', row: cell.row, column: cell.column, value: cell.value } }],
+  );
+  return createFinding({
+    code: tableFigure.code,
+    severity: tableFigure.severity,
+    cause: figure.cause,
+    range: claim.range,
+    related: [...related, ...repeated.map(({ range }) => ({ range, note: { key: 'repeated' } }))],
+    data: {
+      key: claim.key,
+      noun: claim.noun,
+      stated: claim.value,
+      statedUnit: claim.unit,
+      table: figure.value,
+      tableUnit: figure.unit,
+      cells: referencesOf(figure.cells),
+    },
+    subject: { key: claim.key, stated: claim.value, unit: claim.unit },
+  });
+}
