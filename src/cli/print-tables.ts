@@ -110,7 +110,7 @@ function cellText(record: CellRecord | undefined): string {
 }
 
 function columnLabel({ label }: ColumnDefinition): string {
-  return shorten(label, 16);
+  return shorten(label, 26);
 }
 
 function nameOf({ numbering = '', label }: { readonly numbering?: string; readonly label: string }): string {
