@@ -41,21 +41,25 @@ function distinctLabels(table: TableNode): LabelNode[] {
   return [...found.values()];
 }
 
+/**
+ * The reader's wordings have no punctuation. One that is part of the official label was cut short, not reworded; the
+ * note in brackets that some labels have may be worded at will.
+ */
 function differs({ official, wording }: LabelNode): boolean {
   const expected = bareWords(official);
   const actual = bareWords(wording);
-  return actual !== '' && !expected.includes(actual) && actual !== expected;
+  if (expected.includes(actual)) return false;
+  const name = bareWords(official.replace(/(?<=.)[(\uFF08].*$/u, ''));
+  return name === expected || !actual.startsWith(name);
 }
 
 const bareByText = new Map<string, string>();
 
-/** Folded, without notes in brackets, quotation marks and punctuation. Official wordings recur in every report. */
+/** Folded, without punctuation. The wordings of the form recur in every report. */
 function bareWords(text: string): string {
   let bare = bareByText.get(text);
   if (bare === undefined) {
-    bare = foldWords(text)
-      .replace(/\([^()]*\)?/gu, '')
-      .replace(/[\p{P}\p{S}\s]/gu, '');
+    bare = foldWords(text).replace(/[\p{P}\p{S}\s]/gu, '');
     if (bareByText.size < 2000) bareByText.set(text, bare);
   }
   return bare;
