@@ -1,6 +1,7 @@
 import { sortFindings } from '../export/checked-report.js';
 import { toFindingsJson, toJson } from '../export/to-json.js';
 import { toText } from '../export/to-text.js';
+import { toPrintable } from '../finding/code-frame.js';
 import type { Locale } from '../finding/message.js';
 import { commandLineWordsOf } from '../finding/messages/command-line/words-of.js';
 import { outputWordsOf } from '../finding/messages/output/words-of.js';
@@ -33,9 +34,9 @@ function printJson({ name, report, diagnostics }: ParsedFile, { ast, locale }: P
 function printReport({ name, report, diagnostics }: ParsedFile, settings: ParseSettings, environment: Environment): string {
   const { locale } = settings;
   const words = outputWordsOf(locale);
-  const title = report.title === null ? '' : `${report.title.replace(/\s+/gu, ' ')}\n`;
+  const title = report.title === null ? '' : `${toPrintable(report.title.replace(/\s+/gu, ' '))}\n`;
   const facts = (['agency', 'year', 'edition', 'published'] as const).map(
-    (fact) => `${words.fact[fact]}: ${report[fact] ?? words.unknown}`,
+    (fact) => `${words.fact[fact]}: ${toPrintable(String(report[fact] ?? words.unknown))}`,
   );
   const findings = sortFindings([...diagnostics, ...validateReport(report)]);
   const text = toText([{ name, report, findings }], { locale, color: settings.color && environment.hasColor });

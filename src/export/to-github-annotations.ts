@@ -1,3 +1,4 @@
+import { toPrintable } from '../finding/code-frame.js';
 import { describeFinding } from '../finding/describe-finding.js';
 import type { Severity } from '../finding/finding.js';
 import type { CheckedReport, FindingOutputOptions } from './checked-report.js';
@@ -25,7 +26,7 @@ export function toGithubAnnotations(checked: readonly CheckedReport[], options: 
 }
 
 function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return toPrintable(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
 }
 
 function escapeProperty(text: string): string {

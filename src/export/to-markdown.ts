@@ -1,3 +1,4 @@
+import { toPrintable } from '../finding/code-frame.js';
 import { describeFinding } from '../finding/describe-finding.js';
 import type { Finding } from '../finding/finding.js';
 import { outputWordsOf } from '../finding/messages/output/words-of.js';
@@ -35,8 +36,5 @@ function writeReport({ name, report, findings, suppressed = [] }: CheckedReport,
 
 /** Text that Markdown shows as it stands, on one line. */
 function escapeMarkdown(text: string): string {
-  return text
-    .replace(/[\\`*_{}[\]<>|#~]/gu, '\\$&')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  return toPrintable(text.replace(/\s+/gu, ' ').trim()).replace(/[\\`*_{}[\]<>|#~]/gu, '\\$&');
 }

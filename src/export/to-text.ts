@@ -32,7 +32,7 @@ function printReport({ name, report, findings, suppressed = [] }: CheckedReport,
   const blocks = findings.map((finding) => `${printFinding(name, report, finding, options)}\n\n`);
   const summary = findings.length === 0 ? words.none : words.counts(countSeverities(findings));
   const note = suppressed.length === 0 ? '' : ` ${words.suppressed(suppressed.length)}`;
-  return `${blocks.join('')}${colors.bold(name)}: ${summary}${note}\n`;
+  return `${blocks.join('')}${colors.bold(toPrintable(name))}: ${summary}${note}\n`;
 }
 
 /** One finding as a block of lines, without a line end. */
@@ -44,12 +44,12 @@ export function printFinding(name: string, report: AnyReport, finding: Finding, 
   const paint = paints[finding.severity];
   const { line, column } = report.locate(finding.range[0]);
   const cause = finding.cause === 'reading' ? ` · ${words.cause.reading}` : '';
-  const title = `${colors.bold(`${name}:${line}:${column}`)} ${paint(words.severity[finding.severity] + cause)} ${colors.dim(finding.code)}`;
+  const title = `${colors.bold(`${toPrintable(name)}:${line}:${column}`)} ${paint(words.severity[finding.severity] + cause)} ${colors.dim(finding.code)}`;
   const frame = codeFrame(report, finding.range, { maxWidth }).replaceAll(/\^+/gu, paint('$&'));
   const places = distinctPlaces(report, finding).map((place) => `  ${printPlace(report, place)}`);
   const shown = places.slice(0, maxRelated);
   if (places.length > shown.length) shown.push(`  ${words.further(places.length - shown.length)}`);
-  return [title, describeFinding(finding, locale), frame, ...shown].join('\n');
+  return [title, toPrintable(describeFinding(finding, locale)), frame, ...shown].join('\n');
 }
 
 /** Related places other than the finding's own; cells that hold 0, of which a sum has many, come last. */
