@@ -1,7 +1,7 @@
 import { buildBlocks, type PlacedTable } from './ast/build-blocks.js';
 import { buildTable } from './ast/build-table.js';
 import type { AnyReport, HeadingNode, SectionNode, TableNode } from './ast/nodes.js';
-import type { Finding } from './finding/finding.js';
+import { createFinding, type Finding } from './finding/finding.js';
 import type { EditionDefinition, TableName } from './grammar-contract/edition.js';
 import type { GrammarDefinition } from './grammar-contract/grammar.js';
 import type { ContentList } from './lexer/content-list.js';
@@ -17,6 +17,7 @@ import { outlineReport } from './parser/outline.js';
 import { readSingleTable } from './parser/read-single-table.js';
 import { readLabelledTable, type SeparatorUnits, type TableReading } from './parser/read-table.js';
 import { describeReading } from './parser/reading-findings.js';
+import { splitReports } from './parser/split-reports.js';
 import { parseTable } from './parser/table-cst.js';
 import { CellGrid } from './solve/cell-grid.js';
 import { expandEquations } from './solve/equations.js';
@@ -43,6 +44,15 @@ export class Reader {
     return new Reading(this, source).run();
   }
 
+  /** Reads every report in a text; each result stands for itself, with the part of the text it was read from as its source. */
+  readAll(source: string): { report: AnyReport; diagnostics: Finding[]; range: readonly [number, number] }[] {
+    const starts = [0, ...new Reading(this, source).findFurtherReports(), source.length];
+    return starts.slice(1).map((end, i) => {
+      const range = [starts[i] as number, end] as const;
+      return { ...new Reading(this, source.slice(...range)).run(), range };
+    });
+  }
+
   /** @internal */
   scan(source: string): ContentList {
     return scan(foldText(source), this.vocabulary, this.values);
@@ -60,15 +70,35 @@ class Reading {
   constructor(
     private readonly reader: Reader,
     private readonly source: string,
+    /** The text the caller gave, of which `source` is the beginning. */
+    private readonly whole: string = source,
   ) {
     this.list = reader.scan(source);
+  }
+
+  /** Offsets in the source where the second and later reports begin. */
+  findFurtherReports(): number[] {
+    const candidates = findHeadingCandidates(this.list, this.reader.grammar.headingCues);
+    return this.splitAt(candidates, this.findRegions(candidates));
+  }
+
+  private findRegions(candidates: readonly HeadingCandidate[]): TableRegion[] {
+    return findTables(this.list, new Set(candidates.filter((each) => each.weight >= 4).map((each) => each.first)));
+  }
+
+  private splitAt(candidates: readonly HeadingCandidate[], regions: readonly TableRegion[]): number[] {
+    if (regions.length < 4) return [];
+    const { list } = this;
+    return splitReports(list, candidates, regions, new RegExp(this.reader.grammar.metadata.title)).map((index) => list.text.starts[list.starts[index] as number] as number);
   }
 
   run(): { report: AnyReport; diagnostics: Finding[] } {
     const { list } = this;
     const { grammar } = this.reader;
     const candidates = findHeadingCandidates(list, grammar.headingCues);
-    const regions = findTables(list, new Set(candidates.filter((each) => each.weight >= 4).map((each) => each.first)));
+    const regions = this.findRegions(candidates);
+    const further = this.splitAt(candidates, regions);
+    if (further.length > 0) return this.readFirst(further);
     const chosen = chooseRegions(regions);
     const form = chooseEdition(list, grammar.editions, [chosen.article20, chosen.applications, chosen.disputes]) ?? (tableNames.some((name) => chosen[name] !== null) ? (grammar.editions[0] ?? null) : null);
     const readings = form === null ? [] : this.readTables(chosen, form);
@@ -100,6 +130,14 @@ class Reading {
     }, form);
     const diagnostics = describeReading({ list, report, readings, regions: chosen, allRegions: regions });
     return { report, diagnostics };
+  }
+
+  /** Reads the first of several reports, and says so. */
+  private readFirst(further: readonly number[]): { report: AnyReport; diagnostics: Finding[] } {
+    const first = new Reading(this.reader, this.source.slice(0, further[0]), this.source).run();
+    const range: readonly [number, number] = [further[0] as number, this.source.length];
+    const finding = createFinding({ code: 'reading/several-reports', severity: 'warning', cause: 'reading', range, data: { count: further.length + 1 } });
+    return { report: first.report, diagnostics: [...first.diagnostics, finding] };
   }
 
   private readTables(regions: Readonly<Record<TableName, TableRegion | null>>, form: EditionDefinition): TableReading[] {
@@ -177,7 +215,7 @@ class Reading {
 
   /** Adds what is not part of the tree as data: the source, the form, places. */
   private assemble(data: Omit<AnyReport, 'source' | 'form' | 'locate'>, form: EditionDefinition | null): AnyReport {
-    const { source } = this;
+    const source = this.whole;
     let map: LineMap | undefined;
     const locate = (offset: number): { line: number; column: number } => {
       map ??= new LineMap(source);

@@ -45,6 +45,8 @@ export const actionWords = {
   handle: [
     '办结', '答复', '回复', '办理完毕', '办理完成', '办结数', '办毕', '审结', '办结件', '已办结', '答复办结', '处理完毕', '依法答复',
   ],
+  /** Not done yet: neither answered nor, as far as the words go, carried over. */
+  underway: ['正在办理', '正在办理中', '在办', '尚在办理', '正在处理', '正在办理之中', '尚未答复', '尚未办结', '待办理', '正在按程序办理', '尚在办理中', '正在答复', '尚在办理期限内'],
   workload: ['收办', '共收办'],
   carriedIn: [
     '上年结转', '上年度结转', '上一年结转', '上一年度结转', '上年转结', '上年结转件', '去年结转', '结转上年', '上年度转入', '上年转入', '往年结转', '上年度结转件', '加上年结转',
@@ -112,7 +114,7 @@ export const applicantWords = {
   publicInterest: ['社会公益组织', '公益组织'],
   legalService: ['法律服务机构', '律师事务所'],
   otherOrganization: ['其他组织'],
-  organizations: ['法人或其他组织', '法人和其他组织', '法人或者其他组织', '法人及其他组织', '法人'],
+  organizations: ['法人或其他组织', '法人和其他组织', '法人或者其他组织', '法人及其他组织', '法人', '企业等组织', '企业等法人', '企业和其他组织', '法人或者其它组织', '法人和其它组织', '法人、其他组织', '企业及其他组织', '单位申请'],
 } as const;
 
 /** Columns that a word for several of them stands for. */
@@ -123,7 +125,7 @@ export const disputeOutcomeWords = {
   upheld: ['维持', '结果为维持', '结果维持', '维持原行政行为', '维持原决定', '维持具体行政行为', '驳回', '驳回诉讼请求', '驳回原告诉讼请求', '判决驳回', '被维持', '胜诉'],
   corrected: ['纠正', '结果纠正', '被纠正', '被依法纠错', '撤销原行政行为', '败诉', '被纠错', '责令纠正', '纠错'],
   other: ['其他结果', '其它结果'],
-  pending: ['尚未审结', '未审结', '正在审理', '尚在审理', '尚未办结', '正在审理中'],
+  pending: ['尚未审结', '未审结', '正在审理', '尚在审理', '正在审理中'],
 } as const;
 
 /** Words of the free text about disputes that count something else than the form does. */

@@ -3,6 +3,7 @@
  * AST, the equations for solving and validating, the renderer and the docs' tables all derive from this one object.
  */
 
+import type { SeriesDeclaration } from './series.js';
 import type { ReviewCues } from './review.js';
 
 /** The three statutory tables. */
@@ -115,4 +116,6 @@ export interface EditionDefinition {
   readonly undividedRows?: readonly UndividedRowDefinition[];
   /** Words the rules of `zfxxgk/validate` look for; rules that need them are silent where an edition has none. */
   readonly review?: ReviewCues;
+  /** What comparing reports needs: scopes and crosswalks. */
+  readonly series?: SeriesDeclaration;
 }

@@ -168,6 +168,14 @@ export function chooseRegion(regions: readonly TableRegion[], table: TableName):
   return parts.find((part) => weigh(part) >= best * 0.6) ?? null;
 }
 
+/** The regions of a table that are complete enough to be a report's, in order. */
+export function listTables(regions: readonly TableRegion[], table: TableName): TableRegion[] {
+  const parts = mergeParts(regions.filter((region) => region.table === table));
+  let best = 0;
+  for (const part of parts) best = Math.max(best, weigh(part));
+  return parts.filter((part) => weigh(part) >= Math.max(best * 0.6, LEAST_WEIGHT[table]));
+}
+
 /** Joins neighbouring regions that share no row. */
 function mergeParts(regions: readonly TableRegion[]): TableRegion[] {
   const result: TableRegion[] = [];

@@ -8,6 +8,7 @@ import {
   outcomeGroups,
   sharedRows,
 } from '../../common/applications.js';
+import { seriesDeclaration } from '../../common/crosswalk.js';
 import { disputeEquations, disputes } from '../../common/disputes.js';
 import { headings } from '../../common/headings.js';
 import { reviewCues } from '../../common/review-cues.js';
@@ -112,4 +113,5 @@ export const edition2019 = {
     ),
     ...disputeEquations(notice),
   ],
+  series: seriesDeclaration,
 } as const satisfies EditionDefinition;

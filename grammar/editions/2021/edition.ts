@@ -8,6 +8,7 @@ import {
   outcomeGroups,
   sharedRows,
 } from '../../common/applications.js';
+import { seriesDeclaration } from '../../common/crosswalk.js';
 import { disputeEquations, disputes } from '../../common/disputes.js';
 import { headings } from '../../common/headings.js';
 import { reviewCues } from '../../common/review-cues.js';
@@ -117,4 +118,5 @@ export const edition2021 = {
       insteadOf: otherRows.map((row) => row.key),
     },
   ],
+  series: seriesDeclaration,
 } as const satisfies EditionDefinition;

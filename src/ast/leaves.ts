@@ -1,0 +1,61 @@
+import type { Range } from '../source/range.js';
+import type { AnyReport, BlockNode, CellNode, HeadingNode, LabelNode, ParagraphNode, SubheadingNode, TableNode } from './nodes.js';
+
+/** A stretch of the source that no node understands: separators, white space, site chrome between cells. */
+export interface TextLeaf {
+  readonly type: 'text';
+  readonly range: Range;
+}
+
+/** A leaf with the stretch of the source that is its own. A label that stands in pieces gives one leaf a piece. */
+export interface Leaf {
+  readonly node: HeadingNode | SubheadingNode | ParagraphNode | LabelNode | CellNode | TextLeaf;
+  readonly range: Range;
+}
+
+/**
+ * The leaves of the tree in the order of the text. Their slices of the source, one after the other, are the source,
+ * character for character: what is not understood is a text leaf.
+ */
+export function listLeaves(report: AnyReport): Leaf[] {
+  const own: Leaf[] = [];
+  for (const section of report.sections) {
+    if (section.heading !== null) own.push({ node: section.heading, range: section.heading.range });
+    collectBlocks(section.blocks, own);
+  }
+  collectBlocks(report.preamble, own);
+  own.sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]);
+  const leaves: Leaf[] = [];
+  let at = 0;
+  for (const leaf of own) {
+    if (leaf.range[0] < at) continue;
+    if (leaf.range[0] > at) leaves.push(textLeaf(at, leaf.range[0]));
+    leaves.push(leaf);
+    at = leaf.range[1];
+  }
+  if (at < report.source.length) leaves.push(textLeaf(at, report.source.length));
+  return leaves;
+}
+
+function textLeaf(start: number, end: number): Leaf {
+  const range: Range = [start, end];
+  return { node: { type: 'text', range }, range };
+}
+
+function collectBlocks(blocks: readonly BlockNode[], leaves: Leaf[]): void {
+  for (const block of blocks) {
+    if (block.type === 'table') collectTable(block, leaves);
+    else if (block.range[1] > block.range[0]) leaves.push({ node: block, range: block.range });
+  }
+}
+
+function collectTable(table: TableNode, leaves: Leaf[]): void {
+  const addLabel = (label: LabelNode): void => {
+    for (const range of label.fragments) if (range[1] > range[0]) leaves.push({ node: label, range });
+  };
+  table.labels.forEach(addLabel);
+  for (const row of Object.values(table.rows)) {
+    if (row.label !== null) addLabel(row.label);
+    for (const cell of Object.values(row.cells)) if (cell.range !== null && cell.range[1] > cell.range[0]) leaves.push({ node: cell, range: cell.range });
+  }
+}

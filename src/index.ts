@@ -1,0 +1,50 @@
+/**
+ * `zfxxgk`: reads annual reports on open government information out of any text layout, and checks them.
+ * The core is synchronous and runs in Node and in browsers.
+ */
+
+// Reading
+export { type ParseOptions, type ParseResult, parseReport, parseReports, type PlacedResult, type Report } from './parse-report.js';
+
+// The tree
+export type {
+  AnyReport,
+  BlockNode,
+  CellNode,
+  CellState,
+  ExtraRowNode,
+  HeadingNode,
+  LabelNode,
+  Located,
+  ParagraphNode,
+  ReportMetadata,
+  ReportNode,
+  RowNode,
+  SectionNode,
+  StatisticsPeriod,
+  SubheadingNode,
+  TableNode,
+} from './ast/nodes.js';
+export { type Leaf, listLeaves, type TextLeaf } from './ast/leaves.js';
+export type { ForeignReport, ReportOf, TableOf } from './ast/typed-report.js';
+export { visit, type Visitor } from './ast/visit.js';
+
+// Places
+export { locate } from './source/locate.js';
+export { LineMap } from './source/line-map.js';
+export { containsRange, coverRanges, type Range } from './source/range.js';
+
+// Checking
+export type { ValidateOptions } from './validate/validate-options.js';
+export { validateReport } from './validate/validate-report.js';
+
+// Findings
+export { codeFrame, type CodeFrameOptions } from './finding/code-frame.js';
+export { describeFinding } from './finding/describe-finding.js';
+export type { Cause, CellReference, Finding, RelatedPlace, Severity } from './finding/finding.js';
+export type { Locale } from './finding/message.js';
+
+// Export
+export { toJson, type ReportDocumentJson } from './export/to-json.js';
+export { type CellRecord, toRecords } from './export/to-records.js';
+export { renderReport } from './export/render-report.js';
