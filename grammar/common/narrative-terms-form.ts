@@ -122,8 +122,8 @@ export const applicantSums = { organizations: ['business', 'research', 'publicIn
 
 /** Other words for the columns of the table of disputes. */
 export const disputeOutcomeWords = {
-  upheld: ['维持', '结果为维持', '结果维持', '维持原行政行为', '维持原决定', '维持具体行政行为', '驳回', '驳回诉讼请求', '驳回原告诉讼请求', '判决驳回', '被维持', '胜诉'],
-  corrected: ['纠正', '结果纠正', '被纠正', '被依法纠错', '撤销原行政行为', '败诉', '被纠错', '责令纠正', '纠错'],
+  upheld: ['维持', '结果为维持', '结果维持', '维持原行政行为', '维持原决定', '维持具体行政行为', '驳回诉讼请求', '驳回原告诉讼请求', '被维持'],
+  corrected: ['纠正', '结果纠正', '被纠正', '被依法纠错', '撤销原行政行为', '被纠错', '责令纠正', '纠错'],
   other: ['其他结果', '其它结果'],
   pending: ['尚未审结', '未审结', '正在审理', '尚在审理', '正在审理中'],
 } as const;

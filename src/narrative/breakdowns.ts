@@ -9,6 +9,9 @@ interface PartList {
   readonly isBracketed: boolean;
   /** Parts so far of the parent's own unit, and their sum. */
   count: number;
+  /** Figures of any kind that stand in it; the last two with nothing but an enumeration mark between. */
+  figures: number;
+  isJoined: boolean;
   sum: number;
   /** The first mark between parts. */
   separator: string | null;
@@ -125,7 +128,9 @@ class PartLinker {
       return;
     }
     const parent = this.top.last ?? (this.isFirstClaimBehind(at) ? this.totals.inParagraph : null);
-    if (parent === null) return;
+    // Behind a semicolon, or behind figures in one breath, the list may be of all of them.
+    const isAmbiguous = this.top.figures > 1 && (isMark(this.tokens[at - 1], ';') || this.top.isJoined);
+    if (parent === null || isAmbiguous) return;
     this.open(parent, false);
     if (isMainly(token)) parent.isOpenEnded = true;
   }
@@ -165,6 +170,8 @@ class PartLinker {
         claim.key = claim.noun;
       }
     }
+    list.figures += 1;
+    list.isJoined = index > 0 && this.areJoined((this.claims[index - 1] as PlacedClaim).token, placed.token);
     list.last = claim;
   }
 
@@ -209,7 +216,7 @@ class PartLinker {
 }
 
 function newList(parent: ClaimDraft | null, isBracketed: boolean): PartList {
-  return { parent, isBracketed, count: 0, sum: 0, separator: null, opensWithVerb: false, last: null };
+  return { parent, isBracketed, count: 0, figures: 0, isJoined: false, sum: 0, separator: null, opensWithVerb: false, last: null };
 }
 
 /** The list names the main parts only. */
@@ -221,7 +228,8 @@ function isMainly(token: Token): boolean {
 function isPossiblePart(parent: ClaimDraft, claim: ClaimDraft): boolean {
   if (!claim.isFormKey || !parent.isFormKey) return true;
   if (claim.key === parent.key || claim.scope !== parent.scope) return true;
-  if (parent.key.includes('received+carriedIn')) return true;
+  const isIntake = parent.key.includes('received+carriedIn') || parent.alternatives.some((key) => key.includes('received+carriedIn'));
+  if (isIntake && /^applications\.(received|carriedIn)\./.test(claim.key)) return true;
   const isOtherTable = claim.key.split('.')[0] !== parent.key.split('.')[0];
   if (isOtherTable) return false;
   if (claim.key.startsWith('applications.received.') && parent.key.startsWith('applications.received.')) return true;

@@ -16,7 +16,7 @@ export interface Frame {
 
 const disputes = ['review', 'litigation', 'review+litigation', 'directLitigation', 'postReviewLitigation'];
 /** A clause that says several of these is about the first. */
-const actionOrder = ['carriedOut', 'carriedIn', 'workload', 'receive', 'handle', 'process'];
+const actionOrder = ['underway', 'carriedOut', 'carriedIn', 'workload', 'receive', 'handle', 'process'];
 
 /** A key of the form and those that the same words may mean as well. */
 export interface ResolvedKey {

@@ -93,12 +93,19 @@ const frequency = 50000;
 export function teachSegmenter(segmenter: Segmenter, lexicon: Lexicon): void {
   const words = taught.get(segmenter) ?? new Set<string>();
   taught.set(segmenter, words);
-  for (const word of lexicon.entries.keys()) {
+  for (const [word, entry] of lexicon.entries) {
     if (word.length < 2 || words.has(word)) continue;
     words.add(word);
-    if (word.length > 2) segmenter.add_word(word, frequency * word.length);
+    if (word.length > 2) segmenter.add_word(word, frequency * word.length, tagOf(entry));
     else segmenter.add_word(word);
   }
+}
+
+/** Part of speech of a word of ours, for those the segmenter does not know. */
+function tagOf(entry: Entry): string {
+  if (entry.senses.some(({ type }) => type !== 'action')) return 'n';
+  if (entry.senses.length > 0 || entry.roles.has('lightVerb')) return 'v';
+  return entry.roles.has('own') || entry.roles.has('area') || entry.roles.has('others') ? 'n' : 'x';
 }
 
 function collectEntries(terms: NarrativeTerms, form: EditionDefinition | null): Map<string, Entry> {

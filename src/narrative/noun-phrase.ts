@@ -21,7 +21,7 @@ export function nounBefore(tokens: readonly Token[], enumerationMark: string): N
     const token = tokens[i] as Token;
     if (token.type === 'time' || token.type === 'noise' || isScope(token)) start = i + 1;
     else if (token.type === 'mark' && token.text !== enumerationMark) start = i + 1;
-    else if (i + 1 < end && hasRole(token, 'lightVerb') && governs(tokens, i, enumerationMark)) start = i + 1;
+    else if (i + 1 < end && hasRole(token, 'lightVerb') && governs(tokens, i, end, enumerationMark)) start = i + 1;
   }
   while (start < end && isLeading(tokens[start] as Token, enumerationMark)) start += 1;
   return phraseOf(tokens.slice(start, end), enumerationMark);
@@ -32,7 +32,9 @@ export function nounAfter(tokens: readonly Token[]): NounPhrase | null {
   const words: WordToken[] = [];
   for (const token of tokens) {
     if (token.type !== 'word' || hasRole(token, 'grow') || hasRole(token, 'shrink') || hasRole(token, 'share')) break;
-    const isVerb = token.tag.startsWith('v') || hasRole(token, 'negator') || hasRole(token, 'each');
+    const isVerb = token.tag.startsWith('v') || hasRole(token, 'negator') || hasRole(token, 'each') || hasRole(token, 'lightVerb');
+    const isOutcome = token.entry?.senses.some((sense) => sense.type === 'row') ?? false;
+    if (words.length > 0 && isOutcome) break;
     const isNoun = token.tag.startsWith('n') || (token.entry?.senses.some((sense) => sense.type === 'object') ?? false);
     if (words.length > 0 && (isVerb || relationTags.has(token.tag)) && !isNoun) break;
     if (words.length === 0 && emptyLeads.has(token.tag) && !isNoun) break;
@@ -54,10 +56,12 @@ export function isBareVerb(tokens: readonly Token[]): boolean {
 }
 
 /** A verb among the items of an enumeration is one of them, unless it clearly begins a statement. */
-function governs(tokens: readonly Token[], at: number, enumerationMark: string): boolean {
+function governs(tokens: readonly Token[], at: number, end: number, enumerationMark: string): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (isMark(after, enumerationMark) || hasRole(after, 'coordinator') || hasRole(before, 'coordinator')) return false;
+  // A rate, a volume or a number of something: the verb is part of the noun.
+  if (after?.type === 'word' && after.text.length === 1 && at + 2 >= end) return false;
   return !isMark(before, enumerationMark) || hasRole(tokens[at], 'statement');
 }
 

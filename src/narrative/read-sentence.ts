@@ -82,7 +82,8 @@ class SentenceReader {
 
   private updateFrame(tokens: readonly Token[]): void {
     const objects = readSlots(tokens).objects;
-    const last = objects.findLast((name) => name !== 'application') ?? objects[objects.length - 1];
+    const narrow = objects.findLast((name) => name === 'directLitigation' || name === 'postReviewLitigation');
+    const last = narrow ?? objects.findLast((name) => name !== 'application') ?? objects[objects.length - 1];
     const isAttribute = this.frame.object === 'document' && this.frame.isNamed && last === 'application' && readSlots(tokens).actions.length === 0;
     if (last !== undefined && !isAttribute) this.frame = { ...this.frame, object: last, isNamed: true };
     if (tokens.some((token) => hasRole(token, 'exempt'))) this.frame = { ...this.frame, isDisclosure: false };
@@ -173,9 +174,8 @@ class SentenceReader {
     const sign = left.some((token) => hasRole(token, 'shrink')) ? -1 : 1;
     const cut = left.findIndex((token) => hasRole(token, 'comparator') || hasRole(token, 'grow') || hasRole(token, 'shrink'));
     const noun = nounBefore(left.slice(0, cut), this.lexicon.terms.enumerationMark);
-    const changed = left.slice(cut).find((token) => hasRole(token, 'comparator') && (hasRole(token, 'grow') || hasRole(token, 'shrink')));
-    const named = noun ?? (changed === undefined || this.claims.length > 0 ? null : { text: '', start: changed.start, end: changed.end });
-    this.add('change', { ...quantity, value: sign * quantity.value }, at, null, named, readSlots([]));
+    if (noun === null && this.claims.length === 0) return;
+    this.add('change', { ...quantity, value: sign * quantity.value }, at, null, noun, readSlots([]));
   }
 
   private addCount(quantity: QuantityToken, at: number, left: readonly Token[], right: readonly Token[], names: Token[][]): void {

@@ -18,7 +18,7 @@ export class TimeReader {
     for (const match of text.matchAll(this.expression)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (!isBoundary(end) || /[\w.]/.test(text[start - 1] ?? '')) continue;
+      if (!isBoundary(start) || !isBoundary(end) || /[\w.]/.test(text[start - 1] ?? '')) continue;
       const group = match.slice(1).findIndex((part) => part !== undefined);
       found.push({ type: 'time', start, end, period: this.periodOf(this.terms.timePatterns[group]?.period ?? 'year', match[0]) });
     }
