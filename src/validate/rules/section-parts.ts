@@ -69,7 +69,8 @@ function checkEmpty(context: RuleContext, section: SectionNode, found: ReadonlyM
     if (next !== undefined && !(next.type === 'subheading' && next.level <= block.level)) return;
     context.add({
       code: 'section/part-empty',
-      cause: 'agency',
+      // Where the heading of the section itself is gone, its content may have gone the same way.
+      cause: section.heading === null ? 'reading' : 'agency',
       range: block.range,
       data: { section: section.number, text: block.text },
       subject: { section: section.number, text: foldWords(block.text) },

@@ -19,6 +19,7 @@ describe('article20-rules-without-power', () => {
       ['青石镇人民政府', 'town'],
       ['云溪市望江街道办事处', 'town'],
       ['云溪县林业局', 'county'],
+      ['雲溪縣 林業局', 'county'],
       ['临江市望北区人民政府', 'county'],
       ['望北自治区云溪市青石区统计局', 'county'],
       ['云溪经济技术开发区管理委员会', 'county'],

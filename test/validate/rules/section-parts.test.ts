@@ -68,4 +68,13 @@ describe('section-parts', () => {
     ];
     expectValid(sectionParts, composeReport(edition2021, {}, { sections: { 1: { blocks } } }));
   });
+
+  it('does not lay an empty part to the agency where the heading of the section was lost too', () => {
+    const blocks = [
+      part('（一）主动公开'),
+      ...['（二）依申请公开', '（三）信息管理', '（四）平台', '（五）监督保障'].flatMap((text) => [part(text), '有序推进。']),
+    ];
+    const report = composeReport(edition2021, {}, { sections: { 1: { heading: null, blocks } } });
+    expectFindings(sectionParts, report, [{ code: 'section/part-empty', cause: 'reading', range: textRange(report, '（一）主动公开') }]);
+  });
 });
