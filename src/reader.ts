@@ -128,7 +128,7 @@ class Reading {
       disputes: tables.find((table) => table.table === 'disputes') ?? null,
       range: [0, this.source.length],
     }, form);
-    const diagnostics = describeReading({ list, report, readings, regions: chosen, allRegions: regions });
+    const diagnostics = describeReading({ list, report, readings, regions: chosen });
     return { report, diagnostics };
   }
 

@@ -1,7 +1,8 @@
-import type { AnyReport } from '../ast/nodes.js';
+import type { AnyReport, CellNode, RowNode, TableNode } from '../ast/nodes.js';
 import { createFinding, type Finding } from '../finding/finding.js';
 import type { TableName } from '../grammar-contract/edition.js';
-import type { ContentList } from '../lexer/content-list.js';
+import { type ContentList, ContentKind } from '../lexer/content-list.js';
+import { sourceRange } from '../source/fold.js';
 import type { TableRegion } from './find-tables.js';
 import type { TableReading } from './read-table.js';
 
@@ -11,47 +12,89 @@ export interface ReadingFacts {
   readonly report: AnyReport;
   readonly readings: readonly TableReading[];
   readonly regions: Readonly<Record<TableName, TableRegion | null>>;
-  readonly allRegions: readonly TableRegion[];
 }
 
-/** What the reading lost, left open or inferred, sorted by place. */
+/** What the reading lost, left open, inferred or passed over, sorted by place. */
 export function describeReading(facts: ReadingFacts): Finding[] {
   const { report } = facts;
   const findings: Finding[] = [];
-  const tables = [report.article20, report.applications, report.disputes];
-  if (tables.every((table) => table === null)) {
-    findings.push(createFinding({ code: 'reading/no-table', severity: 'error', cause: 'reading', range: [0, Math.min(report.source.length, 1)], data: { length: report.source.length } }));
+  const tables = [report.article20, report.applications, report.disputes].filter((table) => table !== null);
+  if (tables.length === 0) {
+    findings.push(createFinding({ code: 'reading/no-table', severity: 'error', cause: 'reading', range: [0, Math.min(report.source.length, 1)] }));
     return findings;
   }
-  for (const table of tables) {
-    if (table === null) continue;
-    for (const row of Object.values(table.rows)) {
-      for (const [state, code, severity] of [
-        ['lost', 'reading/lost-cells', 'warning'],
-        ['ambiguous', 'reading/ambiguous-cells', 'warning'],
-        ['inferred', 'reading/inferred-cells', 'info'],
-      ] as const) {
-        const cells = Object.values(row.cells).filter((cell) => cell.state === state);
-        if (cells.length === 0) continue;
-        const columns = cells.map((cell) => cell.column);
-        findings.push(
-          createFinding({
-            code,
-            severity,
-            cause: 'reading',
-            range: row.range,
-            data: {
-              table: table.table,
-              row: row.key,
-              columns,
-              ...(state === 'ambiguous' ? { candidates: cells.map((cell) => cell.candidates ?? []) } : {}),
-              ...(state === 'inferred' ? { values: cells.map((cell) => cell.value) } : {}),
-            },
-            subject: { table: table.table, row: row.key, columns },
-          }),
-        );
+  for (const table of tables) describeTable(table, findings);
+  for (const reading of facts.readings) describeUnread(facts, reading, findings);
+  return findings.sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
+}
+
+function describeTable(table: TableNode, findings: Finding[]): void {
+  let hasText = false;
+  for (const key in table.rows) {
+    const row = table.rows[key] as RowNode;
+    let open = false;
+    for (const column in row.cells) {
+      const { state } = row.cells[column] as CellNode;
+      if (state === 'number' || state === 'mark' || state === 'text') hasText = true;
+      else if (state !== 'blank') open = true;
+    }
+    if (open) {
+      hasText = true;
+      describeRow(table, row, findings);
+    }
+  }
+  if (!hasText) findings.push(createFinding({ code: 'reading/no-figures', severity: 'info', cause: 'reading', range: table.range, data: { table: table.table } }));
+}
+
+const codes = {
+  lost: ['reading/lost-cells', 'warning'],
+  ambiguous: ['reading/ambiguous-cells', 'warning'],
+  inferred: ['reading/inferred-cells', 'info'],
+} as const;
+
+function describeRow(table: TableNode, row: RowNode, findings: Finding[]): void {
+  for (const state of ['lost', 'ambiguous', 'inferred'] as const) {
+    const cells = Object.values(row.cells).filter((cell) => cell.state === state);
+    if (cells.length === 0) continue;
+    const [code, severity] = codes[state];
+    const columns = cells.map((cell) => cell.column);
+    const subject = { table: table.table, row: row.key, columns };
+    const data = {
+      ...subject,
+      ...(row.label === null ? {} : { rowLabel: row.label.official }),
+      ...(state === 'ambiguous' ? { candidates: cells.map((cell) => cell.candidates ?? []) } : {}),
+      ...(state === 'inferred' ? { values: cells.map((cell) => cell.value) } : {}),
+    };
+    findings.push(createFinding({ code, severity, cause: 'reading', range: row.range, data, subject }));
+  }
+}
+
+/** Figures inside a table that no cell took. */
+function describeUnread(facts: ReadingFacts, reading: TableReading, findings: Finding[]): void {
+  const region = facts.regions[reading.table];
+  if (region === null) return;
+  const { list } = facts;
+  let figures = 0;
+  for (let index = region.start; index < region.end; index++) if (list.kinds[index] === ContentKind.Value) figures++;
+  let taken = 0;
+  for (const row of reading.rows) for (const slot of row.slots) if (slot.kind === 'value') taken++;
+  if (taken === figures) return;
+  const used = new Set<number>();
+  for (const row of reading.rows) {
+    // What an open row could hold is described there.
+    for (const slots of [row.slots, ...row.candidates]) {
+      for (const slot of slots) {
+        if (slot.kind === 'value') used.add(slot.item);
+        else if (slot.kind === 'digits') for (let index = region.start; index < region.end; index++) if ((list.starts[index] as number) < slot.end && (list.ends[index] as number) > slot.start) used.add(index);
       }
     }
   }
-  return findings.sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
+  const unread: number[] = [];
+  for (let index = region.start; index < region.end; index++) if (list.kinds[index] === ContentKind.Value && !used.has(index)) unread.push(index);
+  const first = unread[0];
+  const last = unread[unread.length - 1];
+  if (first === undefined || last === undefined) return;
+  const range = sourceRange(list.text, list.starts[first] as number, list.ends[last] as number);
+  const values = unread.slice(0, 20).map((index) => list.value(index)?.value ?? null);
+  findings.push(createFinding({ code: 'reading/unread-figures', severity: 'warning', cause: 'reading', range, data: { table: reading.table, count: unread.length, values } }));
 }
