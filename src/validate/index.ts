@@ -1,6 +1,16 @@
 /** `zfxxgk/validate`: the validator. */
+export type { OrganLevel } from '../grammar-contract/review.js';
 export type { BlankPolicy, EquationReference } from './assess-equations.js';
 export { type Coverage, coverage, type PolicyCoverage } from './coverage.js';
+export {
+  type CellChange,
+  type Certainty,
+  type Explanation,
+  type LocateOptions,
+  locateWrongCells,
+  type WrongCellKind,
+  type WrongCells,
+} from './locate-wrong-cells.js';
 export { defineRule, type FindingDraft, type Rule, type RuleMeta } from './rule.js';
 export { causeOf, type RuleContext } from './rule-context.js';
 export { rules } from './rules.js';
