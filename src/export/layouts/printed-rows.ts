@@ -20,7 +20,8 @@ export function printRows(grid: FormGrid, options: LayoutOptions): PrintedCell[]
 }
 
 function printSlot(slot: GridSlot | null, options: LayoutOptions): PrintedCell[] {
-  if (slot === null) return options.spans === 'dropped' ? [] : [filler];
+  // A row short of cells is printed short: padding it would make a lost cell look like an empty one.
+  if (slot === null) return [];
   const { cell, isOrigin, isBelow } = slot;
   if (isOrigin) {
     const isDropped = options.blanks === 'dropped' && cell.role === 'value' && cell.text === '';

@@ -1,5 +1,5 @@
 import type { DocumentBlock, ReportDocument } from '../../../src/export/report-document.js';
-import type { BlockDefinition, EditionDefinition, TableDefinition } from '../../../src/grammar-contract/edition.js';
+import type { BlockDefinition, ColumnDefinition, EditionDefinition, TableDefinition } from '../../../src/grammar-contract/edition.js';
 import { type Damage, type Random, shuffle } from './damage.js';
 
 function mapTables(form: EditionDefinition, change: (table: TableDefinition) => TableDefinition): EditionDefinition {
@@ -35,19 +35,17 @@ const shuffledRows: Damage = {
 const shuffledColumns: Damage = {
   name: 'shuffled-columns',
   keepsFacts: true,
-  form: (form, random) =>
-    mapTables(form, (table) => {
-      if (table.name !== 'applications') return table;
-      const blocks = table.blocks.map((block) => {
-        const columns = [
-          ...shuffle(random, block.columns.slice(0, -1)).sort((a, b) => Number(a.group !== undefined) - Number(b.group !== undefined)),
-          ...block.columns.slice(-1),
-        ];
-        const keys = columns.map((column) => column.key);
-        return { ...block, columns, rows: block.rows.map((row) => ({ ...row, columns: keys })) };
-      });
-      return { ...table, blocks };
-    }),
+  form: (form, random) => {
+    const { applications } = form.tables;
+    const all = applications.blocks[0]?.columns ?? [];
+    const isGrouped = (column: ColumnDefinition): number => Number(column.group !== undefined);
+    const inner = shuffle(random, all.slice(0, -1)).sort((a, b) => isGrouped(a) - isGrouped(b));
+    const columns = [...inner, ...all.slice(-1)];
+    const keys = columns.map((column) => column.key);
+    const blocks = applications.blocks.map((block) => ({ ...block, columns, rows: block.rows.map((row) => ({ ...row, columns: keys })) }));
+    const undividedRows = (form.undividedRows ?? []).map((each) => ({ ...each, row: { ...each.row, columns: keys } }));
+    return { ...form, tables: { ...form.tables, applications: { ...applications, blocks } }, undividedRows };
+  },
 };
 
 /** Splits a document into its head and its sections. */
