@@ -165,7 +165,9 @@ class PartLinker {
         list.sum += claim.value;
       }
       // A part with the key of its total counts something narrower (answered in time, of those answered).
-      if (claim.isFormKey && claim.key === list.parent.key && claim.scope === list.parent.scope) {
+      // And a part of what the form does not count is not what the form counts: documents among those published.
+      const isOther = !list.parent.isFormKey && claim.key.startsWith('article20.');
+      if (claim.isFormKey && (isOther || (claim.key === list.parent.key && claim.scope === list.parent.scope))) {
         claim.isFormKey = false;
         claim.key = claim.noun;
       }

@@ -1,7 +1,7 @@
 import { type Frame, resolveFormKey } from './form-key.js';
 import type { Lexicon } from './lexicon.js';
 import { readSlots, type Slots, splitItems } from './slots.js';
-import { hasRole, isMark, isNeutral, sensesOf, type Token, type WordToken } from './tokens.js';
+import { hasRole, hasSense, isMark, isNeutral, sensesOf, type Token, type WordToken } from './tokens.js';
 
 /** Something that a clause says there was none of. */
 export interface Denial {
@@ -23,7 +23,11 @@ export function readDenials(tokens: readonly Token[], frame: Frame, lexicon: Lex
   const at = tokens.findIndex((token) => hasRole(token, 'negator'));
   const negator = tokens[at];
   if (negator?.type !== 'word' || hasRole(tokens[at - 1], 'hypothetical')) return [];
-  const rest = tokens.slice(at + 1);
+  const behind = tokens.slice(at + 1);
+  // The negator may close its clause: reviews and lawsuits, none of either.
+  const rest = behind.some((token) => token.type === 'word') ? behind : tokens.slice(0, at);
+  // Several routes named together are all of them.
+  const isAnyRoute = rest.filter((token) => hasSense(token, 'channel')).length > 1;
   if (rest.some((token) => token.type === 'quantity')) return [];
   const denials: Denial[] = [];
   const verb = lexicon.terms.negatorActions[negator.text];
@@ -33,7 +37,8 @@ export function readDenials(tokens: readonly Token[], frame: Frame, lexicon: Lex
   let isPublished = false;
   let previousObject = frame.object;
   for (const item of splitItems(rest, lexicon.terms.enumerationMark)) {
-    const slots = readSlots(item);
+    const read = readSlots(item);
+    const slots = isAnyRoute ? { ...read, channels: [] } : read;
     isPublished ||= slots.isPublished;
     const isPlain = item.every(isNeutral);
     const hasObject = slots.objects.length + slots.rows.length + slots.applicants.length + slots.outcomes.length > 0;

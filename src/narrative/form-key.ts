@@ -95,8 +95,9 @@ function keyEntry(object: string, action: string | null, unit: string | null, le
 function existingKey(entry: Pick<NarrativeKey, 'keys' | 'alternatives'>, column: string | null, lexicon: Lexicon): ResolvedKey | null {
   const complete = (key: string): string => (column === null ? key : `${key}.${column}`);
   const keys = entry.keys.map(complete);
-  const key = lexicon.form === null ? keys[0] : keys.find((candidate) => cellsOfKey(candidate, lexicon) !== null);
-  return key === undefined ? null : { key, alternatives: (entry.alternatives ?? []).map(complete) };
+  const isKnown = (candidate: string): boolean => lexicon.form === null || cellsOfKey(candidate, lexicon) !== null;
+  const key = keys.find(isKnown);
+  return key === undefined ? null : { key, alternatives: (entry.alternatives ?? []).map(complete).filter(isKnown) };
 }
 
 export interface KeyCells {

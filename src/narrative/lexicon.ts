@@ -17,6 +17,7 @@ export type Role =
   | 'publish'
   | 'record'
   | 'lightVerb'
+  | 'fixedNoun'
   | 'statement'
   | 'lead'
   | 'negator'
@@ -103,7 +104,7 @@ export function teachSegmenter(segmenter: Segmenter, lexicon: Lexicon): void {
 
 /** Part of speech of a word of ours, for those the segmenter does not know. */
 function tagOf(entry: Entry): string {
-  if (entry.senses.some(({ type }) => type !== 'action')) return 'n';
+  if (entry.roles.has('fixedNoun') || entry.senses.some(({ type }) => type !== 'action')) return 'n';
   if (entry.senses.length > 0 || entry.roles.has('lightVerb')) return 'v';
   return entry.roles.has('own') || entry.roles.has('area') || entry.roles.has('others') ? 'n' : 'x';
 }
@@ -141,6 +142,7 @@ function rolesOf(terms: NarrativeTerms): readonly (readonly [Role, readonly stri
     ['record', terms.recordWords],
     ['lightVerb', terms.lightVerbs],
     ['statement', terms.statementVerbs],
+    ['fixedNoun', terms.fixedNouns],
     ['lead', terms.leadWords],
     ['negator', terms.negatorWords],
     ['hypothetical', terms.hypotheticalWords],

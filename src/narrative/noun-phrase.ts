@@ -1,3 +1,4 @@
+import type { NarrativeTerms } from './terms.js';
 import { hasRole, isMark, isScope, type Token, type WordToken } from './tokens.js';
 
 /** The words that name what a figure counts. */
@@ -13,7 +14,8 @@ const emptyLeads = new Set(['d', 'p', 'c', 'r', 'u', 'uj', 'ul', 'f', 'm', 'q'])
 const relationTags = new Set(['f', 'p', 'c', 'd', 'a', 'ad']);
 
 /** The noun phrase before a figure: what stands behind the last verb that governs it, without what merely leads to it. */
-export function nounBefore(tokens: readonly Token[], enumerationMark: string): NounPhrase | null {
+export function nounBefore(tokens: readonly Token[], terms: NarrativeTerms): NounPhrase | null {
+  const { enumerationMark } = terms;
   let end = tokens.length;
   while (end > 0 && isTrailing(tokens[end - 1] as Token)) end -= 1;
   let start = 0;
@@ -21,7 +23,7 @@ export function nounBefore(tokens: readonly Token[], enumerationMark: string): N
     const token = tokens[i] as Token;
     if (token.type === 'time' || token.type === 'noise' || isScope(token)) start = i + 1;
     else if (token.type === 'mark' && token.text !== enumerationMark) start = i + 1;
-    else if (i + 1 < end && hasRole(token, 'lightVerb') && governs(tokens, i, end, enumerationMark)) start = i + 1;
+    else if (i + 1 < end && hasRole(token, 'lightVerb') && governs(tokens, i, terms)) start = i + 1;
   }
   while (start < end && isLeading(tokens[start] as Token, enumerationMark)) start += 1;
   return phraseOf(tokens.slice(start, end), enumerationMark);
@@ -56,12 +58,12 @@ export function isBareVerb(tokens: readonly Token[]): boolean {
 }
 
 /** A verb among the items of an enumeration is one of them, unless it clearly begins a statement. */
-function governs(tokens: readonly Token[], at: number, end: number, enumerationMark: string): boolean {
+function governs(tokens: readonly Token[], at: number, { enumerationMark, nounEndings }: NarrativeTerms): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (isMark(after, enumerationMark) || hasRole(after, 'coordinator') || hasRole(before, 'coordinator')) return false;
   // A rate, a volume or a number of something: the verb is part of the noun.
-  if (after?.type === 'word' && after.text.length === 1 && at + 2 >= end) return false;
+  if (after?.type === 'word' && nounEndings.includes(after.text)) return false;
   return !isMark(before, enumerationMark) || hasRole(tokens[at], 'statement');
 }
 

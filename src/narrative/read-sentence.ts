@@ -147,7 +147,7 @@ class SentenceReader {
     const quantity = this.tokens[position] as QuantityToken;
     if (before !== undefined) this.updateFrame(before);
     const key = resolveFormKey(readSlots(name), this.frame, quantity.unit, this.lexicon);
-    this.add('count', quantity, position, key, nounBefore(name, this.lexicon.terms.enumerationMark), readSlots(name));
+    this.add('count', quantity, position, key, nounBefore(name, this.lexicon.terms), readSlots(name));
   }
 
   private addFigure(quantity: QuantityToken, at: number, left: readonly Token[], right: readonly Token[], names: Token[][]): void {
@@ -158,7 +158,7 @@ class SentenceReader {
   }
 
   private addPercentage(quantity: QuantityToken, at: number, left: readonly Token[]): void {
-    const noun = nounBefore(left, this.lexicon.terms.enumerationMark);
+    const noun = nounBefore(left, this.lexicon.terms);
     if (left.some((token) => hasRole(token, 'share'))) {
       const subject = left.filter((token) => token.type === 'word' && !hasRole(token, 'share') && !isNeutral(token));
       const isOwn = subject.length > 0 || left.some((token) => sensesOf(token).some((sense) => sense.type === 'channel'));
@@ -173,41 +173,41 @@ class SentenceReader {
   private addChange(quantity: QuantityToken, at: number, left: readonly Token[]): void {
     const sign = left.some((token) => hasRole(token, 'shrink')) ? -1 : 1;
     const cut = left.findIndex((token) => hasRole(token, 'comparator') || hasRole(token, 'grow') || hasRole(token, 'shrink'));
-    const noun = nounBefore(left.slice(0, cut), this.lexicon.terms.enumerationMark);
+    const noun = nounBefore(left.slice(0, cut), this.lexicon.terms);
     if (noun === null && this.claims.length === 0) return;
     this.add('change', { ...quantity, value: sign * quantity.value }, at, null, noun, readSlots([]));
   }
 
   private addCount(quantity: QuantityToken, at: number, left: readonly Token[], right: readonly Token[], names: Token[][]): void {
-    const { enumerationMark } = this.lexicon.terms;
     const isEach = left.some((token) => hasRole(token, 'each'));
     if (names.length > 1) {
       const keys = this.keysOfItems(names, quantity.unit);
       const isAll = keys.every((key) => key !== null);
       if (isAll && (isEach || quantity.value === 0)) {
         names.forEach((name, item) => {
-          this.add('count', quantity, at, keys[item] as ResolvedKey, nounBefore(name, enumerationMark), readSlots(name));
+          this.add('count', quantity, at, keys[item] as ResolvedKey, nounBefore(name, this.lexicon.terms), readSlots(name));
         });
         return;
       }
       const sum = isAll ? this.sumKey((keys as ResolvedKey[]).map(({ key }) => key)) : null;
       if (sum !== null) {
-        this.add('count', quantity, at, sum, nounBefore(left, enumerationMark), readSlots(left));
+        this.add('count', quantity, at, sum, nounBefore(left, this.lexicon.terms), readSlots(left));
         return;
       }
       if (isEach && !isAll) {
-        for (const name of names) this.add('count', quantity, at, null, nounBefore(name, enumerationMark), readSlots(name));
+        for (const name of names) this.add('count', quantity, at, null, nounBefore(name, this.lexicon.terms), readSlots(name));
         return;
       }
     }
     const { key, slots, side } = this.keyOf(left, right, quantity.unit);
     const last = left[left.length - 1];
     const isAttribute = last?.type === 'word' && last.tag === 'uj' && key === null;
-    const isNamedBehind = side === 'right' || ((isBareVerb(left) || isAttribute) && right[0]?.type === 'word');
+    const isNounBehind = key === null && right[0]?.type === 'word' && right[0].tag.startsWith('n');
+    const isNamedBehind = side === 'right' || isNounBehind || ((isBareVerb(left) || isAttribute) && right[0]?.type === 'word');
     const behind = isNamedBehind ? nounAfter(right) : null;
     const isCompared = left.some((token) => hasRole(token, 'comparator') || hasRole(token, 'resultative'));
     if (behind !== null) this.consumed = this.tokens.findIndex((token) => token.start >= behind.end);
-    const noun = behind ?? nounBefore(left, enumerationMark) ?? (isCompared ? null : (nounAfter(right) ?? predicateAfter(right)));
+    const noun = behind ?? nounBefore(left, this.lexicon.terms) ?? (isCompared ? null : (nounAfter(right) ?? predicateAfter(right)));
     this.add('count', quantity, at, key, noun, slots);
   }
 
@@ -261,6 +261,7 @@ class SentenceReader {
     if (last?.type !== 'word') return false;
     // Site chrome has counters behind a colon; there only words of the form tell a figure.
     if (left.length > 0 && isMark(this.tokens[at - 1], ':')) return sensesOf(last).length > 0;
+    if ((this.tokens[at] as QuantityToken).value === 0 && left.some((token) => sensesOf(token).length > 0)) return true;
     return this.lexicon.terms.bareCountNouns.some((noun) => last.text.endsWith(noun)) || sensesOf(last).length > 0;
   }
 

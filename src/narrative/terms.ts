@@ -44,6 +44,12 @@ export interface NarrativeTerms {
   readonly softStructuralNouns: Words;
   readonly idioms: Words;
   readonly qualifierWords: WordTable<'about' | 'near' | 'over' | 'atLeast' | 'atMost'>;
+  /** Qualifiers that stand behind their figure only. */
+  readonly trailingQualifiers: Words;
+  /** Short ends of nouns: a verb before one is part of the noun. */
+  readonly nounEndings: Words;
+  /** Nouns that the segmenter would split at a verb. */
+  readonly fixedNouns: Words;
   readonly negatorWords: Words;
   readonly negatorActions: Readonly<Record<string, string>>;
   readonly hypotheticalWords: Words;

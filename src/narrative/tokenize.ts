@@ -222,7 +222,8 @@ function qualify(tokens: readonly Token[], qualifiers: ReadonlyMap<string, Claim
       return;
     }
     const previous = result[result.length - 1];
-    const qualifier = previous?.type === 'word' ? qualifiers.get(previous.text) : undefined;
+    const isBefore = previous?.type === 'word' && !terms.trailingQualifiers.includes(previous.text);
+    const qualifier = isBefore ? qualifiers.get(previous.text) : undefined;
     if (qualifier === undefined || token.qualifier !== 'exact') {
       result.push(token);
       return;
