@@ -51,7 +51,7 @@ export async function runCheck(files: readonly string[], settings: CheckSettings
   let checked: CheckedReport[] = [];
   for (const file of parsed) {
     const found = [...file.diagnostics, ...validateReport(file.report, validateOptions(file, settings))];
-    if (settings.narrative) found.push(...(await checkNarrative(file, words)));
+    if (settings.narrative) found.push(...(await narrativeFindings(file, words)));
     const findings = sortFindings(applyRuleSettings(found, rules));
     checked.push({ name: file.name, report: file.report, ...applySuppressions(file.name, findings, suppressions) });
   }
@@ -99,9 +99,15 @@ function printCoverage({ report }: CheckedReport, { blanks }: CheckSettings, wor
   return `${words.coverage(chosen.checked, chosen.total, chosen.failed.length, chosen.notAssessable.length)}${differs}\n`;
 }
 
-async function checkNarrative({ report }: ParsedFile, words: CommandLineWords): Promise<Finding[]> {
-  void report;
-  throw new CommandError(words.needsJieba);
+/** Loads the narrative rules, and jieba-wasm with them, only when asked for. */
+async function narrativeFindings({ report }: ParsedFile, words: CommandLineWords): Promise<Finding[]> {
+  try {
+    const { checkNarrative } = await import('../narrative/index.js');
+    return await checkNarrative(report);
+  } catch (error) {
+    if ((error as { code?: string }).code === 'ERR_MODULE_NOT_FOUND') throw new CommandError(words.needsJieba);
+    throw error;
+  }
 }
 
 function readSuppressions(

@@ -222,3 +222,14 @@ describe('wrong usage', () => {
     expect((await run([])).status).toBe(2);
   });
 });
+
+describe('zfxxgk check --narrative', () => {
+  it('adds what sentences and tables disagree on', async () => {
+    const text = new TextDecoder().decode(good).replace('全年新收政府信息公开申请17件', '全年新收政府信息公开申请71件');
+    const files = { 'good.txt': new TextEncoder().encode(text) };
+    expect((await run(['check', 'good.txt'], files)).output).toContain('未发现问题');
+    const { output } = await run(['check', 'good.txt', '--narrative'], files);
+    expect(output).toMatch(/narrative\/[\s\S]*71/u);
+    expect((await run(['check', 'good.txt', '--narrative'])).output).toContain('未发现问题');
+  });
+});
