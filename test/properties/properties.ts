@@ -1,4 +1,5 @@
 import type fc from 'fast-check';
+import { listLeaves } from '../../src/ast/leaves.js';
 import type { AnyReport } from '../../src/ast/nodes.js';
 import { type LayoutName, layoutNames } from '../../src/export/layouts/index.js';
 import { type CellRecord, toRecords } from '../../src/export/to-records.js';
@@ -35,7 +36,7 @@ export const sameRecords: CaseProperty = {
     const extra = [...records.values()].find((record) => record.value !== null && !hasCell(printed, record));
     if (extra) return `${keyOf(extra)}: not in the report, got ${describe(extra)}`;
     const { mismatches } = assess(truthOf(printed.model), result);
-    return keepsFacts(printed) && mismatches.length > 0 ? mismatches.join('; ') : checkPlaces(result.report, text);
+    return keepsFacts(printed) && mismatches.length > 0 ? mismatches.join('; ') : checkTree(result.report, text);
   },
 };
 
@@ -48,7 +49,7 @@ export const neverSilent: CaseProperty = {
     const { cells }: Assessment = assess(truthOf(printed.model), result);
     const silent = cells.find(({ verdict }) => verdict === 'silent');
     if (silent) return `silent ${silent.key}: expected ${silent.expected}, got ${silent.actual}`;
-    return checkPlaces(result.report, text);
+    return checkTree(result.report, text);
   },
 };
 
@@ -73,9 +74,36 @@ function checkPlace({ range, raw, value, state }: CellRecord, text: string): str
   return digitsOf(raw).includes(digits) ? null : `value ${value} is not in ${JSON.stringify(raw)}`;
 }
 
+/** (e) The leaves in order are the source, and every cell that has text is a leaf: none overlaps another. */
+export function checkLeaves(report: AnyReport, text: string): string | null {
+  const leaves = listLeaves(report);
+  let at = 0;
+  for (const { node, range } of leaves) {
+    if (range[0] !== at || range[1] <= range[0]) return `leaf ${node.type} at ${range.join('-')} does not follow ${at}`;
+    at = range[1];
+  }
+  if (at !== text.length) return `the leaves end at ${at} of ${text.length}`;
+  const found = new Set<unknown>(leaves.map((leaf) => leaf.node));
+  for (const name of ['article20', 'applications', 'disputes'] as const) {
+    for (const row of Object.values(report[name]?.rows ?? {})) {
+      for (const cell of Object.values(row.cells)) {
+        const hasText = cell.range !== null && cell.range[1] > cell.range[0];
+        if (hasText && !found.has(cell)) return `${name}/${row.key}/${cell.column} at ${cell.range?.join('-')} overlaps another leaf`;
+      }
+    }
+  }
+  return null;
+}
+
+/** (b), (e): what must hold of the places in any report. */
+export function checkTree(report: AnyReport, text: string): string | null {
+  return checkPlaces(report, text) ?? checkNesting(report, text) ?? checkLeaves(report, text);
+}
+
 /** (e) Every node lies in its parent and in the text, and siblings with text come in source order without overlap. */
 export function checkNesting(report: AnyReport, text: string): string | null {
-  if (report.range[0] !== 0 || report.range[1] !== text.length) return `the report covers ${report.range.join('-')} of ${text.length}`;
+  // A text with several reports gives the first one, with its range.
+  if (report.range[0] < 0 || report.range[1] > text.length) return `the report covers ${report.range.join('-')} of ${text.length}`;
   let end = 0;
   for (const block of [...report.preamble, ...report.sections]) {
     if (block.range[0] < end || block.range[1] < block.range[0]) return `${block.type} at ${block.range.join('-')} begins before ${end}`;
