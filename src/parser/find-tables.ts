@@ -116,10 +116,18 @@ function chooseMeaning(list: ContentList, index: number, meanings: readonly Mean
     const isParent = next?.entry.meanings.some((meaning) => meaning.kind === 'row' && meaning.group === other.key) ?? false;
     return isFollowedByValue || !isParent ? row : other;
   }
-  if (isFollowedByValue) return row;
   const ordinal = label?.ordinal ?? 0;
   if (ordinal > 0 && ordinal === row.ordinal) return row;
+  // The last header before a row whose label was lost: figures follow it, yet it is no row.
+  if (isFollowedByValue && !(region.rows.size === 0 && isBehindHeader(region, index) && !region.columns.has(other.key))) return row;
+  if (isFollowedByValue) return other;
   return region.rows.size > 0 && region.columns.has(other.key) ? row : other;
+}
+
+/** True when the label right before is a header. */
+function isBehindHeader(region: TableRegion, index: number): boolean {
+  const last = region.labels[region.labels.length - 1];
+  return last !== undefined && last.index === index - 1 && (last.meaning.kind === 'column' || last.meaning.kind === 'columnGroup' || last.meaning.kind === 'banner');
 }
 
 /** Cut headers (结果 for 结果维持 and 结果纠正): the one not seen yet in this run of headers. */

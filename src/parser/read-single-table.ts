@@ -81,7 +81,7 @@ class SingleTableReader {
     const dense = this.chooseWindow(items);
     if (dense !== null) return { ...this.base(), slots: dense.map((item) => ({ kind: 'value', item })), certainty: 'dense' };
     if (items.length === 0) return { ...this.base(), slots: new Array(this.size).fill(BLANK), certainty: 'separated' };
-    const candidates = this.candidatesFor(items, last, end);
+    const candidates = this.candidatesFor(items, end);
     const [only] = candidates;
     if (candidates.length === 1 && only !== undefined && only.every((slot) => slot.kind !== 'lost')) return { ...this.base(), slots: only, certainty: 'separated' };
     return { ...this.base(), slots: new Array(this.size).fill(LOST), certainty: 'open', candidates };
@@ -131,14 +131,14 @@ class SingleTableReader {
     });
   }
 
-  private candidatesFor(items: readonly number[], last: number, end: number): Slot[][] {
+  private candidatesFor(items: readonly number[], end: number): Slot[][] {
     const first = items[0] as number;
     if (items.length > this.size) return joinDigits(this.list, items, this.size);
     if (items.length === 1) {
       const splits = splitDigits(this.list, first, this.size);
       if (splits.length > 0) return splits;
     }
-    const bySeparator = this.readBySeparators(items, last, end);
+    const bySeparator = this.readBySeparators(items, end);
     if (bySeparator.length > 0) return bySeparator;
     const byPlace = this.readByPlace(items);
     if (byPlace !== null) return [byPlace];
@@ -146,7 +146,7 @@ class SingleTableReader {
   }
 
   /** Blank cells counted by the separators that part the headers; where the line begins is left to the equations. */
-  private readBySeparators(items: readonly number[], last: number, end: number): Slot[][] {
+  private readBySeparators(items: readonly number[], end: number): Slot[][] {
     for (const separator of countedSeparators) {
       const unit = this.unitOf(separator);
       if (unit === 0) continue;
@@ -158,29 +158,46 @@ class SingleTableReader {
       const results = this.placeRun(items, inner, separator, unit, free, end);
       if (results.length === 0) continue;
       this.usedSeparator ??= separator;
-      void last;
       return results;
     }
     return [];
   }
 
   private placeRun(items: readonly number[], inner: readonly number[], separator: CountedSeparator, unit: number, free: number, end: number): Slot[][] {
-    const { list } = this;
-    const exact = this.leadOnLine(items, separator, unit);
-    const before = separator === 'line' ? free : Math.floor(countBefore(list, items[0] as number, separator) / unit);
-    const after = separator === 'line' ? free : Math.floor(countBefore(list, end, separator) / unit);
-    const results: Slot[][] = [];
-    for (let lead = 0; lead <= free; lead++) {
-      if (exact === null ? lead > before || free - lead > after : lead !== exact) continue;
+    return this.leadsOf(items, separator, unit, free, end).map((lead) => {
       const slots: Slot[] = new Array(lead).fill(BLANK);
       items.forEach((item, i) => {
         for (let n = 0; n < (inner[i] as number); n++) slots.push(BLANK);
         slots.push({ kind: 'value', item });
       });
       while (slots.length < this.size) slots.push(BLANK);
-      results.push(slots);
+      return slots;
+    });
+  }
+
+  /**
+   * Blank cells before the first figure. What stands before it and behind the last one are blank cells and the borders
+   * of the row; how a layout closes and opens rows tells the borders from their sum.
+   */
+  private leadsOf(items: readonly number[], separator: CountedSeparator, unit: number, free: number, end: number): number[] {
+    const onLine = this.leadOnLine(items, separator, unit);
+    if (onLine !== null && onLine <= free) return [onLine];
+    const all = Array.from({ length: free + 1 }, (_, lead) => lead);
+    if (separator === 'line') return all;
+    const before = Math.floor(countBefore(this.list, items[0] as number, separator) / unit);
+    const behind = separator === 'mark' ? countBefore(this.list, end, separator) : this.countBehind(end, separator, unit);
+    if (separator === 'mark') return before <= free && free - before <= behind ? [before] : [];
+    // No border; a bar that opens; one that closes; both.
+    const borders = ([[0, 0], [1, 0], [1, 1], [2, 1]] as const)[before + behind - free];
+    if (borders !== undefined) {
+      const lead = before - borders[0];
+      return lead >= 0 && lead <= free ? [lead] : [];
     }
-    return results;
+    return before + behind < free ? [] : all.filter((lead) => lead <= before && free - lead <= behind);
+  }
+
+  private countBehind(end: number, separator: CountedSeparator, unit: number): number {
+    return Math.floor(countBefore(this.list, end, separator) / unit);
   }
 
   /** Blank cells between the start of the line and its first figure, when all figures stand on one line. */

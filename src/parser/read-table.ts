@@ -1,5 +1,5 @@
 import type { EditionDefinition, TableName } from '../grammar-contract/edition.js';
-import type { ContentList } from '../lexer/content-list.js';
+import type { ContentList, ValueMatch } from '../lexer/content-list.js';
 import { CellGrid } from '../solve/cell-grid.js';
 import { expandEquations } from '../solve/equations.js';
 import { resolveOpenRows } from '../solve/resolve-open-rows.js';
@@ -115,7 +115,16 @@ class LabelledTableReader {
     const last = items[items.length - 1];
     const values = items.filter((item) => this.list.value(item) !== null);
     if (following !== undefined && last !== undefined && values.length > size && this.isNumberingOf(last, following)) items.pop();
-    return { label: row.label.index, items, next: nextLabel, depth, size };
+    this.cutExtraRow(items, size);
+    const nextDepth = following === undefined ? -1 : depthOf(this.form, this.table, following.label.meaning.key);
+    return { label: row.label.index, items, next: nextLabel, depth, nextDepth, size };
+  }
+
+  /** A full row, then words, then more figures: a row that the form does not have. */
+  private cutExtraRow(items: number[], size: number): void {
+    if (items.length <= size + 1 || this.list.value(items[size] as number) !== null) return;
+    for (let i = 0; i < size; i++) if (this.list.value(items[i] as number) === null) return;
+    this.strays.push(...items.splice(size));
   }
 
   /** `1 属于国家秘密`: a bare figure before a label that has that number and shows none. */
@@ -145,7 +154,7 @@ class LabelledTableReader {
 
   /** Runs of column headers: without full rows they show how cells are parted. */
   private headerShapes(): RowShape[] {
-    return headerRuns(this.source).map((items) => ({ label: items[0] as number, items: items.slice(1), next: (items[items.length - 1] as number) + 1, depth: -1, size: items.length - 1 }));
+    return headerRuns(this.source).map((items) => ({ label: items[0] as number, items: items.slice(1), next: (items[items.length - 1] as number) + 1, depth: -1, nextDepth: -1, size: items.length - 1 }));
   }
 
   private readRow(draft: Draft, full: readonly Draft[], uses: readonly SeparatorUse[]): ReadRow {
@@ -157,9 +166,11 @@ class LabelledTableReader {
     if (this.isFull(shape)) return { ...base, slots: shape.items.map((item) => ({ kind: 'value', item })), certainty: 'dense' };
     const values = shape.items.filter((item) => list.value(item) !== null);
     if (shape.items.length === 0) return { ...base, ...this.readEmpty(shape, uses) };
+    const repeated = this.readRepeated(values, columns.length);
+    if (repeated !== null) return { ...base, slots: repeated, certainty: 'dense' };
     const readings = this.separatorReadings(uses, shape);
     const chosen = readings[0];
-    if (chosen !== undefined && readings.length === 1 && !this.isDoubtful(chosen, shape)) return { ...base, slots: chosen.slots, certainty: 'separated' };
+    if (chosen !== undefined && readings.length === 1 && chosen.isExact) return { ...base, slots: chosen.slots, certainty: 'separated' };
     if (values.length === columns.length) return { ...base, slots: values.map((item) => ({ kind: 'value', item })), certainty: 'dense' };
     if (chosen === undefined) {
       const byColumn = this.readByPlace(full, values, columns.length);
@@ -182,6 +193,18 @@ class LabelledTableReader {
     return slots;
   }
 
+  /** One figure printed in every column that its cell spans: whichever is meant, it is the same. */
+  private readRepeated(values: readonly number[], size: number): Slot[] | null {
+    const [first, ...others] = values;
+    if (size !== 1 || first === undefined || others.length === 0 || others.length > 3) return null;
+    const { value, kind, unit } = this.list.value(first) as ValueMatch;
+    const isSame = others.every((item) => {
+      const other = this.list.value(item);
+      return other?.value === value && other.kind === kind && other.unit === unit;
+    });
+    return isSame ? [{ kind: 'value', item: first }] : null;
+  }
+
   private readEmpty(shape: RowShape, uses: readonly SeparatorUse[]): Pick<RowReading, 'slots' | 'certainty'> {
     const isBlank = uses.some((use) => showsBlankCells(this.list, use, shape));
     return { slots: new Array(shape.size).fill(isBlank ? BLANK : LOST), certainty: 'separated' };
@@ -196,14 +219,6 @@ class LabelledTableReader {
       return readings;
     }
     return [];
-  }
-
-  /**
-   * Blank columns at the end of a row that has figures may be pads: a converter that drops blank cells shifts the rest
-   * to the left. Where the total would be blank although figures stand before it, the equations have to agree.
-   */
-  private isDoubtful(reading: SeparatorReading, shape: RowShape): boolean {
-    return reading.trailing > 0 && shape.size > 3 && reading.inner === 0;
   }
 
   private readByPlace(full: readonly Draft[], values: readonly number[], size: number): Slot[] | null {

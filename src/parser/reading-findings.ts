@@ -56,7 +56,9 @@ function describeRow(table: TableNode, row: RowNode, findings: Finding[]): void 
   for (const state of ['lost', 'ambiguous', 'inferred'] as const) {
     const cells = Object.values(row.cells).filter((cell) => cell.state === state);
     if (cells.length === 0) continue;
-    const [code, severity] = codes[state];
+    const [code] = codes[state];
+    // A cell without any text of its own is a figure that the text lost, even where the equations give it back.
+    const severity = state === 'inferred' && cells.some((cell) => cell.range === null) ? 'warning' : codes[state][1];
     const columns = cells.map((cell) => cell.column);
     const subject = { table: table.table, row: row.key, columns };
     const data = {

@@ -1,5 +1,6 @@
 import type { SeparatorKind } from '../grammar-contract/layout.js';
 import type { ContentList } from '../lexer/content-list.js';
+import { CharacterClass, characterClasses } from '../source/character-class.js';
 import { BLANK, type Slot } from './reading.js';
 
 /** Separators that are counted; `column` (the place in the line) is read apart. @internal */
@@ -26,17 +27,24 @@ export function countBefore(list: ContentList, index: number, separator: Counted
   }
 }
 
-/**
- * How a table uses a separator, learned from its full rows: `unit` of them part two neighbouring cells, and a row at
- * depth d has `leads[d]` cells between its label and its first figure. @internal
- */
-export interface SeparatorUse {
-  readonly separator: CountedSeparator;
-  readonly unit: number;
-  readonly leads: ReadonlyMap<number, number>;
-  /** Line ends between a label and its first figure, and between a row's last figure and the next label. */
-  readonly labelGap: number;
-  readonly rowGap: number;
+const borderClass: Readonly<Partial<Record<CountedSeparator, number>>> = {
+  markup: CharacterClass.MarkupCell,
+  pipe: CharacterClass.Pipe,
+  tab: CharacterClass.Tab,
+};
+
+/** How many of a separator stand behind a piece of content before its line (or row of left-over HTML) ends. @internal */
+export function countToLineEnd(list: ContentList, index: number, separator: CountedSeparator): number {
+  const border = borderClass[separator];
+  if (border === undefined) return countBefore(list, index + 1, separator);
+  const { units, length } = list.text;
+  let count = 0;
+  for (let at = list.ends[index] as number; at < length; at++) {
+    const kind = characterClasses[units[at] as number];
+    if (kind === border) count++;
+    else if (kind === CharacterClass.Text || kind === CharacterClass.LineEnd || kind === CharacterClass.MarkupRow) break;
+  }
+  return count;
 }
 
 /** A row as the separators see it. @internal */
@@ -46,7 +54,28 @@ export interface RowShape {
   /** Index whose gap stands behind the row. */
   readonly next: number;
   readonly depth: number;
+  /** Depth of the row behind it, -1 behind the last of its table. */
+  readonly nextDepth: number;
   readonly size: number;
+}
+
+/**
+ * How a table uses a separator, learned from its full rows: `unit` of them part two neighbouring cells, and a row at
+ * depth d has `leads[d]` cells between its label and its first figure. @internal
+ */
+export interface SeparatorUse {
+  readonly separator: CountedSeparator;
+  readonly unit: number;
+  readonly leads: ReadonlyMap<number, number>;
+  /** True when full rows stand on one line each, so that what follows the last figure on its line is the row's own. */
+  readonly isRowPerLine: boolean;
+  /** Separators behind the last cell of full rows, by depth (and depth of the next row where rows run over lines). */
+  readonly closings: ReadonlyMap<string, number>;
+  /** True when full rows are padded: a blank last cell and a cell that was lost look the same then. */
+  readonly isPadded: boolean;
+  /** Line ends between a label and its first figure, and between a row's last figure and the next label. */
+  readonly labelGap: number;
+  readonly rowGap: number;
 }
 
 /**
@@ -54,24 +83,8 @@ export interface RowShape {
  * would have blanks inside.
  */
 export function learnSeparator(list: ContentList, separator: CountedSeparator, full: readonly RowShape[], fallbackUnit: number): SeparatorUse | null {
-  let unit = 0;
-  for (const row of full) {
-    for (let i = 1; i < row.items.length; i++) {
-      const count = countBefore(list, row.items[i] as number, separator);
-      if (separator === 'mark') {
-        if (count > 0) return null;
-        continue;
-      }
-      if (count === 0) return null;
-      unit = unit === 0 ? count : Math.min(unit, count);
-    }
-  }
-  if (separator !== 'mark') {
-    if (unit === 0) unit = fallbackUnit;
-    if (unit === 0) return null;
-    // Line ends wander (a page break, a wrapped cell), drawn separators do not.
-    if (separator !== 'line' && full.some((row) => row.items.some((item, i) => i > 0 && countBefore(list, item, separator) !== unit))) return null;
-  } else unit = 1;
+  const unit = learnUnit(list, separator, full) ?? fallbackUnit;
+  if (unit <= 0) return null;
   const leads = new Map<number, number>();
   const labelGaps: number[] = [];
   const rowGaps: number[] = [];
@@ -84,7 +97,57 @@ export function learnSeparator(list: ContentList, separator: CountedSeparator, f
     labelGaps.push(list.lines[first] as number);
     rowGaps.push(list.lines[row.next] as number);
   }
-  return { separator, unit, leads, labelGap: mostFrequent(labelGaps) || unit, rowGap: mostFrequent(rowGaps) || unit };
+  const isRowPerLine = full.length > 0 && full.every((row) => row.items.every((item, i) => i === 0 || (list.lines[item] as number) === 0));
+  const closings = learnClosings(list, separator, full, isRowPerLine);
+  const least = Math.min(...closings.values());
+  return {
+    separator,
+    unit,
+    leads,
+    isRowPerLine,
+    closings,
+    isPadded: closings.size > 0 && least > (isRowPerLine ? unit : 3 * unit),
+    labelGap: mostFrequent(labelGaps) || unit,
+    rowGap: mostFrequent(rowGaps) || unit,
+  };
+}
+
+/** Separators between neighbouring figures; 0 when the separator does not part them, null when nothing tells. */
+function learnUnit(list: ContentList, separator: CountedSeparator, full: readonly RowShape[]): number | null {
+  let unit = 0;
+  for (const row of full) {
+    for (let i = 1; i < row.items.length; i++) {
+      const count = countBefore(list, row.items[i] as number, separator);
+      if (separator === 'mark') {
+        if (count > 0) return 0;
+        continue;
+      }
+      if (count === 0) return 0;
+      // Line ends wander (a page break, a wrapped cell), drawn separators do not.
+      if (unit !== 0 && count !== unit && separator !== 'line') return 0;
+      unit = unit === 0 ? count : Math.min(unit, count);
+    }
+  }
+  if (separator === 'mark') return 1;
+  return unit === 0 ? null : unit;
+}
+
+const closingKey = (row: RowShape, isRowPerLine: boolean): string => (isRowPerLine ? `${row.depth}` : `${row.depth}/${row.nextDepth}`);
+
+function learnClosings(list: ContentList, separator: CountedSeparator, full: readonly RowShape[], isRowPerLine: boolean): Map<string, number> {
+  const counts = new Map<string, number[]>();
+  for (const row of full) {
+    const key = closingKey(row, isRowPerLine);
+    const list_ = counts.get(key) ?? [];
+    list_.push(countBehind(list, row, separator, isRowPerLine));
+    counts.set(key, list_);
+  }
+  return new Map([...counts].map(([key, numbers]) => [key, mostFrequent(numbers)] as const));
+}
+
+function countBehind(list: ContentList, row: RowShape, separator: CountedSeparator, isRowPerLine: boolean): number {
+  const last = row.items[row.items.length - 1] ?? row.label;
+  return isRowPerLine ? countToLineEnd(list, last, separator) : countBefore(list, row.next, separator);
 }
 
 function mostFrequent(numbers: readonly number[]): number {
@@ -110,34 +173,34 @@ function leadsFor(use: SeparatorUse, depth: number): number[] {
   return [...new Set([...relative, ...absolute])];
 }
 
-/** A placement that separators tell, and whether its last columns had to be taken as blank. @internal */
+/** A placement that separators tell. @internal */
 export interface SeparatorReading {
   readonly slots: Slot[];
-  /** Blank columns behind the last figure: pads look the same. */
-  readonly trailing: number;
   /** Blank columns before or between figures. */
   readonly inner: number;
+  /** Blank columns behind the last figure. */
+  readonly trailing: number;
+  /** False when the count of cells does not come out as full rows have it, or pads hide it: the equations have to agree. */
+  readonly isExact: boolean;
 }
 
 /** Reads a row by a separator: every placement that fits its columns. Empty when the separator contradicts the row. */
 export function readBySeparator(list: ContentList, use: SeparatorUse, row: RowShape): SeparatorReading[] {
   const groups = groupItems(list, use.separator, row.items);
-  if (groups === null) return [];
+  if (groups === null || groups.length === 0) return [];
   const readings: SeparatorReading[] = [];
-  for (const gaps of blankCounts(list, use, row, groups)) {
+  for (const { blanks, trailing, isExact } of blankCounts(list, use, row, groups)) {
     const slots: Slot[] = [];
-    gaps.blanks.forEach((blanks, i) => {
-      for (let n = 0; n < blanks; n++) slots.push(BLANK);
+    blanks.forEach((count, i) => {
+      for (let n = 0; n < count; n++) slots.push(BLANK);
       slots.push((groups[i] as CellGroup).slot);
     });
     const inner = slots.length - groups.length;
-    if (slots.length > row.size) continue;
-    const trailing = row.size - slots.length;
-    if (trailing > gaps.trailing) continue;
     for (let n = 0; n < trailing; n++) slots.push(BLANK);
-    readings.push({ slots, trailing, inner });
+    if (slots.length === row.size) readings.push({ slots, inner, trailing, isExact });
   }
-  return readings;
+  const exact = readings.filter((reading) => reading.isExact);
+  return exact.length > 0 ? exact : readings;
 }
 
 interface CellGroup {
@@ -170,18 +233,15 @@ function groupItems(list: ContentList, separator: CountedSeparator, items: reado
 interface BlankCounts {
   /** Blank cells before each group. */
   readonly blanks: readonly number[];
-  /** Blank cells that may follow the last group. */
+  /** Blank cells behind the last group. */
   readonly trailing: number;
+  readonly isExact: boolean;
 }
 
 function blankCounts(list: ContentList, use: SeparatorUse, row: RowShape, groups: readonly CellGroup[]): BlankCounts[] {
   if (use.separator === 'line') return lineBlankCounts(list, use, row, groups);
-  if (groups.length === 0) return [];
   const { separator, unit } = use;
-  const after = countBefore(list, row.next, separator);
-  if (separator === 'mark') {
-    return [{ blanks: groups.map((group) => countBefore(list, group.first, 'mark')), trailing: after }];
-  }
+  if (separator === 'mark') return markBlankCounts(list, row, groups);
   const inner: number[] = [];
   for (const group of groups.slice(1)) {
     const blanks = countBefore(list, group.first, separator) / unit - 1;
@@ -189,9 +249,32 @@ function blankCounts(list: ContentList, use: SeparatorUse, row: RowShape, groups
     inner.push(blanks);
   }
   const before = Math.round(countBefore(list, (groups[0] as CellGroup).first, separator) / unit) - 1;
-  return leadsFor(use, row.depth)
-    .filter((lead) => before >= lead)
-    .map((lead) => ({ blanks: [before - lead, ...inner], trailing: Math.floor(after / unit) }));
+  const used = groups.length + inner.reduce((sum, each) => sum + each, 0);
+  const behind = countBehind(list, row, separator, use.isRowPerLine);
+  const known = use.closings.get(closingKey(row, use.isRowPerLine));
+  const closings = known === undefined ? [0, 1, 2] : [known];
+  const results: BlankCounts[] = [];
+  for (const lead of leadsFor(use, row.depth)) {
+    if (before < lead) continue;
+    const cells = before - lead + used;
+    const trailing = row.size - cells;
+    if (trailing < 0) continue;
+    const blanks = [before - lead, ...inner];
+    // All cells are there, the last one filled: what follows does not matter.
+    if (trailing === 0) results.push({ blanks, trailing, isExact: true });
+    else if (closings.some((closing) => behind - closing === trailing * unit)) results.push({ blanks, trailing, isExact: !use.isPadded });
+    else if (known === undefined ? behind >= trailing * unit : behind - known > trailing * unit) results.push({ blanks, trailing, isExact: false });
+  }
+  return results;
+}
+
+/** Lone no-break spaces: blank cells that stand for themselves. One too many at the end is the paragraph behind the table. */
+function markBlankCounts(list: ContentList, row: RowShape, groups: readonly CellGroup[]): BlankCounts[] {
+  const blanks = groups.map((group) => list.marks[group.first] as number);
+  const trailing = row.size - groups.length - blanks.reduce((sum, each) => sum + each, 0);
+  const after = list.marks[row.next] as number;
+  if (trailing < 0 || trailing > after) return [];
+  return [{ blanks, trailing, isExact: trailing === after || row.nextDepth < 0 }];
 }
 
 /** Empty lines as blank cells; how many lines a blank cell takes is what makes the row come out full. */
@@ -207,18 +290,20 @@ function lineBlankCounts(list: ContentList, use: SeparatorUse, row: RowShape, gr
     const cells = blanks.reduce((sum, each) => sum + each, 0) + groups.length;
     // Only an exact fit proves that empty lines are cells.
     const trailing = tail > 0 && tail % width === 0 ? tail / width : 0;
-    if (groups.length > 0 && (cells === row.size || cells + trailing === row.size)) results.push({ blanks, trailing });
+    if (cells === row.size) results.push({ blanks, trailing: 0, isExact: true });
+    else if (cells + trailing === row.size && row.nextDepth >= 0) results.push({ blanks, trailing, isExact: true });
   }
   return results;
 }
 
 /** True when the separators behind a label without figures show its blank cells. @internal */
 export function showsBlankCells(list: ContentList, use: SeparatorUse, row: RowShape): boolean {
-  const count = countBefore(list, row.next, use.separator);
-  if (use.separator === 'line') {
-    const extra = count - use.rowGap;
-    return row.size > 0 && extra >= row.size;
+  const { separator, unit } = use;
+  if (separator === 'line') {
+    const extra = list.lines[row.next] as number;
+    return row.nextDepth >= 0 && use.closings.size > 0 && extra - use.rowGap === row.size * unit;
   }
-  if (use.separator === 'mark') return count >= row.size;
-  return Math.floor(count / use.unit) >= row.size;
+  const count = use.isRowPerLine ? countToLineEnd(list, row.label, separator) : countBefore(list, row.next, separator);
+  if (separator === 'mark') return count >= row.size;
+  return Math.floor(count / unit) >= row.size;
 }
