@@ -23,6 +23,7 @@ import { CellGrid } from './solve/cell-grid.js';
 import { expandEquations } from './solve/equations.js';
 import { inferLostCells } from './solve/infer-lost.js';
 import { foldedSlice, foldText, sourceRange } from './source/fold.js';
+import { straightenGrids } from './source/grid-text.js';
 import { LineMap } from './source/line-map.js';
 
 const tableNames: readonly TableName[] = ['article20', 'applications', 'disputes'];
@@ -55,7 +56,7 @@ export class Reader {
 
   /** @internal */
   scan(source: string): ContentList {
-    return scan(foldText(source), this.vocabulary, this.values);
+    return scan(straightenGrids(foldText(source)), this.vocabulary, this.values);
   }
 
   /** @internal */

@@ -32,7 +32,26 @@ export function buildBlocks(list: ContentList, lines: readonly TextLine[], table
     blocks.push(buildLine(list, line, Math.max(from, line.first), Math.min(to, line.last)));
   }
   pushTables(to);
-  return blocks;
+  return list.text.isRearranged === true ? partBlocks(list, blocks) : blocks;
+}
+
+/** Where the cells of a drawing were put together, lines that stood side by side overlap: each keeps what is its own. */
+function partBlocks(list: ContentList, blocks: readonly BlockNode[]): BlockNode[] {
+  const { source } = list.text;
+  const result: BlockNode[] = [];
+  let end = 0;
+  blocks.forEach((block, i) => {
+    const limit = blocks.slice(i + 1, i + 2).find((next) => next.type === 'table')?.range[0] ?? Number.POSITIVE_INFINITY;
+    if (block.type === 'table') result.push(block);
+    else {
+      const range = [Math.max(block.range[0], end), Math.min(block.range[1], limit)] as const;
+      if (range[1] <= range[0]) return;
+      const isWhole = range[0] === block.range[0] && range[1] === block.range[1];
+      result.push(isWhole ? block : { ...block, text: source.slice(...range), range });
+    }
+    end = Math.max(end, (result[result.length - 1] as BlockNode).range[1]);
+  });
+  return result;
 }
 
 function firstLineFrom(lines: readonly TextLine[], from: number): number {

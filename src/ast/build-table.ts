@@ -24,7 +24,7 @@ export function buildTable(list: ContentList, region: TableRegion, reading: Tabl
     else extraRows.push(toExtraRow(list, node));
     end = Math.max(end, node.range[1]);
   }
-  const start = list.text.starts[list.starts[region.start] as number] as number;
+  const [start] = sourceRange(list.text, list.starts[region.start] as number, list.ends[Math.max(region.start, region.end - 1)] as number);
   const rowLabels = new Set(Object.values(rows).map((row) => row.label));
   return {
     type: 'table',
@@ -39,7 +39,8 @@ export function buildTable(list: ContentList, region: TableRegion, reading: Tabl
 }
 
 function sourceEnd(list: ContentList, region: TableRegion): number {
-  return region.end > region.start ? (sourceRange(list.text, list.starts[region.end - 1] as number, list.ends[region.end - 1] as number)[1] as number) : 0;
+  const first = list.text.isRearranged === true ? region.start : region.end - 1;
+  return region.end > region.start ? (sourceRange(list.text, list.starts[first] as number, list.ends[region.end - 1] as number)[1] as number) : 0;
 }
 
 function buildLabel(list: ContentList, label: TableLabel): LabelNode {
@@ -55,9 +56,22 @@ function buildLabel(list: ContentList, label: TableLabel): LabelNode {
     key: label.meaning.key,
     official: label.meaning.official,
     wording: match?.entry.text ?? foldedSlice(text, start, end),
-    fragments: [range],
+    fragments: text.isRearranged === true ? fragmentsOf(list, start, end) : [range],
     range,
   };
+}
+
+/** The pieces of a label that is wrapped in its cell, other cells standing between its lines. */
+function fragmentsOf(list: ContentList, from: number, to: number): Range[] {
+  const { starts, ends, units } = list.text;
+  const pieces: [number, number][] = [];
+  for (let i = from; i < to; i++) {
+    if (starts[i] === ends[i] || units[i] === 0x20) continue;
+    const last = pieces[pieces.length - 1];
+    if (last !== undefined && (starts[i] as number) >= last[1] && (starts[i] as number) - last[1] <= 1) last[1] = ends[i] as number;
+    else pieces.push([starts[i] as number, ends[i] as number]);
+  }
+  return pieces;
 }
 
 function buildRow(list: ContentList, form: EditionDefinition, region: TableRegion, row: ReadRow, labels: ReadonlyMap<number, LabelNode>): RowNode {

@@ -1,4 +1,5 @@
 import type { ContentList } from '../lexer/content-list.js';
+import { isWideUnit } from '../source/display-columns.js';
 import { BLANK, type Slot } from './reading.js';
 
 /** Where pieces of content stand in their lines, in terminal columns. @internal */
@@ -11,8 +12,6 @@ export interface LinePlaces {
   /** Line of the piece, counted from `from`. */
   readonly line: Int32Array;
 }
-
-const isWide = (unit: number): boolean => unit >= 0x1100 && (unit <= 0x115f || (unit >= 0x2e80 && unit <= 0xa4cf) || (unit >= 0xac00 && unit <= 0xd7a3) || (unit >= 0xf900 && unit <= 0xfaff) || (unit >= 0xff00 && unit <= 0xff60));
 
 /** One pass over the lines of pieces `[from, to)`. */
 export function measureLines(list: ContentList, from: number, to: number): LinePlaces {
@@ -30,7 +29,7 @@ export function measureLines(list: ContentList, from: number, to: number): LineP
       if (units[at] === 0x0a) {
         column = 0;
         row++;
-      } else column += isWide(source.charCodeAt(starts[at] as number)) ? 2 : 1;
+      } else column += isWideUnit(source.charCodeAt(starts[at] as number)) ? 2 : 1;
     }
   };
   for (let index = from; index < to; index++) {

@@ -12,7 +12,7 @@ const TITLE_LENGTH = 60;
  * @returns indices of content, ascending.
  */
 export function splitReports(list: ContentList, headings: readonly HeadingCandidate[], regions: readonly TableRegion[], title: RegExp): number[] {
-  const anchors = longest(listTables(regions, 'applications'), listTables(regions, 'article20'));
+  const anchors = longest(listTables(regions, 'applications'), listTables(regions, 'article20').filter(hasHeader));
   const starts: number[] = [];
   for (let i = 1; i < anchors.length; i++) {
     const from = (anchors[i - 1] as TableRegion).end;
@@ -22,6 +22,11 @@ export function splitReports(list: ContentList, headings: readonly HeadingCandid
     if (start !== undefined) starts.push(start);
   }
   return starts;
+}
+
+/** A menu that names rows of the form has no column headers. */
+function hasHeader({ columns }: TableRegion): boolean {
+  return columns.size > 0;
 }
 
 function longest<T>(a: readonly T[], b: readonly T[]): readonly T[] {

@@ -29,6 +29,8 @@ export interface FoldedText {
   readonly starts: Uint32Array;
   /** … and where it ends (exclusive). */
   readonly ends: Uint32Array;
+  /** True when units do not come in the order of the source (cells of a drawn table put together). */
+  readonly isRearranged?: boolean;
   /** The whole folded view as a string. */
   folded(): string;
 }
@@ -57,9 +59,23 @@ function stringOf(units: Uint16Array, length: number): () => string {
 
 /** The range in the source that folded units `[from, to)` stand for; empty at `from` when there are none. */
 export function sourceRange(text: FoldedText, from: number, to: number): readonly [number, number] {
+  if (to > from && text.isRearranged === true) return outerRange(text, from, to);
   if (to > from) return [text.starts[from] as number, text.ends[to - 1] as number];
   const offset = from < text.length ? (text.starts[from] as number) : text.source.length;
   return [offset, offset];
+}
+
+/** Smallest range over all units of `[from, to)` that stand for text. */
+function outerRange({ starts, ends }: FoldedText, from: number, to: number): readonly [number, number] {
+  let first = Number.POSITIVE_INFINITY;
+  let last = 0;
+  for (let i = from; i < to; i++) {
+    // Separators put in between have no text of their own.
+    if (starts[i] === ends[i]) continue;
+    first = Math.min(first, starts[i] as number);
+    last = Math.max(last, ends[i] as number);
+  }
+  return first <= last ? [first, last] : [starts[from] as number, starts[from] as number];
 }
 
 const NEWLINE = 0x0a;

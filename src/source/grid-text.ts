@@ -1,0 +1,288 @@
+import { CharacterClass, characterClasses, isDigit } from './character-class.js';
+import { isWideUnit } from './display-columns.js';
+import type { FoldedText } from './fold.js';
+
+/**
+ * Puts drawn tables whose cells are wrapped over several lines into one line a row, so that a cell is contiguous:
+ * ```
+ * +-----------+----+----+        | 4.保护第三方 合法权益 | 0 | 12 |
+ * | 4.保护第三 | 0  |    |   =>   | 5.属于三类 | 1 | 2 |
+ * | 方合法权益 |    | 12 |
+ * +-----------+----+----+
+ * ```
+ * Each unit keeps its place in the source. Returns the same text where nothing is drawn. Linear in the text.
+ */
+export function straightenGrids(text: FoldedText): FoldedText {
+  if (!drawnPattern.test(text.source)) return text;
+  return new GridStraightener(text).run();
+}
+
+/** A corner or junction beside a stroke. */
+const drawnPattern = /\+[-=]{2}|[┌┏╔╭├┬┼┣┳╋]/;
+
+/** Longest line that is looked at as part of a drawing, in folded units. */
+const LINE_LIMIT = 20000;
+
+/** A vertical line, corner or junction in a line of the text. */
+interface Border {
+  readonly at: number;
+  /** Display columns, Han characters counted as two, and as one. */
+  readonly column: readonly [wide: number, narrow: number];
+}
+
+interface GridLine {
+  readonly start: number;
+  readonly end: number;
+  readonly borders: readonly Border[];
+  /** `isRule[i]`: a stroke runs from border i to border i + 1. */
+  readonly isRule: readonly boolean[];
+}
+
+interface GridCell {
+  readonly left: number;
+  readonly right: number;
+  /** Rule lines above it. */
+  readonly band: number;
+  /** Folded unit where it opens. */
+  readonly at: number;
+  readonly pieces: { readonly from: number; readonly to: number; readonly line: number }[];
+}
+
+class GridStraightener {
+  private readonly units: Uint16Array;
+  private readonly outUnits: Uint16Array;
+  private readonly outStarts: Uint32Array;
+  private readonly outEnds: Uint32Array;
+  private length = 0;
+  private hasMoved = false;
+
+  constructor(private readonly text: FoldedText) {
+    this.units = text.units;
+    const capacity = text.length * 2 + 16;
+    this.outUnits = new Uint16Array(capacity);
+    this.outStarts = new Uint32Array(capacity);
+    this.outEnds = new Uint32Array(capacity);
+  }
+
+  run(): FoldedText {
+    const { text } = this;
+    let at = 0;
+    while (at < text.length) {
+      const line = this.readLine(at);
+      const grid = isTop(line) ? this.collect(line) : null;
+      const cells = grid === null ? null : this.readCells(grid);
+      if (grid === null || cells === null) {
+        this.copy(line.start, Math.min(line.end + 1, text.length));
+        at = line.end + 1;
+        continue;
+      }
+      this.emitGrid(grid, cells);
+      at = (grid.lines[grid.lines.length - 1] as GridLine).end + 1;
+    }
+    if (!this.hasMoved) return text;
+    const { outUnits, outStarts, outEnds, length } = this;
+    let folded: string | undefined;
+    return {
+      source: text.source,
+      units: outUnits,
+      length,
+      starts: outStarts,
+      ends: outEnds,
+      isRearranged: true,
+      folded: () => (folded ??= decode(outUnits, length)),
+    };
+  }
+
+  private readLine(start: number): GridLine {
+    const { units, text } = this;
+    const { source, starts } = text;
+    const borders: Border[] = [];
+    let wide = 0;
+    let narrow = 0;
+    let at = start;
+    for (; at < text.length && units[at] !== 0x0a; at++) {
+      if (at - start < LINE_LIMIT && this.isBorder(at)) borders.push({ at, column: [wide, narrow] });
+      // Several units that stand for one character of the source take its width once.
+      if (at > start && starts[at] === starts[at - 1]) continue;
+      narrow++;
+      wide += isWideUnit(source.charCodeAt(starts[at] as number)) ? 2 : 1;
+    }
+    const isRule = borders.slice(1).map((border, i) => this.isStroke((borders[i] as Border).at, border.at));
+    return { start, end: at, borders, isRule };
+  }
+
+  private isBorder(at: number): boolean {
+    const { units } = this;
+    const unit = units[at] as number;
+    if (unit === 0x2b) return isStrokeUnit(units[at - 1]) || isStrokeUnit(units[at + 1]);
+    if (unit === 0x5e || unit === 0xa6) return false;
+    const kind = characterClasses[unit];
+    return kind === CharacterClass.Pipe || (kind === CharacterClass.Rule && !isStrokeUnit(unit));
+  }
+
+  private isStroke(from: number, to: number): boolean {
+    const { units } = this;
+    if (to - from < 2) return false;
+    for (let i = from + 1; i < to; i++) if (!isStrokeUnit(units[i])) return false;
+    return to - from > 3 || characterClasses[units[from + 1] as number] === CharacterClass.Rule || !isBar(units[from]) || !isBar(units[to]);
+  }
+
+  /** The lines of a drawing that opens with `top`; null when it is none or its lines are rows already. */
+  private collect(top: GridLine): Grid | null {
+    const lines: GridLine[] = [top];
+    const first = top.borders[0] as Border;
+    const last = top.borders[top.borders.length - 1] as Border;
+    const matches = [0, 0];
+    for (let at = top.end + 1; at < this.text.length; ) {
+      const line = this.readLine(at);
+      const lefts = [0, 1].map((metric) => line.borders.some((border) => border.column[metric as 0 | 1] === first.column[metric as 0 | 1]));
+      if (!lefts.includes(true)) break;
+      [0, 1].forEach((metric) => {
+        if (line.borders.some((border) => border.column[metric as 0 | 1] === last.column[metric as 0 | 1])) matches[metric] = (matches[metric] as number) + 1;
+      });
+      lines.push(line);
+      at = line.end + 1;
+    }
+    if (lines.length < 3) return null;
+    const metric = (matches[0] as number) >= (matches[1] as number) ? 0 : 1;
+    return { lines, metric, left: first.column[metric] };
+  }
+
+  /** Cells of a drawing; null where each line is a row by itself, so that nothing has to move. */
+  private readCells(grid: Grid): GridCell[] | null {
+    const cells: GridCell[] = [];
+    let open: GridCell[] = [];
+    let band = 0;
+    let isWrapped = false;
+    grid.lines.forEach((line, lineIndex) => {
+      if (line.isRule.includes(true)) band++;
+      for (let i = 0; i + 1 < line.borders.length; i++) {
+        const left = (line.borders[i] as Border).column[grid.metric];
+        const right = (line.borders[i + 1] as Border).column[grid.metric];
+        if (left < grid.left) continue;
+        const isOverlap = (cell: GridCell): boolean => cell.left < right && cell.right > left;
+        if (line.isRule[i] === true) {
+          open = open.filter((cell) => !isOverlap(cell));
+          continue;
+        }
+        let cell = open.find((each) => each.left === left && each.right === right);
+        if (cell === undefined) {
+          open = open.filter((each) => !isOverlap(each));
+          cell = { left, right, band, at: (line.borders[i] as Border).at, pieces: [] };
+          open.push(cell);
+          cells.push(cell);
+        }
+        const piece = this.trim((line.borders[i] as Border).at + 1, (line.borders[i + 1] as Border).at);
+        if (piece === null) continue;
+        if (cell.pieces.length > 0) isWrapped = true;
+        cell.pieces.push({ ...piece, line: lineIndex });
+      }
+    });
+    return isWrapped && !this.hasRowPerLine(cells) ? cells : null;
+  }
+
+  /** A band in which three lines have figures in the same two columns: its lines are rows, not one wrapped row. */
+  private hasRowPerLine(cells: readonly GridCell[]): boolean {
+    const columns = new Map<number, number>();
+    for (const { band, pieces } of cells) {
+      if (pieces.length < 3 || pieces.some(({ from }) => !isDigit(this.units[from] as number))) continue;
+      const count = (columns.get(band) ?? 0) + 1;
+      if (count >= 2) return true;
+      columns.set(band, count);
+    }
+    return false;
+  }
+
+  private trim(from: number, to: number): { from: number; to: number } | null {
+    let start = from;
+    let end = to;
+    while (start < end && isBlank(this.units[start] as number)) start++;
+    while (end > start && isBlank(this.units[end - 1] as number)) end--;
+    return end > start ? { from: start, to: end } : null;
+  }
+
+  private emitGrid(grid: Grid, cells: readonly GridCell[]): void {
+    this.hasMoved = true;
+    const rows = [...cells].sort((a, b) => a.band - b.band || a.left - b.left);
+    for (let i = 0; i < rows.length; ) {
+      const { band } = rows[i] as GridCell;
+      let end = i;
+      while (end < rows.length && (rows[end] as GridCell).band === band) end++;
+      this.emitRow(rows.slice(i, end));
+      i = end;
+    }
+    // What stands beside the drawing on the same lines.
+    for (const line of grid.lines) {
+      const first = line.borders.find((border) => border.column[grid.metric] >= grid.left) as Border;
+      const before = this.trim(line.start, first.at);
+      if (before === null) continue;
+      this.copy(before.from, before.to);
+      this.push(0x0a, before.to);
+    }
+  }
+
+  private emitRow(cells: readonly GridCell[]): void {
+    const only = cells.length === 1 ? (cells[0] as GridCell) : null;
+    let last = (cells[0] as GridCell).at;
+    if (only === null) this.push(0x7c, last);
+    for (const { at, pieces } of cells) {
+      last = at;
+      pieces.forEach((piece, i) => {
+        // A cell by itself is running text as often as not: its lines stay lines.
+        if (i > 0) this.push(only === null ? 0x20 : 0x0a, piece.from);
+        this.copy(piece.from, piece.to);
+        last = piece.to;
+      });
+      if (only === null) this.push(0x7c, last);
+    }
+    this.push(0x0a, last);
+  }
+
+  private copy(from: number, to: number): void {
+    const { text, length } = this;
+    this.outUnits.set(text.units.subarray(from, to), length);
+    this.outStarts.set(text.starts.subarray(from, to), length);
+    this.outEnds.set(text.ends.subarray(from, to), length);
+    this.length += to - from;
+  }
+
+  /** A separator that is not in the source, at the place of folded unit `at`. */
+  private push(unit: number, at: number): void {
+    const { text } = this;
+    const offset = at < text.length ? (text.starts[at] as number) : text.source.length;
+    this.outUnits[this.length] = unit;
+    this.outStarts[this.length] = offset;
+    this.outEnds[this.length] = offset;
+    this.length++;
+  }
+}
+
+interface Grid {
+  readonly lines: readonly GridLine[];
+  readonly metric: 0 | 1;
+  readonly left: number;
+}
+
+/** A line of strokes between corners, first of a drawing. */
+function isTop({ borders, isRule }: GridLine): boolean {
+  return borders.length > 1 && isRule.every(Boolean);
+}
+
+function isBar(unit: number | undefined): boolean {
+  return characterClasses[unit as number] === CharacterClass.Pipe;
+}
+
+/** `-`, `=` and the horizontal lines of box drawings. */
+function isStrokeUnit(unit: number | undefined): boolean {
+  return unit === 0x2d || unit === 0x3d || unit === 0x2500 || unit === 0x2501 || unit === 0x2550 || (unit !== undefined && unit >= 0x2504 && unit <= 0x2509) || unit === 0x254c || unit === 0x254d;
+}
+
+function isBlank(unit: number): boolean {
+  return unit === 0x20 || unit === 0xa0 || unit === 0x09;
+}
+
+function decode(units: Uint16Array, length: number): string {
+  let result = '';
+  for (let i = 0; i < length; i += 8192) result += String.fromCharCode.apply(null, units.subarray(i, Math.min(length, i + 8192)) as unknown as number[]);
+  return result;
+}
