@@ -157,7 +157,8 @@ function placeOf(list: ContentList, slot: Slot): Range | null {
   switch (slot.kind) {
     case 'value': {
       const value = list.value(slot.item);
-      return sourceRange(list.text, list.starts[slot.item] as number, value?.end ?? (list.ends[slot.item] as number));
+      const end = value !== null && value.note[1] > 0 ? value.note[0] : (list.ends[slot.item] as number);
+      return sourceRange(list.text, list.starts[slot.item] as number, end);
     }
     case 'digits':
       return sourceRange(list.text, slot.start, slot.end);

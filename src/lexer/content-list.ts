@@ -12,17 +12,20 @@ export interface LabelMatch {
   readonly ordinal: number;
   /** 1 for 一、, 2 for （一）, 3 for 1. 0 without numbering. */
   readonly level: number;
-  /** Folded index where the wording starts, behind the numbering. */
-  readonly wordingStart: number;
-  /** Folded index where the wording ends; a remark in brackets may follow up to the end of the content. */
-  readonly wordingEnd: number;
 }
 
 /** A value as found. @internal */
-export interface ValueMatch extends CellValue {
+export interface ValueMatch {
+  readonly kind: CellValue['kind'];
+  /** Null for marks. */
+  readonly value: number | null;
+  readonly unit: string | null;
   /** Folded range of a remark beside the figure, `[0, 0]` without. */
   readonly note: readonly [number, number];
 }
+
+/** @internal */
+export const NO_NOTE: readonly [number, number] = Object.freeze([0, 0] as [number, number]);
 
 /**
  * The pieces of content of a text in order, with what stands before each, counted: the separators that tell a blank

@@ -1,25 +1,28 @@
 import { CharacterClass, characterClasses, isDigit, isHan } from '../source/character-class.js';
 import type { FoldedText } from '../source/fold.js';
 import type { LabelMatch } from './content-list.js';
-import { ordinalCharacters, readOrdinal } from './numerals.js';
+import { ordinalCharacters, ordinalDigit, readOrdinalUnits } from './numerals.js';
 import type { ValueReader } from './value-reader.js';
-import { ignorable, type Vocabulary } from './vocabulary.js';
+import { ignorable, nextNode, type Vocabulary } from './vocabulary.js';
 
 /** Most separators and punctuation between two characters of one label. */
 const GAP_LIMIT = 96;
 /** Longest remark in brackets behind a label. */
 const REMARK_LIMIT = 160;
 
-interface Numbering {
-  readonly end: number;
-  readonly ordinal: number;
-  readonly level: number;
-}
-
-const ordinalUnits = new Set([...ordinalCharacters].map((character) => character.charCodeAt(0)));
-const openings = new Set([...'"\'([<《「'].map((character) => character.charCodeAt(0)));
-/** Hyphens, slashes and dots that part two labels of a flattened table. */
-const connectors = new Set([...'-/_·>—'].map((character) => character.charCodeAt(0)));
+/** What a folded unit can be to a label, as bits. */
+const OPENING = 1;
+const CONNECTOR = 2;
+const NUMBERING = 4;
+const roles = new Uint8Array(0x10000);
+const addRole = (units: string, role: number): void => {
+  for (const unit of units) roles[unit.charCodeAt(0)] = (roles[unit.charCodeAt(0)] as number) | role;
+};
+addRole('"\'([<《「', OPENING);
+// Hyphens, slashes and dots that part two labels of a flattened table.
+addRole('-/_·>—', CONNECTOR);
+addRole(`(0123456789${ordinalCharacters}`, NUMBERING);
+for (let unit = 0x2460; unit <= 0x2473; unit++) roles[unit] = NUMBERING;
 
 /**
  * Finds labels in folded text. A label may be broken by spaces, line ends, cell ends and punctuation; its numbering
@@ -28,6 +31,14 @@ const connectors = new Set([...'-/_·>—'].map((character) => character.charCod
 export class LabelReader {
   private readonly units: Uint16Array;
   private readonly length: number;
+  /** Exclusive end of the label that `match` found. */
+  end = 0;
+  /** Of the numbering read last: valid until the next call that reads one. */
+  private ordinal = 0;
+  private level = 0;
+  private isChinese = false;
+  /** Exclusive end of the wording that `walk` found. */
+  private wordingEnd = 0;
 
   constructor(
     text: FoldedText,
@@ -38,72 +49,78 @@ export class LabelReader {
     this.length = text.length;
   }
 
-  /** The longest label that starts at `from`, with its exclusive end, or null. */
-  match(from: number): { label: LabelMatch; end: number } | null {
-    const numbering = this.readNumbering(from);
-    if (numbering !== null) {
-      const start = this.skipIgnorable(numbering.end, GAP_LIMIT);
-      const found = this.walk(start);
-      if (found !== null) return this.complete(found, start, numbering.ordinal, numbering.level);
+  /** The longest label that starts at `from`, or null; where it ends is left in `end`. */
+  match(from: number): LabelMatch | null {
+    const role = roles[this.units[from] as number] as number;
+    if ((role & NUMBERING) !== 0) {
+      const numbered = this.readNumbering(from);
+      if (numbered > 0) {
+        const { ordinal, level } = this;
+        const entry = this.walk(this.skipIgnorable(numbered, GAP_LIMIT));
+        if (entry >= 0) return this.complete(entry, ordinal, level);
+      }
     }
-    const start = this.skipOpening(from);
-    const found = this.walk(start);
-    return found === null ? null : this.complete(found, start, 0, 0);
+    const entry = this.walk((role & OPENING) !== 0 ? this.skipOpening(from) : from);
+    return entry < 0 ? null : this.complete(entry, 0, 0);
   }
 
   /** True when some label starts here, whatever follows it. */
   startsLabel(from: number): boolean {
-    const numbering = this.readNumbering(from);
-    const start = numbering === null ? from : this.skipIgnorable(numbering.end, 8);
-    if (this.vocabulary.canStart[this.units[start] as number] !== 1) return false;
-    let node = 1;
-    for (let at = start, gap = 0; at < this.length && gap < 8; at++) {
-      const unit = this.units[at] as number;
-      const next = this.vocabulary.next(node, unit);
-      if (next === 0) {
-        if (ignorable[unit] !== 1) return false;
+    const { units, length, vocabulary } = this;
+    let start = from;
+    if (((roles[units[from] as number] as number) & NUMBERING) !== 0) {
+      const numbered = this.readNumbering(from);
+      if (numbered > 0) start = this.skipIgnorable(numbered, 8);
+    }
+    if (start >= length) return false;
+    let node = vocabulary.roots[units[start] as number] as number;
+    if (node === 0) return false;
+    for (let at = start + 1, gap = 0; ; at++) {
+      if ((vocabulary.entryAt[node] as number) >= 0) return true;
+      if (at >= length || gap >= 8) return false;
+      const unit = units[at] as number;
+      if (ignorable[unit] === 1) {
         gap++;
         continue;
       }
       gap = 0;
-      node = next;
-      if (this.vocabulary.entryAt(node) >= 0) return true;
+      node = nextNode(vocabulary, node, unit);
+      if (node === 0) return false;
     }
-    return false;
   }
 
   /** @internal */
   isConnector(unit: number): boolean {
-    return connectors.has(unit);
+    return ((roles[unit] as number) & CONNECTOR) !== 0;
   }
 
-  private complete(found: { entry: number; end: number }, start: number, ordinal: number, level: number): { label: LabelMatch; end: number } {
-    const entry = this.vocabulary.entries[found.entry];
-    if (entry === undefined) throw new Error('vocabulary entry out of range');
-    return { label: { entry, ordinal, level, wordingStart: start, wordingEnd: found.end }, end: this.readRemark(found.end) };
+  private complete(entry: number, ordinal: number, level: number): LabelMatch {
+    this.end = this.readRemark(this.wordingEnd);
+    return { entry: this.vocabulary.entries[entry] as LabelMatch['entry'], ordinal, level };
   }
 
-  /** Follows the trie from `start`; the longest entry whose end is an end of a cell. */
-  private walk(start: number): { entry: number; end: number } | null {
+  /** Follows the trie from `start`: the longest entry whose end is an end of a cell, or -1. Leaves `wordingEnd`. */
+  private walk(start: number): number {
     const { units, length, vocabulary } = this;
-    if (start >= length || vocabulary.canStart[units[start] as number] !== 1) return null;
-    let node = 1;
-    let gap = 0;
-    let best: { entry: number; end: number } | null = null;
-    for (let at = start; at < length; at++) {
-      const unit = units[at] as number;
-      const next = vocabulary.next(node, unit);
-      if (next === 0) {
-        if (ignorable[unit] !== 1 || ++gap > GAP_LIMIT) break;
-        continue;
-      }
-      gap = 0;
-      node = next;
-      const entry = vocabulary.entryAt(node);
+    if (start >= length) return -1;
+    const { entryAt, firstChild } = vocabulary;
+    let node = vocabulary.roots[units[start] as number] as number;
+    let best = -1;
+    for (let at = start; node !== 0; ) {
+      const entry = entryAt[node] as number;
       if (entry >= 0) {
         const end = this.closeBrackets(start, at + 1);
-        if (this.isEnd(end)) best = { entry, end };
+        if (this.isEnd(end)) {
+          best = entry;
+          this.wordingEnd = end;
+        }
+        if (firstChild[node] === firstChild[node + 1]) break;
       }
+      const last = at;
+      do at++;
+      while (at < length && at - last <= GAP_LIMIT && ignorable[units[at] as number] === 1);
+      if (at >= length) break;
+      node = nextNode(vocabulary, node, units[at] as number);
     }
     return best;
   }
@@ -141,7 +158,7 @@ export class LabelReader {
     if (unit === 0x22 && (units[at + 1] === 0x2c || units[at + 1] === 0x3b || this.isBreak(at + 1))) return true;
     if (unit === 0x3002 || unit === 0x3001) return this.isBreak(at + 1);
     if (unit === 0x2d || unit === 0x2f || unit === 0x5c) return this.isBreak(at + 1) || isDigit(units[at + 1] as number) || this.startsLabel(at + 1);
-    if (connectors.has(unit)) return this.startsLabel(at + 1);
+    if (((roles[unit] as number) & CONNECTOR) !== 0) return this.startsLabel(at + 1);
     return this.startsLabel(at);
   }
 
@@ -179,7 +196,7 @@ export class LabelReader {
     let open = at;
     while (open < length && open - at < 3 && (units[open] === 0x20 || units[open] === 0x0a)) open++;
     if (units[open] !== 0x28 && units[open] !== 0x5b) return at;
-    if (this.readNumbering(open) !== null || this.startsLabel(open + 1)) return at;
+    if (this.readNumbering(open) > 0 || this.startsLabel(open + 1)) return at;
     let depth = 0;
     let hasWords = false;
     for (let i = open; i < length && i - open < REMARK_LIMIT; i++) {
@@ -208,7 +225,7 @@ export class LabelReader {
   /** Quotation marks and brackets before a label. A slash or hyphen is a mark, not the start of a label. */
   private skipOpening(from: number): number {
     let at = from;
-    while (at < this.length && at - from < 4 && openings.has(this.units[at] as number)) at++;
+    while (at < this.length && at - from < 4 && ((roles[this.units[at] as number] as number) & OPENING) !== 0) at++;
     return at;
   }
 
@@ -218,41 +235,57 @@ export class LabelReader {
     return at;
   }
 
-  /** `（一）`, `一、`, `1.`, `①`; a figure without punctuation is none. */
-  private readNumbering(from: number): Numbering | null {
+  /**
+   * `（一）`, `一、`, `1.`, `①`; a figure without punctuation is none. Its exclusive end, or 0; leaves `ordinal` and
+   * `level`.
+   */
+  private readNumbering(from: number): number {
     const { units } = this;
     const first = units[from] as number;
     if (first === 0x28) {
       const inner = this.readOrdinalAt(this.skipSpaces(from + 1));
-      if (inner === null) return null;
-      const close = this.skipSpaces(inner.end);
-      if (units[close] !== 0x29) return null;
-      return { end: close + 1, ordinal: inner.ordinal, level: inner.isChinese ? 2 : 3 };
+      if (inner === 0) return 0;
+      const close = this.skipSpaces(inner);
+      if (units[close] !== 0x29) return 0;
+      this.level = this.isChinese ? 2 : 3;
+      return close + 1;
     }
-    if (first >= 0x2460 && first <= 0x2473) return { end: from + 1, ordinal: first - 0x245f, level: 3 };
-    const ordinal = this.readOrdinalAt(from);
-    if (ordinal === null) return null;
-    const mark = this.skipSpaces(ordinal.end);
+    if (first >= 0x2460 && first <= 0x2473) {
+      this.ordinal = first - 0x245f;
+      this.level = 3;
+      return from + 1;
+    }
+    const end = this.readOrdinalAt(from);
+    if (end === 0) return 0;
+    const mark = this.skipSpaces(end);
     const unit = units[mark] as number;
     const isMark = unit === 0x2e || unit === 0x3001 || unit === 0x2c || unit === 0xff61 || unit === 0x29;
-    if (ordinal.isChinese) return { end: isMark ? mark + 1 : ordinal.end, ordinal: ordinal.ordinal, level: 1 };
-    if (!isMark || isDigit(units[mark + 1] as number)) return null;
-    return { end: mark + 1, ordinal: ordinal.ordinal, level: 3 };
+    if (this.isChinese) {
+      this.level = 1;
+      return isMark ? mark + 1 : end;
+    }
+    if (!isMark || isDigit(units[mark + 1] as number)) return 0;
+    this.level = 3;
+    return mark + 1;
   }
 
-  private readOrdinalAt(from: number): { end: number; ordinal: number; isChinese: boolean } | null {
+  /** Exclusive end of the ordinal at `from`, or 0; leaves `ordinal` and `isChinese`. */
+  private readOrdinalAt(from: number): number {
     const { units } = this;
     let end = from;
     if (isDigit(units[from] as number)) {
       while (end - from < 3 && isDigit(units[end] as number)) end++;
-      if (end - from > 2) return null;
+      if (end - from > 2) return 0;
       let ordinal = 0;
       for (let i = from; i < end; i++) ordinal = ordinal * 10 + (units[i] as number) - 0x30;
-      return { end, ordinal, isChinese: false };
+      this.ordinal = ordinal;
+      this.isChinese = false;
+      return end;
     }
-    while (end - from < 4 && ordinalUnits.has(units[end] as number)) end++;
-    if (end === from || end - from > 3) return null;
-    const ordinal = readOrdinal(String.fromCharCode(...units.subarray(from, end)));
-    return ordinal === 0 ? null : { end, ordinal, isChinese: true };
+    while (end - from < 4 && ordinalDigit(units[end] as number) > 0) end++;
+    if (end === from || end - from > 3) return 0;
+    this.ordinal = readOrdinalUnits(units, from, end);
+    this.isChinese = true;
+    return this.ordinal === 0 ? 0 : end;
   }
 }

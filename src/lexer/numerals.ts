@@ -3,6 +3,30 @@ import type { ValueTerms } from '../grammar-contract/values.js';
 /** Ordinals as headings and rows are numbered: index + 1. */
 export const ordinalCharacters = '一二三四五六七八九十';
 
+/** The digits of years written out (二〇二四, 二零二四, 二○二四). */
+export const yearDigits = '零〇○一二三四五六七八九';
+
+/** What parts the year, month and day of a date. */
+export const dateMarks = { year: '年', month: '月', day: '日' } as const;
+
+const ordinalBase = Math.min(...[...ordinalCharacters].map((character) => character.charCodeAt(0)));
+const ordinalValues = new Uint8Array(Math.max(...[...ordinalCharacters].map((character) => character.charCodeAt(0))) - ordinalBase + 1);
+for (let i = 0; i < ordinalCharacters.length; i++) ordinalValues[ordinalCharacters.charCodeAt(i) - ordinalBase] = i + 1;
+
+/** 1 to 10 for the units of `ordinalCharacters`, else 0. */
+export function ordinalDigit(unit: number): number {
+  return unit < ordinalBase ? 0 : (ordinalValues[unit - ordinalBase] ?? 0);
+}
+
+/** As `readOrdinal`, of folded units `[from, to)` that are all ordinal characters. */
+export function readOrdinalUnits(units: Uint16Array, from: number, to: number): number {
+  const first = ordinalDigit(units[from] as number);
+  if (to - from === 1) return first;
+  const second = ordinalDigit(units[from + 1] as number);
+  if (to - from === 2) return first === 10 ? 10 + second : second === 10 ? first * 10 : 0;
+  return to - from === 3 && first < 10 && second === 10 ? first * 10 + ordinalDigit(units[from + 2] as number) : 0;
+}
+
 /** 0 when the text is no Chinese ordinal from 1 to 99. */
 export function readOrdinal(text: string): number {
   const tens = text.indexOf('十');

@@ -1,9 +1,9 @@
 import { CharacterClass, characterClasses, isDigit } from '../source/character-class.js';
 import type { FoldedText } from '../source/fold.js';
-import { ContentKind, ContentList, type LabelMatch } from './content-list.js';
-import { isRuleLine } from './rule-line.js';
+import { ContentKind, ContentList, type LabelMatch, NO_NOTE } from './content-list.js';
 import { LabelReader } from './label-reader.js';
-import type { ValueReader } from './value-reader.js';
+import { canOpenRuleLine, isRuleLine } from './rule-line.js';
+import { plainFigure, type ValueReader } from './value-reader.js';
 import type { Vocabulary } from './vocabulary.js';
 
 const { Text, Space, NoBreakSpace, Tab, LineEnd, Pipe, MarkupCell, MarkupRow, Rule } = CharacterClass;
@@ -70,7 +70,7 @@ class Scanner {
       const kind = characterClasses[unit] as number;
       if (isLineStart && kind !== LineEnd) {
         isLineStart = false;
-        const end = isRuleLine(units, position, length);
+        const end = canOpenRuleLine(unit) ? isRuleLine(units, position, length) : -1;
         if (end > position) {
           rules++;
           position = end - 1;
@@ -108,28 +108,52 @@ class Scanner {
         commas++;
       }
     }
-    list.pipes[slot] = Math.min(pipes, COUNT_LIMIT);
-    list.tabs[slot] = Math.min(tabs, COUNT_LIMIT);
-    list.lines[slot] = Math.min(lines, COUNT_LIMIT);
-    list.cells[slot] = Math.min(cells, COUNT_LIMIT);
-    list.commas[slot] = Math.min(commas, COUNT_LIMIT);
-    list.marks[slot] = Math.min(marks, COUNT_LIMIT);
-    list.spaces[slot] = Math.min(spaces, COUNT_LIMIT);
-    list.rules[slot] = Math.min(rules, COUNT_LIMIT);
+    list.pipes[slot] = pipes < COUNT_LIMIT ? pipes : COUNT_LIMIT;
+    list.tabs[slot] = tabs < COUNT_LIMIT ? tabs : COUNT_LIMIT;
+    list.lines[slot] = lines < COUNT_LIMIT ? lines : COUNT_LIMIT;
+    list.cells[slot] = cells < COUNT_LIMIT ? cells : COUNT_LIMIT;
+    list.commas[slot] = commas < COUNT_LIMIT ? commas : COUNT_LIMIT;
+    list.marks[slot] = marks < COUNT_LIMIT ? marks : COUNT_LIMIT;
+    list.spaces[slot] = spaces < COUNT_LIMIT ? spaces : COUNT_LIMIT;
+    list.rules[slot] = rules < COUNT_LIMIT ? rules : COUNT_LIMIT;
     return position;
   }
 
   private readContent(from: number): number {
-    const match = this.labels.match(from);
-    if (match !== null) return this.addLabel(from, match);
-    if (this.values.canStart[this.units[from] as number] === 1) {
+    const unit = this.units[from] as number;
+    if (isDigit(unit)) {
+      const end = this.readPlainFigure(from);
+      if (end > 0) return end;
+    }
+    const label = this.labels.match(from);
+    if (label !== null) return this.addLabel(from, label, this.labels.end);
+    if (this.values.canStart[unit] === 1) {
       const end = this.readValue(from);
       if (end > 0) return end;
     }
     return this.readText(from);
   }
 
-  private addLabel(from: number, { label, end }: { label: LabelMatch; end: number }): number {
+  /** Most cells: a few digits, and a bar or line end behind them. Exclusive end, or 0 where more has to be looked at. */
+  private readPlainFigure(from: number): number {
+    const { units, list } = this;
+    let value = (units[from] as number) - 0x30;
+    let end = from + 1;
+    while (isDigit(units[end] as number)) {
+      if (end - from >= 9) return 0;
+      value = value * 10 + (units[end++] as number) - 0x30;
+    }
+    if (end >= this.length) return 0;
+    const kind = characterClasses[units[end] as number];
+    if (kind !== Pipe && kind !== Tab && kind !== LineEnd) return 0;
+    // `1 |、` is a numbering only if nothing but white space stands between.
+    if (units[end] !== 0x7c && !isPlainContext(units[end + 1] as number)) return 0;
+    list.values.push(plainFigure(value));
+    this.add(ContentKind.Value, from, end, list.values.length - 1);
+    return end;
+  }
+
+  private addLabel(from: number, label: LabelMatch, end: number): number {
     this.list.labels.push(label);
     this.add(ContentKind.Label, from, end, this.list.labels.length - 1);
     return this.skipConnector(end, label);
@@ -164,14 +188,14 @@ class Scanner {
     const { list } = this;
     if (this.isPageNumber(from, value.kind)) return 0;
     let end = value.end;
-    let note: readonly [number, number] = [0, 0];
+    let note = NO_NOTE;
     if (!this.isValueEnd(end)) {
       const noteEnd = value.kind === 'number' ? this.readNote(end) : 0;
       if (noteEnd === 0) return 0;
       note = [end, noteEnd];
       end = noteEnd;
     }
-    list.values.push({ ...value, note });
+    list.values.push({ kind: value.kind, value: value.value, unit: value.unit, note });
     this.add(ContentKind.Value, from, end, list.values.length - 1);
     const unit = this.units[end] as number;
     // A full stop or semicolon closes a flattened line.
@@ -220,10 +244,11 @@ class Scanner {
 
   private readText(from: number): number {
     const { units, length } = this;
+    const { comma } = this;
     let at = from + 1;
     for (; at < length; at++) {
       const unit = units[at] as number;
-      if (characterClasses[unit] !== Text || (this.comma !== 0 && unit === this.comma)) break;
+      if (characterClasses[unit] !== Text || (unit === comma && comma !== 0)) break;
     }
     this.add(ContentKind.Text, from, at, 0);
     return at;
@@ -237,4 +262,9 @@ class Scanner {
     list.ends[slot] = end;
     list.data[slot] = data;
   }
+}
+
+/** True for a unit behind a separator that rules out that the figure before is a numbering (`1`, line end, `.`). */
+function isPlainContext(unit: number): boolean {
+  return isDigit(unit) || unit === 0x7c || (unit >= 0x3400 && unit <= 0x9fff);
 }

@@ -1,5 +1,6 @@
 import type { ValueTerms } from '../grammar-contract/values.js';
 import { isDigit } from '../source/character-class.js';
+import { NO_NOTE, type ValueMatch } from './content-list.js';
 import { readChineseNumeral } from './numerals.js';
 
 /** What a cell of folded text says. */
@@ -25,6 +26,18 @@ export interface ValueReader {
   read(units: Uint16Array, from: number, length: number, isCommaSeparator: boolean): CellValue | null;
 }
 
+const plainFigures: ValueMatch[] = [];
+const PLAIN_LIMIT = 1000;
+
+/** A figure without unit and remark; small ones, which are most, share their objects. @internal */
+export function plainFigure(value: number): ValueMatch {
+  if (value >= PLAIN_LIMIT) return { kind: 'number', value, unit: null, note: NO_NOTE };
+  if (plainFigures.length === 0) {
+    for (let each = 0; each < PLAIN_LIMIT; each++) plainFigures.push({ kind: 'number', value: each, unit: null, note: NO_NOTE });
+  }
+  return plainFigures[value] as ValueMatch;
+}
+
 /** Longest spelling first, so that 万元 wins over 元. */
 const byLength = (a: string, b: string): number => b.length - a.length;
 
@@ -36,6 +49,8 @@ export function createValueReader(terms: ValueTerms): ValueReader {
     ...terms.increase.map((text) => ({ text, kind: 'increase' as const })),
     ...terms.decrease.map((text) => ({ text, kind: 'decrease' as const })),
   ].sort((a, b) => byLength(a.text, b.text));
+  const wordsByFirst = groupByFirst(words, ({ text }) => text);
+  const unitsByFirst = groupByFirst(units, (text) => text);
   const numerals = new Set([...terms.numeralDigits.join(''), ...Object.keys(terms.numeralUnits)].map((each) => each.charCodeAt(0)));
   const canStart = new Uint8Array(0x10000);
   for (let unit = 0x30; unit <= 0x39; unit++) canStart[unit] = 1;
@@ -53,7 +68,8 @@ export function createValueReader(terms: ValueTerms): ValueReader {
   };
 
   const readUnit = (text: Uint16Array, at: number, length: number): string | null => {
-    for (const unit of units) if (startsWith(text, at, length, unit)) return unit;
+    const candidates = unitsByFirst.get(text[at] as number);
+    if (candidates !== undefined) for (const unit of candidates) if (startsWith(text, at, length, unit)) return unit;
     return null;
   };
 
@@ -83,7 +99,7 @@ export function createValueReader(terms: ValueTerms): ValueReader {
       if (end - from > 18) return null;
       return finish(text, end, length, Number(`0.${digitsOf(text, from + 1, end)}`), false);
     }
-    for (const { text: word, kind } of words) {
+    for (const { text: word, kind } of wordsByFirst.get(first) ?? []) {
       if (!startsWith(text, from, length, word)) continue;
       const after = from + word.length;
       if (kind === 'mark') return { kind: 'mark', value: null, unit: null, end: after, isChange: false };
@@ -105,6 +121,18 @@ export function createValueReader(terms: ValueTerms): ValueReader {
   };
 
   return { canStart, read };
+}
+
+/** Words by their first unit, in the order given. */
+function groupByFirst<T>(words: readonly T[], textOf: (word: T) => string): ReadonlyMap<number, readonly T[]> {
+  const groups = new Map<number, T[]>();
+  for (const word of words) {
+    const first = textOf(word).charCodeAt(0);
+    const group = groups.get(first);
+    if (group === undefined) groups.set(first, [word]);
+    else group.push(word);
+  }
+  return groups;
 }
 
 /** Marks as they look after folding. */
@@ -135,7 +163,12 @@ function isGroup(text: Uint16Array, at: number, length: number): boolean {
 }
 
 function toNumber(text: Uint16Array, from: number, to: number): number {
-  if (to - from === 1) return (text[from] as number) - 0x30;
+  let value = 0;
+  for (let i = from; i < to && i - from < 15; i++) {
+    if (!isDigit(text[i] as number)) return Number(digitsOf(text, from, to));
+    value = value * 10 + (text[i] as number) - 0x30;
+  }
+  if (to - from <= 15) return value;
   return Number(digitsOf(text, from, to));
 }
 

@@ -34,12 +34,22 @@ export interface VocabularyEntry {
 /** All labels of the editions and their wordings, compiled once into a trie. */
 export interface Vocabulary {
   readonly entries: readonly VocabularyEntry[];
-  /** 1 for folded units that can open a label. */
-  readonly canStart: Uint8Array;
-  /** Child of `node` by `unit`, or 0. The root is 1. */
-  next(node: number, unit: number): number;
-  /** Index of the entry that ends at `node`, or -1. */
-  entryAt(node: number): number;
+  /** Child of the root by folded unit, 0 for units that open no label. */
+  readonly roots: Uint16Array;
+  /** The children of node `n` are the nodes from `firstChild[n]` up to `firstChild[n + 1]`. */
+  readonly firstChild: Uint16Array;
+  /** The folded unit that leads to a node. */
+  readonly unitOf: Uint16Array;
+  /** Index of the entry that ends at a node, or -1. */
+  readonly entryAt: Int16Array;
+}
+
+/** Child of `node` by `unit`, or 0. Nodes have few children, so they are tried in turn. @internal */
+export function nextNode(vocabulary: Vocabulary, node: number, unit: number): number {
+  const { firstChild, unitOf } = vocabulary;
+  const end = firstChild[node + 1] as number;
+  for (let child = firstChild[node] as number; child < end; child++) if (unitOf[child] === unit) return child;
+  return 0;
 }
 
 /** True for punctuation and white space that do not count when labels are compared. @internal */
@@ -156,31 +166,45 @@ function ordinalOf(numbering: string | undefined): number {
   return character === undefined ? 0 : numeralOrdinals.indexOf(character) + 1;
 }
 
+interface TrieNode {
+  readonly unit: number;
+  readonly children: Map<number, TrieNode>;
+  entry: number;
+}
+
+/** Nodes are numbered breadth first, so that the children of a node are neighbours. */
 function buildTrie(entries: readonly VocabularyEntry[]): Vocabulary {
-  const children: Map<number, number>[] = [new Map(), new Map()];
-  const ends: number[] = [-1, -1];
-  const canStart = new Uint8Array(0x10000);
+  const root: TrieNode = { unit: 0, children: new Map(), entry: -1 };
   entries.forEach((entry, index) => {
-    let node = 1;
+    let node = root;
     for (let i = 0; i < entry.text.length; i++) {
       const unit = entry.text.charCodeAt(i);
-      let child = children[node]?.get(unit);
+      let child = node.children.get(unit);
       if (child === undefined) {
-        child = children.length;
-        children.push(new Map());
-        ends.push(-1);
-        children[node]?.set(unit, child);
+        child = { unit, children: new Map(), entry: -1 };
+        node.children.set(unit, child);
       }
       node = child;
     }
-    if (node === 1) return;
-    ends[node] = index;
-    canStart[entry.text.charCodeAt(0)] = 1;
+    if (node !== root) node.entry = index;
   });
-  return {
-    entries,
-    canStart,
-    next: (node, unit) => children[node]?.get(unit) ?? 0,
-    entryAt: (node) => ends[node] ?? -1,
-  };
+  // Number 0 is no node.
+  const nodes: TrieNode[] = [root, root];
+  for (let i = 1; i < nodes.length; i++) nodes.push(...(nodes[i] as TrieNode).children.values());
+  if (nodes.length > 0xffff || entries.length > 0x7fff) throw new TypeError('the grammar has too many labels');
+  const firstChild = new Uint16Array(nodes.length + 1);
+  const unitOf = new Uint16Array(nodes.length);
+  const entryAt = new Int16Array(nodes.length).fill(-1);
+  let next = 2;
+  for (let i = 1; i < nodes.length; i++) {
+    const node = nodes[i] as TrieNode;
+    firstChild[i] = next;
+    next += node.children.size;
+    unitOf[i] = node.unit;
+    entryAt[i] = node.entry;
+  }
+  firstChild[nodes.length] = next;
+  const roots = new Uint16Array(0x10000);
+  for (let i = firstChild[1] as number; i < (firstChild[2] as number); i++) roots[unitOf[i] as number] = i;
+  return { entries, roots, firstChild, unitOf, entryAt };
 }
