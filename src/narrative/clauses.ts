@@ -1,4 +1,5 @@
 import type { ClaimScope } from './claim.js';
+import type { NarrativeTerms } from './terms.js';
 import { hasRole, isNeutral, isScope, type Token } from './tokens.js';
 
 /** A stretch between marks, enumeration marks excepted. */
@@ -36,7 +37,7 @@ export interface ClauseLead {
 }
 
 /** Reads whose figures a clause states, and of when, from the words before its matter. */
-export function readLead(tokens: readonly Token[], bodySuffixes: readonly string[]): ClauseLead {
+export function readLead(tokens: readonly Token[], terms: NarrativeTerms): ClauseLead {
   let scope: ClaimScope | null = null;
   let period: string | null | undefined;
   let isLocal = false;
@@ -50,16 +51,23 @@ export function readLead(tokens: readonly Token[], bodySuffixes: readonly string
         isLocal = comparator;
       }
     } else if (isScope(token) && scope === null && !isLocative(tokens[i - 1])) {
-      scope = scopeAt(tokens, i);
+      scope = scopeAt(tokens, i, terms.systemWords);
     } else if (hasRole(token, 'timeComparator')) {
       comparator = true;
-    } else if (token.type === 'word' && token.tag.startsWith('n') && bodySuffixes.some((suffix) => token.text.endsWith(suffix))) {
+    } else if (token.type === 'word' && token.tag.startsWith('n') && terms.bodySuffixes.some((suffix) => token.text.endsWith(suffix))) {
       // A body named as the subject speaks for itself.
       scope ??= 'own';
       break;
     } else if (token.type === 'quantity' || !isLeadWord(token)) {
-      if (!comparatorFollows(tokens, i)) break;
+      break;
     }
+  }
+  if (period === undefined) {
+    // The volume rose from last year's 150: the comparison stands behind the matter.
+    const compared = tokens.findIndex((token, i) => hasRole(token, 'timeComparator') && tokens[i + 1]?.type === 'time');
+    const figure = tokens.findIndex((token) => token.type === 'quantity');
+    const time = tokens[compared + 1];
+    if (compared >= 0 && compared < figure && time?.type === 'time') return { scope, period: time.period, isLocal: true };
   }
   return { scope, period, isLocal };
 }
@@ -67,6 +75,7 @@ export function readLead(tokens: readonly Token[], bodySuffixes: readonly string
 function isLeadWord(token: Token): boolean {
   if (token.type !== 'word') return true;
   if (hasRole(token, 'timeLead') || hasRole(token, 'opener') || hasRole(token, 'exempt')) return true;
+  if (token.tag.startsWith('v')) return false;
   const senses = token.entry?.senses.length ?? 0;
   return senses === 0 && isNeutral(token) && !hasRole(token, 'publish') && !hasRole(token, 'timeTarget') && !hasRole(token, 'plan');
 }
@@ -75,17 +84,12 @@ function isLocative(token: Token | undefined): boolean {
   return token?.type === 'word' && token.tag === 'p';
 }
 
-/** The matter of a clause may stand before its comparison: the volume rose from last year's 150 to 260. */
-function comparatorFollows(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  return hasRole(next, 'timeComparator') && tokens[at + 2]?.type === 'time';
-}
-
 /** An area's word may be narrowed to a system of the area by the words behind it. */
-function scopeAt(tokens: readonly Token[], at: number): ClaimScope {
+function scopeAt(tokens: readonly Token[], at: number, systemWords: readonly string[]): ClaimScope {
   const token = tokens[at];
   if (hasRole(token, 'own')) return 'own';
   if (hasRole(token, 'others')) return 'others';
-  if (tokens.slice(at, at + 4).some((near) => hasRole(near, 'system'))) return 'system';
+  const isSystem = (near: Token): boolean => near.type === 'word' && systemWords.some((word) => near.text.endsWith(word));
+  if (tokens.slice(at, at + 4).some(isSystem)) return 'system';
   return 'area';
 }

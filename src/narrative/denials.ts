@@ -36,7 +36,8 @@ export function readDenials(tokens: readonly Token[], frame: Frame, lexicon: Lex
   let pending: string[] = isListed ? [verb] : [];
   let isPublished = false;
   let previousObject = frame.object;
-  for (const item of splitItems(rest, lexicon.terms.enumerationMark)) {
+  for (const words of splitItems(rest, lexicon.terms.enumerationMark)) {
+    const item = words.filter((token) => !hasRole(token, 'negator'));
     const read = readSlots(item);
     const slots = isAnyRoute ? { ...read, channels: [] } : read;
     isPublished ||= slots.isPublished;

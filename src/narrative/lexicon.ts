@@ -18,6 +18,7 @@ export type Role =
   | 'record'
   | 'lightVerb'
   | 'fixedNoun'
+  | 'total'
   | 'statement'
   | 'lead'
   | 'negator'
@@ -143,6 +144,7 @@ function rolesOf(terms: NarrativeTerms): readonly (readonly [Role, readonly stri
     ['lightVerb', terms.lightVerbs],
     ['statement', terms.statementVerbs],
     ['fixedNoun', terms.fixedNouns],
+    ['total', terms.totalWords],
     ['lead', terms.leadWords],
     ['negator', terms.negatorWords],
     ['hypothetical', terms.hypotheticalWords],

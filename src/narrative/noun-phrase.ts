@@ -17,7 +17,11 @@ const relationTags = new Set(['f', 'p', 'c', 'd', 'a', 'ad']);
 export function nounBefore(tokens: readonly Token[], terms: NarrativeTerms): NounPhrase | null {
   const { enumerationMark } = terms;
   let end = tokens.length;
-  while (end > 0 && isTrailing(tokens[end - 1] as Token)) end -= 1;
+  while (end > 0 && isTrailing(tokens[end - 1] as Token)) {
+    const token = tokens[end - 1] as Token;
+    if (token.type === 'noise' && token.title !== null) return { text: token.title, start: token.start, end: token.end };
+    end -= 1;
+  }
   let start = 0;
   for (let i = 0; i < end; i++) {
     const token = tokens[i] as Token;
@@ -33,10 +37,10 @@ export function nounBefore(tokens: readonly Token[], terms: NarrativeTerms): Nou
 export function nounAfter(tokens: readonly Token[]): NounPhrase | null {
   const words: WordToken[] = [];
   for (const token of tokens) {
-    if (token.type !== 'word' || hasRole(token, 'grow') || hasRole(token, 'shrink') || hasRole(token, 'share')) break;
+    if (token.type !== 'word' || hasRole(token, 'grow') || hasRole(token, 'shrink') || hasRole(token, 'share') || hasRole(token, 'resultative')) break;
     const isVerb = token.tag.startsWith('v') || hasRole(token, 'negator') || hasRole(token, 'each') || hasRole(token, 'lightVerb');
     const isOutcome = token.entry?.senses.some((sense) => sense.type === 'row') ?? false;
-    if (words.length > 0 && isOutcome) break;
+    if (words.length > 0 && (isOutcome || (hasRole(token, 'lead') && token.tag !== 'uj'))) break;
     const isNoun = token.tag.startsWith('n') || (token.entry?.senses.some((sense) => sense.type === 'object') ?? false);
     if (words.length > 0 && (isVerb || relationTags.has(token.tag)) && !isNoun) break;
     if (words.length === 0 && emptyLeads.has(token.tag) && !isNoun) break;

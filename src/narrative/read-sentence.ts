@@ -70,7 +70,7 @@ class SentenceReader {
 
   /** Scope, time and mood, from the words a clause opens with. */
   private readState(tokens: readonly Token[]): void {
-    const lead = readLead(tokens, this.lexicon.terms.bodySuffixes);
+    const lead = readLead(tokens, this.lexicon.terms);
     if (lead.scope !== null) this.scope = lead.scope;
     this.localPeriod = lead.isLocal ? lead.period : undefined;
     if (lead.period !== undefined && !lead.isLocal) this.period = lead.period;
@@ -131,7 +131,7 @@ class SentenceReader {
   private leftOf(clause: Clause, index: number, from: number, at: number): Token[] {
     const own = this.tokens.slice(from, at);
     if (from > clause.from || own.some((token) => token.type === 'word' && !isFiller(token))) return own;
-    if (this.tokens[at + 1]?.type === 'word' && at + 1 < clause.to && !isFiller(this.tokens[at + 1] as Token)) return own;
+    if (untilMark(this.tokens.slice(at + 1, clause.to)).some((token) => token.type === 'word' && !isFiller(token))) return own;
     let previous = index - 1;
     if (clause.opening === ')') while (previous >= 0 && this.clauses[previous]?.opening !== '(') previous -= 1;
     if (clause.opening === ')') previous -= 1;
@@ -207,7 +207,10 @@ class SentenceReader {
     const behind = isNamedBehind ? nounAfter(right) : null;
     const isCompared = left.some((token) => hasRole(token, 'comparator') || hasRole(token, 'resultative'));
     if (behind !== null) this.consumed = this.tokens.findIndex((token) => token.start >= behind.end);
-    const noun = behind ?? nounBefore(left, this.lexicon.terms) ?? (isCompared ? null : (nounAfter(right) ?? predicateAfter(right)));
+    // What it was changed to is of the same thing as what it was.
+    const isChanged = hasRole(last, 'resultative') && isBareVerb(left) && this.claims.length > 0;
+    const before = isChanged ? null : (nounBefore(left, this.lexicon.terms) ?? totalNoun(left));
+    const noun = behind ?? before ?? (isCompared ? null : (nounAfter(right) ?? predicateAfter(right)));
     this.add('count', quantity, at, key, noun, slots);
   }
 
@@ -262,6 +265,7 @@ class SentenceReader {
     // Site chrome has counters behind a colon; there only words of the form tell a figure.
     if (left.length > 0 && isMark(this.tokens[at - 1], ':')) return sensesOf(last).length > 0;
     if ((this.tokens[at] as QuantityToken).value === 0 && left.some((token) => sensesOf(token).length > 0)) return true;
+    if ((this.tokens[at] as QuantityToken).isScaled) return true;
     return this.lexicon.terms.bareCountNouns.some((noun) => last.text.endsWith(noun)) || sensesOf(last).length > 0;
   }
 
@@ -366,6 +370,12 @@ function isChange(left: readonly Token[]): boolean {
 /** Words that add nothing to what is counted: neutral words without a sense. */
 function isFiller(token: Token): boolean {
   return token.type !== 'word' || (isNeutral(token) && sensesOf(token).length === 0 && !hasRole(token, 'resultative') && !hasRole(token, 'publish'));
+}
+
+/** A closing sum names itself: in all, 242. */
+function totalNoun(left: readonly Token[]): NounPhrase | null {
+  const word = left.find((token) => hasRole(token, 'total'));
+  return word?.type === 'word' ? { text: word.text, start: word.start, end: word.end } : null;
 }
 
 function untilMark(tokens: readonly Token[]): Token[] {

@@ -35,6 +35,8 @@ export function readSlots(tokens: readonly Token[]): Slots {
     const hasMatter = objects.length + actions.length + rows.length + applicants.length + outcomes.length > 0;
     if (hasRole(token, 'restrictor') || ((hasMatter || isNarrowed) && !isNeutral(token))) isRestricted = true;
     if (hasRole(token, 'narrow')) isNarrowed = true;
+    // A vague outcome counts only right before its figure.
+    if (token.type === 'word' && !hasRole(token, 'copula') && !hasRole(token, 'each') && !isParticle(token.tag)) weakRows.length = 0;
     if (hasRole(token, 'publish')) isPublished = true;
     if (objects.length > 0 && hasRole(token, 'record')) isRecord = true;
     for (const sense of sensesOf(token)) {
@@ -61,6 +63,10 @@ export function readSlots(tokens: readonly Token[]): Slots {
     }
   }
   return { objects, actions, rows, weakRows, applicants, outcomes, channels, isRestricted, isRecord, isPublished };
+}
+
+function isParticle(tag: string): boolean {
+  return tag === 'uj' || tag === 'ul';
 }
 
 /** True when a stretch has a word that tells what is counted. */

@@ -50,6 +50,8 @@ export interface NarrativeTerms {
   readonly nounEndings: Words;
   /** Nouns that the segmenter would split at a verb. */
   readonly fixedNouns: Words;
+  /** A figure named by one of these alone is a sum of those before it. */
+  readonly totalWords: Words;
   readonly negatorWords: Words;
   readonly negatorActions: Readonly<Record<string, string>>;
   readonly hypotheticalWords: Words;

@@ -73,7 +73,7 @@ export class Tokenizer {
       if (!noise.some(([start, end]) => start <= time.start && time.end <= end)) take(time);
     }
     for (const [start, end] of noise) {
-      if (!taken.subarray(start, end).includes(1)) take({ type: 'noise', start, end });
+      if (!taken.subarray(start, end).includes(1)) take({ type: 'noise', start, end, title: this.titleAt(text, start, end) });
     }
     offset = 0;
     for (const { word, tag } of words) {
@@ -88,6 +88,10 @@ export class Tokenizer {
       i = found.end - 1;
     }
     return fixed.sort((a, b) => a.start - b.start);
+  }
+
+  private titleAt(text: string, start: number, end: number): string | null {
+    return text[start] === this.lexicon.terms.titleBrackets[0] ? text.slice(start + 1, end - 1) : null;
   }
 
   private *noiseSpans(text: string): Generator<readonly [number, number]> {
@@ -123,7 +127,9 @@ export class Tokenizer {
     if (number === null) return null;
     position += number.length;
     const before = text[at - 1] ?? '';
-    if (before === terms.ordinalMark || /[\w.\-/]/.test(before)) return { type: 'noise', start, end: position };
+    // Two digits side by side (one or two) are vague.
+    const isVague = number.isWord && this.numerals.isNumeral(before);
+    if (isVague || before === terms.ordinalMark || /[\w.\-/]/.test(before)) return { type: 'noise', start, end: position, title: null };
     let { value } = number;
     let qualifier: ClaimQualifier = 'exact';
     const prefix = terms.unitPrefixes.find((word) => text.startsWith(word, position));
@@ -143,7 +149,7 @@ export class Tokenizer {
     }
     const unit = percentWord ? '%' : (terms.percentSigns.find((sign) => text.startsWith(sign, position)) ?? this.measureAt(text, position, boundaries) ?? '');
     position += percentWord ? 0 : unit.length;
-    const noise: NoiseToken = { type: 'noise', start, end: position };
+    const noise: NoiseToken = { type: 'noise', start, end: position, title: null };
     if (unit === '' && /\p{Script=Latin}/u.test(text[position] ?? '')) return noise;
     const after = this.qualifierAfter(text, position);
     if (after !== null) position += after.length;
@@ -156,6 +162,7 @@ export class Tokenizer {
       decimals: number.decimals,
       qualifier: after?.qualifier ?? qualifier,
       isWord: number.isWord,
+      isScaled: power !== undefined && value !== number.value,
     };
     return quantity;
   }
@@ -218,7 +225,7 @@ function qualify(tokens: readonly Token[], qualifiers: ReadonlyMap<string, Claim
       return;
     }
     if (isStructural(token, tokens[index + 1], terms)) {
-      result.push({ type: 'noise', start: token.start, end: token.end });
+      result.push({ type: 'noise', start: token.start, end: token.end, title: null });
       return;
     }
     const previous = result[result.length - 1];

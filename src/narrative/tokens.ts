@@ -29,6 +29,8 @@ export interface QuantityToken extends Span {
   readonly decimals: number;
   readonly qualifier: ClaimQualifier;
   readonly isWord: boolean;
+  /** Written in tens of thousands and the like: no code or address is. */
+  readonly isScaled: boolean;
 }
 
 /** A time, resolved to the period of a claim; `isLocal`: it holds for the next figure only. `isOther`: it says nothing of the figure. */
@@ -40,6 +42,8 @@ export interface TimeToken extends Span {
 /** A number that is no figure, a title, an address. */
 export interface NoiseToken extends Span {
   readonly type: 'noise';
+  /** What stands between the brackets of a title; null for other noise. */
+  readonly title: string | null;
 }
 
 export type Token = WordToken | MarkToken | QuantityToken | TimeToken | NoiseToken;

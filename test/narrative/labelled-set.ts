@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { edition2019 } from '../../grammar/editions/2019/edition.js';
 import { edition2021 } from '../../grammar/editions/2021/edition.js';
 import type { AnyReport, BlockNode, SectionNode } from '../../src/ast/nodes.js';
+import type { EditionDefinition } from '../../src/grammar-contract/edition.js';
 import type { Range } from '../../src/source/range.js';
-import { splitOf } from './split.js';
+import { type Split, splitOf } from './split.js';
 
 /** What a label says of one claim. */
 export interface LabelledClaim {
@@ -24,7 +25,7 @@ export interface LabelledItem {
   readonly file: string;
   readonly line: number;
   readonly text: string;
-  readonly split: 'development' | 'held-out';
+  readonly split: Split;
   readonly claims: readonly LabelledClaim[];
   readonly context: Readonly<Record<string, string>>;
 }
@@ -49,7 +50,7 @@ function readFile(file: string): LabelledItem[] {
       if (line.startsWith('@ ')) context = Object.fromEntries(line.slice(2).split(' ').map((pair) => pair.split('=') as [string, string]));
       else if (line.startsWith('S ')) {
         const text = line.slice(2);
-        items.push({ file, line: index + 1, text, split: splitOf(text), claims: [], context });
+        items.push({ file, line: index + 1, text, split: splitOf(file, text), claims: [], context });
       } else items[items.length - 1]?.claims.push(readLabel(line, `${file}:${index + 1}`));
     });
   return items;
@@ -82,7 +83,7 @@ function readLabel(line: string, place: string): LabelledClaim {
 
 /** A report that has nothing but this sentence, in its section and under its sub-heading. */
 export function reportOf(item: LabelledItem): AnyReport {
-  const form = item.context.form === '2019' ? edition2019 : edition2021;
+  const form: EditionDefinition = item.context.form === '2019' ? edition2019 : edition2021;
   const heading = item.context.sub ?? '';
   const source = heading === '' ? item.text : `${heading}\n${item.text}`;
   const start = source.length - item.text.length;
