@@ -186,7 +186,7 @@ class Scanner {
     const value = this.values.read(this.units, from, this.length, this.comma !== 0);
     if (value === null) return 0;
     const { list } = this;
-    if (this.isPageNumber(from, value.kind)) return 0;
+    if (value.kind === 'mark' && list.isLineStart(list.count) && (this.isPageNumber(from) || this.isBullet(from, value.end))) return 0;
     let end = value.end;
     let note = NO_NOTE;
     if (!this.isValueEnd(end)) {
@@ -227,9 +227,9 @@ class Scanner {
   }
 
   /** `- 3 -` alone on its line. */
-  private isPageNumber(from: number, kind: 'number' | 'mark'): boolean {
-    const { units, length, list } = this;
-    if (kind !== 'mark' || !list.isLineStart(list.count) || (units[from] !== 0x2d && units[from] !== 0x2014)) return false;
+  private isPageNumber(from: number): boolean {
+    const { units, length } = this;
+    if (units[from] !== 0x2d && units[from] !== 0x2014) return false;
     let at = from;
     let digits = 0;
     let dashes = 0;
@@ -240,6 +240,16 @@ class Scanner {
       else if (unit !== 0x20 && unit !== 0xa0) return false;
     }
     return digits > 0 && dashes >= 2;
+  }
+
+  /** `- 规章`: the hyphen opens an entry of a list, it is no mark. */
+  private isBullet(from: number, end: number): boolean {
+    const { units, length } = this;
+    if (end !== from + 1 || units[from] !== 0x2d) return false;
+    let at = end;
+    while (at < length && units[at] === 0x20) at++;
+    const unit = units[at] as number;
+    return at > end && at < length && characterClasses[unit] === Text && !isDigit(unit) && (this.values.canStart[unit] !== 1 || this.labels.startsLabel(at));
   }
 
   private readText(from: number): number {

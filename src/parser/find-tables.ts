@@ -17,6 +17,8 @@ export interface TableRegion {
   readonly rows: Set<string>;
   /** Keys of the columns found. */
   readonly columns: Set<string>;
+  /** Rows whose label a figure follows. */
+  figures: number;
   /** Index of its first piece of content. */
   start: number;
   /** Exclusive index behind its last figure. */
@@ -67,18 +69,20 @@ export function findTables(list: ContentList, headings: ReadonlySet<number>): Ta
         current = openRegion(table, index);
         regions.push(current);
         addLabel(current, index, meaning);
+        if (list.value(index + 1) !== null) current.figures++;
         continue;
       }
       dropLabel(region, meaning.key);
     }
     addLabel(region, index, meaning);
+    if (meaning.kind === 'row' && list.value(index + 1) !== null) region.figures++;
   }
   for (const region of regions) region.end = findEnd(list, region, headings);
   return regions;
 }
 
 function openRegion(table: TableName, start: number): TableRegion {
-  return { table, labels: [], rows: new Set(), columns: new Set(), start, end: start };
+  return { table, labels: [], rows: new Set(), columns: new Set(), figures: 0, start, end: start };
 }
 
 function addLabel(region: TableRegion, index: number, meaning: Meaning): void {
@@ -156,7 +160,8 @@ function findEnd(list: ContentList, region: TableRegion, headings: ReadonlySet<n
 /** How sure it is that a region is the table: rows found, or, for a table without row labels, distinct headers. */
 function weigh(region: TableRegion): number {
   if (region.table === 'disputes') return region.rows.size * 2 + region.columns.size;
-  return region.rows.size + region.columns.size / 8;
+  // A menu lists rows too; a table has figures behind them, or at least headers.
+  return region.figures * 2 + region.rows.size / 4 + (region.labels.length - region.rows.size) / 2;
 }
 
 /** Least weight of a table: a lone label in a menu is none. */
@@ -197,6 +202,7 @@ function mergeParts(regions: readonly TableRegion[]): TableRegion[] {
       previous.labels.push(...region.labels);
       for (const row of region.rows) previous.rows.add(row);
       for (const column of region.columns) previous.columns.add(column);
+      previous.figures += region.figures;
       previous.end = region.end;
     } else result.push({ ...region, labels: [...region.labels], rows: new Set(region.rows), columns: new Set(region.columns) });
   }

@@ -6,6 +6,7 @@ import { resolveOpenRows } from '../solve/resolve-open-rows.js';
 import { learnColumns, measureLines, readByColumn } from './line-columns.js';
 import { joinDigits, placeInOrder, splitDigits } from './placements.js';
 import { BLANK, LOST, type RowReading, type Slot } from './reading.js';
+import { hasUnreadFigures } from './unread-figures.js';
 import { headerRuns, type ReadRow, type SeparatorUnits, type TableReading } from './read-table.js';
 import { CharacterClass, characterClasses } from '../source/character-class.js';
 import { countBefore, type CountedSeparator, countedSeparators } from './separators.js';
@@ -80,7 +81,7 @@ class SingleTableReader {
     const items = behind.length > 0 ? behind : this.longestRun();
     const dense = this.chooseWindow(items);
     if (dense !== null) return { ...this.base(), slots: dense.map((item) => ({ kind: 'value', item })), certainty: 'dense' };
-    if (items.length === 0) return { ...this.base(), slots: new Array(this.size).fill(BLANK), certainty: 'separated' };
+    if (items.length === 0) return { ...this.base(), slots: new Array(this.size).fill(hasUnreadFigures(this.list, last + 1) ? LOST : BLANK), certainty: 'separated' };
     const candidates = this.candidatesFor(items, end);
     const [only] = candidates;
     if (candidates.length === 1 && only !== undefined && only.every((slot) => slot.kind !== 'lost')) return { ...this.base(), slots: only, certainty: 'separated' };

@@ -1,0 +1,26 @@
+import type { ContentList } from '../lexer/content-list.js';
+import { isDigit, isHan } from '../source/character-class.js';
+
+/** Pieces of content behind a table that are looked at. */
+const REACH = 40;
+
+/**
+ * True when text with more digits than words stands right behind a table: its figures may be there, in a form that was
+ * not recognized. Such a table is not blank.
+ */
+export function hasUnreadFigures(list: ContentList, from: number): boolean {
+  for (let index = from; index < list.count && index < from + REACH; index++) {
+    if (list.label(index) !== null) return false;
+    if (list.value(index) !== null) return true;
+    const { units } = list.text;
+    let digits = 0;
+    let words = 0;
+    for (let at = list.starts[index] as number; at < (list.ends[index] as number) && digits + words < 400; at++) {
+      if (isDigit(units[at] as number)) digits++;
+      else if (isHan(units[at] as number)) words++;
+    }
+    if (words > digits) return false;
+    if (digits > 0) return true;
+  }
+  return false;
+}
