@@ -6,6 +6,7 @@ export const timePatterns = [
   { pattern: '(?:近|过去)[一二三四五六七八九十两\\d]+年(?:以?来)?', period: 'since' },
   { pattern: '(?:自|从)?(?:20\\d\\d年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?[^,。;、\\d]{0,12}?(?:施行|实施|成立|开通|建立|上线|运行)以来', period: 'since' },
   { pattern: '(?:自|从)20\\d\\d年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:以来|至今|起)', period: 'since' },
+  { pattern: '20\\d\\d年?(?:至|到|-|—|~)20\\d\\d年度?(?:间|期间)?', period: 'since' },
   { pattern: '历年|自开通以来|有史以来', period: 'since' },
   { pattern: '(?:20\\d\\d年)?度?上半年', period: 'half1' },
   { pattern: '(?:20\\d\\d年)?度?下半年', period: 'half2' },

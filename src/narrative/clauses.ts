@@ -54,6 +54,9 @@ export function readLead(tokens: readonly Token[], terms: NarrativeTerms): Claus
       scope = scopeAt(tokens, i, terms.systemWords);
     } else if (hasRole(token, 'timeComparator')) {
       comparator = true;
+    } else if (token.type === 'word' && terms.areaPrefixes.some((prefix) => token.text.startsWith(prefix)) && scopeAt(tokens, i, terms.systemWords) === 'system') {
+      scope ??= 'system';
+      break;
     } else if (token.type === 'word' && token.tag.startsWith('n') && terms.bodySuffixes.some((suffix) => token.text.endsWith(suffix))) {
       // A body named as the subject speaks for itself.
       scope ??= 'own';

@@ -2,7 +2,7 @@ import type { AnyReport } from '../ast/nodes.js';
 import { linkParts } from './breakdowns.js';
 import type { Claim, ClaimDraft } from './claim.js';
 import { compileLexicon, type Lexicon, teachSegmenter } from './lexicon.js';
-import { readSentence } from './read-sentence.js';
+import { type PlacedClaim, readSentence } from './read-sentence.js';
 import type { Segmenter } from './segmenter.js';
 import { splitSentences } from './sentences.js';
 import type { NarrativeTerms } from './terms.js';
@@ -39,6 +39,7 @@ class ClaimReader {
       const tokens = tokenizer.tokenize(sentence.text);
       if (tokens.length === 0) continue;
       const placed = readSentence(sentence, tokens, this.lexicon, this.report.year);
+      releaseRivals(placed);
       for (const { claim } of placed) {
         this.places.set(claim, this.claims.length);
         this.claims.push(claim);
@@ -48,5 +49,22 @@ class ClaimReader {
       inSection = total ?? inSection;
     }
     return this.claims;
+  }
+}
+
+/**
+ * One sentence does not state one figure of the form twice with different values: such figures count something narrower each
+ * (answered on the spot, answered in time), and none is the form's.
+ */
+function releaseRivals(placed: readonly PlacedClaim[]): void {
+  const subject = ({ claim }: PlacedClaim): string => `${claim.key} ${claim.scope} ${claim.period} ${claim.qualifier}`;
+  for (const one of placed) {
+    if (!one.claim.isFormKey) continue;
+    const rivals = placed.filter((other) => other.claim.isFormKey && subject(other) === subject(one) && other.claim.value !== one.claim.value);
+    for (const { claim } of rivals.length === 0 ? [] : [one, ...rivals]) {
+      claim.isFormKey = false;
+      claim.key = claim.noun;
+      claim.alternatives = [];
+    }
   }
 }

@@ -51,6 +51,8 @@ function applicationKey(slots: Slots, frame: Frame, unit: string | null, lexicon
   if (unit !== null && !lexicon.terms.caseMeasures.includes(unit)) return null;
   const hasObject = slots.objects.includes('application');
   if (slots.channels.length > 0 && slots.rows.length === 0) return null;
+  // No fee charged for requests says nothing of requests.
+  if (slots.actions.includes('collect')) return null;
   if (!hasObject && !hasMatter(slots) && slots.actions.length === 0) {
     const weak = slots.weakRows[slots.weakRows.length - 1];
     return weak !== undefined && frame.hasRequests ? existingKey({ keys: [`applications.${weak}`] }, 'total', lexicon) : null;
@@ -80,7 +82,7 @@ function article20Key(object: string, slots: Slots, frame: Frame, unit: string |
   const action = slots.actions.findLast((name) => entries.some((entry) => entry.action === name)) ?? null;
   const isNamed = slots.objects.includes(object);
   if (!isNamed && (action === null || action === 'decide' || !frame.isNamed)) return null;
-  if (slots.isRecord || (slots.isPublished && action === null)) return null;
+  if (slots.isRecord || (action === null && (slots.isPublished || slots.hasOtherVerb))) return null;
   const entry = keyEntry(object, action, unit, lexicon);
   return entry === null ? null : existingKey(entry, null, lexicon);
 }

@@ -15,6 +15,8 @@ export interface Slots {
   /** It is made public, or it is a record: not the thing itself. */
   readonly isRecord: boolean;
   readonly isPublished: boolean;
+  /** Something is done to it that the form does not count: documents sorted, or checked. */
+  readonly hasOtherVerb: boolean;
 }
 
 /** Reads the slots of a stretch. Words before the first word of the form are the subject and narrow nothing unless they are known to. */
@@ -30,6 +32,7 @@ export function readSlots(tokens: readonly Token[]): Slots {
   let isRecord = false;
   let isPublished = false;
   let isNarrowed = false;
+  let hasOtherVerb = false;
   for (const token of tokens) {
     if (token.type === 'noise') continue;
     const hasMatter = objects.length + actions.length + rows.length + applicants.length + outcomes.length > 0;
@@ -38,6 +41,7 @@ export function readSlots(tokens: readonly Token[]): Slots {
     // A vague outcome counts only right before its figure.
     if (token.type === 'word' && !hasRole(token, 'copula') && !hasRole(token, 'each') && !isParticle(token.tag)) weakRows.length = 0;
     if (hasRole(token, 'publish')) isPublished = true;
+    if (hasRole(token, 'lightVerb') && !hasRole(token, 'neutral') && sensesOf(token).length === 0) hasOtherVerb = true;
     if (objects.length > 0 && hasRole(token, 'record')) isRecord = true;
     for (const sense of sensesOf(token)) {
       switch (sense.type) {
@@ -62,7 +66,7 @@ export function readSlots(tokens: readonly Token[]): Slots {
       }
     }
   }
-  return { objects, actions, rows, weakRows, applicants, outcomes, channels, isRestricted, isRecord, isPublished };
+  return { objects, actions, rows, weakRows, applicants, outcomes, channels, isRestricted, isRecord, isPublished, hasOtherVerb };
 }
 
 function isParticle(tag: string): boolean {

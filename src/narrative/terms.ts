@@ -61,6 +61,7 @@ export interface NarrativeTerms {
   readonly narrowingWords: Words;
   /** Endings of names of bodies. */
   readonly bodySuffixes: Words;
+  readonly areaPrefixes: Words;
   /** Phrases that name all applicants, and others whose marks part nothing. */
   readonly fixedPhrases: Words;
   readonly averageWords: Words;

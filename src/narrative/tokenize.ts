@@ -90,6 +90,21 @@ export class Tokenizer {
     return fixed.sort((a, b) => a.start - b.start);
   }
 
+  /** A word the lexicon does not have but can be put together from: the segmenter joins more than forms of words need. */
+  private wordsOf(piece: string, tag: string, start: number): WordToken[] {
+    const { entries } = this.lexicon;
+    if (piece.length < 3 || entries.has(piece)) return [makeWord(this.lexicon, piece, tag, start)];
+    const parts: WordToken[] = [];
+    for (let at = 0; at < piece.length; ) {
+      let end = piece.length;
+      while (end > at && !entries.has(piece.slice(at, end))) end -= 1;
+      if (end === at) return [makeWord(this.lexicon, piece, tag, start)];
+      parts.push(makeWord(this.lexicon, piece.slice(at, end), end - at > 1 ? tag : 'x', start + at));
+      at = end;
+    }
+    return parts;
+  }
+
   private titleAt(text: string, start: number, end: number): string | null {
     return text[start] === this.lexicon.terms.titleBrackets[0] ? text.slice(start + 1, end - 1) : null;
   }
@@ -107,6 +122,10 @@ export class Tokenizer {
     }
     for (const pattern of noisePatterns) {
       for (const match of text.matchAll(pattern)) yield [match.index, match.index + match[0].length];
+    }
+    // Slogans in quotation marks, with marks inside.
+    for (const [start, end] of quotedSpans(text)) {
+      if (/[,;\u3001]/.test(text.slice(start, end))) yield [start, end];
     }
     // Numbers of a list where a clause begins.
     for (const match of text.matchAll(/(?<=^|[,;:)])\(?\d{1,2}(?:\)|\.(?!\d)|\u3001)/g)) yield [match.index, match.index + match[0].length];
@@ -192,7 +211,7 @@ export class Tokenizer {
     const pushWord = (start: number, end: number, tag: string): void => {
       const piece = text.slice(start, end);
       if (this.marks.has(piece)) tokens.push({ type: 'mark', text: piece, start, end });
-      else if (/[\p{L}\p{N}%]/u.test(piece)) tokens.push(makeWord(this.lexicon, piece, tag, start));
+      else if (/[\p{L}\p{N}%]/u.test(piece)) tokens.push(...this.wordsOf(piece, tag, start));
     };
     for (const { word, tag } of words) {
       let start = offset;
@@ -213,6 +232,16 @@ export class Tokenizer {
       }
     }
     return qualify(tokens, this.qualifiers, this.lexicon.terms);
+  }
+}
+
+/** Pairs of quotation marks, which folding made alike. */
+function* quotedSpans(text: string): Generator<readonly [number, number]> {
+  for (let open = text.indexOf('"'); open >= 0; ) {
+    const close = text.indexOf('"', open + 1);
+    if (close < 0) return;
+    yield [open, close + 1];
+    open = text.indexOf('"', close + 1);
   }
 }
 

@@ -108,6 +108,7 @@ export function reportOf(item: LabelledItem): AnyReport {
     article20: null,
     applications: null,
     disputes: null,
+    statistics: null,
     source,
     form,
     locate: () => ({ line: 1, column: 1 }),
