@@ -6,14 +6,16 @@ function hash(text: string): number {
 }
 
 /** Parts of the labelled set, in the order they were used. */
-export const splits = ['development', 'first-held-out', 'held-out'] as const;
+export const splits = ['development', 'first-held-out', 'second-held-out', 'held-out'] as const;
 export type Split = (typeof splits)[number];
 
 /**
  * Which part a sentence belongs to. Of the sentences written first, two in five were held back by a hash of their text;
- * once their mistakes had been read they were developed against as well. A second file was then written and held back.
+ * once their mistakes had been read they were developed against as well, and a second file was written and held back; then a
+ * third.
  */
 export function splitOf(file: string, sentence: string): Split {
-  if (file.startsWith('second-')) return 'held-out';
+  if (file.startsWith('third-')) return 'held-out';
+  if (file.startsWith('second-')) return 'second-held-out';
   return hash(sentence) % 5 < 2 ? 'first-held-out' : 'development';
 }
