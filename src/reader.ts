@@ -4,35 +4,42 @@ import type { AnyReport, HeadingNode, SectionNode, TableNode } from './ast/nodes
 import { createFinding, type Finding } from './finding/finding.js';
 import type { EditionDefinition, TableName } from './grammar-contract/edition.js';
 import type { GrammarDefinition } from './grammar-contract/grammar.js';
-import type { ContentList } from './lexer/content-list.js';
+import { ContentList } from './lexer/content-list.js';
 import { scan } from './lexer/scan.js';
 import { createValueReader, type ValueReader } from './lexer/value-reader.js';
 import { compileVocabulary, type Vocabulary } from './lexer/vocabulary.js';
 import { chooseEdition } from './parser/choose-edition.js';
 import { findHeadingCandidates, type HeadingCandidate } from './parser/find-headings.js';
+import { findListTable } from './parser/find-list-table.js';
+import { findOpenList } from './parser/find-open-list.js';
 import { chooseRegion, findTables, type TableRegion } from './parser/find-tables.js';
 import { FormParser } from './parser/form-parser.js';
 import { readMetadata, type TextLine } from './parser/metadata.js';
 import { outlineReport } from './parser/outline.js';
+import { readListTable } from './parser/read-list-table.js';
 import { readSingleTable } from './parser/read-single-table.js';
 import { readLabelledTable, type SeparatorUnits, type TableReading } from './parser/read-table.js';
 import { describeReading } from './parser/reading-findings.js';
 import { splitReports } from './parser/split-reports.js';
-import { parseTable } from './parser/table-cst.js';
+import { countedSeparators } from './parser/separators.js';
+import { parseTable, type SourceTable } from './parser/table-cst.js';
 import { CellGrid } from './solve/cell-grid.js';
 import { expandEquations } from './solve/equations.js';
 import { inferLostCells } from './solve/infer-lost.js';
-import { foldedSlice, foldText, sourceRange } from './source/fold.js';
+import { FoldBuffers, foldedSlice, foldText, sourceRange } from './source/fold.js';
 import { straightenGrids } from './source/grid-text.js';
 import { LineMap } from './source/line-map.js';
 
-const tableNames: readonly TableName[] = ['article20', 'applications', 'disputes'];
+const tableNames: readonly TableName[] = ['article20', 'applications', 'disputes', 'statistics'];
 
 /** A grammar, compiled: everything that is built once and kept. @internal */
 export class Reader {
   private readonly vocabulary: Vocabulary;
   private readonly values: ValueReader;
   private readonly parser: FormParser;
+  /** Used anew for each text: readings end before the next begins, and no report keeps hold of them. */
+  private readonly buffers = new FoldBuffers();
+  private readonly list = new ContentList();
 
   constructor(readonly grammar: GrammarDefinition) {
     this.vocabulary = compileVocabulary(grammar);
@@ -54,6 +61,11 @@ export class Reader {
     });
   }
 
+  /** The content of a text, good until the next text is scanned. @internal */
+  scanNext(source: string): ContentList {
+    return scan(straightenGrids(foldText(source, this.buffers)), this.vocabulary, this.values, this.list);
+  }
+
   /** @internal */
   scan(source: string): ContentList {
     return scan(straightenGrids(foldText(source)), this.vocabulary, this.values);
@@ -67,6 +79,7 @@ export class Reader {
 
 class Reading {
   private readonly list: ContentList;
+  private openTable: { readonly form: EditionDefinition; readonly source: SourceTable } | null = null;
 
   constructor(
     private readonly reader: Reader,
@@ -74,7 +87,7 @@ class Reading {
     /** The text the caller gave, of which `source` is the beginning. */
     private readonly whole: string = source,
   ) {
-    this.list = reader.scan(source);
+    this.list = reader.scanNext(source);
   }
 
   /** Offsets in the source where the second and later reports begin. */
@@ -96,12 +109,17 @@ class Reading {
   run(): { report: AnyReport; diagnostics: Finding[] } {
     const { list } = this;
     const { grammar } = this.reader;
-    const candidates = findHeadingCandidates(list, grammar.headingCues);
-    const regions = this.findRegions(candidates);
-    const further = this.splitAt(candidates, regions);
+    const allCandidates = findHeadingCandidates(list, grammar.headingCues);
+    const allRegions = this.findRegions(allCandidates);
+    const further = this.splitAt(allCandidates, allRegions);
     if (further.length > 0) return this.readFirst(further);
-    const chosen = chooseRegions(regions);
-    const form = chooseEdition(list, grammar.editions, [chosen.article20, chosen.applications, chosen.disputes]) ?? (tableNames.some((name) => chosen[name] !== null) ? (grammar.editions[0] ?? null) : null);
+    const statistics = this.findStatistics(allCandidates);
+    const isOutside = ({ start, end }: { start: number; end: number }): boolean => statistics === null || start >= statistics.end || end <= statistics.start;
+    const candidates = allCandidates.filter(({ first, last }) => isOutside({ start: first, end: last }));
+    const regions = allRegions.filter(isOutside);
+    const chosen = chooseRegions(regions, statistics);
+    this.findOpenTable(chosen);
+    const form = chooseEdition(list, grammar.editions, tableNames.map((name) => chosen[name])) ?? this.firstForm(chosen);
     const readings = form === null ? [] : this.readTables(chosen, form);
     const tables = readings.map((reading) => this.buildTable(chosen[reading.table] as TableRegion, reading));
     const lines = this.collectLines(chosen);
@@ -110,7 +128,7 @@ class Reading {
     const outline = outlineReport(list, candidates, chosen, titleEnd);
     const placed: PlacedTable[] = tables.map((node) => ({ node, start: (chosen[node.table] as TableRegion).start, end: (chosen[node.table] as TableRegion).end })).sort((a, b) => a.start - b.start);
     const sections = outline.sections.map((section): SectionNode => {
-      const heading = section.heading === null ? null : this.buildHeading(section.heading);
+      const heading = section.heading === null ? null : this.buildHeading(section.heading, form);
       const from = section.heading?.last ?? section.start;
       return { type: 'section', number: section.number, heading, blocks: buildBlocks(list, lines, placed, from, section.end), range: this.rangeOf(section.start, section.end) };
     });
@@ -127,10 +145,16 @@ class Reading {
       article20: tables.find((table) => table.table === 'article20') ?? null,
       applications: tables.find((table) => table.table === 'applications') ?? null,
       disputes: tables.find((table) => table.table === 'disputes') ?? null,
+      statistics: tables.find((table) => table.table === 'statistics') ?? null,
       range: [0, this.source.length],
     }, form);
     const diagnostics = describeReading({ list, report, readings, regions: chosen });
     return { report, diagnostics };
+  }
+
+  /** Where no word tells the edition: the first that has a table that was found. */
+  private firstForm(chosen: Readonly<Record<TableName, TableRegion | null>>): EditionDefinition | null {
+    return this.reader.grammar.editions.find((form) => tableNames.some((name) => chosen[name] !== null && form.tables[name].blocks.length > 0)) ?? null;
   }
 
   /** Reads the first of several reports, and says so. */
@@ -147,14 +171,46 @@ class Reading {
     const { editions } = this.reader.grammar;
     const readings: TableReading[] = [];
     // The table of applications has the most full rows: what it shows of separators serves the others.
-    for (const name of ['applications', 'article20', 'disputes'] as const) {
+    for (const name of ['applications', 'article20', 'disputes', 'statistics'] as const) {
       const region = regions[name];
       if (region === null) continue;
+      if (name === 'statistics') {
+        readings.push(this.readStatistics(region, form));
+        continue;
+      }
       const table = parseTable(this.reader.formParser, list, region);
-      const own = name === 'applications' ? (chooseEdition(list, editions, [region]) ?? form) : form;
+      // The report's own form first: it is taken where the table's words leave it open.
+      const own = name === 'applications' ? (chooseEdition(list, [form, ...editions.filter((each) => each !== form)], [region]) ?? form) : form;
       readings.push(form.tables[name].shape === 'single' ? readSingleTable(list, table, form, units) : readLabelledTable(list, table, editions, own, units));
     }
     return readings.sort((a, b) => tableNames.indexOf(a.table) - tableNames.indexOf(b.table));
+  }
+
+  private findStatistics(candidates: readonly HeadingCandidate[]): TableRegion | null {
+    return findListTable(this.list, this.reader.grammar.editions, new Set(candidates.filter((each) => each.weight >= 7).map((each) => each.first)));
+  }
+
+  /** A local form without a fixed schema; only looked for where no table of another form is. */
+  private findOpenTable(chosen: Record<TableName, TableRegion | null>): void {
+    if (tableNames.some((name) => chosen[name] !== null)) return;
+    const { editions, values } = this.reader.grammar;
+    for (const form of editions) {
+      if (form.tables.statistics.isOpen !== true) continue;
+      const found = findOpenList(this.list, form, values.units);
+      if (found === null) continue;
+      chosen.statistics = found.region;
+      this.openTable = { form, source: found.source };
+      return;
+    }
+  }
+
+  private readStatistics(region: TableRegion, form: EditionDefinition): TableReading {
+    const { editions, values } = this.reader.grammar;
+    const { openTable } = this;
+    if (openTable !== null) return readListTable(this.list, openTable.source, openTable.form, values.units, countedSeparators);
+    const owners = editions.filter((each) => each.tables.statistics.blocks.some((block) => block.rows.length > 0));
+    const own = owners.includes(form) ? form : (chooseEdition(this.list, owners, [region]) ?? (owners[0] as EditionDefinition));
+    return readListTable(this.list, parseTable(this.reader.formParser, this.list, region), own, values.units, countedSeparators);
   }
 
   private buildTable(region: TableRegion, reading: TableReading): TableNode {
@@ -191,16 +247,20 @@ class Reading {
     return lines;
   }
 
-  private buildHeading(candidate: HeadingCandidate): HeadingNode {
+  private buildHeading(candidate: HeadingCandidate, form: EditionDefinition | null): HeadingNode {
     const range = this.rangeOf(candidate.first, candidate.last);
-    const official = this.reader.grammar.editions[0]?.headings.find((heading) => heading.number === candidate.number)?.text ?? '';
+    const { editions } = this.reader.grammar;
+    const official = (form ?? editions[0])?.headings.find((heading) => heading.number === candidate.number)?.text ?? '';
+    const { meaning } = candidate;
+    // Official in another form is a variant in this one.
+    const isForeign = meaning?.wording === 'official' && form !== null && !meaning.officialIn.includes(form.id);
     return {
       type: 'heading',
       number: candidate.number,
       text: this.source.slice(...range),
       numeral: candidate.numeral === 0 ? null : candidate.numeral,
       official,
-      wording: candidate.meaning?.wording ?? 'similar',
+      wording: isForeign ? 'variant' : (meaning?.wording ?? 'similar'),
       range,
     };
   }
@@ -230,7 +290,7 @@ class Reading {
   }
 }
 
-function chooseRegions(regions: readonly TableRegion[]): Record<TableName, TableRegion | null> {
-  return { article20: chooseRegion(regions, 'article20'), applications: chooseRegion(regions, 'applications'), disputes: chooseRegion(regions, 'disputes') };
+function chooseRegions(regions: readonly TableRegion[], statistics: TableRegion | null): Record<TableName, TableRegion | null> {
+  return { article20: chooseRegion(regions, 'article20'), applications: chooseRegion(regions, 'applications'), disputes: chooseRegion(regions, 'disputes'), statistics };
 }
 

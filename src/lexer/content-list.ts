@@ -27,75 +27,82 @@ export interface ValueMatch {
 /** @internal */
 export const NO_NOTE: readonly [number, number] = Object.freeze([0, 0] as [number, number]);
 
+/** Room that is kept from one text to the next. */
+const KEPT_CAPACITY = 1 << 16;
+const noText: FoldedText = { source: '', units: new Uint16Array(0), length: 0, starts: new Uint32Array(0), ends: new Uint32Array(0), folded: () => '' };
+
 /**
  * The pieces of content of a text in order, with what stands before each, counted: the separators that tell a blank
  * cell from none. Index `count` holds what stands after the last piece. @internal
  */
 export class ContentList {
+  text: FoldedText = noText;
   count = 0;
-  kinds: Uint8Array;
-  starts: Uint32Array;
-  ends: Uint32Array;
+  kinds!: Uint8Array;
+  starts!: Uint32Array;
+  ends!: Uint32Array;
   /** Index into `labels` or `values`. */
-  data: Uint32Array;
-  pipes: Uint16Array;
-  tabs: Uint16Array;
-  lines: Uint16Array;
-  cells: Uint16Array;
-  commas: Uint16Array;
+  data!: Uint32Array;
+  pipes!: Uint16Array;
+  tabs!: Uint16Array;
+  lines!: Uint16Array;
+  cells!: Uint16Array;
+  commas!: Uint16Array;
   /** Lone no-break spaces: blank cells where nothing else parts cells. */
-  marks: Uint16Array;
+  marks!: Uint16Array;
   /** Longest run of spaces. */
-  spaces: Uint16Array;
+  spaces!: Uint16Array;
   /** Rule lines and rows of left-over HTML. */
-  rules: Uint16Array;
-  readonly labels: LabelMatch[] = [];
-  readonly values: ValueMatch[] = [];
+  rules!: Uint16Array;
+  labels: LabelMatch[] = [];
+  values: ValueMatch[] = [];
+  private capacity = 0;
 
-  constructor(readonly text: FoldedText) {
-    const capacity = (text.length >> 3) + 64;
-    this.kinds = new Uint8Array(capacity);
-    this.starts = new Uint32Array(capacity);
-    this.ends = new Uint32Array(capacity);
-    this.data = new Uint32Array(capacity);
-    this.pipes = new Uint16Array(capacity);
-    this.tabs = new Uint16Array(capacity);
-    this.lines = new Uint16Array(capacity);
-    this.cells = new Uint16Array(capacity);
-    this.commas = new Uint16Array(capacity);
-    this.marks = new Uint16Array(capacity);
-    this.spaces = new Uint16Array(capacity);
-    this.rules = new Uint16Array(capacity);
+  constructor() {
+    this.resize(1024);
+  }
+
+  /** Makes the list that of another text, without content. */
+  reset(text: FoldedText): void {
+    this.text = text;
+    this.count = 0;
+    if (this.capacity > KEPT_CAPACITY) this.resize(1024);
+    this.labels.length = 0;
+    this.values.length = 0;
   }
 
   /** Makes room for one more piece and the gap behind it. */
   reserve(): void {
-    if (this.count + 2 < this.kinds.length) return;
-    const capacity = this.kinds.length * 2;
-    const grow16 = (old: Uint16Array): Uint16Array => {
+    if (this.count + 2 >= this.capacity) this.resize(this.capacity * 2);
+  }
+
+  private resize(capacity: number): void {
+    const { count } = this;
+    const next16 = (old: Uint16Array | undefined): Uint16Array => {
       const next = new Uint16Array(capacity);
-      next.set(old);
+      if (old !== undefined && count > 0) next.set(old.subarray(0, count));
       return next;
     };
-    const grow32 = (old: Uint32Array): Uint32Array => {
+    const next32 = (old: Uint32Array | undefined): Uint32Array => {
       const next = new Uint32Array(capacity);
-      next.set(old);
+      if (old !== undefined && count > 0) next.set(old.subarray(0, count));
       return next;
     };
     const kinds = new Uint8Array(capacity);
-    kinds.set(this.kinds);
+    if (count > 0) kinds.set(this.kinds.subarray(0, count));
     this.kinds = kinds;
-    this.starts = grow32(this.starts);
-    this.ends = grow32(this.ends);
-    this.data = grow32(this.data);
-    this.pipes = grow16(this.pipes);
-    this.tabs = grow16(this.tabs);
-    this.lines = grow16(this.lines);
-    this.cells = grow16(this.cells);
-    this.commas = grow16(this.commas);
-    this.marks = grow16(this.marks);
-    this.spaces = grow16(this.spaces);
-    this.rules = grow16(this.rules);
+    this.starts = next32(this.starts);
+    this.ends = next32(this.ends);
+    this.data = next32(this.data);
+    this.pipes = next16(this.pipes);
+    this.tabs = next16(this.tabs);
+    this.lines = next16(this.lines);
+    this.cells = next16(this.cells);
+    this.commas = next16(this.commas);
+    this.marks = next16(this.marks);
+    this.spaces = next16(this.spaces);
+    this.rules = next16(this.rules);
+    this.capacity = capacity;
   }
 
   label(index: number): LabelMatch | null {

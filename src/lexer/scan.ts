@@ -16,13 +16,14 @@ const NOTE_LIMIT = 80;
 /**
  * One pass over the folded text: labels of the closed vocabulary, values, text, and the counted separators between.
  * A label counts only where it fills its cell; a figure likewise. Linear in the text.
+ * @param list where to put the pieces; what it held is lost.
  */
-export function scan(text: FoldedText, vocabulary: Vocabulary, values: ValueReader): ContentList {
-  return new Scanner(text, vocabulary, values).run();
+export function scan(text: FoldedText, vocabulary: Vocabulary, values: ValueReader, list: ContentList = new ContentList()): ContentList {
+  list.reset(text);
+  return new Scanner(text, vocabulary, values, list).run();
 }
 
 class Scanner {
-  private readonly list: ContentList;
   private readonly labels: LabelReader;
   private readonly units: Uint16Array;
   private readonly length: number;
@@ -33,8 +34,8 @@ class Scanner {
     text: FoldedText,
     vocabulary: Vocabulary,
     private readonly values: ValueReader,
+    private readonly list: ContentList,
   ) {
-    this.list = new ContentList(text);
     this.labels = new LabelReader(text, vocabulary, values);
     this.units = text.units;
     this.length = text.length;

@@ -1,11 +1,12 @@
 import { isDigit, isHan, MARKUP_CELL, MARKUP_ROW, SOFT_BREAK } from './character-class.js';
-import { DROP, EXPAND, foldTable } from './fold-table.js';
+import { DROP, EXPAND, foldTable, SPECIAL } from './fold-table.js';
 import {
   asciidocAlignPattern,
   asciidocSpanPattern,
   cellAttributePattern,
   entityPattern,
   jsonEscapePattern,
+  jsonTextPattern,
   knownTags,
   lineTags,
   namedEntities,
@@ -35,9 +36,45 @@ export interface FoldedText {
   folded(): string;
 }
 
-/** Folds a whole text in one pass. Linear in its length. */
-export function foldText(source: string): FoldedText {
-  return new Folder(source).run();
+/** Room for the folded view of one text after another. A text folded into it is good until the next one is. @internal */
+export class FoldBuffers {
+  units = new Uint16Array(0);
+  starts = new Uint32Array(0);
+  ends = new Uint32Array(0);
+
+  /** Makes room for `capacity` units; what stands there is lost. */
+  reserve(capacity: number): void {
+    // Room for a text of megabytes is not kept for the small ones after it.
+    if (capacity <= this.units.length && (this.units.length <= KEPT_CAPACITY || capacity > KEPT_CAPACITY)) return;
+    const size = capacity <= KEPT_CAPACITY ? Math.max(capacity, 8192) : capacity;
+    this.units = new Uint16Array(size);
+    this.starts = new Uint32Array(size);
+    this.ends = new Uint32Array(size);
+  }
+
+  /** Twice the room; what stands there stays. */
+  grow(): void {
+    const { units, starts, ends } = this;
+    const capacity = units.length * 2;
+    this.units = new Uint16Array(capacity);
+    this.units.set(units);
+    this.starts = new Uint32Array(capacity);
+    this.starts.set(starts);
+    this.ends = new Uint32Array(capacity);
+    this.ends.set(ends);
+  }
+}
+
+const KEPT_CAPACITY = 1 << 18;
+/** Zeros behind the folded units, so that looking ahead finds nothing. */
+const TAIL = 32;
+
+/**
+ * Folds a whole text in one pass. Linear in its length.
+ * @param buffers where to fold to; by default the text gets room of its own.
+ */
+export function foldText(source: string, buffers: FoldBuffers = new FoldBuffers()): FoldedText {
+  return new Folder(source, buffers).run();
 }
 
 /** The folded units `[from, to)` as a string. */
@@ -45,13 +82,20 @@ export function foldedSlice(text: FoldedText, from: number, to: number): string 
   return text.folded().slice(from, to);
 }
 
-/** One string of all units; built at most once, on demand. */
-function stringOf(units: Uint16Array, length: number): () => string {
+/** Lone surrogates become U+FFFD, which says as little. */
+const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
+const isLittleEndian = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
+
+/** One string of all units; built at most once, on demand. @internal */
+export function stringOf(units: Uint16Array, length: number): () => string {
   let result: string | undefined;
   return () => {
     if (result === undefined) {
-      result = '';
-      for (let i = 0; i < length; i += 8192) result += String.fromCharCode.apply(null, units.subarray(i, Math.min(length, i + 8192)) as unknown as number[]);
+      if (isLittleEndian) result = decoder.decode(units.subarray(0, length));
+      else {
+        result = '';
+        for (let i = 0; i < length; i += 8192) result += String.fromCharCode.apply(null, units.subarray(i, Math.min(length, i + 8192)) as unknown as number[]);
+      }
     }
     return result;
   };
@@ -87,7 +131,7 @@ class Folder {
   private ends: Uint32Array;
   private length = 0;
   private position = 0;
-  private readonly isJsonEscaped: boolean;
+  private isJsonEscaped: boolean | undefined;
   /** Inside `<td>` or `<th>`: line ends and tabs of the source are mere white space there. */
   private inCell = false;
   private inTable = 0;
@@ -96,12 +140,14 @@ class Folder {
   private noCommentEndAfter = Number.POSITIVE_INFINITY;
   private readonly noCloseAfter = new Map<string, number>();
 
-  constructor(private readonly source: string) {
-    const capacity = source.length + 8;
-    this.units = new Uint16Array(capacity);
-    this.starts = new Uint32Array(capacity);
-    this.ends = new Uint32Array(capacity);
-    this.isJsonEscaped = /\\u003[ceCE]|<\\\/t[drh]|\\n\\?[|\t]|(?:\\n[^\\]{0,40}){3}/.test(source.slice(0, 20000));
+  constructor(
+    private readonly source: string,
+    private readonly buffers: FoldBuffers,
+  ) {
+    buffers.reserve(source.length + TAIL);
+    this.units = buffers.units;
+    this.starts = buffers.starts;
+    this.ends = buffers.ends;
   }
 
   run(): FoldedText {
@@ -135,20 +181,33 @@ class Folder {
         for (const character of String.fromCharCode(unit).normalize('NFKC')) this.emit(table[character.charCodeAt(0)] as number, at);
       } else this.foldSpecial(unit, at);
     }
+    this.units.fill(0, this.length, this.length + TAIL);
     return { source, units: this.units, length: this.length, starts: this.starts, ends: this.ends, folded: stringOf(this.units, this.length) };
   }
 
-  /** The common case in a tight loop: units that fold to one unit and change no state. */
+  /** The common cases in a tight loop; stops where more has to be looked at. */
   private foldPlain(table: Uint16Array): void {
     const { source, units, starts, ends } = this;
-    const limit = Math.min(source.length, this.position + units.length - this.length);
-    let { position, length } = this;
+    const isInTable = this.inTable > 0;
+    const limit = Math.min(source.length, this.position + units.length - TAIL - this.length);
+    let { position, length, barInLine } = this;
     while (position < limit) {
-      const folded = table[source.charCodeAt(position)] as number;
+      let folded = table[source.charCodeAt(position)] as number;
       if (folded >= EXPAND || folded <= 0x0d || folded === PIPE) {
-        if (folded !== DROP) break;
-        position++;
-        continue;
+        if (folded === DROP) {
+          position++;
+          continue;
+        }
+        if (folded === PIPE) {
+          if (mayCarryAttributes(source, position + 1)) break;
+          barInLine = length;
+        } else if (folded === NEWLINE) {
+          if (isInTable) break;
+          barInLine = -1;
+        } else if (folded === SPECIAL) {
+          if (!isPlainBracket(source.charCodeAt(position), source.charCodeAt(position + 1))) break;
+          folded = 0x28;
+        } else if (folded !== 0x09 || isInTable) break;
       }
       units[length] = folded;
       starts[length] = position;
@@ -157,11 +216,12 @@ class Folder {
     }
     this.position = position;
     this.length = length;
+    this.barInLine = barInLine;
   }
 
   /** Appends one folded unit that stands for the source from `start` to the current position. */
   private emit(unit: number, start: number): void {
-    if (this.length === this.units.length) this.grow();
+    if (this.length + TAIL >= this.units.length) this.grow();
     const i = this.length++;
     this.units[i] = unit >= EXPAND ? 0x20 : unit;
     this.starts[i] = start;
@@ -170,16 +230,11 @@ class Folder {
 
   /** Only expansions (㈠ to three units) need it. */
   private grow(): void {
-    const capacity = this.units.length * 2;
-    const units = new Uint16Array(capacity);
-    units.set(this.units);
-    this.units = units;
-    const starts = new Uint32Array(capacity);
-    starts.set(this.starts);
-    this.starts = starts;
-    const ends = new Uint32Array(capacity);
-    ends.set(this.ends);
-    this.ends = ends;
+    const { buffers } = this;
+    buffers.grow();
+    this.units = buffers.units;
+    this.starts = buffers.starts;
+    this.ends = buffers.ends;
   }
 
   private foldLineEnd(at: number): void {
@@ -190,10 +245,9 @@ class Folder {
 
   /** A bar may carry attributes (MediaWiki) or a cell specification (Textile). */
   private foldCellAttributes(at: number): boolean {
+    if (!mayCarryAttributes(this.source, at + 1)) return false;
     const next = this.source.charCodeAt(at + 1);
-    // Nearly every bar is followed by a space, a figure, a Han character or a line end.
-    const pattern = next === 0x5f || next === 0x5c || next === 0x2f ? textileCellPattern : isLatin(next) || next === 0x20 ? cellAttributePattern : null;
-    if (pattern === null || (next === 0x20 && !isLatin(this.source.charCodeAt(at + 2)))) return false;
+    const pattern = next === 0x5f || next === 0x5c || next === 0x2f ? textileCellPattern : cellAttributePattern;
     pattern.lastIndex = at;
     if (!pattern.test(this.source)) return false;
     this.position = pattern.lastIndex;
@@ -300,6 +354,7 @@ class Folder {
 
   private foldBackslash(at: number): void {
     const next = this.source.charCodeAt(at + 1);
+    this.isJsonEscaped ??= jsonTextPattern.test(this.source.slice(0, 20000));
     if (this.isJsonEscaped) {
       jsonEscapePattern.lastIndex = at;
       const match = jsonEscapePattern.exec(this.source);
@@ -404,4 +459,15 @@ function isLatin(unit: number): boolean {
 
 function isHanOrBracket(unit: number): boolean {
   return isHan(unit) || unit === 0x29;
+}
+
+/** True where what stands behind a bar may be attributes or a cell specification. */
+function mayCarryAttributes(source: string, at: number): boolean {
+  const next = source.charCodeAt(at);
+  return next === 0x20 ? isLatin(source.charCodeAt(at + 1)) : isLatin(next) || next === 0x5f || next === 0x5c || next === 0x2f;
+}
+
+/** True for a bracket that opens no injected pinyin, told by the unit behind it. */
+function isPlainBracket(unit: number, next: number): boolean {
+  return (unit === 0xff08 || unit === 0x28) && (next <= 0x60 || next > 0x1dc);
 }

@@ -1,6 +1,6 @@
 import { CharacterClass, characterClasses, isDigit } from './character-class.js';
 import { isWideUnit } from './display-columns.js';
-import type { FoldedText } from './fold.js';
+import { type FoldedText, stringOf } from './fold.js';
 
 /**
  * Puts drawn tables whose cells are wrapped over several lines into one line a row, so that a cell is contiguous:
@@ -81,7 +81,6 @@ class GridStraightener {
     }
     if (!this.hasMoved) return text;
     const { outUnits, outStarts, outEnds, length } = this;
-    let folded: string | undefined;
     return {
       source: text.source,
       units: outUnits,
@@ -89,7 +88,7 @@ class GridStraightener {
       starts: outStarts,
       ends: outEnds,
       isRearranged: true,
-      folded: () => (folded ??= decode(outUnits, length)),
+      folded: stringOf(outUnits, length),
     };
   }
 
@@ -279,10 +278,4 @@ function isStrokeUnit(unit: number | undefined): boolean {
 
 function isBlank(unit: number): boolean {
   return unit === 0x20 || unit === 0xa0 || unit === 0x09;
-}
-
-function decode(units: Uint16Array, length: number): string {
-  let result = '';
-  for (let i = 0; i < length; i += 8192) result += String.fromCharCode.apply(null, units.subarray(i, Math.min(length, i + 8192)) as unknown as number[]);
-  return result;
 }
