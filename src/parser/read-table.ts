@@ -1,4 +1,4 @@
-import type { EditionDefinition, TableName } from '../grammar-contract/edition.js';
+import type { EditionDefinition, RowDefinition, TableName } from '../grammar-contract/edition.js';
 import type { ContentList, ValueMatch } from '../lexer/content-list.js';
 import { CellGrid } from '../solve/cell-grid.js';
 import { expandEquations } from '../solve/equations.js';
@@ -39,12 +39,15 @@ export interface ReadRow extends RowReading {
 /** What the rest of the text says of separators, for tables with no full row of their own. @internal */
 export type SeparatorUnits = Map<CountedSeparator, number>;
 
-interface Draft {
+/** A row before its columns are decided. @internal */
+export interface Draft {
   readonly source: SourceRow | null;
   readonly key: string;
   readonly columns: readonly string[];
   readonly shape: RowShape;
   readonly toldBy: ReadRow['toldBy'];
+  /** True when figures that no row took stand beside its own. */
+  readonly isDoubtful?: boolean;
 }
 
 /** Reads a labelled table: rows by their labels, columns by count, by separators, by place in the line, by the equations. */
@@ -61,14 +64,14 @@ export function readLabelledTable(
 class LabelledTableReader {
   private readonly table: TableName;
   private places: LinePlaces | undefined;
-  private readonly strays: number[];
+  private strays: number[];
   private usedSeparator: TableReading['separator'] = null;
 
   constructor(
     private readonly list: ContentList,
     private readonly source: SourceTable,
     private readonly forms: readonly EditionDefinition[],
-    private readonly form: EditionDefinition,
+    private form: EditionDefinition,
     private readonly units: SeparatorUnits,
   ) {
     this.table = source.region.table;
@@ -97,14 +100,33 @@ class LabelledTableReader {
       const shape = this.trim(row, columns.length, nextLabel, following);
       drafts.push({ source: row, key, columns, shape, toldBy: 'label' });
     });
-    return recoverRows(this.list, this.source, this.form, drafts, this.strays, (index) => this.lineOf(index)) as Draft[];
+    const recovery = recoverRows({
+      list: this.list,
+      source: this.source,
+      forms: [this.form, ...this.forms.filter((form) => form.id !== this.form.id)],
+      drafts,
+      strays: this.strays,
+      columnsFor: (form, row) => this.columnsOfRow(form, row),
+    });
+    if (recovery === null) return drafts;
+    this.form = recovery.form;
+    this.strays = recovery.strays;
+    return recovery.drafts;
+  }
+
+  /** Columns of a row whose label, and so its header, was not found as one piece. */
+  private columnsOfRow(form: EditionDefinition, row: RowDefinition): readonly string[] {
+    const block = findRow(form, this.table, row.key)?.block;
+    return block?.columns.some((column) => column.group !== undefined) ? orderGroupedColumns(block, this.columnLabels()) : row.columns;
+  }
+
+  private columnLabels(): string[] {
+    return this.source.region.labels.filter(({ meaning }) => meaning.kind === 'column').map(({ meaning }) => meaning.key);
   }
 
   private columnsFor(row: SourceRow): readonly string[] {
     const block = findRow(this.form, this.table, row.label.meaning.key)?.block;
-    if (block?.columns.some((column) => column.group !== undefined)) {
-      return orderGroupedColumns(block, this.source.region.labels.filter(({ meaning }) => meaning.kind === 'column').map(({ meaning }) => meaning.key));
-    }
+    if (block?.columns.some((column) => column.group !== undefined)) return orderGroupedColumns(block, this.columnLabels());
     return columnsOf(this.forms, this.form, this.table, row);
   }
 
@@ -251,12 +273,6 @@ class LabelledTableReader {
   /** True when nothing stands between label and figure. */
   private touchesLabel(label: number, item: number): boolean {
     return this.list.ends[label] === this.list.starts[item];
-  }
-
-  private lineOf(index: number): number {
-    const { region } = this.source;
-    this.places ??= measureLines(this.list, region.start, region.end);
-    return this.places.line[index - region.start] as number;
   }
 
   /** A table without a single figure was published blank: nothing was lost from it. */

@@ -1,8 +1,187 @@
-import type { EditionDefinition } from '../grammar-contract/edition.js';
-import type { ContentList } from '../lexer/content-list.js';
+import type { EditionDefinition, RowDefinition, TableName } from '../grammar-contract/edition.js';
+import { ContentKind, type ContentList } from '../lexer/content-list.js';
+import { isHan } from '../source/character-class.js';
+import { type AlignedRow, type Alignment, alignRows, type ExpectedRow, LEAST_SHARE } from './align-rows.js';
+import type { TableRegion } from './find-tables.js';
+import type { Draft } from './read-table.js';
+import { depthOf } from './row-columns.js';
 import type { SourceTable } from './table-cst.js';
 
-/** placeholder until the next step */
-export function recoverRows(_list: ContentList, _source: SourceTable, _form: EditionDefinition, drafts: unknown[], _strays: number[], _lineOf: (index: number) => number): unknown[] {
-  return drafts;
+/** What the rows of a table are recovered from. @internal */
+export interface RecoveryFacts {
+  readonly list: ContentList;
+  readonly source: SourceTable;
+  /** Editions, the table's own first. */
+  readonly forms: readonly EditionDefinition[];
+  /** Rows found by their labels. */
+  readonly drafts: readonly Draft[];
+  /** Figures and words outside rows. */
+  readonly strays: readonly number[];
+  columnsFor(form: EditionDefinition, row: RowDefinition): readonly string[];
+}
+
+/** Rows with those whose labels are broken, and the edition whose labels fit best. @internal */
+export interface Recovery {
+  readonly drafts: Draft[];
+  readonly form: EditionDefinition;
+  readonly strays: number[];
+}
+
+/** Share of a label from which it counts as read in full, and share of the rows that must be so. */
+const FULL_SHARE = 0.7;
+const LEAST_ROWS = 0.5;
+/** Pieces of content a table may go on behind its last known label. */
+const REACH = 900;
+/** A piece of text as long as this is prose. */
+const SENTENCE_LENGTH = 60;
+/** Folded characters of a label that cannot be a fragment of another one. */
+const WHOLE_LABEL = 4;
+
+/**
+ * Finds rows whose labels are broken around their figures. Null where there is nothing to recover: every row was
+ * found, or no figure is without a row. Widens the region of the table to what it found.
+ */
+export function recoverRows(facts: RecoveryFacts): Recovery | null {
+  const { list, source, forms, drafts } = facts;
+  const { region } = source;
+  const { table } = region;
+  if (table === 'disputes' || !isBroken(facts)) return null;
+  const [from, to] = reachOf(list, region);
+  let best: { alignment: Alignment; form: EditionDefinition; rows: readonly RowDefinition[] } | null = null;
+  for (const form of forms) {
+    for (const rows of rowLists(form, table)) {
+      const alignment = alignRows(list, from, to, expectedRows(form, table, rows));
+      if (alignment !== null && (best === null || alignment.score > best.alignment.score)) best = { alignment, form, rows };
+    }
+  }
+  if (best === null || !isTrusted(best.alignment, best.rows)) return null;
+  return merge(facts, best.alignment, best.form, best.rows, drafts);
+}
+
+/** Rows are missing while words stand between figures, figures without a row, or too many in one. */
+function isBroken({ list, source, forms, drafts, strays }: RecoveryFacts): boolean {
+  const form = forms[0] as EditionDefinition;
+  const found = new Set(drafts.map((draft) => draft.key));
+  const isComplete = rowLists(form, source.region.table).some((rows) => rows.every((row) => found.has(row.key)));
+  if (isComplete && drafts.every((draft) => !hasWrongNumber(list, draft))) return false;
+  if (strays.some((index) => list.kinds[index] === ContentKind.Value)) return true;
+  return drafts.some(({ shape }) => shape.items.length > shape.size || shape.items.some((item) => isWords(list, item))) || drafts.some((draft) => hasWrongNumber(list, draft));
+}
+
+function isWords(list: ContentList, index: number): boolean {
+  if (list.kinds[index] === ContentKind.Value) return false;
+  for (let i = list.starts[index] as number; i < (list.ends[index] as number); i++) if (isHan(list.text.units[i] as number)) return true;
+  return false;
+}
+
+/** `2.其他`: words that are the whole label of a row, with the number of another one. */
+function hasWrongNumber(list: ContentList, { source }: Draft): boolean {
+  if (source === null) return false;
+  const ordinal = list.label(source.label.index)?.ordinal ?? 0;
+  return ordinal > 0 && source.label.meaning.ordinal > 0 && ordinal !== source.label.meaning.ordinal;
+}
+
+/** The stretch of content the table can take: up to headings, prose and other tables. */
+function reachOf(list: ContentList, region: TableRegion): [number, number] {
+  let from = region.start;
+  while (from > 0 && region.start - from < REACH && canBelong(list, from - 1, region.table)) from--;
+  let to = region.end;
+  while (to < list.count && to - region.end < REACH && canBelong(list, to, region.table)) to++;
+  return [from, to];
+}
+
+function canBelong(list: ContentList, index: number, table: TableName): boolean {
+  if ((list.ends[index] as number) - (list.starts[index] as number) >= SENTENCE_LENGTH && list.isText(index)) return false;
+  const meanings = list.label(index)?.entry.meanings;
+  if (meanings === undefined) return true;
+  if (meanings.some((meaning) => meaning.table === table)) return true;
+  return !meanings.some((meaning) => meaning.kind === 'heading' || (meaning.table !== null && meaning.table !== table && meaning.official.length >= WHOLE_LABEL));
+}
+
+/** The rows of a form, and the same with undivided rows instead of their parts. */
+function rowLists(form: EditionDefinition, table: TableName): (readonly RowDefinition[])[] {
+  const rows = form.tables[table].blocks.flatMap((block) => block.rows);
+  const lists: (readonly RowDefinition[])[] = [rows];
+  for (const undivided of form.undividedRows ?? []) {
+    if (undivided.table !== table) continue;
+    const at = rows.findIndex((row) => undivided.insteadOf.includes(row.key));
+    const others = rows.filter((row) => !undivided.insteadOf.includes(row.key));
+    lists.push([...others.slice(0, at), undivided.row, ...others.slice(at)]);
+  }
+  return lists;
+}
+
+/** The rows to look for, with captions between them that take no figures. */
+function expectedRows(form: EditionDefinition, table: TableName, rows: readonly RowDefinition[]): ExpectedRow[] {
+  const captions = new Map(form.tables[table].blocks.flatMap((block) => (block.caption === undefined || block.rows[0] === undefined ? [] : [[block.rows[0].key, block.caption] as const])));
+  return rows.flatMap((row): ExpectedRow[] => {
+    const own: ExpectedRow = { key: row.key, label: row.label, numbering: row.numbering, size: row.columns.length };
+    const caption = captions.get(row.key);
+    return caption === undefined ? [own] : [{ key: '', label: caption, size: 0 }, own];
+  });
+}
+
+function isTrusted(alignment: Alignment, rows: readonly RowDefinition[]): boolean {
+  const full = alignment.rows.filter((row) => row.key !== '' && row.share >= FULL_SHARE).length;
+  return full >= 2 && full >= rows.length * LEAST_ROWS;
+}
+
+function merge(facts: RecoveryFacts, alignment: Alignment, form: EditionDefinition, rows: readonly RowDefinition[], drafts: readonly Draft[]): Recovery {
+  const { list, source } = facts;
+  const found = alignment.rows.filter((row) => row.key !== '' && (row.share >= LEAST_SHARE || row.items.length > 0));
+  const claims = new Map<number, string>();
+  for (const row of found) for (let index = row.first; index >= 0 && index <= row.last; index++) if (!claims.has(index)) claims.set(index, row.key);
+  const kept = drafts.filter((draft) => isKept(list, draft, found, claims));
+  const keptKeys = new Set(kept.map((draft) => draft.key));
+  const taken = new Set(kept.flatMap((draft) => draft.shape.items));
+  const aligned = found.filter((row) => !keptKeys.has(row.key)).map((row) => ({ ...row, items: row.items.filter((item) => !taken.has(item)) }));
+  const spare = new Set(alignment.spare.flat());
+  const result: Draft[] = [...kept];
+  for (const row of aligned) {
+    const definition = rows.find((each) => each.key === row.key) as RowDefinition;
+    const old = drafts.find((draft) => draft.key === row.key && claims.get(draft.source?.label.index ?? -1) === row.key);
+    const columns = old?.columns ?? facts.columnsFor(form, definition);
+    const label = row.last >= 0 ? row.last : ((row.items[0] ?? source.region.start) - 1);
+    const next = (row.items[row.items.length - 1] ?? label) + 1;
+    const depth = depthOf(form, source.region.table, row.key);
+    result.push({
+      source: old?.source ?? null,
+      key: row.key,
+      columns,
+      shape: { label, items: row.items, next, depth, nextDepth: depth, size: columns.length },
+      toldBy: row.share < LEAST_SHARE ? 'placed' : row.share < FULL_SHARE || !row.isCertain ? 'similar' : 'label',
+      isDoubtful: isBesideSpare(row, spare),
+    });
+  }
+  widen(source.region, found);
+  const order = new Map(rows.map((row, i) => [row.key, i] as const));
+  result.sort((a, b) => (order.get(a.key) ?? rows.length) - (order.get(b.key) ?? rows.length));
+  const used = new Set(result.flatMap((draft) => draft.shape.items));
+  return { drafts: result, form, strays: [...new Set([...facts.strays, ...spare])].filter((index) => !used.has(index)) };
+}
+
+/** A row found by a whole label that the alignment has nowhere, or elsewhere. */
+function isKept(list: ContentList, draft: Draft, found: readonly AlignedRow[], claims: ReadonlyMap<number, string>): boolean {
+  const index = draft.source?.label.index ?? -1;
+  const claim = claims.get(index);
+  if (claim === draft.key) return false;
+  const length = list.label(index)?.entry.text.length ?? 0;
+  if (hasWrongNumber(list, draft) && claim !== undefined) return false;
+  return length >= WHOLE_LABEL || (claim === undefined && !found.some((row) => row.key === draft.key));
+}
+
+/** Figures that no row took right beside those of a row: digits of the row may be among them. */
+function isBesideSpare({ items }: AlignedRow, spare: ReadonlySet<number>): boolean {
+  const first = items[0];
+  const last = items[items.length - 1];
+  return first !== undefined && last !== undefined && (spare.has(first - 1) || spare.has(last + 1) || spare.has(last + 2));
+}
+
+function widen(region: TableRegion, rows: readonly AlignedRow[]): void {
+  for (const row of rows) {
+    const places = [row.first, row.last, ...row.items].filter((index) => index >= 0);
+    if (places.length === 0) continue;
+    region.start = Math.min(region.start, ...places);
+    region.end = Math.max(region.end, ...places.map((index) => index + 1));
+  }
 }
