@@ -60,6 +60,7 @@ export interface GridSlot {
  */
 export function buildFormGrid(form: EditionDefinition, table: TableName, values: FormValues): FormGrid {
   const definition = form.tables[table];
+  if (definition.shape === 'list') return buildListGrid(definition, values);
   return definition.shape === 'single'
     ? buildSingleGrid(definition, values)
     : buildLabelledGrid(definition, values, (block) => rowsInUse(form, table, block.rows, values));
@@ -114,6 +115,7 @@ function buildLabelledGrid(
   values: FormValues,
   rowsOf: (block: BlockDefinition) => readonly RowDefinition[],
 ): FormGrid {
+  if (definition.blocks.length === 0) return emptyGrid(definition);
   const depths = definition.blocks.flatMap((block) => block.rows.map((row) => groupsOf(definition, row).length));
   const labelColumns = Math.max(...depths) + 1;
   const width = labelColumns + Math.max(...definition.blocks.map((block) => block.columns.length));
@@ -206,10 +208,50 @@ function dataRows(
   });
 }
 
+function emptyGrid(definition: TableDefinition): FormGrid {
+  return { table: definition.name, width: 0, labelColumns: 0, rows: [] };
+}
+
+/** Label, unit and figure a line; a group is a line without figure above its rows. */
+function buildListGrid(definition: TableDefinition, values: FormValues): FormGrid {
+  const units = definition.unitColumn === undefined ? [] : [definition.unitColumn];
+  const labelColumns = 1 + units.length;
+  const lines: GridRow[] = [];
+  const cell = (text: string, role: GridRole): GridCell => ({ text, colspan: 1, rowspan: 1, role });
+  let width = labelColumns;
+  for (const block of definition.blocks) {
+    const rows = block.rows.filter((row) => values.hasRow(row.key));
+    const extra = definition.isOpen ? (values.extraRows ?? []) : [];
+    if (rows.length + extra.length === 0) continue;
+    width = Math.max(width, labelColumns + block.columns.length);
+    const columns = block.columns.map((column): GridCell => ({ ...cell(column.label, 'column'), column: column.key }));
+    lines.push({ kind: 'header', cells: [cell(block.corner ?? '', 'corner'), ...units.map((unit) => cell(unit, 'corner')), ...columns] });
+    const open = new Set<string>();
+    for (const row of rows) {
+      for (const group of groupsOf(definition, row)) {
+        if (open.has(group.key)) continue;
+        open.add(group.key);
+        const blanks = [...units, ...block.columns].map(() => cell('', 'corner'));
+        lines.push({ kind: 'data', cells: [{ ...cell(printLabel(group), 'rowGroup'), row: group.key }, ...blanks] });
+      }
+      const figures = row.columns.map((column): GridCell => ({ ...cell(values.text(row.key, column), 'value'), row: row.key, column }));
+      const label: GridCell = { ...cell(printLabel(row), 'row'), row: row.key };
+      lines.push({ kind: 'data', cells: [label, ...units.map(() => cell(row.unit ?? '', 'corner')), ...figures] });
+    }
+    for (const row of extra) {
+      lines.push({
+        kind: 'data',
+        cells: [cell(row.label, 'row'), ...units.map(() => cell('', 'corner')), ...row.figures.map((text) => cell(text, 'value'))],
+      });
+    }
+  }
+  return lines.length === 0 ? emptyGrid(definition) : { table: definition.name, width, labelColumns, rows: lines };
+}
+
 /** One line of figures under nested headers: the rows of the declaration are column groups here. */
 function buildSingleGrid(definition: TableDefinition, values: FormValues): FormGrid {
   const rows = definition.blocks.flatMap((block) => block.rows.filter((row) => values.hasRow(row.key)));
-  if (rows.length === 0) return { table: definition.name, width: 0, labelColumns: 0, rows: [] };
+  if (rows.length === 0) return emptyGrid(definition);
   const columnsOf = new Map<string, ColumnDefinition>(
     definition.blocks.flatMap((block) => block.columns.map((column) => [column.key, column] as const)),
   );

@@ -19,12 +19,13 @@ export interface CellRecord {
 }
 
 /** The tables in form order. @internal */
-export const tableNames = ['article20', 'applications', 'disputes'] as const satisfies readonly TableName[];
+export const tableNames = ['article20', 'applications', 'disputes', 'statistics'] as const satisfies readonly TableName[];
 
 /**
  * Every statutory cell of the report's edition, in form order: tables 二, 三, 四 of the notice, rows and columns as
  * declared. What the report does not have is `absent`. Cells of rows and columns that are not of the edition (reports
- * that mix two forms) follow at the end of their table; an undivided row stands in place of the rows it stands for.
+ * that mix two forms, and all rows of a form that lists them freely) follow at the end of their table; an undivided row
+ * stands in place of the rows it stands for. The statistics table is that of the forms before 2019.
  * A report without an edition has no cells: the result is empty.
  */
 export function toRecords(report: AnyReport): CellRecord[] {

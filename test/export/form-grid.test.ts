@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { edition2019 } from '../../grammar/editions/2019/edition.js';
 import { edition2021 } from '../../grammar/editions/2021/edition.js';
 import { buildFormGrid, expandGrid } from '../../src/export/form-grid.js';
-import { tableNames } from '../../src/export/to-records.js';
+import type { EditionDefinition } from '../../src/grammar-contract/edition.js';
+import { modelTables } from '../support/report-model.js';
 
 const all = { text: (row: string, column: string) => `${row}.${column}`, hasRow: (row: string) => row !== 'other' };
 const every = { ...all, hasRow: () => true };
@@ -12,13 +13,13 @@ describe('buildFormGrid', () => {
     [edition2021, [4, 10, 15], [14, 28, 4]],
     [edition2019, [4, 10, 15], [18, 26, 4]],
   ] as const)('has the official size', (edition, widths, heights) => {
-    const grids = tableNames.map((name) => buildFormGrid(edition, name, edition.id === '2021' ? all : every));
+    const grids = modelTables.map((name) => buildFormGrid(edition, name, edition.id === '2021' ? all : every));
     expect(grids.map((grid) => grid.width)).toEqual(widths);
     expect(grids.map((grid) => grid.rows.length)).toEqual(heights);
   });
 
   it.each([edition2021, edition2019])('covers every slot exactly once', (edition) => {
-    for (const name of tableNames) {
+    for (const name of modelTables) {
       const grid = buildFormGrid(edition, name, edition.id === '2021' ? all : every);
       const area = grid.rows.flatMap((row) => row.cells).reduce((sum, cell) => sum + cell.colspan * cell.rowspan, 0);
       expect(area).toBe(grid.width * grid.rows.length);
@@ -78,5 +79,47 @@ describe('buildFormGrid', () => {
       .filter((cell) => cell.role === 'row')
       .map((cell) => cell.text);
     expect(labels.slice(-3)).toEqual(['（六）其他处理', '（七）总计', '四、结转下年度继续办理']);
+  });
+
+  it('has no rows for a table the form does not have', () => {
+    const form: EditionDefinition = {
+      ...edition2021,
+      tables: { ...edition2021.tables, disputes: { name: 'disputes', section: 4, shape: 'labelled', blocks: [] } },
+    };
+    expect(buildFormGrid(form, 'disputes', all)).toEqual({ table: 'disputes', width: 0, labelColumns: 0, rows: [] });
+  });
+
+  it('prints a list with units beside the labels and groups as rows without figures', () => {
+    const form: EditionDefinition = {
+      ...edition2021,
+      tables: {
+        ...edition2021.tables,
+        disputes: {
+          name: 'disputes',
+          section: 4,
+          shape: 'list',
+          unitColumn: '单位',
+          groups: [{ key: 'disclosure', label: '主动公开情况', numbering: '一、' }],
+          blocks: [
+            {
+              key: 'list',
+              corner: '统计指标',
+              columns: [{ key: 'value', label: '统计数' }],
+              rows: [
+                { key: 'items', label: '公开信息数', numbering: '（一）', group: 'disclosure', unit: '条', columns: ['value'] },
+                { key: 'fees', label: '收取的费用', unit: '万元', columns: ['value'] },
+              ],
+            },
+          ],
+        },
+      },
+    };
+    const grid = buildFormGrid(form, 'disputes', all);
+    expect(grid.rows.map((row) => row.cells.map((cell) => cell.text))).toEqual([
+      ['统计指标', '单位', '统计数'],
+      ['一、主动公开情况', '', ''],
+      ['（一）公开信息数', '条', 'items.value'],
+      ['收取的费用', '万元', 'fees.value'],
+    ]);
   });
 });

@@ -129,7 +129,7 @@ function keyOf({ table, row, column }: { readonly table: string; readonly row: s
 }
 
 function hasCell({ model }: PrintedCase, { table, row, column }: CellRecord): boolean {
-  return model.cells[table][row]?.[column] !== undefined;
+  return table !== 'statistics' && model.cells[table][row]?.[column] !== undefined;
 }
 
 function describe(record: CellRecord | undefined): string {

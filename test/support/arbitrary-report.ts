@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { edition2019 } from '../../grammar/editions/2019/edition.js';
 import { edition2021 } from '../../grammar/editions/2021/edition.js';
-import { tableNames } from '../../src/export/to-records.js';
-import type { EditionDefinition, TableName } from '../../src/grammar-contract/edition.js';
+import type { EditionDefinition } from '../../src/grammar-contract/edition.js';
 import { createRandom } from './generate-cells.js';
-import type { CellModel, CellModels, ReportModel, SectionModel } from './report-model.js';
+import { type CellModel, type CellModels, type ModelTable, modelTables, type ReportModel, type SectionModel } from './report-model.js';
 
 export const editions: readonly EditionDefinition[] = [edition2021, edition2019];
 
@@ -86,7 +85,7 @@ export function arbitraryReport(options: ArbitraryReportOptions = {}): fc.Arbitr
     })
     .map((draft): ReportModel => {
       const { form, isUndivided, slips } = draft;
-      const figures: Record<TableName, Figures> = {
+      const figures: Record<ModelTable, Figures> = {
         article20: fillArticle20(form, draft.scale, draft.article20),
         applications: fillApplications(form, draft.scale, draft.outcomes, draft.carriedOut, draft.carriedIn, isUndivided),
         disputes: fillDisputes(form, draft.scale, draft.disputes),
@@ -112,7 +111,7 @@ function writeSections(form: EditionDefinition, prose: readonly string[], hasPar
   const numerals = '一二三四五';
   return form.headings.map(({ number, parts }): SectionModel => {
     const text = prose[number % prose.length] ?? '';
-    const hasTable = tableNames.some((name) => form.tables[name].section === number);
+    const hasTable = modelTables.some((name) => form.tables[name].section === number);
     return {
       number,
       paragraphs: hasTable && prose.length % 2 === 0 ? [] : [text],
@@ -206,8 +205,8 @@ function fillDisputes(form: EditionDefinition, { seed, size }: Scale, changes: r
 }
 
 /** An agency's error: one figure replaced. */
-function applySlip(figures: Record<TableName, Figures>, { row, column, value: figure }: Entry): void {
-  const table = figures[tableNames[(row % 2) + 1] ?? 'applications'];
+function applySlip(figures: Record<ModelTable, Figures>, { row, column, value: figure }: Entry): void {
+  const table = figures[modelTables[(row % 2) + 1] ?? 'applications'];
   const rows = Object.keys(table);
   const cells = table[rows[row % rows.length] ?? ''] ?? {};
   const keys = Object.keys(cells);
@@ -216,9 +215,9 @@ function applySlip(figures: Record<TableName, Figures>, { row, column, value: fi
 }
 
 /** Figures as text; a few in the styles that occur for their kind of column. */
-function printCells(form: EditionDefinition, figures: Record<TableName, Figures>, styling: readonly Entry[]): CellModels {
-  const result: Record<TableName, Record<string, Record<string, CellModel>>> = { article20: {}, applications: {}, disputes: {} };
-  for (const name of tableNames) {
+function printCells(form: EditionDefinition, figures: Record<ModelTable, Figures>, styling: readonly Entry[]): CellModels {
+  const result: Record<ModelTable, Record<string, Record<string, CellModel>>> = { article20: {}, applications: {}, disputes: {} };
+  for (const name of modelTables) {
     for (const [row, cells] of Object.entries(figures[name])) {
       result[name][row] = Object.fromEntries(Object.entries(cells).map(([key, figure]) => [key, plain(figure)]));
     }
@@ -277,11 +276,11 @@ function amount(figure: number, choice: number, unit: string | null): CellModel 
 /** How an office leaves cells empty. */
 type Blanking =
   | { readonly kind: 'none' }
-  | { readonly kind: 'zeros' | 'all'; readonly table: TableName }
-  | { readonly kind: 'row'; readonly table: TableName; readonly row: number }
+  | { readonly kind: 'zeros' | 'all'; readonly table: ModelTable }
+  | { readonly kind: 'row'; readonly table: ModelTable; readonly row: number }
   | { readonly kind: 'some'; readonly cells: readonly Entry[] };
 
-const tableName = fc.constantFrom(...tableNames);
+const tableName = fc.constantFrom(...modelTables);
 
 const arbitraryBlanking: fc.Arbitrary<Blanking> = fc.oneof(
   { weight: 3, arbitrary: fc.constant({ kind: 'none' as const }) },
@@ -296,7 +295,7 @@ const blank: CellModel = { text: '', state: 'blank', value: null };
 function applyBlanking(cells: CellModels, blanking: Blanking): CellModels {
   if (blanking.kind === 'none') return cells;
   return Object.fromEntries(
-    tableNames.map((name) => {
+    modelTables.map((name) => {
       const rows = Object.entries(cells[name]).map(([row, columns], y) => [
         row,
         Object.fromEntries(
@@ -311,7 +310,7 @@ function applyBlanking(cells: CellModels, blanking: Blanking): CellModels {
   ) as unknown as CellModels;
 }
 
-function isBlanked(blanking: Blanking, table: TableName, y: number, x: number, cell: CellModel, rows: number): boolean {
+function isBlanked(blanking: Blanking, table: ModelTable, y: number, x: number, cell: CellModel, rows: number): boolean {
   switch (blanking.kind) {
     case 'none':
       return false;
@@ -322,6 +321,6 @@ function isBlanked(blanking: Blanking, table: TableName, y: number, x: number, c
     case 'row':
       return blanking.table === table && y === blanking.row % rows;
     case 'some':
-      return blanking.cells.some((item) => tableNames[item.value % 3] === table && item.row % rows === y && item.column === x);
+      return blanking.cells.some((item) => modelTables[item.value % 3] === table && item.row % rows === y && item.column === x);
   }
 }

@@ -2,17 +2,17 @@ import fc from 'fast-check';
 import type { FormGrid } from '../../src/export/form-grid.js';
 import { type LayoutName, layoutNames } from '../../src/export/layouts/index.js';
 import { type RenderOptions, renderDocument } from '../../src/export/render-report.js';
-import type { EditionDefinition, TableName } from '../../src/grammar-contract/edition.js';
+import type { EditionDefinition } from '../../src/grammar-contract/edition.js';
 import { arbitraryLayout, keepsEverything } from './arbitrary-layout.js';
 import { type ArbitraryReportOptions, arbitraryReport } from './arbitrary-report.js';
 import type { Damage } from './damage/damage.js';
 import { createRandom } from './generate-cells.js';
-import { listCells, type ReportModel, toDocument } from './report-model.js';
+import { listCells, type ModelTable, type ReportModel, toDocument } from './report-model.js';
 
 /** A report, how each of its tables is printed, and what happens to it. */
 export interface PrintedCase {
   readonly model: ReportModel;
-  readonly layouts: Readonly<Record<TableName, RenderOptions>>;
+  readonly layouts: Readonly<Record<ModelTable, RenderOptions>>;
   readonly damages: readonly Damage[];
   readonly seed: number;
 }
@@ -59,7 +59,7 @@ export function arbitraryCase(options: CaseOptions): fc.Arbitrary<PrintedCase> {
 }
 
 function onlyKeeping(model: ReportModel, layouts: PrintedCase['layouts']): PrintedCase['layouts'] {
-  const keep = (name: TableName): RenderOptions => {
+  const keep = (name: ModelTable): RenderOptions => {
     const part: ReportModel = { ...model, cells: { article20: {}, applications: {}, disputes: {}, [name]: model.cells[name] } };
     return keepsEverything(part, layouts[name]) ? layouts[name] : { layout: 'pipe' };
   };
@@ -73,7 +73,7 @@ export function printCase({ model, layouts, damages, seed }: PrintedCase): strin
   for (const damage of damages) form = damage.form?.(form, random) ?? form;
   let document = toDocument({ ...model, form });
   for (const damage of damages) document = damage.document?.(document, random) ?? document;
-  let text = renderDocument(document, layouts.article20, (grid: FormGrid) => layouts[grid.table]);
+  let text = renderDocument(document, layouts.article20, (grid: FormGrid) => layouts[grid.table as ModelTable]);
   for (const damage of damages) text = damage.text?.(text, random) ?? text;
   return text;
 }

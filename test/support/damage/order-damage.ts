@@ -4,7 +4,10 @@ import { type Damage, type Random, shuffle } from './damage.js';
 
 function mapTables(form: EditionDefinition, change: (table: TableDefinition) => TableDefinition): EditionDefinition {
   const { article20, applications, disputes } = form.tables;
-  return { ...form, tables: { article20: change(article20), applications: change(applications), disputes: change(disputes) } };
+  return {
+    ...form,
+    tables: { ...form.tables, article20: change(article20), applications: change(applications), disputes: change(disputes) },
+  };
 }
 
 /** Keeps rows of one group together, so that the printed groups still span them. */
