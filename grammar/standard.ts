@@ -2,6 +2,8 @@ import type { GrammarDefinition } from '../src/grammar-contract/grammar.js';
 import { headingCues } from './common/heading-cues.js';
 import { metadataTerms } from './common/metadata-terms.js';
 import { valueTerms } from './common/values.js';
+import { edition2008 } from './editions/2008/edition.js';
+import { edition2014 } from './editions/2014/edition.js';
 import { edition2019 } from './editions/2019/edition.js';
 import { edition2021 } from './editions/2021/edition.js';
 import { layouts } from './layouts/index.js';
@@ -9,7 +11,7 @@ import { wordings } from './wording/index.js';
 
 /** The grammar that `parseReport` reads by. Editions: the most specific first. */
 export const standardGrammar = {
-  editions: [edition2021, edition2019],
+  editions: [edition2021, edition2019, edition2014, edition2008],
   wordings,
   layouts,
   values: valueTerms,

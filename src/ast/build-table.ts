@@ -81,7 +81,7 @@ function buildRow(list: ContentList, form: EditionDefinition, region: TableRegio
   let end = label?.range[1] ?? Number.NEGATIVE_INFINITY;
   const units = unitsOf(form, region, row.row);
   row.columns.forEach((column, i) => {
-    const cell = buildCell(list, region, row, i, units.get(column) ?? null);
+    const cell = buildCell(list, region, row, i, (row.unit === undefined ? units.get(column) : row.unit) ?? null);
     cells[column] = cell;
     if (cell.range !== null) {
       start = Math.min(start, cell.range[0]);
@@ -98,8 +98,8 @@ function buildRow(list: ContentList, form: EditionDefinition, region: TableRegio
 
 /** Units that the form's header gives the columns of a row. */
 function unitsOf(form: EditionDefinition, region: TableRegion, row: string): Map<string, string | null> {
-  const block = findRow(form, region.table, row)?.block;
-  return new Map((block?.columns ?? []).map((column) => [column.key, column.unit ?? null] as const));
+  const found = findRow(form, region.table, row);
+  return new Map((found?.block.columns ?? []).map((column) => [column.key, found?.row.unit ?? column.unit ?? null] as const));
 }
 
 function buildCell(list: ContentList, region: TableRegion, row: ReadRow, index: number, formUnit: string | null): CellNode {

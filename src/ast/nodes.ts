@@ -144,8 +144,8 @@ export interface ReportMetadata {
   readonly period: Located<StatisticsPeriod> | null;
 }
 
-/** What every edition's report has. `Tables` is derived from the edition's declaration. */
-export interface BaseReport<Edition extends string | null, Article20, Applications, Disputes> extends Node {
+/** What every edition's report has. The tables' types are derived from the edition's declaration. */
+export interface BaseReport<Edition extends string | null, Article20, Applications, Disputes, Statistics = never> extends Node {
   readonly type: 'report';
   /** Told by the tables' wording, never by the year. Null when no table was found. */
   readonly edition: Edition;
@@ -161,6 +161,8 @@ export interface BaseReport<Edition extends string | null, Article20, Applicatio
   readonly article20: Article20 | null;
   readonly applications: Applications | null;
   readonly disputes: Disputes | null;
+  /** The statistics table of the forms before 2019; null in reports of the forms from 2019 on. */
+  readonly statistics: Statistics | null;
   /** The text given to `parseReport`; not enumerable, so that it is not part of `JSON.stringify(report)`. */
   readonly source: string;
   /** The declaration of the edition the report was read by; null where `edition` is null. Not enumerable. */
@@ -170,7 +172,7 @@ export interface BaseReport<Edition extends string | null, Article20, Applicatio
 }
 
 /** A report of any edition, with tables typed loosely. */
-export type AnyReport = BaseReport<string | null, TableNode, TableNode, TableNode>;
+export type AnyReport = BaseReport<string | null, TableNode, TableNode, TableNode, TableNode>;
 
 export type ReportNode =
   | AnyReport

@@ -11,15 +11,24 @@ type UndividedRowsOf<Edition extends EditionDefinition, Table extends TableName>
 
 /**
  * The table of an edition: a row for each row key of its declaration, a cell for each of its column keys. Rows are
- * optional, because a text may lack them.
+ * optional, because a text may lack them. A form that lists its rows freely has rows by label; one without the table
+ * has `never`, so that the report's is null.
  */
-export type TableOf<Edition extends EditionDefinition, Table extends TableName> = TableNode<
-  Readonly<{ [Row in RowsOf<Edition, Table> | UndividedRowsOf<Edition, Table> as Row['key']]?: RowNode<Row['columns'][number]> }>
->;
+export type TableOf<Edition extends EditionDefinition, Table extends TableName> = Edition['tables'][Table] extends { isOpen: true }
+  ? TableNode<Readonly<Record<string, RowNode<Edition['tables'][Table]['blocks'][number]['columns'][number]['key']>>>>
+  : Edition['tables'][Table]['blocks'] extends readonly []
+    ? never
+    : TableNode<Readonly<{ [Row in RowsOf<Edition, Table> | UndividedRowsOf<Edition, Table> as Row['key']]?: RowNode<Row['columns'][number]> }>>;
 
 /** The report of an edition, its tables typed by the edition's declaration. */
 export type ReportOf<Edition extends EditionDefinition> = Edition extends EditionDefinition
-  ? BaseReport<Edition['id'], TableOf<Edition, 'article20'>, TableOf<Edition, 'applications'>, TableOf<Edition, 'disputes'>>
+  ? BaseReport<
+      Edition['id'],
+      TableOf<Edition, 'article20'>,
+      TableOf<Edition, 'applications'>,
+      TableOf<Edition, 'disputes'>,
+      TableOf<Edition, 'statistics'>
+    >
   : never;
 
 /** A text in which no table was found. */

@@ -6,8 +6,11 @@
 import type { SeriesDeclaration } from './series.js';
 import type { ReviewCues } from './review.js';
 
-/** The three statutory tables. */
-export type TableName = 'article20' | 'applications' | 'disputes';
+/**
+ * The tables of a report: the three of the forms from 2019 on, and `statistics`, the one table of the forms before
+ * (指标, 单位, 统计数), which stands behind the text. A form that lacks one declares it without blocks.
+ */
+export type TableName = 'article20' | 'applications' | 'disputes' | 'statistics';
 
 /** One of the six statutory sections (条例 Article 50 and the format notice). */
 export type SectionNumber = 1 | 2 | 3 | 4 | 5 | 6;
@@ -32,12 +35,16 @@ export interface RowDefinition {
   readonly key: string;
   /** Official wording, without numbering. */
   readonly label: string;
-  /** Official numbering as printed before the label: `一、`, `（一）`, `1.`; absent when the form prints none. */
+  /** Official numbering as printed before the label: `一、`, `（一）`, `1.`, `其中：`; absent when the form prints none. */
   readonly numbering?: string;
-  /** Key of the group (row span) it stands in, if any. */
+  /** Key of the group it stands in, if any; in a `list` it may be the key of a row, which then has parts. */
   readonly group?: string;
   /** Keys of the columns this row has, in form order. */
   readonly columns: readonly string[];
+  /** Unit the form prints beside the label; only in tables of the shape `list`. */
+  readonly unit?: string;
+  /** True when no published form with this row was seen: its wording is from memory. */
+  readonly isUnverified?: boolean;
 }
 
 /** A label that spans rows and has no figures of its own: `三、本年度办理结果`, `（三）不予公开`. */
@@ -46,6 +53,8 @@ export interface RowGroupDefinition {
   readonly label: string;
   readonly numbering?: string;
   readonly group?: string;
+  /** True when no published form with this label was seen. */
+  readonly isUnverified?: boolean;
 }
 
 /** A caption row with its own header row and rows (`第二十条第（一）项`); article20 has one per item. */
@@ -67,8 +76,18 @@ export interface TableDefinition {
   /**
    * `labelled`: each data row opens with its label.
    * `single`: one line of figures under the headers, without a label; its rows are the header's groups (disputes).
+   * `list`: a label, its unit and its figure a line; labels repeat, and are told by the entry they stand under.
    */
-  readonly shape: 'labelled' | 'single';
+  readonly shape: 'labelled' | 'single' | 'list';
+  /** Header of the column that holds the rows' units; only for the shape `list`. */
+  readonly unitColumn?: string;
+  /** Headers of columns without a figure of the form (序号, 代码); only for the shape `list`. */
+  readonly otherColumns?: readonly string[];
+  /**
+   * True when the rows of the table are whatever the report lists (local forms without a fixed schema): a row's key is
+   * then its label as the report words it. Only for the shape `list`.
+   */
+  readonly isOpen?: boolean;
   /** Labels above all columns: `申请人情况`. */
   readonly banners?: readonly string[];
   readonly groups?: readonly RowGroupDefinition[];
@@ -97,6 +116,8 @@ export interface UndividedRowDefinition {
 
 export interface HeadingDefinition {
   readonly number: SectionNumber;
+  /** Ordinal the form prints before it, where that is not the section's number (2014: 六、存在的主要问题 opens section 5). */
+  readonly numeral?: number;
   /** Official wording without the numeral. */
   readonly text: string;
   /** Sub-headings the notice asks for (section 一: 主动公开 … 监督保障). */

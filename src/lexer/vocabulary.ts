@@ -103,6 +103,7 @@ class Collector {
     const { name, section } = table;
     const add = (reference: TermReference, kind: Meaning['kind'], key: string, label: string, more: { numbering?: string | undefined; group?: string | undefined } = {}): void =>
       this.addOfficial(reference, label, edition, { kind, table: name, key, section, ordinal: ordinalOf(more.numbering), group: more.group ?? '' });
+    for (const header of [...(table.unitColumn === undefined ? [] : [table.unitColumn]), ...(table.otherColumns ?? [])]) add({ table: name, corner: header }, 'corner', header, header);
     for (const banner of table.banners ?? []) add({ table: name, banner }, 'banner', banner, banner);
     for (const group of table.groups ?? []) add({ table: name, rowGroup: group.key }, 'rowGroup', group.key, group.label, group);
     for (const block of table.blocks) {
@@ -117,16 +118,18 @@ class Collector {
   }
 
   private addRow(edition: EditionDefinition, table: TableName, section: SectionNumber, row: EditionDefinition['tables'][TableName]['blocks'][number]['rows'][number]): void {
-    this.addOfficial({ table, row: row.key }, row.label, edition, { kind: 'row', table, key: row.key, section, ordinal: ordinalOf(row.numbering), group: row.group ?? '' });
+    this.addOfficial({ table, row: row.key }, row.label, edition, { kind: 'row', table, key: row.key, section, ordinal: ordinalOf(row.numbering), group: row.group ?? '' }, row.numbering);
   }
 
-  private addOfficial(reference: TermReference, label: string, edition: EditionDefinition, meaning: Pick<Meaning, 'kind' | 'table' | 'key' | 'section' | 'ordinal'> & { group?: string }): void {
+  private addOfficial(reference: TermReference, label: string, edition: EditionDefinition, meaning: Pick<Meaning, 'kind' | 'table' | 'key' | 'section' | 'ordinal'> & { group?: string }, numbering?: string): void {
     const complete: Meaning = { ...meaning, group: meaning.group ?? '', editions: [edition.id], officialIn: [edition.id], official: label, wording: 'official' };
     const stored = this.add(reduceLabel(label), complete);
     const key = JSON.stringify(reference);
     const list = this.official.get(key) ?? [];
     list.push({ meaning: stored, text: label });
     this.official.set(key, list);
+    // `其中：` is no numbering to the reader: with it the label is a longer one.
+    if (numbering !== undefined && meaning.ordinal === 0) this.add(reduceLabel(numbering + label), complete);
     // A remark in brackets is part of the official label, yet many reports leave it out.
     const bare = label.replace(/（[^（）]{4,}）$/, '');
     if (bare !== label && bare.length >= 4) this.add(reduceLabel(bare), { ...complete, officialIn: [], wording: 'abbreviation' });

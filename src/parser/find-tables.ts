@@ -33,7 +33,8 @@ const SENTENCE_LENGTH = 60;
 const TAIL_LIMIT = 48;
 
 /**
- * Finds every stretch of labels that belongs to a statutory table, in order.
+ * Finds every stretch of labels that belongs to one of the tables of sections 二 to 四, in order; the statistics table of
+ * older forms is found by `findListTable`.
  * @param headings indices of content that opens a section: a table ends there.
  */
 export function findTables(list: ContentList, headings: ReadonlySet<number>): TableRegion[] {
@@ -50,7 +51,7 @@ export function findTables(list: ContentList, headings: ReadonlySet<number>): Ta
       if (list.isText(index)) prose += (list.ends[index] as number) - (list.starts[index] as number);
       continue;
     }
-    const meanings: Meaning[] = label.entry.meanings.filter((meaning) => meaning.table !== null);
+    const meanings: Meaning[] = label.entry.meanings.filter((meaning) => meaning.table !== null && meaning.table !== 'statistics');
     if (meanings.length === 0) continue;
     if (current !== null && prose > PROSE_LIMIT) current = null;
     prose = 0;
@@ -165,7 +166,7 @@ function weigh(region: TableRegion): number {
 }
 
 /** Least weight of a table: a lone label in a menu is none. */
-const LEAST_WEIGHT: Readonly<Record<TableName, number>> = { article20: 2, applications: 3, disputes: 4 };
+const LEAST_WEIGHT: Readonly<Record<TableName, number>> = { article20: 2, applications: 3, disputes: 4, statistics: 5 };
 
 /** Content between two parts of one table: a page break, a repeated heading. */
 const SPLIT_LIMIT = 60;

@@ -28,12 +28,16 @@ export interface TableReading {
   readonly separator: CountedSeparator | 'column' | null;
   /** Pieces of content that no row took. */
   readonly strays: number[];
+  /** Figures that are none of the form's: serial numbers, codes. */
+  readonly passedOver?: readonly number[];
 }
 
 export interface ReadRow extends RowReading {
   readonly source: SourceRow | null;
   /** How the row was told: by its label, or by its neighbours (`placed`) or a similar wording (`similar`). */
   readonly toldBy: 'label' | 'placed' | 'similar';
+  /** Unit that stands beside the label; absent where the table has no column for it. */
+  readonly unit?: string | null;
 }
 
 /** What the rest of the text says of separators, for tables with no full row of their own. @internal */

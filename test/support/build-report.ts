@@ -99,6 +99,7 @@ export function buildReport(edition: EditionDefinition, cells: CellTree = {}, op
     article20: tables.article20 ?? null,
     applications: tables.applications ?? null,
     disputes: tables.disputes ?? null,
+    statistics: tables.statistics ?? null,
   };
   return hide(report, { source: writer.text, form: edition, locate: (offset: number) => locate(writer.text, offset) });
 }

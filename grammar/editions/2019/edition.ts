@@ -1,4 +1,5 @@
 import type { EditionDefinition } from '../../../src/grammar-contract/edition.js';
+import { noStatistics } from '../../common/absent-tables.js';
 import { applicantColumns, applicantKeys } from '../../common/applicants.js';
 import {
   applicationEquations,
@@ -105,6 +106,7 @@ export const edition2019 = {
       ],
     },
     disputes,
+    statistics: noStatistics,
   },
   equations: [
     ...applicationEquations(

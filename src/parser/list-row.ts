@@ -1,0 +1,105 @@
+import type { ContentList } from '../lexer/content-list.js';
+import { foldedSlice } from '../source/fold.js';
+import { BLANK, LOST, type Slot } from './reading.js';
+import { countBefore, type CountedSeparator } from './separators.js';
+
+/** A row of a list as it stands in the text: unit and figures behind its label. Numbers are indices of content. @internal */
+export interface ListRow {
+  /** Null where no unit stands between label and figures. */
+  readonly unit: number | null;
+  readonly figures: readonly number[];
+  /** Index whose gap stands behind the row. */
+  readonly next: number;
+}
+
+/** Words that can stand in the column of units: a unit of the grammar, or dashes for none. */
+const dashes = /^[-—―_/~]+$/;
+
+/** Tells units of rows. @internal */
+export class UnitWords {
+  private readonly words: ReadonlySet<string>;
+
+  constructor(
+    private readonly list: ContentList,
+    units: readonly string[],
+  ) {
+    this.words = new Set(units);
+  }
+
+  isUnit(index: number): boolean {
+    const text = this.textOf(index);
+    return this.words.has(text) || dashes.test(text) || (text.includes('/') && text.split('/').every((part) => this.words.has(part)));
+  }
+
+  /** The unit as written, null for dashes. */
+  read(index: number): string | null {
+    const text = this.textOf(index);
+    return dashes.test(text) ? null : text;
+  }
+
+  private textOf(index: number): string {
+    const start = this.list.starts[index] as number;
+    const end = this.list.ends[index] as number;
+    return end - start > 8 ? '' : foldedSlice(this.list.text, start, end).replace(/[\s()[\]:]/g, '');
+  }
+}
+
+/**
+ * How full rows of a list use a separator: `unit` of them between two cells, `closing` behind the last figure.
+ *
+ *     | 收到申请数 | 件 | 12 |
+ *                     ^ unit 1, closing 2 (this bar and the next row's first)
+ */
+interface ListSeparator {
+  readonly separator: CountedSeparator;
+  readonly unit: number;
+  readonly closing: number;
+}
+
+/** What full rows show of each separator, most trusted first. @internal */
+export function learnListSeparators(list: ContentList, full: readonly ListRow[], separators: readonly CountedSeparator[]): ListSeparator[] {
+  const uses: ListSeparator[] = [];
+  for (const separator of separators) {
+    const closings = new Map<number, number>();
+    let unit = 0;
+    let isSteady = full.length > 0;
+    for (const row of full) {
+      const cells = row.unit === null ? row.figures.slice(1) : row.figures;
+      for (const cell of cells) {
+        const count = countBefore(list, cell, separator);
+        if (unit !== 0 && count !== unit) isSteady = false;
+        unit = count;
+      }
+      const closing = countBefore(list, row.next, separator);
+      closings.set(closing, (closings.get(closing) ?? 0) + 1);
+    }
+    if (!isSteady || unit === 0) continue;
+    const [[closing] = [0]] = [...closings].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    uses.push({ separator, unit, closing });
+  }
+  return uses;
+}
+
+/**
+ * The slots of a row with fewer figures than columns: blanks where a separator counts them out exactly, else lost.
+ * @returns the slots, and the separator that told them. @internal
+ */
+export function placeListRow(list: ContentList, row: ListRow, size: number, uses: readonly ListSeparator[]): { slots: Slot[]; separator: CountedSeparator | null } {
+  for (const { separator, unit, closing } of uses) {
+    const slots: Slot[] = [];
+    let isExact = true;
+    const addBlanks = (count: number): void => {
+      if (!Number.isInteger(count) || count < 0 || count > size) isExact = false;
+      else for (let n = 0; n < count; n++) slots.push(BLANK);
+    };
+    row.figures.forEach((item, i) => {
+      // Without a unit before it, what parts the first figure from its label is not known.
+      if (i > 0 || row.unit !== null) addBlanks(countBefore(list, item, separator) / unit - 1);
+      slots.push({ kind: 'value', item });
+    });
+    if (row.figures.length === 0 && row.unit === null) continue;
+    addBlanks((countBefore(list, row.next, separator) - closing) / unit);
+    if (isExact && slots.length === size) return { slots, separator };
+  }
+  return { slots: new Array(size).fill(LOST), separator: null };
+}
