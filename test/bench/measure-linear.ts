@@ -7,24 +7,15 @@ export interface LinearResult {
   readonly milliseconds: number;
   /** time(2n)/time(n); 2 is linear. */
   readonly ratio: number;
-  /** False where doubling the text takes more than three times as long, and long enough to tell. */
+  /** False where doubling the text takes more than three times as long, and more than half a second, below which it is noise. */
   readonly isLinear: boolean;
 }
 
-/** Separators, values, labels and label beginnings: each alone, and in the pairs that open and close tables. */
-const pieces = [
-  '|',
-  '\t',
-  '\n',
-  '\r\n',
-  ' ',
-  '\u3000',
-  '||',
-  '|\n',
-  '|\n|\n',
-  '\t\n',
-  '\n\n',
-  ' | ',
+/** What parts cells and lines, alone and in the pairs that open and close tables. */
+const separators = ['|', '\t', '\n', '\r\n', ' ', '\u3000', '||', '|\n', '|\n|\n', '\t\n', '\n\n', ' | '];
+
+/** Values, labels, label beginnings and characters that fold. */
+const words = [
   '0',
   '0|',
   '0\t',
@@ -66,12 +57,13 @@ const pieces = [
   '#',
 ];
 
-/** Times `parseReport` on each piece repeated to `size` and to twice that many characters. */
+/** Times `parseReport` on each separator repeated to `size` and to twice that many characters; on words to a quarter of that. */
 export function measureLinear(parseReport: (text: string) => unknown, size: number): LinearResult[] {
-  parseReport(pieces.join(''));
-  return pieces.map((piece) => {
-    const once = timeOf(parseReport, piece.repeat(Math.ceil(size / piece.length)));
-    const text = piece.repeat(Math.ceil((2 * size) / piece.length));
+  const pieces = [...separators.map((piece) => ({ piece, length: size })), ...words.map((piece) => ({ piece, length: size / 4 }))];
+  parseReport(pieces.map(({ piece }) => piece).join(''));
+  return pieces.map(({ piece, length }) => {
+    const once = timeOf(parseReport, piece.repeat(Math.ceil(length / piece.length)));
+    const text = piece.repeat(Math.ceil((2 * length) / piece.length));
     const twice = timeOf(parseReport, text);
     const ratio = twice / once;
     return {
@@ -79,7 +71,7 @@ export function measureLinear(parseReport: (text: string) => unknown, size: numb
       characters: text.length,
       milliseconds: twice,
       ratio,
-      isLinear: ratio <= 3 || twice < 100,
+      isLinear: ratio <= 3 || twice < 500,
     };
   });
 }
