@@ -226,6 +226,11 @@ function isMainly(token: Token): boolean {
   return hasRole(token, 'openEnded') && hasRole(token, 'opener');
 }
 
+/** A row is part of a sum that names it, and each kind of lawsuit of all lawsuits. */
+function isDisputePart(parent: string, row: string): boolean {
+  return parent.split('+').includes(row) || (parent === 'litigation' && row.endsWith('Litigation'));
+}
+
 /** Stages of a request are no parts of each other, and disputes none of requests. */
 function isPossiblePart(parent: ClaimDraft, claim: ClaimDraft): boolean {
   if (!claim.isFormKey || !parent.isFormKey) return true;
@@ -235,6 +240,6 @@ function isPossiblePart(parent: ClaimDraft, claim: ClaimDraft): boolean {
   const isOtherTable = claim.key.split('.')[0] !== parent.key.split('.')[0];
   if (isOtherTable) return false;
   if (claim.key.startsWith('applications.received.') && parent.key.startsWith('applications.received.')) return true;
-  if (claim.key.startsWith('disputes.')) return claim.key.split('.')[1] === parent.key.split('.')[1];
+  if (claim.key.startsWith('disputes.')) return isDisputePart(parent.key.split('.')[1] ?? '', claim.key.split('.')[1] ?? '');
   return !stages.some((stage) => claim.key.startsWith(stage));
 }

@@ -206,6 +206,9 @@ class SentenceReader {
     const isNamedBehind = side === 'right' || isNounBehind || ((isBareVerb(left) || isAttribute) && right[0]?.type === 'word');
     const behind = isNamedBehind ? nounAfter(right) : null;
     const isCompared = left.some((token) => hasRole(token, 'comparator') || hasRole(token, 'resultative'));
+    // Two of the problems named: no count of a thing of its own.
+    const isAnaphor = quantity.isWord && quantity.value < 10 && this.lexicon.terms.weakMeasures.includes(quantity.unit);
+    if (key === null && isAnaphor && behind === null && left.length > 0 && isBareVerb(left)) return;
     if (behind !== null) this.consumed = this.tokens.findIndex((token) => token.start >= behind.end);
     // What it was changed to is of the same thing as what it was.
     const isChanged = hasRole(last, 'resultative') && isBareVerb(left) && this.claims.length > 0;
@@ -243,7 +246,7 @@ class SentenceReader {
 
   /** The key of a figure: from the words before it, else from those behind, else from both. */
   private keyOf(left: readonly Token[], right: readonly Token[], unit: string): { key: ResolvedKey | null; slots: Slots; side: 'left' | 'right' } {
-    const slots = readSlots(left);
+    const slots = readSlots([...this.verbsBefore(left), ...left]);
     const near = untilMark(right);
     const behind = readSlots(near);
     if (hasMatter(slots) || slots.actions.some((action) => action.startsWith('carried')) || near.length === 0) {
@@ -253,6 +256,17 @@ class SentenceReader {
     if (!hasBehind) return { key: resolveFormKey(slots, this.frame, unit, this.lexicon), slots, side: 'left' };
     const both = readSlots([...left, ...near]);
     return { key: resolveFormKey(both, this.frame, unit, this.lexicon), slots: both, side: 'right' };
+  }
+
+  /** Of figures in one breath, the verb before the first governs all: published two rules, sixteen documents. */
+  private verbsBefore(left: readonly Token[]): Token[] {
+    const isJoined = isMark(left[0], this.lexicon.terms.enumerationMark);
+    const isVerb = (token: Token): boolean => hasRole(token, 'lightVerb') || hasRole(token, 'publish') || hasRole(token, 'exempt');
+    if (!isJoined || left.some((token) => isVerb(token) || sensesOf(token).some((sense) => sense.type === 'action'))) return [];
+    const start = this.tokens.indexOf(left[0] as Token);
+    let from = start;
+    while (from > 0 && !(this.tokens[from - 1]?.type === 'mark' && !isMark(this.tokens[from - 1], this.lexicon.terms.enumerationMark))) from -= 1;
+    return this.tokens.slice(from, start).filter(isVerb);
   }
 
   /** A figure without a measure word counts only where its noun says that it is a number. */

@@ -41,7 +41,8 @@ export function readSlots(tokens: readonly Token[]): Slots {
     // A vague outcome counts only right before its figure.
     if (token.type === 'word' && !hasRole(token, 'copula') && !hasRole(token, 'each') && !isParticle(token.tag)) weakRows.length = 0;
     if (hasRole(token, 'publish')) isPublished = true;
-    if (hasRole(token, 'lightVerb') && !hasRole(token, 'neutral') && sensesOf(token).length === 0) hasOtherVerb = true;
+    const isVerb = hasRole(token, 'lightVerb') || (token.type === 'word' && token.entry === null && token.tag.startsWith('v'));
+    if (isVerb && !hasRole(token, 'neutral') && sensesOf(token).length === 0) hasOtherVerb = true;
     if (objects.length > 0 && hasRole(token, 'record')) isRecord = true;
     for (const sense of sensesOf(token)) {
       switch (sense.type) {

@@ -104,6 +104,7 @@ export interface NarrativeTerms {
   readonly moneyUnits: Readonly<Record<string, number>>;
   /** Small numbers of these measure words before a noun are a manner of speaking when the number is written as a word. */
   readonly weakMeasures: Words;
+  readonly noisePatterns: Words;
   /** Brackets of titles, whose text states nothing. */
   readonly titleBrackets: readonly [open: string, close: string];
   readonly enumerationMark: string;

@@ -26,6 +26,7 @@ export class Tokenizer {
   private readonly marks: ReadonlySet<string>;
   private readonly qualifiers: ReadonlyMap<string, ClaimQualifier>;
   private readonly trigger: RegExp;
+  private readonly noise: readonly RegExp[];
 
   constructor(
     private readonly lexicon: Lexicon,
@@ -40,6 +41,7 @@ export class Tokenizer {
     this.qualifiers = new Map(
       Object.entries(terms.qualifierWords).flatMap(([name, words]) => words.map((word) => [word, name as ClaimQualifier] as const)),
     );
+    this.noise = terms.noisePatterns.map((pattern) => new RegExp(pattern, 'gu'));
     const denials = [...new Set(terms.negatorWords.map((word) => word[0]))].join('');
     const digits = terms.numeralDigits.join('') + Object.keys(terms.numeralUnits).join('');
     this.trigger = new RegExp(`[\\d${denials}${digits}]`, 'u');
@@ -120,7 +122,7 @@ export class Tokenizer {
     for (const phrase of this.lexicon.terms.fixedPhrases) {
       for (let start = text.indexOf(phrase); start >= 0; start = text.indexOf(phrase, start + 1)) yield [start, start + phrase.length];
     }
-    for (const pattern of noisePatterns) {
+    for (const pattern of [...noisePatterns, ...this.noise]) {
       for (const match of text.matchAll(pattern)) yield [match.index, match.index + match[0].length];
     }
     // Slogans in quotation marks, with marks inside.

@@ -1,0 +1,166 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { edition2021 } from '../../grammar/editions/2021/edition.js';
+import { describeFinding } from '../../src/finding/describe-finding.js';
+import type { Finding } from '../../src/finding/finding.js';
+import { checkNarrative, checkNarrativeSync, loadSegmenter, type Segmenter } from '../../src/narrative/index.js';
+import { narrativeRules } from '../../src/narrative/rules.js';
+import { buildReport, type CellTree } from '../support/build-report.js';
+
+let segmenter: Segmenter;
+
+beforeAll(async () => {
+  segmenter = await loadSegmenter();
+});
+
+function findingsOf(cells: CellTree, ...paragraphs: string[]): Finding[] {
+  return checkNarrativeSync(buildReport(edition2021, cells, { year: 2023, sections: { 1: paragraphs } }), segmenter);
+}
+
+const codes = (findings: readonly Finding[]): string[] => findings.map((finding) => finding.code);
+const applications = (rows: Record<string, number>): CellTree => ({
+  applications: Object.fromEntries(Object.entries(rows).map(([row, total]) => [row, { naturalPerson: total, total }])),
+});
+
+describe('narrative/table-figure', () => {
+  it('finds a figure that is not the table’s, with the cell', () => {
+    const report = buildReport(edition2021, applications({ received: 5 }), { year: 2023, sections: { 1: ['共收到政府信息公开申请4件。'] } });
+    const [finding, ...others] = checkNarrativeSync(report, segmenter);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ code: 'narrative/table-figure', severity: 'warning', cause: 'agency' });
+    expect(finding?.data).toMatchObject({ key: 'applications.received.total', stated: 4, table: 5 });
+    expect(finding && report.source.slice(...finding.range)).toContain('4件');
+    expect(finding?.related.map(({ range }) => report.source.slice(...range))).toEqual(['5']);
+  });
+
+  it('accepts received with and without what was carried over', () => {
+    const cells = applications({ received: 32, carriedIn: 4, resultsTotal: 36 });
+    expect(findingsOf(cells, '本年度共受理政府信息公开申请36件（含上年度结转4件），办结36件。')).toEqual([]);
+    expect(findingsOf(cells, '本年度共受理政府信息公开申请32件。')).toEqual([]);
+    expect(codes(findingsOf(cells, '本年度共受理政府信息公开申请35件。'))).toEqual(['narrative/table-figure']);
+  });
+
+  it('sums the rows that a sentence counts together', () => {
+    const cells = applications({ granted: 272, partial: 3, 'refused.stateSecret': 1, 'refused.thirdParty': 2 });
+    const findings = findingsOf(cells, '收到的政府信息公开申请中，予以公开及部分公开258件，不予公开3件。');
+    expect(findings.map(({ data }) => [data.stated, data.table])).toEqual([[258, 275]]);
+  });
+
+  it('reports a figure that is repeated once', () => {
+    const findings = findingsOf(applications({ received: 5 }), '共收到政府信息公开申请4件。', '2023年收到政府信息公开申请4件。');
+    expect(codes(findings)).toEqual(['narrative/table-figure']);
+    expect(findings[0]?.related.filter(({ note }) => note.key === 'repeated')).toHaveLength(1);
+  });
+
+  it('is silent on cases of others, other scopes and periods, approximate figures and doubtful cells', () => {
+    const cells: CellTree = { ...applications({ received: 5 }), disputes: { review: { upheld: 170, total: 170 } } };
+    const paragraphs = [
+      '全年备案政府信息公开行政复议案件134件，行政诉讼案件57件。',
+      '全区共收到政府信息公开申请320件。',
+      '上半年收到政府信息公开申请2件。',
+      '收到政府信息公开申请近10件。',
+      '共办结，8件申请人撤销。',
+    ];
+    expect(findingsOf(cells, ...paragraphs)).toEqual([]);
+    const lost = { applications: { received: { total: { state: 'lost' as const } } } };
+    expect(findingsOf(lost, '共收到政府信息公开申请4件。')).toEqual([]);
+  });
+
+  it('blames the reading where the cell was inferred', () => {
+    const cells = { applications: { received: { total: { state: 'inferred' as const, value: 5 } } } };
+    expect(findingsOf(cells, '共收到政府信息公开申请4件。')[0]?.cause).toBe('reading');
+  });
+
+  it('compares amounts of money in their units', () => {
+    const cells: CellTree = { article20: { fees: { amount: 190.5 } } };
+    expect(findingsOf(cells, '收取行政事业性收费190.5万元。', '行政事业性收费1905000元。')).toEqual([]);
+    expect(codes(findingsOf(cells, '收取行政事业性收费190.5元。'))).toEqual(['narrative/table-figure']);
+  });
+});
+
+describe('narrative/denial', () => {
+  it('finds a denial over a filled table, for each table', () => {
+    const cells: CellTree = { ...applications({ received: 2 }), disputes: { review: { upheld: 1, total: 1 } } };
+    const findings = findingsOf(cells, '本年度未收到政府信息公开申请，未发生因政府信息公开引起的行政复议和行政诉讼。');
+    expect(findings.map(({ code, data }) => [code, data.key])).toEqual([
+      ['narrative/denial', 'applications.received.total'],
+      ['narrative/denial', 'disputes.review.total'],
+    ]);
+  });
+
+  it('is silent over zeros and on narrower denials', () => {
+    expect(findingsOf({}, '未收到政府信息公开申请。')).toEqual([]);
+    expect(findingsOf(applications({ received: 2 }), '没有收到超出一定数量或者频次范围的政府信息公开申请。')).toEqual([]);
+  });
+});
+
+describe('narrative/blank-cell', () => {
+  it('finds a figure whose cell is blank', () => {
+    const cells: CellTree = { applications: { received: { total: null } } };
+    expect(codes(findingsOf(cells, '共收到政府信息公开申请4件。'))).toEqual(['narrative/blank-cell']);
+    expect(findingsOf(cells, '未收到政府信息公开申请。')).toEqual([]);
+  });
+});
+
+describe('narrative/repetition', () => {
+  it('finds two figures for all that was made public', () => {
+    const findings = findingsOf({}, '全年主动公开信息320条。', '2023年，我局主动公开信息302条。');
+    expect(findings.map(({ code, data }) => [code, data.first, data.second])).toEqual([['narrative/repetition', 320, 302]]);
+  });
+
+  it('leaves to the table what the table decides, and other subjects alone', () => {
+    expect(codes(findingsOf(applications({ received: 5 }), '收到政府信息公开申请5件。', '收到政府信息公开申请6件。'))).toEqual(['narrative/table-figure']);
+    expect(findingsOf({}, '网站公开信息20条。', '公众号公开信息16条。', '上半年主动公开信息9条。', '主动公开信息30条。')).toEqual([]);
+  });
+});
+
+describe('narrative/breakdown', () => {
+  it('finds parts that fall short and parts that exceed', () => {
+    const short = findingsOf({}, '主动公开信息256条，其中政务动态42条，公告公示12条，统计数据7条。');
+    expect(short.map(({ code, severity, data }) => [code, severity, data.sum])).toEqual([['narrative/breakdown', 'info', 61]]);
+    const over = findingsOf({}, '主动公开信息50条，其中政务动态42条，公告公示12条。');
+    expect(over.map(({ severity, data }) => [severity, data.sum])).toEqual([['warning', 54]]);
+  });
+
+  it.each([
+    ['parts that add up', '主动公开信息61条，其中政务动态42条，公告公示12条，统计数据7条。'],
+    ['channels that overlap', '主动公开信息306条，其中网站公开216条、微信公开22条、微博公开299条。'],
+    ['a list that says it is open', '主动公开信息256条，其中政务动态42条，公告公示12条，统计数据7条等。'],
+    ['the main parts', '主动公开信息256条，主要包括政务动态42条，公告公示12条，统计数据7条。'],
+    ['approximate figures', '主动公开信息250余条，其中政务动态42条，公告公示12条，统计数据7条。'],
+    ['what is carried over', '收到政府信息公开申请20件（含上年结转3件），其中予以公开9件，部分公开5件，无法提供4件。'],
+  ])('is silent on %s', (_, text) => {
+    expect(findingsOf({ applications: null }, text)).toEqual([]);
+  });
+});
+
+describe('narrative/share', () => {
+  it('finds a wrong percentage', () => {
+    const findings = findingsOf({}, '公开信息200条，其中工作动态150条，占65%，政策文件50条，占25%。');
+    expect(findings.map(({ code, data }) => [code, data.stated, data.computed])).toEqual([['narrative/share', 65, 75]]);
+  });
+
+  it('tolerates percentages cut off or rounded', () => {
+    expect(findingsOf({}, '公开信息1623条，其中网站1369条，占84.34%，微信191条，占11.76%，报刊63条，占3.9%。')).toEqual([]);
+    expect(findingsOf({}, '公开信息3条，其中工作动态2条，占66.67%，政策文件1条，占33.3%。')).toEqual([]);
+  });
+});
+
+describe('the rules of the narrative', () => {
+  it('have a sentence in both languages that holds the figures', () => {
+    const cells: CellTree = { ...applications({ received: 5 }), disputes: { review: { upheld: 1, total: 1 } } };
+    const samples = [
+      ...findingsOf(cells, '共收到政府信息公开申请4件。', '未发生因政府信息公开引起的行政复议。', '主动公开信息256条，其中政务动态42条，公告公示12条，统计数据7条。', '主动公开信息302条。'),
+      ...findingsOf({ applications: { received: { total: null } } }, '共收到政府信息公开申请4件。', '公开信息200条，其中工作动态150条，占65%，政策文件50条，占25%。'),
+    ];
+    expect(new Set(codes(samples))).toEqual(new Set(narrativeRules.map((rule) => rule.code)));
+    for (const finding of samples) {
+      expect(describeFinding(finding)).toMatch(/^[^{}]*\d[^{}]*。$/u);
+      expect(describeFinding(finding, 'en')).toMatch(/^[^{}]*\d[^{}]*\.$/u);
+    }
+  });
+
+  it('give the same through either door', async () => {
+    const report = buildReport(edition2021, applications({ received: 5 }), { sections: { 1: ['共收到政府信息公开申请4件。'] } });
+    expect(await checkNarrative(report)).toEqual(checkNarrativeSync(report, segmenter));
+  });
+});

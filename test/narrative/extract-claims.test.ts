@@ -1,0 +1,95 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { edition2021 } from '../../grammar/editions/2021/edition.js';
+import type { Claim } from '../../src/narrative/claim.js';
+import { extractClaims, extractClaimsSync, loadSegmenter, type Segmenter } from '../../src/narrative/index.js';
+import { buildReport } from '../support/build-report.js';
+
+let segmenter: Segmenter;
+
+beforeAll(async () => {
+  segmenter = await loadSegmenter();
+});
+
+function claimsOf(...paragraphs: string[]): Claim[] {
+  return extractClaimsSync(buildReport(edition2021, {}, { year: 2023, sections: { 1: paragraphs } }), segmenter);
+}
+
+const brief = (claim: Claim): string => `${claim.key} ${claim.value}${claim.unit}`;
+
+describe('extractClaims', () => {
+  it('gives the figures of a sentence with keys of the form', () => {
+    const claims = claimsOf('2023年，我局共收到政府信息公开申请12件，上年结转1件，办结13件，结转下年度0件。');
+    expect(claims.map(brief)).toEqual([
+      'applications.received.total 12件',
+      'applications.carriedIn.total 1件',
+      'applications.resultsTotal.total 13件',
+      'applications.carriedOut.total 0件',
+    ]);
+    expect(claims.every((claim) => claim.isFormKey && claim.scope === 'own' && claim.period === null)).toBe(true);
+  });
+
+  it('has true ranges into the source, also behind characters outside the basic plane', () => {
+    const report = buildReport(edition2021, {}, { year: 2023, sections: { 1: ['𠮷山镇与𣲘水村共同推进，共收到 政府信息公开申请 ３５ 件。'] } });
+    const [claim] = extractClaimsSync(report, segmenter);
+    expect(claim && report.source.slice(...claim.valueRange)).toBe('３５ 件');
+    expect(claim?.nounRange && report.source.slice(...claim.nounRange)).toContain('政府信息公开申请');
+    expect(claim && report.source.slice(...claim.sentence)).toMatch(/^𠮷山镇.*。$/u);
+  });
+
+  it('links parts, parts of parts and shares', () => {
+    const claims = claimsOf('共公开信息200条：网站150条，占75%；微信50条，占25%，其中图文40条、视频10条。');
+    expect(claims.map((claim) => [brief(claim), claim.parent, claim.relation])).toEqual([
+      ['信息 200条', null, null],
+      ['网站 150条', 0, 'channel'],
+      ['网站 75%', 1, 'shareOf'],
+      ['微信 50条', 0, 'channel'],
+      ['微信 25%', 3, 'shareOf'],
+      ['图文 40条', 3, 'part'],
+      ['视频 10条', 3, 'part'],
+    ]);
+  });
+
+  it('continues a list by channel from the sentence before', () => {
+    const claims = claimsOf('全年累计公开政府信息90条。', '从公开渠道来看，政府网站公开60条；政务微信公开30条。');
+    expect(claims.map((claim) => claim.parent)).toEqual([null, 0, 0]);
+  });
+
+  it('tells negation, qualifier, scope and period', () => {
+    const [denied, near, area, half] = claimsOf('未收到政府信息公开申请。', '发布信息近千条。', '全区公开信息520条。', '上半年公开信息31条。');
+    expect(denied).toMatchObject({ key: 'applications.received.total', value: 0, negation: true });
+    expect(near).toMatchObject({ value: 1000, qualifier: 'near' });
+    expect(area).toMatchObject({ scope: 'area' });
+    expect(half).toMatchObject({ period: 'half1' });
+  });
+
+  it('reads no figure out of notices, dates, telephone numbers and addresses', () => {
+    expect(
+      claimsOf(
+        '根据国务院令第711号第二十条和国办公开办函〔2021〕30号编制。',
+        '统计期限为2023年1月1日至2023年12月31日。',
+        '地址：滨河路128号3楼305室，电话：0731-88561234，邮编410100。',
+      ),
+    ).toEqual([]);
+  });
+
+  it('does not take a narrower denial for a denial of all requests', () => {
+    expect(claimsOf('没有收到超出一定数量或者频次范围的政府信息公开申请。')).toEqual([]);
+    expect(claimsOf('我局未就政府信息公开申请收取任何费用。')).toEqual([]);
+  });
+
+  it('reads the same with a segmenter handed in as by itself', async () => {
+    const report = buildReport(edition2021, {}, { sections: { 1: ['收到申请3件，答复3件。'] } });
+    expect(await extractClaims(report)).toEqual(extractClaimsSync(report, segmenter));
+  });
+
+  it('reads a report without a known form', () => {
+    const report = { ...buildReport(edition2021, {}, { sections: { 1: ['收到政府信息公开申请3件。'] } }), form: null, edition: null };
+    expect(extractClaimsSync(Object.assign(report, { source: buildReport(edition2021, {}, { sections: { 1: ['收到政府信息公开申请3件。'] } }).source }), segmenter)).toHaveLength(1);
+  });
+
+  it('throws a TypeError that names a wrong argument', async () => {
+    const report = buildReport(edition2021);
+    await expect(extractClaims('text' as never)).rejects.toThrow(new TypeError('report must be a report, as parseReport returns it'));
+    expect(() => extractClaimsSync(report, {} as never)).toThrow(/^segmenter must have/);
+  });
+});
