@@ -140,7 +140,9 @@ class SingleTableReader {
       if (splits.length > 0) return splits;
     }
     const bySeparator = this.readBySeparators(items, end);
-    if (bySeparator.length > 0) return bySeparator;
+    // No blank before or between the figures, some behind: a converter that drops blank cells looks the same.
+    const isDoubtful = bySeparator.some((slots) => slots.slice(0, items.length).every((slot) => slot.kind === 'value'));
+    if (bySeparator.length > 0) return isDoubtful ? [...bySeparator, ...placeInOrder(items, this.size)] : bySeparator;
     const byPlace = this.readByPlace(items);
     if (byPlace !== null) return [byPlace];
     return placeInOrder(items, this.size);

@@ -67,10 +67,10 @@ export interface SeparatorUse {
   readonly separator: CountedSeparator;
   readonly unit: number;
   readonly leads: ReadonlyMap<number, number>;
-  /** True when full rows stand on one line each, so that what follows the last figure on its line is the row's own. */
-  readonly isRowPerLine: boolean;
-  /** Separators behind the last cell of full rows, by depth (and depth of the next row where rows run over lines). */
-  readonly closings: ReadonlyMap<string, number>;
+  /** Separators behind the last cell of full rows on its line, by depth: for rows that stand on one line. */
+  readonly lineClosings: ReadonlyMap<string, number>;
+  /** Separators between the last cell of full rows and the next label, by depth of both rows: for rows that run over lines. */
+  readonly gapClosings: ReadonlyMap<string, number>;
   /** True when full rows are padded: a blank last cell and a cell that was lost look the same then. */
   readonly isPadded: boolean;
   /** Line ends between a label and its first figure, and between a row's last figure and the next label. */
@@ -97,19 +97,28 @@ export function learnSeparator(list: ContentList, separator: CountedSeparator, f
     labelGaps.push(list.lines[first] as number);
     rowGaps.push(list.lines[row.next] as number);
   }
-  const isRowPerLine = full.length > 0 && full.every((row) => row.items.every((item, i) => i === 0 || (list.lines[item] as number) === 0));
-  const closings = learnClosings(list, separator, full, isRowPerLine);
+  const onLine = full.filter((row) => isOnOneLine(list, row));
+  const lineClosings = learnClosings(onLine, (row) => `${row.depth}`, (row) => countToLineEnd(list, lastOf(row), separator));
+  const gapClosings = learnClosings(full, (row) => `${row.depth}/${row.nextDepth}`, (row) => countBefore(list, row.next, separator));
+  const closings = onLine.length > 0 ? lineClosings : gapClosings;
   const least = Math.min(...closings.values());
   return {
     separator,
     unit,
     leads,
-    isRowPerLine,
-    closings,
-    isPadded: closings.size > 0 && least > (isRowPerLine ? unit : 3 * unit),
+    lineClosings,
+    gapClosings,
+    isPadded: closings.size > 0 && least > (onLine.length > 0 ? unit : 3 * unit),
     labelGap: mostFrequent(labelGaps) || unit,
     rowGap: mostFrequent(rowGaps) || unit,
   };
+}
+
+const lastOf = (row: RowShape): number => row.items[row.items.length - 1] ?? row.label;
+
+/** True when label and figures stand on one line, so that what follows the last figure on it is the row's own. */
+function isOnOneLine(list: ContentList, row: RowShape): boolean {
+  return row.items.every((item) => (list.lines[item] as number) === 0);
 }
 
 /** Separators between neighbouring figures; 0 when the separator does not part them, null when nothing tells. */
@@ -132,22 +141,32 @@ function learnUnit(list: ContentList, separator: CountedSeparator, full: readonl
   return unit === 0 ? null : unit;
 }
 
-const closingKey = (row: RowShape, isRowPerLine: boolean): string => (isRowPerLine ? `${row.depth}` : `${row.depth}/${row.nextDepth}`);
-
-function learnClosings(list: ContentList, separator: CountedSeparator, full: readonly RowShape[], isRowPerLine: boolean): Map<string, number> {
+function learnClosings(full: readonly RowShape[], keyOf: (row: RowShape) => string, count: (row: RowShape) => number): Map<string, number> {
   const counts = new Map<string, number[]>();
   for (const row of full) {
-    const key = closingKey(row, isRowPerLine);
-    const list_ = counts.get(key) ?? [];
-    list_.push(countBehind(list, row, separator, isRowPerLine));
-    counts.set(key, list_);
+    const key = keyOf(row);
+    const numbers = counts.get(key) ?? [];
+    numbers.push(count(row));
+    counts.set(key, numbers);
   }
   return new Map([...counts].map(([key, numbers]) => [key, mostFrequent(numbers)] as const));
 }
 
-function countBehind(list: ContentList, row: RowShape, separator: CountedSeparator, isRowPerLine: boolean): number {
-  const last = row.items[row.items.length - 1] ?? row.label;
-  return isRowPerLine ? countToLineEnd(list, last, separator) : countBefore(list, row.next, separator);
+/** The one number that all full rows have, or null. */
+function common(closings: ReadonlyMap<string, number>): number | null {
+  const [first, ...others] = new Set(closings.values());
+  return first === undefined || others.length > 0 ? null : first;
+}
+
+/** Separators behind a row's last figure, and how many of them close a full row; null when no full row tells. */
+function countBehind(list: ContentList, use: SeparatorUse, row: RowShape): { behind: number; closing: number | null } {
+  if (isOnOneLine(list, row)) {
+    return { behind: countToLineEnd(list, lastOf(row), use.separator), closing: use.lineClosings.get(`${row.depth}`) ?? common(use.lineClosings) };
+  }
+  const behind = countBefore(list, row.next, use.separator);
+  // Behind the last row no next row opens.
+  if (row.nextDepth < 0) return { behind, closing: common(use.lineClosings) };
+  return { behind, closing: use.gapClosings.get(`${row.depth}/${row.nextDepth}`) ?? common(use.gapClosings) };
 }
 
 function mostFrequent(numbers: readonly number[]): number {
@@ -168,6 +187,12 @@ function leadsFor(use: SeparatorUse, depth: number): number[] {
   const others = [...use.leads];
   if (others.length === 0) return depth === 0 ? [0, 1, 2] : depth === 1 ? [0, 1] : [0];
   // The same column on every row: lead shrinks as depth grows. Cells dropped under spans: always the same lead.
+  if (others.length > 1) {
+    const columns = new Set(others.map(([at, lead]) => at + lead));
+    const leads = new Set(others.map(([, lead]) => lead));
+    if (columns.size === 1) return [Math.max(0, ([...columns][0] as number) - depth)];
+    if (leads.size === 1) return [...leads];
+  }
   const absolute = others.map(([at, lead]) => lead + at - depth).filter((lead) => lead >= 0);
   const relative = others.map(([, lead]) => lead);
   return [...new Set([...relative, ...absolute])];
@@ -250,20 +275,19 @@ function blankCounts(list: ContentList, use: SeparatorUse, row: RowShape, groups
   }
   const before = Math.round(countBefore(list, (groups[0] as CellGroup).first, separator) / unit) - 1;
   const used = groups.length + inner.reduce((sum, each) => sum + each, 0);
-  const behind = countBehind(list, row, separator, use.isRowPerLine);
-  const known = use.closings.get(closingKey(row, use.isRowPerLine));
-  const closings = known === undefined ? [0, 1, 2] : [known];
+  const { behind, closing } = countBehind(list, use, row);
+  const closings = closing === null ? [0, 1, 2] : [closing];
+  const leads = leadsFor(use, row.depth).filter((lead) => lead <= before);
   const results: BlankCounts[] = [];
-  for (const lead of leadsFor(use, row.depth)) {
-    if (before < lead) continue;
+  for (const lead of leads) {
     const cells = before - lead + used;
     const trailing = row.size - cells;
     if (trailing < 0) continue;
-    const blanks = [before - lead, ...inner];
-    // All cells are there, the last one filled: what follows does not matter.
-    if (trailing === 0) results.push({ blanks, trailing, isExact: true });
-    else if (closings.some((closing) => behind - closing === trailing * unit)) results.push({ blanks, trailing, isExact: !use.isPadded });
-    else if (known === undefined ? behind >= trailing * unit : behind - known > trailing * unit) results.push({ blanks, trailing, isExact: false });
+    const isCounted = closings.some((each) => behind - each === trailing * unit);
+    if (!isCounted && trailing > 0 && (closing === null ? behind < trailing * unit : behind - closing <= trailing * unit)) continue;
+    // All cells are there, the last one filled: with the lead known, what follows does not matter.
+    const isExact = trailing === 0 ? isCounted || leads.length === 1 : isCounted && !use.isPadded && (closing !== null || leads.length === 1);
+    results.push({ blanks: [before - lead, ...inner], trailing, isExact });
   }
   return results;
 }
@@ -301,9 +325,9 @@ export function showsBlankCells(list: ContentList, use: SeparatorUse, row: RowSh
   const { separator, unit } = use;
   if (separator === 'line') {
     const extra = list.lines[row.next] as number;
-    return row.nextDepth >= 0 && use.closings.size > 0 && extra - use.rowGap === row.size * unit;
+    return row.nextDepth >= 0 && use.gapClosings.size > 0 && extra - use.rowGap === row.size * unit;
   }
-  const count = use.isRowPerLine ? countToLineEnd(list, row.label, separator) : countBefore(list, row.next, separator);
+  const count = use.lineClosings.size > 0 ? countToLineEnd(list, row.label, separator) : countBefore(list, row.next, separator);
   if (separator === 'mark') return count >= row.size;
   return Math.floor(count / unit) >= row.size;
 }
