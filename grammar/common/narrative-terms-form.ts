@@ -1,3 +1,4 @@
+// biome-ignore-all format: lists of words are read in lines.
 /**
  * What sentences call the things the form counts. Every word is also a word of the segmenter's dictionary. Row and column
  * labels of the edition are added to these by the machinery; here stand the other words for them.

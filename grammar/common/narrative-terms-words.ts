@@ -1,3 +1,4 @@
+// biome-ignore-all format: lists of words are read in lines.
 /** The small words of sentences: what makes a number a figure, and what it is said of. */
 
 /** Measure words after which a number is a figure; the longest wins. */

@@ -77,7 +77,10 @@ class PartLinker {
 
   /** A sentence that looks at the same figure by channel lists the parts of the figure before it. */
   private openByChannel(): void {
-    const text = this.tokens.slice(0, 8).map((token) => (token.type === 'word' ? token.text : '')).join('');
+    const text = this.tokens
+      .slice(0, 8)
+      .map((token) => (token.type === 'word' ? token.text : ''))
+      .join('');
     if (!this.terms.channelOpeners.some((opener) => text.startsWith(opener))) return;
     const total = this.totals.inSection;
     if (total === null) return;
@@ -124,7 +127,8 @@ class PartLinker {
     // Right behind a bracket or a figure of the same list: its parts follow.
     const isAfterOpen = this.top.count === 0 && this.lists.length > 1 && this.top.last === null;
     if (isAfterOpen) {
-      if (hasRole(token, 'openEnded') && this.top.parent !== null) this.top.parent.isOpenEnded = this.top.parent.isOpenEnded || isMainly(token);
+      if (hasRole(token, 'openEnded') && this.top.parent !== null)
+        this.top.parent.isOpenEnded = this.top.parent.isOpenEnded || isMainly(token);
       return;
     }
     const parent = this.top.last ?? (this.isFirstClaimBehind(at) ? this.totals.inParagraph : null);

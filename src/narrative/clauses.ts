@@ -54,7 +54,11 @@ export function readLead(tokens: readonly Token[], terms: NarrativeTerms): Claus
       scope = scopeAt(tokens, i, terms.systemWords);
     } else if (hasRole(token, 'timeComparator')) {
       comparator = true;
-    } else if (token.type === 'word' && terms.areaPrefixes.some((prefix) => token.text.startsWith(prefix)) && scopeAt(tokens, i, terms.systemWords) === 'system') {
+    } else if (
+      token.type === 'word' &&
+      terms.areaPrefixes.some((prefix) => token.text.startsWith(prefix)) &&
+      scopeAt(tokens, i, terms.systemWords) === 'system'
+    ) {
       scope ??= 'system';
       break;
     } else if (token.type === 'word' && token.tag.startsWith('n') && terms.bodySuffixes.some((suffix) => token.text.endsWith(suffix))) {
@@ -78,7 +82,7 @@ export function readLead(tokens: readonly Token[], terms: NarrativeTerms): Claus
 function isLeadWord(token: Token): boolean {
   if (token.type !== 'word') return true;
   if (hasRole(token, 'timeLead') || hasRole(token, 'opener') || hasRole(token, 'exempt')) return true;
-  if (token.tag.startsWith('v')) return false;
+  if (token.tag.startsWith('v') || hasRole(token, 'narrow')) return false;
   const senses = token.entry?.senses.length ?? 0;
   return senses === 0 && isNeutral(token) && !hasRole(token, 'publish') && !hasRole(token, 'timeTarget') && !hasRole(token, 'plan');
 }

@@ -87,5 +87,15 @@ function denyFrame(rest: readonly Token[], actions: readonly string[], frame: Fr
   const isTelling = verbs.some((action) => ['carriedOut', 'carriedIn', 'issue', 'repeal'].includes(action));
   if (!isTelling || slots.objects.length > 0 || slots.isPublished) return [];
   const key = resolveFormKey({ ...slots, actions: verbs }, frame, null, lexicon)?.key ?? null;
-  return key === null ? [] : [{ key, noun: rest.map((token) => (token.type === 'word' ? token.text : '')).join(''), negator, start: negator.start, end: rest[rest.length - 1]?.end ?? negator.end }];
+  return key === null
+    ? []
+    : [
+        {
+          key,
+          noun: rest.map((token) => (token.type === 'word' ? token.text : '')).join(''),
+          negator,
+          start: negator.start,
+          end: rest[rest.length - 1]?.end ?? negator.end,
+        },
+      ];
 }

@@ -60,7 +60,9 @@ function releaseRivals(placed: readonly PlacedClaim[]): void {
   const subject = ({ claim }: PlacedClaim): string => `${claim.key} ${claim.scope} ${claim.period} ${claim.qualifier}`;
   for (const one of placed) {
     if (!one.claim.isFormKey) continue;
-    const rivals = placed.filter((other) => other.claim.isFormKey && subject(other) === subject(one) && other.claim.value !== one.claim.value);
+    const rivals = placed.filter(
+      (other) => other.claim.isFormKey && subject(other) === subject(one) && other.claim.value !== one.claim.value,
+    );
     for (const { claim } of rivals.length === 0 ? [] : [one, ...rivals]) {
       claim.isFormKey = false;
       claim.key = claim.noun;

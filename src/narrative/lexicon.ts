@@ -204,7 +204,11 @@ function collectRows(terms: NarrativeTerms, form: EditionDefinition | null): Map
   for (const table of Object.values(form?.tables ?? {})) {
     for (const group of table.groups ?? []) {
       const members = table.blocks.flatMap((block) => block.rows).filter((row) => row.group === group.key);
-      if (!rows.has(`${table.name}.${group.key}`)) rows.set(`${table.name}.${group.key}`, members.map((row) => row.key));
+      if (!rows.has(`${table.name}.${group.key}`))
+        rows.set(
+          `${table.name}.${group.key}`,
+          members.map((row) => row.key),
+        );
     }
   }
   for (const [table, sums] of Object.entries(terms.rowSums)) {

@@ -37,7 +37,14 @@ export function nounBefore(tokens: readonly Token[], terms: NarrativeTerms): Nou
 export function nounAfter(tokens: readonly Token[]): NounPhrase | null {
   const words: WordToken[] = [];
   for (const token of tokens) {
-    if (token.type !== 'word' || hasRole(token, 'grow') || hasRole(token, 'shrink') || hasRole(token, 'share') || hasRole(token, 'resultative')) break;
+    if (
+      token.type !== 'word' ||
+      hasRole(token, 'grow') ||
+      hasRole(token, 'shrink') ||
+      hasRole(token, 'share') ||
+      hasRole(token, 'resultative')
+    )
+      break;
     const isVerb = token.tag.startsWith('v') || hasRole(token, 'negator') || hasRole(token, 'each') || hasRole(token, 'lightVerb');
     const isOutcome = token.entry?.senses.some((sense) => sense.type === 'row') ?? false;
     if (words.length > 0 && (isOutcome || (hasRole(token, 'lead') && token.tag !== 'uj'))) break;
@@ -80,11 +87,15 @@ function isLeading(token: Token, enumerationMark: string): boolean {
 function isTrailing(token: Token): boolean {
   if (token.type !== 'word') return true;
   if (hasRole(token, 'comparator') || hasRole(token, 'timeComparator') || hasRole(token, 'resultative')) return true;
-  return hasRole(token, 'copula') || hasRole(token, 'each') || hasRole(token, 'respectively') || hasRole(token, 'share') || isParticle(token);
+  return (
+    hasRole(token, 'copula') || hasRole(token, 'each') || hasRole(token, 'respectively') || hasRole(token, 'share') || isParticle(token)
+  );
 }
 
 function isParticle(token: WordToken): boolean {
-  return token.entry === null ? ['uj', 'u', 'd', 'ul', 'c'].includes(token.tag) : ['uj', 'u', 'ul'].includes(token.tag) && token.text.length === 1;
+  return token.entry === null
+    ? ['uj', 'u', 'd', 'ul', 'c'].includes(token.tag)
+    : ['uj', 'u', 'ul'].includes(token.tag) && token.text.length === 1;
 }
 
 function phraseOf(tokens: readonly Token[], enumerationMark: string): NounPhrase | null {

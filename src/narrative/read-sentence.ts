@@ -32,6 +32,8 @@ class SentenceReader {
   private period: string | null = null;
   private localPeriod: string | null | undefined;
   private isPlan = false;
+  /** A figure to compare with stands before in the clause. */
+  private isCompared = false;
   /** Words up to this token already name the figure before them. */
   private consumed = 0;
 
@@ -84,22 +86,27 @@ class SentenceReader {
     const objects = readSlots(tokens).objects;
     const narrow = objects.findLast((name) => name === 'directLitigation' || name === 'postReviewLitigation');
     const last = narrow ?? objects.findLast((name) => name !== 'application') ?? objects[objects.length - 1];
-    const isAttribute = this.frame.object === 'document' && this.frame.isNamed && last === 'application' && readSlots(tokens).actions.length === 0;
+    const isAttribute =
+      this.frame.object === 'document' && this.frame.isNamed && last === 'application' && readSlots(tokens).actions.length === 0;
     if (last !== undefined && !isAttribute) this.frame = { ...this.frame, object: last, isNamed: true };
     if (tokens.some((token) => hasRole(token, 'exempt'))) this.frame = { ...this.frame, isDisclosure: false };
   }
 
   private readFigures(clause: Clause, index: number): void {
     let from = clause.from;
+    this.isCompared = false;
     for (let at = clause.from; at < clause.to; at++) {
       const quantity = this.tokens[at];
       if (quantity?.type !== 'quantity') continue;
       let end = at + 1;
       while (end < clause.to && this.tokens[end]?.type !== 'quantity') end += 1;
       const group = this.groupFrom(at, clause.to);
-      const left = this.leftOf(clause, index, from, at);
+      const left = this.carriedFromLastYear(this.leftOf(clause, index, from, at));
       const right = this.tokens.slice(at + 1, end);
-      const names = splitItems(left.filter((token) => token.type !== 'time'), this.lexicon.terms.enumerationMark);
+      const names = splitItems(
+        left.filter((token) => token.type !== 'time'),
+        this.lexicon.terms.enumerationMark,
+      );
       if (group.length > 1 && left.some((token) => hasRole(token, 'respectively')) && names.length === group.length) {
         group.forEach((position, item) => {
           this.addNamed(names[item] as Token[], names[item - 1], position);
@@ -108,10 +115,29 @@ class SentenceReader {
       } else {
         this.addFigure(quantity, at, left, right, names);
       }
+      this.isCompared ||= left.some((token) => hasRole(token, 'comparator'));
       from = Math.max(at + 1, this.consumed);
       this.localPeriod = undefined;
       this.updateFrame(left);
     }
+  }
+
+  /** What last year, by its number, carried over is what this year carried in. */
+  private carriedFromLastYear(left: Token[]): Token[] {
+    const lastYear = this.year === null ? null : String(this.year - 1);
+    const at = left.findIndex((token, i) => {
+      const next = left[i + 1];
+      return (
+        token.type === 'time' &&
+        token.period === lastYear &&
+        sensesOf(next).some((sense) => sense.type === 'action' && sense.name === 'carriedOut')
+      );
+    });
+    const carried = left[at + 1];
+    if (at < 0 || carried?.type !== 'word') return left;
+    this.period = null;
+    const entry = { senses: [{ type: 'action', name: 'carriedIn' }], roles: carried.entry?.roles ?? new Set() } as const;
+    return [...left.slice(0, at), { ...carried, entry }, ...left.slice(at + 2)];
   }
 
   /** Figures that follow one another with nothing but enumeration between. */
@@ -153,7 +179,7 @@ class SentenceReader {
   private addFigure(quantity: QuantityToken, at: number, left: readonly Token[], right: readonly Token[], names: Token[][]): void {
     if (left.some((token) => hasRole(token, 'average') || hasRole(token, 'duty'))) return;
     if (quantity.unit === '%') this.addPercentage(quantity, at, left);
-    else if (isChange(left)) this.addChange(quantity, at, left);
+    else if (isChange(left, this.isCompared)) this.addChange(quantity, at, left);
     else if (quantity.unit !== '' || this.isBareCount(at, left, right)) this.addCount(quantity, at, left, right, names);
   }
 
@@ -245,7 +271,11 @@ class SentenceReader {
   }
 
   /** The key of a figure: from the words before it, else from those behind, else from both. */
-  private keyOf(left: readonly Token[], right: readonly Token[], unit: string): { key: ResolvedKey | null; slots: Slots; side: 'left' | 'right' } {
+  private keyOf(
+    left: readonly Token[],
+    right: readonly Token[],
+    unit: string,
+  ): { key: ResolvedKey | null; slots: Slots; side: 'left' | 'right' } {
     const slots = readSlots([...this.verbsBefore(left), ...left]);
     const near = untilMark(right);
     const behind = readSlots(near);
@@ -265,7 +295,8 @@ class SentenceReader {
     if (!isJoined || left.some((token) => isVerb(token) || sensesOf(token).some((sense) => sense.type === 'action'))) return [];
     const start = this.tokens.indexOf(left[0] as Token);
     let from = start;
-    while (from > 0 && !(this.tokens[from - 1]?.type === 'mark' && !isMark(this.tokens[from - 1], this.lexicon.terms.enumerationMark))) from -= 1;
+    while (from > 0 && !(this.tokens[from - 1]?.type === 'mark' && !isMark(this.tokens[from - 1], this.lexicon.terms.enumerationMark)))
+      from -= 1;
     return this.tokens.slice(from, start).filter(isVerb);
   }
 
@@ -374,16 +405,19 @@ class SentenceReader {
 }
 
 /** A count is a change when it is compared and grows or shrinks, and is not what it grew to. */
-function isChange(left: readonly Token[]): boolean {
+function isChange(left: readonly Token[], isComparedBefore: boolean): boolean {
   const last = left[left.length - 1];
   if (hasRole(last, 'resultative')) return false;
-  const compared = left.some((token) => hasRole(token, 'comparator'));
+  const compared = isComparedBefore || left.some((token) => hasRole(token, 'comparator'));
   return compared && left.some((token) => hasRole(token, 'grow') || hasRole(token, 'shrink'));
 }
 
 /** Words that add nothing to what is counted: neutral words without a sense. */
 function isFiller(token: Token): boolean {
-  return token.type !== 'word' || (isNeutral(token) && sensesOf(token).length === 0 && !hasRole(token, 'resultative') && !hasRole(token, 'publish'));
+  return (
+    token.type !== 'word' ||
+    (isNeutral(token) && sensesOf(token).length === 0 && !hasRole(token, 'resultative') && !hasRole(token, 'publish'))
+  );
 }
 
 /** A closing sum names itself: in all, 242. */

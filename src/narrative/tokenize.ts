@@ -1,6 +1,6 @@
 import type { ClaimQualifier } from './claim.js';
 import type { Lexicon } from './lexicon.js';
-import { NumeralReader, type NumberReading, readFigures } from './numerals.js';
+import { type NumberReading, NumeralReader, readFigures } from './numerals.js';
 import type { Segmenter, TaggedWord } from './segmenter.js';
 import type { NarrativeTerms } from './terms.js';
 import { TimeReader } from './times.js';
@@ -168,7 +168,9 @@ export class Tokenizer {
       position += power.length;
       readVague();
     }
-    const unit = percentWord ? '%' : (terms.percentSigns.find((sign) => text.startsWith(sign, position)) ?? this.measureAt(text, position, boundaries) ?? '');
+    const unit = percentWord
+      ? '%'
+      : (terms.percentSigns.find((sign) => text.startsWith(sign, position)) ?? this.measureAt(text, position, boundaries) ?? '');
     position += percentWord ? 0 : unit.length;
     const noise: NoiseToken = { type: 'noise', start, end: position, title: null };
     if (unit === '' && /\p{Script=Latin}/u.test(text[position] ?? '')) return noise;

@@ -65,7 +65,29 @@ export function isMark(token: Token | undefined, text: string): boolean {
 }
 
 /** Parts of speech that carry no matter of their own: adverbs, particles, prepositions, conjunctions, pronouns, places, times. */
-const emptyTags = new Set(['d', 'u', 'uj', 'ul', 'uz', 'ud', 'ug', 'uv', 'c', 'p', 'r', 'rr', 'y', 't', 'f', 'q', 'm', 'mq', 'zg', 'x', 'e']);
+const emptyTags = new Set([
+  'd',
+  'u',
+  'uj',
+  'ul',
+  'uz',
+  'ud',
+  'ug',
+  'uv',
+  'c',
+  'p',
+  'r',
+  'rr',
+  'y',
+  't',
+  'f',
+  'q',
+  'm',
+  'mq',
+  'zg',
+  'x',
+  'e',
+]);
 
 /** True when a word adds nothing that narrows what is counted. */
 export function isNeutral(token: Token): boolean {

@@ -23,7 +23,10 @@ const applications = (rows: Record<string, number>): CellTree => ({
 
 describe('narrative/table-figure', () => {
   it('finds a figure that is not the table’s, with the cell', () => {
-    const report = buildReport(edition2021, applications({ received: 5 }), { year: 2023, sections: { 1: ['共收到政府信息公开申请4件。'] } });
+    const report = buildReport(edition2021, applications({ received: 5 }), {
+      year: 2023,
+      sections: { 1: ['共收到政府信息公开申请4件。'] },
+    });
     const [finding, ...others] = checkNarrativeSync(report, segmenter);
     expect(others).toEqual([]);
     expect(finding).toMatchObject({ code: 'narrative/table-figure', severity: 'warning', cause: 'agency' });
@@ -108,7 +111,9 @@ describe('narrative/repetition', () => {
   });
 
   it('leaves to the table what the table decides, and other subjects alone', () => {
-    expect(codes(findingsOf(applications({ received: 5 }), '收到政府信息公开申请5件。', '收到政府信息公开申请6件。'))).toEqual(['narrative/table-figure']);
+    expect(codes(findingsOf(applications({ received: 5 }), '收到政府信息公开申请5件。', '收到政府信息公开申请6件。'))).toEqual([
+      'narrative/table-figure',
+    ]);
     expect(findingsOf({}, '网站公开信息20条。', '公众号公开信息16条。', '上半年主动公开信息9条。', '主动公开信息30条。')).toEqual([]);
   });
 });
@@ -149,8 +154,18 @@ describe('the rules of the narrative', () => {
   it('have a sentence in both languages that holds the figures', () => {
     const cells: CellTree = { ...applications({ received: 5 }), disputes: { review: { upheld: 1, total: 1 } } };
     const samples = [
-      ...findingsOf(cells, '共收到政府信息公开申请4件。', '未发生因政府信息公开引起的行政复议。', '主动公开信息256条，其中政务动态42条，公告公示12条，统计数据7条。', '主动公开信息302条。'),
-      ...findingsOf({ applications: { received: { total: null } } }, '共收到政府信息公开申请4件。', '公开信息200条，其中工作动态150条，占65%，政策文件50条，占25%。'),
+      ...findingsOf(
+        cells,
+        '共收到政府信息公开申请4件。',
+        '未发生因政府信息公开引起的行政复议。',
+        '主动公开信息256条，其中政务动态42条，公告公示12条，统计数据7条。',
+        '主动公开信息302条。',
+      ),
+      ...findingsOf(
+        { applications: { received: { total: null } } },
+        '共收到政府信息公开申请4件。',
+        '公开信息200条，其中工作动态150条，占65%，政策文件50条，占25%。',
+      ),
     ];
     expect(new Set(codes(samples))).toEqual(new Set(narrativeRules.map((rule) => rule.code)));
     for (const finding of samples) {

@@ -5,8 +5,8 @@
  */
 import { loadSegmenter } from '../../src/narrative/segmenter.js';
 import { readLabelledSet } from './labelled-set.js';
-import { splits } from './split.js';
 import { precisionOf, recallOf, type Score, scoreItems, type Tally, totalOf } from './score.js';
+import { splits } from './split.js';
 
 const items = readLabelledSet();
 const segmenter = await loadSegmenter();

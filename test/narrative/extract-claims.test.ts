@@ -29,7 +29,11 @@ describe('extractClaims', () => {
   });
 
   it('has true ranges into the source, also behind characters outside the basic plane', () => {
-    const report = buildReport(edition2021, {}, { year: 2023, sections: { 1: ['𠮷山镇与𣲘水村共同推进，共收到 政府信息公开申请 ３５ 件。'] } });
+    const report = buildReport(
+      edition2021,
+      {},
+      { year: 2023, sections: { 1: ['𠮷山镇与𣲘水村共同推进，共收到 政府信息公开申请 ３５ 件。'] } },
+    );
     const [claim] = extractClaimsSync(report, segmenter);
     expect(claim && report.source.slice(...claim.valueRange)).toBe('３５ 件');
     expect(claim?.nounRange && report.source.slice(...claim.nounRange)).toContain('政府信息公开申请');
@@ -55,7 +59,12 @@ describe('extractClaims', () => {
   });
 
   it('tells negation, qualifier, scope and period', () => {
-    const [denied, near, area, half] = claimsOf('未收到政府信息公开申请。', '发布信息近千条。', '全区公开信息520条。', '上半年公开信息31条。');
+    const [denied, near, area, half] = claimsOf(
+      '未收到政府信息公开申请。',
+      '发布信息近千条。',
+      '全区公开信息520条。',
+      '上半年公开信息31条。',
+    );
     expect(denied).toMatchObject({ key: 'applications.received.total', value: 0, negation: true });
     expect(near).toMatchObject({ value: 1000, qualifier: 'near' });
     expect(area).toMatchObject({ scope: 'area' });
@@ -84,7 +93,12 @@ describe('extractClaims', () => {
 
   it('reads a report without a known form', () => {
     const report = { ...buildReport(edition2021, {}, { sections: { 1: ['收到政府信息公开申请3件。'] } }), form: null, edition: null };
-    expect(extractClaimsSync(Object.assign(report, { source: buildReport(edition2021, {}, { sections: { 1: ['收到政府信息公开申请3件。'] } }).source }), segmenter)).toHaveLength(1);
+    expect(
+      extractClaimsSync(
+        Object.assign(report, { source: buildReport(edition2021, {}, { sections: { 1: ['收到政府信息公开申请3件。'] } }).source }),
+        segmenter,
+      ),
+    ).toHaveLength(1);
   });
 
   it('throws a TypeError that names a wrong argument', async () => {

@@ -47,7 +47,13 @@ function readFile(file: string): LabelledItem[] {
     .split('\n')
     .forEach((line, index) => {
       if (line === '' || line.startsWith('#')) return;
-      if (line.startsWith('@ ')) context = Object.fromEntries(line.slice(2).split(' ').map((pair) => pair.split('=') as [string, string]));
+      if (line.startsWith('@ '))
+        context = Object.fromEntries(
+          line
+            .slice(2)
+            .split(' ')
+            .map((pair) => pair.split('=') as [string, string]),
+        );
       else if (line.startsWith('S ')) {
         const text = line.slice(2);
         items.push({ file, line: index + 1, text, split: splitOf(file, text), claims: [], context });

@@ -79,7 +79,12 @@ function scoreItem(item: LabelledItem, claims: readonly Claim[], score: Score): 
   }
 }
 
-function scoreLinks(item: LabelledItem, claims: readonly Claim[], matches: ReadonlyMap<LabelledClaim, number>, tally: Tally): { missed: string[]; spurious: string[] } {
+function scoreLinks(
+  item: LabelledItem,
+  claims: readonly Claim[],
+  matches: ReadonlyMap<LabelledClaim, number>,
+  tally: Tally,
+): { missed: string[]; spurious: string[] } {
   const missed: string[] = [];
   const spurious: string[] = [];
   const parents: (LabelledClaim | undefined)[] = [];
@@ -125,11 +130,23 @@ function isSameNoun(a: string, b: string): boolean {
 }
 
 function describeLabel(label: LabelledClaim): string {
-  const flags = [label.qualifier === 'exact' ? '' : label.qualifier, label.isDenied ? 'neg' : '', label.scope === 'own' ? '' : label.scope, label.period ?? '', label.channel ?? ''];
+  const flags = [
+    label.qualifier === 'exact' ? '' : label.qualifier,
+    label.isDenied ? 'neg' : '',
+    label.scope === 'own' ? '' : label.scope,
+    label.period ?? '',
+    label.channel ?? '',
+  ];
   return [`${label.kind}:${label.noun}`, label.value, label.unit, ...flags].filter((text) => text !== '').join(' ');
 }
 
 export function describeClaim(claim: Claim): string {
-  const flags = [claim.qualifier === 'exact' ? '' : claim.qualifier, claim.negation ? 'neg' : '', claim.scope === 'own' ? '' : claim.scope, claim.period ?? '', claim.channel ?? ''];
+  const flags = [
+    claim.qualifier === 'exact' ? '' : claim.qualifier,
+    claim.negation ? 'neg' : '',
+    claim.scope === 'own' ? '' : claim.scope,
+    claim.period ?? '',
+    claim.channel ?? '',
+  ];
   return [`${kindOf(claim)}:${claim.key}`, claim.value, claim.unit, ...flags].filter((text) => text !== '').join(' ');
 }

@@ -16,7 +16,9 @@ function check({ claims, report, lexicon }: NarrativeContext): Finding[] {
       severity: blankCell.severity,
       cause: 'agency',
       range: claim.range,
-      related: cells.flatMap((cell) => (cell.range === null ? [] : [{ range: cell.range, note: { key: 'cell', row: cell.row, column: cell.column, value: null } }])),
+      related: cells.flatMap((cell) =>
+        cell.range === null ? [] : [{ range: cell.range, note: { key: 'cell', row: cell.row, column: cell.column, value: null } }],
+      ),
       data: { key: claim.key, noun: claim.noun, stated: claim.value, statedUnit: claim.unit, cells: referencesOf(cells) },
       subject: { key: claim.key },
     });

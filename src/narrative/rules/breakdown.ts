@@ -39,7 +39,13 @@ function splitByKind(total: Claim, parts: readonly Claim[], { lexicon }: Narrati
     const column = part.isFormKey ? (part.key.split('.').at(-1) ?? '') : '';
     const isStage = part.isFormKey && lexicon.terms.narrativeKeys.some(({ keys }) => keys.some((key) => part.key.startsWith(`${key}.`)));
     const byApplicant = part.key.startsWith('applications.') && column !== 'total';
-    const kind = byApplicant ? 'applicant' : part.isFormKey && isStage && !total.key.includes('+') && !total.key.startsWith('disputes.') ? 'stage' : part.relation === 'channel' ? 'channel' : 'part';
+    const kind = byApplicant
+      ? 'applicant'
+      : part.isFormKey && isStage && !total.key.includes('+') && !total.key.startsWith('disputes.')
+        ? 'stage'
+        : part.relation === 'channel'
+          ? 'channel'
+          : 'part';
     kinds.set(kind, [...(kinds.get(kind) ?? []), part]);
   }
   kinds.delete('stage');
@@ -52,7 +58,10 @@ function isWrong(total: Claim, parts: readonly Claim[], sum: number, { claims }:
   const isOtherScope = parts.some((part) => part.scope !== total.scope || part.period !== total.period);
   const byChannel = parts.some((part) => part.relation === 'channel');
   // What is received is decided this year or next: its outcomes need not add up to it.
-  const isReceived = total.isFormKey && total.key.startsWith('applications.received') && parts.some((part) => part.isFormKey && !part.key.startsWith('applications.received'));
+  const isReceived =
+    total.isFormKey &&
+    total.key.startsWith('applications.received') &&
+    parts.some((part) => part.isFormKey && !part.key.startsWith('applications.received'));
   if (byChannel || isReceived || isOtherScope) return false;
   if (sum > total.value) return !carriesOver(total, sum, claims);
   return parts.length >= fewestParts && !total.isOpenEnded;

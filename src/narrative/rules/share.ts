@@ -11,7 +11,8 @@ function check({ claims, reported }: NarrativeContext): Finding[] {
     if (claim.kind !== 'share' || claim.relation !== 'shareOf' || claim.qualifier !== 'exact' || claim.parent === null) continue;
     const part = claims[claim.parent] as Claim;
     const totals = totalsOf(part, claims);
-    if (part.qualifier !== 'exact' || totals.length === 0 || totals.some((total) => total.qualifier !== 'exact' || total.value === 0)) continue;
+    if (part.qualifier !== 'exact' || totals.length === 0 || totals.some((total) => total.qualifier !== 'exact' || total.value === 0))
+      continue;
     if (totals.some((total) => reported.has(total) || isShare(claim, part, total))) continue;
     findings.push(findingOf(claim, part, totals[0] as Claim));
   }

@@ -43,7 +43,13 @@ export const narrativeMessages: MessageTable = {
     return `“${noun}” is stated twice and differently: ${first}${firstUnit} before, ${second}${secondUnit} here. Correct one of them.`;
   },
   'narrative/breakdown': (finding) => {
-    const { noun, total, unit, sum, parts } = finding.data as unknown as { noun: string; total: number; unit: string; sum: number; parts: readonly PartData[] };
+    const { noun, total, unit, sum, parts } = finding.data as unknown as {
+      noun: string;
+      total: number;
+      unit: string;
+      sum: number;
+      parts: readonly PartData[];
+    };
     const list = parts.map((part) => `${part.noun} ${part.value}`).join(' + ');
     const fault = sum > total ? `${sum - total} too many` : `${total - sum} short`;
     return `The parts listed for “${noun}” (${total}${unit}) add up to ${sum} (${list}): ${fault}. Check total and parts, or say that the list is not complete.`;

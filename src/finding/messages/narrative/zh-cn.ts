@@ -48,7 +48,13 @@ export const narrativeMessages: MessageTable = {
     return `同一事项“${noun}”前后所述不一：前为${first}${firstUnit}，此处为${second}${secondUnit}。请核对后改为一致。`;
   },
   'narrative/breakdown': (finding) => {
-    const { noun, total, unit, sum, parts } = finding.data as unknown as { noun: string; total: number; unit: string; sum: number; parts: readonly PartData[] };
+    const { noun, total, unit, sum, parts } = finding.data as unknown as {
+      noun: string;
+      total: number;
+      unit: string;
+      sum: number;
+      parts: readonly PartData[];
+    };
     const list = parts.map((part) => `${part.noun}${part.value}`).join('＋');
     const fault = sum > total ? `超出${sum - total}` : `尚差${total - sum}`;
     return `“${noun}”共${total}${unit}，所列各项之和为${sum}（${list}），${fault}。请核对总数和各项；所列不全的，可加“等”字或者补列其余各项。`;
