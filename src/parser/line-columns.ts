@@ -55,6 +55,106 @@ export function isOneLine(places: LinePlaces, items: readonly number[]): boolean
   return items.every((item) => places.line[item - places.from] === first);
 }
 
+/** Share of neighbouring figures that must be parted by more than one space before their places say anything. */
+const SPACED_SHARE = 0.5;
+
+/** Lines of figures of one page, and the columns they stand in. */
+interface ColumnBlock {
+  readonly from: number;
+  readonly to: number;
+  readonly guides: readonly ColumnGuide[] | null;
+}
+
+/**
+ * The columns of a table without borders, told by where its figures stand in their lines. Each page has its own.
+ * ```
+ *      0           0   0   0          columns 1, 4, 5, 6
+ *          0       0   0              columns 2, 4, 5
+ *      0   0   0   0   0   0   0      all seven
+ * ```
+ * @internal
+ */
+export class LineColumns {
+  private readonly places: LinePlaces;
+  private readonly blocks: readonly ColumnBlock[];
+
+  /**
+   * @param lines figures of one row on one line each, in the order of the text
+   * @param headers runs of column headers, for pages whose figures leave a column out
+   */
+  constructor(
+    private readonly list: ContentList,
+    from: number,
+    to: number,
+    lines: readonly (readonly number[])[],
+    headers: readonly (readonly number[])[],
+    size: number,
+  ) {
+    this.places = measureLines(list, from, to);
+    const own = lines.filter((items) => items.length > 0 && items.length <= size && isOneLine(this.places, items));
+    this.blocks = this.pagesOf(own).map((page) => ({
+      from: (page[0] as readonly number[])[0] as number,
+      to: (page[page.length - 1] as readonly number[]).at(-1) as number,
+      guides: this.isSpaced(page) ? this.learn(page, headers, size) : null,
+    }));
+  }
+
+  /** Puts figures of one line into the columns they stand in; null where their places do not tell. */
+  read(items: readonly number[]): Slot[] | null {
+    const first = items[0];
+    const block = first === undefined ? undefined : this.blocks.find(({ from, to }) => first >= from && first <= to);
+    return block === undefined || block.guides === null ? null : readByColumn(this.places, block.guides, items);
+  }
+
+  private learn(page: readonly (readonly number[])[], headers: readonly (readonly number[])[], size: number): ColumnGuide[] | null {
+    return learnColumns(this.places, page, size) ?? this.clusters(page, size) ?? learnColumns(this.places, headers, size);
+  }
+
+  /** Columns as the stretches that the figures of all lines cover together, where there are as many as columns. */
+  private clusters(page: readonly (readonly number[])[], size: number): ColumnGuide[] | null {
+    const { from, left, right } = this.places;
+    const spans = page.flat().map((item) => [left[item - from] as number, right[item - from] as number] as const);
+    spans.sort((a, b) => a[0] - b[0]);
+    const guides: { low: number; high: number; middle: number }[] = [];
+    for (const [low, high] of spans) {
+      const last = guides[guides.length - 1];
+      if (last !== undefined && low < last.high) last.high = Math.max(last.high, high);
+      else guides.push({ low, high, middle: 0 });
+    }
+    for (const guide of guides) guide.middle = (guide.low + guide.high) / 2;
+    return guides.length === size ? guides : null;
+  }
+
+  /** Lines from one form feed to the next. */
+  private pagesOf(lines: readonly (readonly number[])[]): (readonly number[])[][] {
+    const { list } = this;
+    const pages: (readonly number[])[][] = [];
+    let pageEnd = -1;
+    for (const items of lines) {
+      const offset = list.text.starts[list.starts[items[0] as number] as number] as number;
+      if (offset >= pageEnd) {
+        pages.push([]);
+        const feed = list.text.source.indexOf('\f', offset);
+        pageEnd = feed < 0 ? Number.POSITIVE_INFINITY : feed;
+      }
+      (pages[pages.length - 1] as (readonly number[])[]).push(items);
+    }
+    return pages;
+  }
+
+  private isSpaced(lines: readonly (readonly number[])[]): boolean {
+    let gaps = 0;
+    let wide = 0;
+    for (const items of lines) {
+      for (let i = 1; i < items.length; i++) {
+        gaps++;
+        if ((this.list.spaces[items[i] as number] as number) > 1) wide++;
+      }
+    }
+    return gaps > 0 && wide >= gaps * SPACED_SHARE;
+  }
+}
+
 /** The columns that full lines show, or null when their figures overlap from column to column. */
 export function learnColumns(places: LinePlaces, full: readonly (readonly number[])[], size: number): ColumnGuide[] | null {
   const lines = full.filter((items) => items.length === size && isOneLine(places, items));

@@ -3,7 +3,7 @@ import type { ContentList, ValueMatch } from '../lexer/content-list.js';
 import { CellGrid } from '../solve/cell-grid.js';
 import { expandEquations } from '../solve/equations.js';
 import { resolveOpenRows } from '../solve/resolve-open-rows.js';
-import { isOneLine, learnColumns, type LinePlaces, measureLines, readByColumn } from './line-columns.js';
+import { LineColumns } from './line-columns.js';
 import { joinDigits, placeInOrder, splitDigits } from './placements.js';
 import { BLANK, LOST, type RowReading, type Slot } from './reading.js';
 import { recoverRows } from './recover-rows.js';
@@ -67,7 +67,8 @@ export function readLabelledTable(
 
 class LabelledTableReader {
   private readonly table: TableName;
-  private places: LinePlaces | undefined;
+  /** Columns by place in the line, for rows of each size. */
+  private readonly places = new Map<number, LineColumns>();
   private strays: number[];
   private usedSeparator: TableReading['separator'] = null;
 
@@ -86,7 +87,7 @@ class LabelledTableReader {
     const drafts = this.draftRows();
     const full = drafts.filter(({ shape }) => this.isFull(shape));
     const uses = this.learnUses(full, drafts);
-    const rows = drafts.map((draft) => this.readRow(draft, full, uses));
+    const rows = drafts.map((draft) => this.readRow(draft, drafts, uses));
     this.blankWholeTable(rows);
     const grid = new CellGrid(expandEquations(this.form, (table, row) => table === this.table && rows.some((each) => each.row === row)).filter((equation) => equation.table === this.table));
     resolveOpenRows(this.list, grid, rows);
@@ -183,7 +184,7 @@ class LabelledTableReader {
     return headerRuns(this.source).map((items) => ({ label: items[0] as number, items: items.slice(1), next: (items[items.length - 1] as number) + 1, depth: -1, nextDepth: -1, size: items.length - 1 }));
   }
 
-  private readRow(draft: Draft, full: readonly Draft[], uses: readonly SeparatorUse[]): ReadRow {
+  private readRow(draft: Draft, drafts: readonly Draft[], uses: readonly SeparatorUse[]): ReadRow {
     const { shape, columns } = draft;
     const { list } = this;
     const base = { row: draft.key, columns, source: draft.source, toldBy: draft.toldBy, candidates: [] as Slot[][], ambiguous: [] as number[] };
@@ -199,7 +200,7 @@ class LabelledTableReader {
     if (chosen !== undefined && readings.length === 1 && chosen.isExact) return { ...base, slots: chosen.slots, certainty: 'separated' };
     if (values.length === columns.length) return { ...base, slots: values.map((item) => ({ kind: 'value', item })), certainty: 'dense' };
     if (chosen === undefined) {
-      const byColumn = this.readByPlace(full, values, columns.length);
+      const byColumn = this.readByPlace(drafts, values, columns.length);
       if (byColumn !== null) return { ...base, slots: byColumn, certainty: 'separated' };
     }
     const candidates = this.candidatesFor(shape, values, readings);
@@ -247,17 +248,16 @@ class LabelledTableReader {
     return [];
   }
 
-  private readByPlace(full: readonly Draft[], values: readonly number[], size: number): Slot[] | null {
+  private readByPlace(drafts: readonly Draft[], values: readonly number[], size: number): Slot[] | null {
     if (values.length === 0 || values.length > size) return null;
     const { region } = this.source;
-    this.places ??= measureLines(this.list, region.start, region.end);
-    const guides = learnColumns(
-      this.places,
-      [...full.map(({ shape }) => shape.items), ...headerRuns(this.source)],
-      size,
-    );
-    if (guides === null || !isOneLine(this.places, values)) return null;
-    const slots = readByColumn(this.places, guides, values);
+    let columns = this.places.get(size);
+    if (columns === undefined) {
+      const lines = drafts.filter(({ shape }) => shape.size === size).map(({ shape }) => shape.items.filter((item) => this.list.value(item) !== null));
+      columns = new LineColumns(this.list, region.start, region.end, lines, headerRuns(this.source), size);
+      this.places.set(size, columns);
+    }
+    const slots = columns.read(values);
     if (slots !== null) this.usedSeparator ??= 'column';
     return slots;
   }
