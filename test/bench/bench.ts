@@ -44,13 +44,13 @@ function printSpeed(from: string, { characters, rounds: count, subjects, ratios 
 }
 
 function printLinear(results: readonly LinearResult[]): string {
-  const lines = results.map(({ input, characters, milliseconds, ratio, isLinear }) =>
+  const lines = results.map(({ input, characters, milliseconds, ratio, isLinear, thrown }) =>
     [
       input.padEnd(34),
       String(characters).padStart(9),
       `${milliseconds.toFixed(0)} ms`.padStart(10),
       `x ${ratio.toFixed(2)}`.padStart(8),
-      isLinear ? '' : 'NOT LINEAR',
+      isLinear ? '' : (thrown ?? 'NOT LINEAR'),
     ]
       .join(' ')
       .trimEnd(),

@@ -9,6 +9,8 @@ export interface LinearResult {
   readonly ratio: number;
   /** False where doubling the text takes more than three times as long, and more than half a second, below which it is noise. */
   readonly isLinear: boolean;
+  /** What was thrown, which must never happen; null otherwise. */
+  readonly thrown: string | null;
 }
 
 /** What parts cells and lines, alone and in the pairs that open and close tables. */
@@ -62,17 +64,16 @@ export function measureLinear(parseReport: (text: string) => unknown, size: numb
   const pieces = [...separators.map((piece) => ({ piece, length: size })), ...words.map((piece) => ({ piece, length: size / 4 }))];
   parseReport(pieces.map(({ piece }) => piece).join(''));
   return pieces.map(({ piece, length }) => {
-    const once = timeOf(parseReport, piece.repeat(Math.ceil(length / piece.length)));
     const text = piece.repeat(Math.ceil((2 * length) / piece.length));
-    const twice = timeOf(parseReport, text);
-    const ratio = twice / once;
-    return {
-      input: JSON.stringify(piece),
-      characters: text.length,
-      milliseconds: twice,
-      ratio,
-      isLinear: ratio <= 3 || twice < 500,
-    };
+    const base = { input: JSON.stringify(piece), characters: text.length };
+    try {
+      const once = timeOf(parseReport, piece.repeat(Math.ceil(length / piece.length)));
+      const milliseconds = timeOf(parseReport, text);
+      const ratio = milliseconds / once;
+      return { ...base, milliseconds, ratio, isLinear: ratio <= 3 || milliseconds < 500, thrown: null };
+    } catch (error) {
+      return { ...base, milliseconds: Number.NaN, ratio: Number.NaN, isLinear: false, thrown: String(error) };
+    }
   });
 }
 
