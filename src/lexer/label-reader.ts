@@ -159,7 +159,13 @@ export class LabelReader {
     if (unit === 0x3002 || unit === 0x3001) return this.isBreak(at + 1);
     if (unit === 0x2d || unit === 0x2f || unit === 0x5c) return this.isBreak(at + 1) || isDigit(units[at + 1] as number) || this.startsLabel(at + 1);
     if (((roles[unit] as number) & CONNECTOR) !== 0) return this.startsLabel(at + 1);
-    return this.startsLabel(at);
+    return this.startsLabel(at) || this.isUnitOfFigure(at);
+  }
+
+  /** `收到申请数件12`: label, unit and figure without anything between them. @internal */
+  isUnitOfFigure(at: number): boolean {
+    const end = this.values.unitEnd(this.units, at, this.length);
+    return end > at && isDigit(this.units[end] as number);
   }
 
   private isBreak(at: number): boolean {
@@ -184,10 +190,16 @@ export class LabelReader {
   private isCellOrBreak(at: number, comma: number): boolean {
     const unit = this.units[at] as number;
     if (at >= this.length || unit === 0x0a || unit === comma || unit === 0x22) return true;
-    if (this.startsLabel(at)) return true;
+    if (this.startsLabel(at) || this.isUnitCell(at, comma)) return true;
     if (this.values.canStart[unit] !== 1) return false;
     const value = this.values.read(this.units, at, this.length, true);
     return value !== null && (this.isBreak(value.end) || this.units[value.end] === comma);
+  }
+
+  /** A cell with nothing but a unit, closed by a further comma. @internal */
+  isUnitCell(at: number, comma: number): boolean {
+    const end = this.values.unitEnd(this.units, at, this.length);
+    return end > at && this.units[end] === comma;
   }
 
   /** The end of a remark in brackets behind a label, or `at`. A bracket that opens a numbering is none. */
@@ -203,12 +215,24 @@ export class LabelReader {
       const unit = units[i] as number;
       if (unit === 0x28 || unit === 0x5b) depth++;
       else if (isHan(unit)) hasWords = true;
+      // A figure by itself is one of the row's: the remark is broken around it.
+      else if (isDigit(unit) && this.standsAlone(i, open)) return at;
       else if (unit === 0x29 || unit === 0x5d) {
         depth--;
         if (depth === 0) return hasWords && this.isRemarkEnd(i + 1) ? i + 1 : at;
       }
     }
     return at;
+  }
+
+  /** A figure that ends its line or cell: `（不同渠道和方式公开相同  条  0 ⏎ 信息计1条）`. */
+  private standsAlone(at: number, open: number): boolean {
+    const { units } = this;
+    if (at === open + 1 || characterClasses[units[at - 1] as number] === CharacterClass.Text) return false;
+    let end = at;
+    while (isDigit(units[end] as number)) end++;
+    while (units[end] === 0x20) end++;
+    return this.isBreak(end);
   }
 
   private isRemarkEnd(at: number): boolean {

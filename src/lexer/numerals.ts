@@ -55,6 +55,8 @@ export function readChineseNumeral(text: string, terms: ValueTerms): number | nu
     } else if (unit !== undefined) {
       hasUnit = true;
       if (unit >= 10000) {
+        // 万元 alone is a unit.
+        if (total + section === 0 && digit < 0) return null;
         total = (total + section + Math.max(digit, 0)) * unit;
         section = 0;
       } else section += (digit < 0 ? 1 : digit) * unit;

@@ -132,7 +132,17 @@ class Scanner {
       const end = this.readValue(from);
       if (end > 0) return end;
     }
-    return this.readText(from);
+    return this.readUnit(from) || this.readText(from);
+  }
+
+  /** A unit between its label and its figure, nothing between them: `收到申请数件12`. Exclusive end, or 0. */
+  private readUnit(from: number): number {
+    const { list } = this;
+    const last = list.count - 1;
+    if (last < 0 || list.ends[last] !== from || list.kinds[last] !== ContentKind.Label || !this.labels.isUnitOfFigure(from)) return 0;
+    const end = this.values.unitEnd(this.units, from, this.length);
+    this.add(ContentKind.Text, from, end, 0);
+    return end;
   }
 
   /** Most cells: a few digits, and a bar or line end behind them. Exclusive end, or 0 where more has to be looked at. */
@@ -179,7 +189,7 @@ class Scanner {
 
   private isCellAfterComma(at: number, comma: number): boolean {
     const unit = this.units[at] as number;
-    return at >= this.length || unit === 0x0a || unit === comma || unit === 0x22 || this.values.canStart[unit] === 1 || this.labels.startsLabel(at);
+    return at >= this.length || unit === 0x0a || unit === comma || unit === 0x22 || this.values.canStart[unit] === 1 || this.labels.isUnitCell(at, comma) || this.labels.startsLabel(at);
   }
 
   /** Reads a value that fills its cell, with a remark beside it; returns its end, or 0. */

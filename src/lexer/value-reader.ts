@@ -24,6 +24,8 @@ export interface ValueReader {
    * @param isCommaSeparator true where a comma parts two cells, so that it groups no thousands.
    */
   read(units: Uint16Array, from: number, length: number, isCommaSeparator: boolean): CellValue | null;
+  /** Exclusive end of the word for a unit that starts at `from`, or `from`. */
+  unitEnd(units: Uint16Array, from: number, length: number): number;
 }
 
 const plainFigures: ValueMatch[] = [];
@@ -120,7 +122,9 @@ export function createValueReader(terms: ValueTerms): ValueReader {
     return null;
   };
 
-  return { canStart, read };
+  const unitEnd = (text: Uint16Array, from: number, length: number): number => from + (readUnit(text, from, length)?.length ?? 0);
+
+  return { canStart, read, unitEnd };
 }
 
 /** Words by their first unit, in the order given. */

@@ -63,10 +63,11 @@ function collectRuns(list: ContentList, headings: ReadonlySet<number>): Candidat
 
 const isRow = (meanings: readonly Meaning[]): boolean => meanings.some(({ kind }) => kind === 'row');
 
-/** A figure behind a label, with its unit between or not. */
+/** A figure behind a label, with its unit or its column between or not. */
 function hasFigure(list: ContentList, index: number): boolean {
-  if (list.value(index + 1) !== null && list.value(index + 1)?.kind === 'number') return true;
-  return list.label(index + 1) === null && list.value(index + 2)?.kind === 'number';
+  if (list.value(index + 1)?.kind === 'number') return true;
+  const between = list.label(index + 1)?.entry.meanings ?? [];
+  return !isRow(between) && list.value(index + 2)?.kind === 'number';
 }
 
 function buildRegion(list: ContentList, run: readonly Candidates[], tables: readonly TableDefinition[]): TableRegion {
@@ -83,7 +84,7 @@ function findEnd(list: ContentList, last: number): number {
   for (let index = last + 1; index < list.count && index <= last + TAIL_LIMIT; index++) {
     const length = (list.ends[index] as number) - (list.starts[index] as number);
     if (list.value(index) !== null) end = index + 1;
-    else if (list.label(index) !== null || length > UNIT_LENGTH || (list.lines[index] as number) > 2) break;
+    else if (list.label(index) !== null || length > UNIT_LENGTH) break;
   }
   return end;
 }

@@ -3,8 +3,9 @@ import type { ContentList } from '../lexer/content-list.js';
 import type { Meaning } from '../lexer/vocabulary.js';
 import type { TableLabel } from './find-tables.js';
 import { learnListSeparators, type ListRow, placeListRow, UnitWords } from './list-row.js';
-import { BLANK, type Slot } from './reading.js';
+import { BLANK, LOST, type Slot } from './reading.js';
 import type { ReadRow, TableReading } from './read-table.js';
+import { recoverListRows } from './recover-list-rows.js';
 import type { CountedSeparator } from './separators.js';
 import type { SourceRow, SourceTable } from './table-cst.js';
 
@@ -51,7 +52,10 @@ class ListTableReader {
     const uses = learnListSeparators(this.list, full, this.separators);
     this.usedSeparator = uses[0]?.separator ?? null;
     const rows = drafts.map((draft) => this.readRow(draft, uses));
+    if (this.form.tables.statistics.isOpen !== true) recoverListRows(this.list, this.source.region, this.form, rows);
     if (rows.every((row) => row.slots.every((slot) => slot.kind !== 'value'))) for (const row of rows) row.slots = row.slots.map(() => BLANK);
+    // Dashes in place of a unit or a figure of a group.
+    for (const item of this.source.strays) if (this.list.value(item)?.kind === 'mark') this.passedOver.push(item);
     return { table: 'statistics', form: this.form, rows, separator: this.usedSeparator, strays: [...this.source.strays], passedOver: this.passedOver };
   }
 
@@ -81,8 +85,9 @@ class ListTableReader {
     let unit: number | null = null;
     for (const item of source.items) {
       const value = list.value(item);
-      if (figures.length === 0 && unit === null && (value === null || value.kind === 'mark') && this.units.isUnit(item) && this.hasUnitColumn(source, item)) {
+      if (figures.length === 0 && unit === null && this.units.isUnit(item) && this.hasUnitColumn(source, item)) {
         unit = item;
+        if (value !== null) this.passedOver.push(item);
         continue;
       }
       // Words behind a figure open a row that the form does not have.
@@ -104,10 +109,17 @@ class ListTableReader {
     return this.list.value(item) === null || source.items.length > 1;
   }
 
+  /** A table flattened to keys and values: each figure says its column. */
+  private keyedSlot(source: SourceRow, key: string | null): Slot {
+    const item = source.items.find((each) => source.keys.get(each)?.key === key);
+    return item === undefined ? LOST : { kind: 'value', item };
+  }
+
   private readRow({ source, row, unit }: Draft, uses: ReturnType<typeof learnListSeparators>): ReadRow {
     const { order } = this;
     let slots: Slot[];
-    if (row.figures.length >= order.length) slots = order.map((_, i) => ({ kind: 'value', item: row.figures[i] as number }));
+    if (source.keys.size > 0) slots = order.map((key) => this.keyedSlot(source, key));
+    else if (row.figures.length >= order.length) slots = order.map((_, i) => ({ kind: 'value', item: row.figures[i] as number }));
     else slots = placeListRow(this.list, row, order.length, uses).slots;
     order.forEach((key, i) => {
       const slot = slots[i] as Slot;

@@ -18,7 +18,7 @@ export interface ReadingFacts {
 export function describeReading(facts: ReadingFacts): Finding[] {
   const { report } = facts;
   const findings: Finding[] = [];
-  const tables = [report.article20, report.applications, report.disputes].filter((table) => table !== null);
+  const tables = [report.article20, report.applications, report.disputes, report.statistics].filter((table) => table !== null);
   if (tables.length === 0) {
     findings.push(createFinding({ code: 'reading/no-table', severity: 'error', cause: 'reading', range: [0, Math.min(report.source.length, 1)] }));
     return findings;
@@ -81,7 +81,7 @@ function describeUnread(facts: ReadingFacts, reading: TableReading, findings: Fi
   let taken = 0;
   for (const row of reading.rows) for (const slot of row.slots) if (slot.kind === 'value') taken++;
   if (taken === figures) return;
-  const used = new Set<number>();
+  const used = new Set<number>(reading.passedOver ?? []);
   for (const row of reading.rows) {
     // What an open row could hold is described there.
     for (const slots of [row.slots, ...row.candidates]) {

@@ -20,6 +20,9 @@ export function straightenGrids(text: FoldedText): FoldedText {
 /** A corner or junction beside a stroke. */
 const drawnPattern = /\+[-=]{2}|[┌┏╔╭├┬┼┣┳╋]/;
 
+/** Figures below each other in one column that are rows of a list, not the digits of one figure. */
+const LIST_LENGTH = 6;
+
 /** Longest line that is looked at as part of a drawing, in folded units. */
 const LINE_LIMIT = 20000;
 
@@ -180,13 +183,13 @@ class GridStraightener {
     return isWrapped && !this.hasRowPerLine(cells) ? cells : null;
   }
 
-  /** A band in which three lines have figures in the same two columns: its lines are rows, not one wrapped row. */
+  /** A band in which three lines have figures in the same two columns, or many in one: its lines are rows, not one wrapped row. */
   private hasRowPerLine(cells: readonly GridCell[]): boolean {
     const columns = new Map<number, number>();
     for (const { band, pieces } of cells) {
       if (pieces.length < 3 || pieces.some(({ from }) => !isDigit(this.units[from] as number))) continue;
       const count = (columns.get(band) ?? 0) + 1;
-      if (count >= 2) return true;
+      if (count >= 2 || pieces.length >= LIST_LENGTH) return true;
       columns.set(band, count);
     }
     return false;

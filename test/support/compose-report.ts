@@ -56,7 +56,7 @@ export function composeReport(edition: EditionDefinition, cells: CellInputs = {}
   const text = new TextBuilder();
   const metadata = writeHead(text, year, agency, options);
   const preamble: BlockNode[] = (options.preamble ?? []).map((line) => ({ type: 'paragraph', text: line, range: text.line(line) }));
-  const tables: Record<TableName, TableNode | null> = { article20: null, applications: null, disputes: null };
+  const tables: Record<TableName, TableNode | null> = { article20: null, applications: null, disputes: null, statistics: null };
   const inputs: SectionInput[] = (options.order ?? [1, 2, 3, 4, 5, 6]).flatMap((number) => {
     const given = options.sections?.[number];
     return given === null ? [] : [{ number, ...(given ?? {}) }];
