@@ -16,14 +16,36 @@ export interface HeadingCue {
 export interface MetadataTerms {
   /** What a title of such a report says: the part after agency and year. */
   readonly title: string;
+  /** How titles end. */
+  readonly titleEnding: string;
+  /** What stands before a title or the name in it and is no part of the name (关于). */
+  readonly titlePrefix: string;
+  /** What stands between agency and `title` (关于, 的). */
+  readonly titleJoiner: string;
+  /** How lines begin that name a report and are not its title: links, fields. */
+  readonly notTitle: string;
   /** Endings of names of organs, longest first. */
   readonly organEndings: readonly string[];
-  /** Words before a publication date. */
+  /** Words before a publication date, most telling first. */
   readonly publishedLabels: readonly string[];
+  /** Words that are such a label only where nothing stands before them (时间, 日期). */
+  readonly plainDateLabels: readonly string[];
   /** Words before the name of the publishing organ. */
   readonly publisherLabels: readonly string[];
   /** What says that two dates are the statistics period. */
   readonly periodLabels: readonly string[];
+  /** Words between the two dates of a period. */
+  readonly periodJoiners: readonly string[];
+  /** What follows the year in a sentence about the year of the report. */
+  readonly yearFollowers: readonly string[];
+  /** What stands before the organ in the sentence that says whose report it is, in the running text before section 一. */
+  readonly namingWords: readonly string[];
+  /** Around the organ whose office answers questions about the report. */
+  readonly contactWords: { readonly before: readonly string[]; readonly after: readonly string[] };
+  /** Offices within an organ, which are not the organ. */
+  readonly offices: readonly string[];
+  /** Endings of the names of places, one character each. */
+  readonly places: string;
   /** General names that are no agency by themselves (本机关, 我局). */
   readonly pronouns: readonly string[];
 }

@@ -33,6 +33,7 @@ export function findHeadingCandidates(list: ContentList, cues: readonly HeadingC
     while (last < list.count && (list.lines[last] as number) === 0) last++;
     const candidate = readLine(list, first, last, cues);
     if (candidate !== null) candidates.push(candidate);
+    else if (last - first > 1) findWithinLine(list, first, last, cues, candidates);
     first = last;
   }
   return candidates;
@@ -44,17 +45,53 @@ function readLine(list: ContentList, first: number, last: number, cues: readonly
   let end = last;
   while (end > start + 1 && isMarker(list, end - 1)) end--;
   const length = (list.ends[end - 1] as number) - (list.starts[start] as number);
-  const label = list.label(start);
-  if (label !== null) {
-    if (end !== start + 1) return null;
-    const meaning = label.entry.meanings.find((each) => each.kind === 'heading');
-    if (meaning === undefined || label.level > 1) return null;
-    const isPart = label.entry.meanings.some((each) => each.kind === 'part');
-    const weight = wordingWeight(meaning, label.ordinal) - (isPart && label.ordinal === 0 ? 3 : 0);
-    return { number: meaning.section, first: start, last: end, numeral: label.ordinal, meaning, weight };
-  }
+  if (list.kinds[start] === ContentKind.Label) return end === start + 1 ? readLabel(list, start) : null;
   if (length > HEADING_LENGTH || list.kinds[start] !== ContentKind.Text) return null;
   return readByCues(list, start, end, cues);
+}
+
+/** Spaces that part two columns rather than two words. */
+const COLUMN_SPACES = 3;
+
+/** A heading in a cell of its own, or, with its proper number, between spaces of a text without line ends. */
+function findWithinLine(list: ContentList, first: number, last: number, cues: readonly HeadingCue[], candidates: HeadingCandidate[]): void {
+  for (let index = first; index < last; index++) {
+    const kind = list.kinds[index];
+    if (kind === ContentKind.Value) continue;
+    if (kind === ContentKind.Text) {
+      // Only a heading's numeral is worth a closer look: nearly all cells are none.
+      if (!ordinalUnits.has(list.text.units[list.starts[index] as number] as number) || !isCell(list, index, first, last)) continue;
+      if ((list.ends[index] as number) - (list.starts[index] as number) > HEADING_LENGTH) continue;
+      const candidate = readByCues(list, index, index + 1, cues);
+      if (candidate !== null) candidates.push({ ...candidate, weight: candidate.weight - 1 });
+      continue;
+    }
+    const candidate = readLabel(list, index);
+    if (candidate === null) continue;
+    if (isCell(list, index, first, last)) candidates.push({ ...candidate, weight: candidate.weight - 1 });
+    else if (candidate.numeral === candidate.number) candidates.push({ ...candidate, weight: candidate.weight - 2 });
+  }
+}
+
+function isCell(list: ContentList, index: number, first: number, last: number): boolean {
+  return (index === first || isColumnBreak(list, index)) && (index + 1 === last || isColumnBreak(list, index + 1));
+}
+
+function isColumnBreak(list: ContentList, index: number): boolean {
+  return (
+    (list.pipes[index] as number) > 0 || (list.tabs[index] as number) > 0 || (list.cells[index] as number) > 0 || (list.commas[index] as number) > 0 || (list.spaces[index] as number) >= COLUMN_SPACES
+  );
+}
+
+function readLabel(list: ContentList, index: number): HeadingCandidate | null {
+  const label = list.label(index);
+  if (label === null || label.level > 1) return null;
+  const { meanings } = label.entry;
+  const meaning = meanings.find((each) => each.kind === 'heading');
+  if (meaning === undefined) return null;
+  const isPart = label.ordinal === 0 && meanings.some((each) => each.kind === 'part');
+  const weight = wordingWeight(meaning, label.ordinal) - (isPart ? 3 : 0);
+  return { number: meaning.section, first: index, last: index + 1, numeral: label.ordinal, meaning, weight };
 }
 
 function isMarker(list: ContentList, index: number): boolean {

@@ -1,19 +1,14 @@
 import type { Located, ReportMetadata, StatisticsPeriod } from '../ast/nodes.js';
 import type { MetadataTerms } from '../grammar-contract/grammar.js';
-import type { ContentList } from '../lexer/content-list.js';
-import { readChineseNumeral } from '../lexer/numerals.js';
 import type { ValueTerms } from '../grammar-contract/values.js';
+import type { ContentList } from '../lexer/content-list.js';
+import { dateMarks, yearDigits } from '../lexer/numerals.js';
 import { sourceRange } from '../source/fold.js';
+import { type DateMatch, findDate, isoDate, isReportYear, readDateAt, readNumber } from './dates.js';
+import { OrganNames } from './organ-names.js';
+import { cutSegments, joinSegments, type Segment, type TextLine } from './text-segments.js';
 
-/** A line of content outside the tables, folded. @internal */
-export interface TextLine {
-  readonly first: number;
-  readonly last: number;
-  /** Folded index of its first character. */
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+export type { TextLine } from './text-segments.js';
 
 /** What the head and foot of a report say. @internal */
 export interface MetadataReading {
@@ -22,282 +17,454 @@ export interface MetadataReading {
   readonly titleEnd: number;
 }
 
-/** Lines before the first section that are searched for a title. */
-const TITLE_LINES = 80;
+/** Lines before the first section, and pieces of their last line, that are searched. */
+const HEAD_LINES = 80;
 /** Lines at the foot that are searched for agency and date. */
 const FOOT_LINES = 40;
+/** Pieces of content of one line that are searched: a page that is all one line. */
+const LINE_PIECES = 400;
+/** Lines from the beginning in which a sentence can present the report: some stand in section one. */
+const PRESENTATION_LINES = 60;
+/** Longest title, without white space. */
+const TITLE_LENGTH = 60;
+/** Segments between the date of a signature and its organ. */
+const SIGNATURE_DISTANCE = 3;
+
+/** The parts of a title that say who and when. */
+interface Title {
+  readonly segment: Segment;
+  readonly organ: { readonly from: number; readonly to: number } | null;
+}
 
 /**
- * Reads title, year, agency, dates. Sources in the order of trust: the title, labelled fields of the page, the
- * signature, the statistics period, the first sentence.
+ * Reads title, year, agency, dates. Sources in the order of trust: the title, the signature, the sentence that presents
+ * the report, labelled fields of the page, the statistics period. What none of them says is null.
+ * @param headEnd index of the content at which the first section or table begins.
  */
 export function readMetadata(list: ContentList, lines: readonly TextLine[], headEnd: number, terms: MetadataTerms, values: ValueTerms): MetadataReading {
-  return new MetadataReader(list, lines, headEnd, terms, values).read();
+  return new MetadataReader(list, lines, headEnd, patternsOf(terms), values).read();
+}
+
+/** The terms, compiled once for each grammar. */
+interface Patterns {
+  readonly terms: MetadataTerms;
+  readonly organs: OrganNames;
+  readonly title: RegExp;
+  readonly titleEnding: RegExp;
+  readonly notTitle: RegExp;
+  readonly prefix: RegExp;
+  readonly joiner: RegExp;
+  readonly period: RegExp;
+  readonly yearOfSentence: RegExp;
+}
+
+const compiled = new WeakMap<MetadataTerms, Patterns>();
+const { year: Y, month: M, day: D } = dateMarks;
+/** A year, with the word for the whole of it or without. */
+const titleYear = new RegExp(`(?<!\\d)(\\d ?\\d ?\\d ?\\d|[${yearDigits}]{4})${Y}\u5ea6?`);
+
+function patternsOf(terms: MetadataTerms): Patterns {
+  const known = compiled.get(terms);
+  if (known !== undefined) return known;
+  const date = `(\\d{4})${Y}(\\d{1,2})${M}(\\d{1,2})${D}`;
+  const patterns: Patterns = {
+    terms,
+    organs: new OrganNames(terms),
+    title: new RegExp(terms.title),
+    titleEnding: new RegExp(terms.titleEnding),
+    notTitle: new RegExp(`^(?:${terms.notTitle})`),
+    prefix: new RegExp(`^(?:.*>|${terms.titlePrefix})?[<《「\\[]*`),
+    joiner: new RegExp(`${terms.titleJoiner}?[\\]」]?$`),
+    period: new RegExp(`${date}\\S?(?:${terms.periodJoiners.join('|')})(?:(\\d{4})${Y})?(\\d{1,2})${M}(\\d{1,2})${D}`),
+    yearOfSentence: new RegExp(`^(\\d{4})(?:${Y}|,)|(?<!\\d)(\\d{4})${Y}(?:${terms.yearFollowers.join('|')}|,)`),
+  };
+  compiled.set(terms, patterns);
+  return patterns;
 }
 
 class MetadataReader {
-  private readonly titlePattern: RegExp;
-  private readonly organPattern: RegExp;
-  private readonly head: readonly TextLine[];
+  private readonly head: readonly Segment[];
+  private readonly foot: readonly Segment[];
+  private readonly organs: OrganNames;
 
   constructor(
     private readonly list: ContentList,
     private readonly lines: readonly TextLine[],
     headEnd: number,
-    private readonly terms: MetadataTerms,
+    private readonly patterns: Patterns,
     private readonly values: ValueTerms,
   ) {
-    this.titlePattern = new RegExp(terms.title);
-    this.organPattern = new RegExp(`(?:${terms.organEndings.join('|')})(?:\\([^()]{1,20}\\))?$`);
-    this.head = lines.filter((line) => line.first < headEnd).slice(-TITLE_LINES);
+    this.organs = patterns.organs;
+    const end = this.extendHead(headEnd);
+    const headLines: TextLine[] = [];
+    for (const line of lines) {
+      if (line.first >= end) break;
+      headLines.push(this.clip(line, Math.max(line.first, end - LINE_PIECES), Math.min(line.last, end)));
+    }
+    this.head = cutSegments(list, headLines.slice(-HEAD_LINES));
+    this.foot = cutSegments(list, lines.slice(-FOOT_LINES).flatMap((line) => (line.last <= headEnd ? [] : [this.clip(line, Math.max(line.first, headEnd, line.last - LINE_PIECES), line.last)])));
+  }
+
+  /** A menu of words of the form can look like the first table: the head goes on to the first heading behind it. */
+  private extendHead(headEnd: number): number {
+    for (const line of this.lines) {
+      if (line.first < headEnd) continue;
+      const label = this.list.label(line.first);
+      if (label !== null && label.level <= 1 && label.ordinal > 0 && label.entry.meanings.some(({ kind }) => kind === 'heading')) return line.first;
+    }
+    return headEnd;
+  }
+
+  private clip(line: TextLine, first: number, last: number): TextLine {
+    if (first === line.first && last === line.last) return line;
+    const start = this.list.starts[Math.min(first, last - 1)] as number;
+    const end = this.list.ends[last - 1] as number;
+    return { first, last, start, end, text: line.text.slice(start - line.start, end - line.start) };
   }
 
   read(): MetadataReading {
-    const titleLine = this.findTitle();
-    const title = titleLine === null ? null : this.locate(titleLine, markerLength(titleLine.text), titleLine.text.length);
+    const title = this.findTitle();
     const signature = this.findSignature();
     const period = this.findPeriod();
-    const published = this.findLabelledDate() ?? signature.date;
-    const agency = this.agencyOfTitle(titleLine) ?? signature.agency ?? this.findPublisher();
-    const year = this.yearOfTitle(titleLine) ?? (period && { value: Number(period.value.from.slice(0, 4)), range: period.range }) ?? this.yearOfText(titleLine) ?? null;
+    const presented = title?.organ != null ? null : this.findPresentation();
+    const published = this.findLabelledDate() ?? signature.date ?? this.dateBelowTitle(title);
+    const named = this.agencyOfTitle(title);
+    const agency = named === null ? (signature.agency ?? presented?.agency ?? this.findPublisher() ?? this.findContact()) : this.withoutStrayWords(named, signature.agency);
+    const year = this.yearOfTitle(title) ?? presented?.year ?? (period && { value: Number(period.value.from.slice(0, 4)), range: period.range }) ?? this.yearOfText() ?? null;
     return {
-      metadata: { title: title === null ? null : { value: this.list.text.source.slice(...title.range), range: title.range }, year, agency: agency === null ? null : this.completeAgency(agency), published, period },
-      titleEnd: titleLine === null ? 0 : titleLine.last,
+      metadata: { title: title === null ? null : this.locateTitle(title.segment), year, agency: agency === null ? null : this.completeAgency(agency), published, period },
+      titleEnd: title?.segment.last ?? 0,
     };
   }
 
-  /** Folded positions within a line to a place in the source. */
-  private locate(line: TextLine, from: number, to: number): { value: string; range: readonly [number, number] } {
-    return { value: line.text.slice(from, to), range: sourceRange(this.list.text, line.start + from, line.start + to) };
+  private rangeOf(segment: Segment, from: number, to: number): readonly [number, number] {
+    return sourceRange(this.list.text, segment.places[from] as number, (segment.places[to - 1] as number) + 1);
   }
 
-  private findTitle(): TextLine | null {
-    let best: TextLine | null = null;
+  private locateDate(segment: Segment, date: DateMatch): Located<string> {
+    return { value: date.value, range: this.rangeOf(segment, date.from, date.to) };
+  }
+
+  private locateTitle(segment: Segment): Located<string> {
+    const range = this.rangeOf(segment, 0, segment.text.length);
+    const text = this.list.text.source.slice(...range);
+    // A title over several lines, or with left-over markup between its words, is given without them.
+    return { value: /[\n\r|\t<{]/.test(text) ? segment.text : text, range };
+  }
+
+  /** A name keeps the brackets it has in the source; everything else as folded. */
+  private locateOrgan(segment: Segment, from: number, to: number): Located<string> {
+    const range = this.rangeOf(segment, from, to);
+    const { source, starts } = this.list.text;
+    let value = '';
+    for (let at = from; at < to; at++) {
+      const folded = segment.text[at] as string;
+      value += folded === '(' || folded === ')' ? source[starts[segment.places[at] as number] as number] : folded;
+    }
+    return { value, range };
+  }
+
+  private findTitle(): Title | null {
+    let best: Title | null = null;
     let bestWeight = 0;
-    for (const line of this.head) {
-      const text = compact(line.text);
-      if (text.length > 60 || /[。;,]|《|\|/.test(text) || !this.titlePattern.test(text)) continue;
-      let weight = 10;
-      if (/\d{4}年/.test(text)) weight += 4;
-      if (/年度?(?:工作)?报告$|年报$/.test(text)) weight += 3;
-      if (/^(?:上一篇|下一篇|当前位置|您|首页|附件|关于)/.test(text) || />/.test(text)) weight -= 8;
-      if (/:/.test(text)) weight -= 4;
-      if (this.agencyIn(text) !== null) weight += 3;
+    this.head.forEach((segment, i) => {
+      const title = this.readTitle(segment, this.head[i - 1], this.head[i + 1]);
+      if (title === null) return;
+      const weight = this.weighTitle(title);
+      // Of equal titles (page title, headline) the last stands over the report.
       if (weight >= bestWeight) {
-        // Of equal titles (page title, headline) the last stands over the report.
-        best = line;
+        best = title;
         bestWeight = weight;
       }
-    }
+    });
     return best;
   }
 
-  private yearOfTitle(line: TextLine | null): Located<number> | null {
-    if (line === null) return null;
-    return this.yearAt(line, /(\d\s*\d\s*\d\s*\d)\s*年/) ?? this.yearAt(line, /([零〇一二三四五六七八九]{4})\s*年/);
+  /** The title in a segment, with the line before (organ or year) or after it where it is broken over two. */
+  private readTitle(segment: Segment, before: Segment | undefined, after: Segment | undefined): Title | null {
+    if (!isTitleText(segment.text)) return null;
+    if (!this.patterns.title.test(segment.text)) {
+      if (after === undefined || !isTitleText(after.text) || this.patterns.title.test(after.text)) return null;
+      const whole = joinSegments(segment, after);
+      // Broken inside the words that make it a title: neither half has them.
+      const match = isTitleText(whole.text) ? this.patterns.title.exec(whole.text) : null;
+      if (match === null || match.index >= segment.text.length || match.index + match[0].length <= segment.text.length) return null;
+      return { segment: whole, organ: this.organIn(whole.text) };
+    }
+    const organ = this.organIn(segment.text);
+    const isBeginning = organ === null && before !== undefined && before.text.length <= 30 && isTitleText(before.text) && this.isTitleBeginning(before.text);
+    if (!isBeginning) return { segment, organ };
+    const whole = joinSegments(before, segment);
+    const own = this.organIn(whole.text);
+    return own === null && titleYear.test(segment.text) ? { segment, organ } : { segment: whole, organ: own };
   }
 
-  private yearAt(line: TextLine, pattern: RegExp): Located<number> | null {
-    const match = pattern.exec(line.text);
-    if (match === null) return null;
-    const year = this.readNumber(match[1] as string);
-    if (year === null || year < 2000 || year > 2100) return null;
-    return { value: year, range: sourceRange(this.list.text, line.start + match.index, line.start + match.index + (match[1] as string).length) };
+  /** `东漪区财政局`, `2023年度`, `东漪区财政局2023年`: the first line of a title. */
+  private isTitleBeginning(text: string): boolean {
+    const year = titleYear.exec(text);
+    if (year === null) return this.organs.isOrgan(text);
+    const rest = text.slice(0, year.index) + text.slice(year.index + year[0].length);
+    return rest === '' || this.organs.isOrgan(rest);
   }
 
-  private readNumber(text: string): number | null {
-    const plain = text.replace(/\s/g, '');
-    return /^\d+$/.test(plain) ? Number(plain) : readChineseNumeral(plain, this.values);
+  private weighTitle({ segment: { text }, organ }: Title): number {
+    let weight = 10;
+    if (titleYear.test(text)) weight += 4;
+    if (this.patterns.titleEnding.test(text)) weight += 3;
+    if (this.patterns.notTitle.test(text) || text.includes('>')) weight -= 8;
+    if (text.includes(':')) weight -= 4;
+    if (organ !== null) weight += 3;
+    return weight;
+  }
+
+  private yearOfTitle(title: Title | null): Located<number> | null {
+    const match = title === null ? null : titleYear.exec(title.segment.text);
+    return match === null ? null : this.locateYear((title as Title).segment, match[1] as string, match.index);
+  }
+
+  private locateYear(segment: Segment, text: string, from: number): Located<number> | null {
+    const value = readNumber(text, this.values);
+    return value === null || !isReportYear(value) ? null : { value, range: this.rangeOf(segment, from, from + text.length) };
   }
 
   /** The year that sentences of the report open with; the most frequent of the first lines. */
-  private yearOfText(titleLine: TextLine | null): Located<number> | null {
+  private yearOfText(): Located<number> | null {
     const counts = new Map<number, { count: number; located: Located<number> }>();
-    for (const line of this.lines.slice(0, 60)) {
-      if (line === titleLine) continue;
-      const match = /^\s*(\d{4})\s*(?:年|,|，)/.exec(line.text) ?? /(\d{4})\s*年(?:度|,|我|全|新增|以来|1月1日)/.exec(line.text);
-      if (match === null) continue;
-      const value = Number(match[1]);
-      if (value < 2000 || value > 2100) continue;
-      const at = line.start + match.index + match[0].indexOf(match[1] as string);
-      const known = counts.get(value);
+    for (const segment of cutSegments(this.list, this.lines.slice(0, 60).filter(({ text }) => text.includes(Y) || /\d{4},/.test(text)))) {
+      const match = this.patterns.yearOfSentence.exec(segment.text);
+      const digits = match?.[1] ?? match?.[2];
+      if (match === null || digits === undefined) continue;
+      const located = this.locateYear(segment, digits, match.index);
+      if (located === null) continue;
+      const known = counts.get(located.value);
       if (known !== undefined) known.count++;
-      else counts.set(value, { count: 1, located: { value, range: sourceRange(this.list.text, at, at + 4) } });
+      else counts.set(located.value, { count: 1, located });
     }
     let best: { count: number; located: Located<number> } | null = null;
     for (const each of counts.values()) if (best === null || each.count > best.count) best = each;
     return best?.located ?? null;
   }
 
-  private agencyOfTitle(line: TextLine | null): Located<string> | null {
-    if (line === null) return null;
-    const own = this.agencyIn(line.text);
-    if (own !== null) return this.locate(line, own.from, own.to);
-    // The agency on the line above the title.
-    const above = this.head[this.head.indexOf(line) - 1];
-    if (above === undefined) return null;
-    const text = above.text.trim();
-    const from = above.text.indexOf(text) + markerLength(text);
-    return text.length <= 30 && this.isOrgan(text.slice(markerLength(text)).replace(/\s/g, '')) ? this.locate(above, from, above.text.indexOf(text) + text.length) : null;
+  private agencyOfTitle(title: Title | null): Located<string> | null {
+    return title?.organ == null ? null : this.locateOrgan(title.segment, title.organ.from, title.organ.to);
   }
 
-  /** The organ named in a title: before the year, or between year and 政府信息公开. */
-  private agencyIn(text: string): { from: number; to: number } | null {
-    const title = this.titlePattern.exec(text);
+  /** A menu item that ran into the title (依申请公开东漪区财政局) is left off where the text names the organ alone. */
+  private withoutStrayWords(named: Located<string>, signed: Located<string> | null): Located<string> {
+    for (const other of [signed, this.findContact(), this.findPublisher()]) {
+      if (other === null || other.value === named.value || !named.value.endsWith(other.value) || this.organs.isBare(other.value)) continue;
+      const stray = named.value.slice(0, -other.value.length);
+      // 省、市 before the name are part of a fuller one.
+      return this.patterns.terms.places.includes(stray.slice(-1)) ? named : other;
+    }
+    return named;
+  }
+
+  /** The organ named in a title: before the year, or between year and the words of the title. */
+  private organIn(text: string): { from: number; to: number } | null {
+    const title = this.patterns.title.exec(text);
     const end = title === null ? text.length : title.index;
-    const year = /[\d零〇一二三四五六七八九]{4}\s*年度?/.exec(text.slice(0, end + 1));
+    const year = titleYear.exec(text.slice(0, end + 1));
     const parts: [number, number][] = year === null ? [[0, end]] : [[0, year.index], [year.index + year[0].length, end]];
     for (const [from, to] of parts) {
       const part = text.slice(from, to);
-      const trimmed = part.replace(/^[\s#=*>《「【]+/, '').replace(/[\s]*(?:关于|的)?[\s]*$/, '');
-      const start = from + part.indexOf(trimmed);
-      if (trimmed.length >= 2 && trimmed.length <= 40 && this.isOrgan(trimmed.replace(/\s/g, ''))) return { from: start, to: start + trimmed.length };
+      const start = this.patterns.prefix.exec(part)?.[0].length ?? 0;
+      const length = part.search(this.patterns.joiner);
+      if (length > start && this.organs.isOrgan(part.slice(start, length))) return { from: from + start, to: from + length };
     }
     return null;
-  }
-
-  private isOrgan(name: string): boolean {
-    return name.length >= 2 && /^[\u3400-\u9fff()·\-A-Za-z0-9]+$/.test(name) && this.organPattern.test(name) && !this.terms.pronouns.includes(name) && !this.titlePattern.test(name);
   }
 
   /** The last date line of the report, with the organ above (or beside) it. */
   private findSignature(): { date: Located<string> | null; agency: Located<string> | null } {
-    const foot = this.lines.slice(-FOOT_LINES);
-    for (let i = foot.length - 1; i >= 0; i--) {
-      const line = foot[i] as TextLine;
-      const date = this.dateIn(line);
-      if (date === null) continue;
-      const rest = compact(line.text.slice(0, date.from)).replace(/^[·•\s]+/, '');
-      if (compact(line.text.slice(date.to)) !== '' || rest.length > 40) continue;
-      if (rest !== '') {
-        if (!this.isOrgan(rest)) continue;
-        return { date: date.located, agency: this.locate(line, line.text.indexOf(rest[0] as string), line.text.lastIndexOf(rest[rest.length - 1] as string, date.from) + 1) };
+    let alone: Located<string> | null = null;
+    for (let i = this.foot.length - 1; i >= 0; i--) {
+      const segment = this.foot[i] as Segment;
+      const { text } = segment;
+      if (text.length > 60) continue;
+      const date = findDate(text, this.values);
+      if (date === null || !/^[)\].。]*$/.test(text.slice(date.to))) continue;
+      const before = text.slice(0, date.from).replace(/[([]+$/, '');
+      if (before !== '') {
+        if (this.organs.isOrgan(before)) return { date: this.locateDate(segment, date), agency: this.locateOrgan(segment, 0, before.length) };
+        continue;
       }
-      return { date: date.located, agency: this.organAbove(foot, i) };
+      const agency = this.organAbove(i);
+      if (agency !== null) return { date: this.locateDate(segment, date), agency };
+      // A date behind a link to another report is the date of that one.
+      const above = this.foot[i - 1]?.text ?? '';
+      if (alone === null && !this.patterns.title.test(above) && !findDate(above, this.values)) alone = this.locateDate(segment, date);
     }
-    return { date: null, agency: null };
+    return { date: alone, agency: null };
   }
 
-  private organAbove(foot: readonly TextLine[], index: number): Located<string> | null {
-    for (let i = index - 1; i >= Math.max(0, index - 3); i--) {
-      const line = foot[i] as TextLine;
-      const text = line.text.trim();
-      if (text.length <= 40 && this.isOrgan(text.replace(/\s/g, ''))) return this.locate(line, line.text.indexOf(text), line.text.indexOf(text) + text.length);
+  private organAbove(index: number): Located<string> | null {
+    for (let i = index - 1; i >= Math.max(0, index - SIGNATURE_DISTANCE); i--) {
+      const segment = this.foot[i] as Segment;
+      if (this.organs.isOrgan(segment.text)) return this.locateOrgan(segment, 0, segment.text.length);
     }
     return null;
   }
 
-  private dateIn(line: TextLine): { from: number; to: number; located: Located<string> } | null {
-    const match = datePattern.exec(line.text);
-    if (match === null) return null;
-    const [whole, year, month, day] = match;
-    const value = isoDate(this.readNumber(year as string), this.readNumber(month as string), this.readNumber(day as string));
-    if (value === null) return null;
-    const from = match.index;
-    const to = from + whole.length;
-    return { from, to, located: { value, range: sourceRange(this.list.text, line.start + from, line.start + to) } };
+  /** A date alone on one of the lines below the title. */
+  private dateBelowTitle(title: Title | null): Located<string> | null {
+    if (title === null) return null;
+    for (const segment of this.head) {
+      if (segment.first < title.segment.last) continue;
+      const date = findDate(segment.text, this.values);
+      if (date !== null && /^[([]*$/.test(segment.text.slice(0, date.from)) && /^[)\]]*(?: ?\d{1,2}:\d{2}(?::\d{2})?)?$/.test(segment.text.slice(date.to))) return this.locateDate(segment, date);
+    }
+    return null;
   }
 
-  /** 发布时间：2024-01-15 */
+  /** 发布时间：2024-01-15, in one cell or in two. */
   private findLabelledDate(): Located<string> | null {
-    for (const label of this.terms.publishedLabels) {
-      for (const line of this.lines) {
-        if (line.text.length > 400) continue;
-        const at = spacedIndexOf(line.text, label);
-        if (at < 0) continue;
-        const rest = line.text.slice(at);
-        const match = /^[^\d:：]{0,12}[:：\s\]】|]{0,8}(\d{4})\s*[-年./]\s*(\d{1,2})\s*[-月./]\s*(\d{1,2})/.exec(rest) ?? null;
-        if (match === null) continue;
-        const value = isoDate(Number(match[1]), Number(match[2]), Number(match[3]));
-        if (value === null) continue;
-        const from = line.start + at + match[0].indexOf(match[1] as string);
-        return { value, range: sourceRange(this.list.text, from, line.start + at + match[0].length) };
+    const { publishedLabels, plainDateLabels } = this.patterns.terms;
+    for (const segments of [this.head, this.foot]) {
+      for (const label of publishedLabels) {
+        const date = this.dateBehind(segments, label, false);
+        if (date !== null) return date;
+      }
+      for (const label of plainDateLabels) {
+        const date = this.dateBehind(segments, label, true);
+        if (date !== null) return date;
       }
     }
     return null;
+  }
+
+  private dateBehind(segments: readonly Segment[], label: string, isPlain: boolean): Located<string> | null {
+    for (let i = 0; i < segments.length; i++) {
+      const segment = segments[i] as Segment;
+      const at = segment.text.indexOf(label);
+      if (at < 0 || (isPlain && at > 0 && isHanUnit(segment.text.charCodeAt(at - 1)))) continue;
+      let from = at + label.length;
+      const start = from;
+      while (from < segment.text.length && ':]) '.includes(segment.text[from] as string)) from++;
+      if (from < segment.text.length) {
+        const date = isPlain && from === start ? null : readDateAt(segment.text, this.values, from);
+        if (date !== null) return this.locateDate(segment, date);
+        continue;
+      }
+      const next = segments[i + 1];
+      const date = next === undefined ? null : readDateAt(next.text, this.values, 0);
+      if (date !== null) return this.locateDate(next as Segment, date);
+    }
+    return null;
+  }
+
+  /** `现公布东漪区财政局2023年政府信息公开工作年度报告`: organ and year before the words of a title, in running text. */
+  private findPresentation(): { agency: Located<string> | null; year: Located<number> | null } | null {
+    const openings = this.lines.slice(0, PRESENTATION_LINES).filter(({ text }) => text.length > 20 && text.includes(Y));
+    for (const segment of cutSegments(this.list, openings)) {
+      const match = segment.text.length <= 20 ? null : this.patterns.title.exec(segment.text);
+      if (match === null) continue;
+      const before = segment.text.slice(0, match.index);
+      const found = this.readPresentation(segment, before);
+      if (found !== null) return found;
+    }
+    return null;
+  }
+
+  private readPresentation(segment: Segment, before: string): { agency: Located<string> | null; year: Located<number> | null } | null {
+    const years = [...before.matchAll(new RegExp(titleYear, 'g'))];
+    const year = years[years.length - 1];
+    if (year === undefined) return null;
+    const locatedYear = this.locateYear(segment, year[1] as string, year.index);
+    const start = this.organs.introducedStart(before.slice(0, year.index));
+    if (start < 0) return null;
+    const inner = year.index + year[0].length;
+    const length = before.slice(inner).search(this.patterns.joiner);
+    const [from, to] = length > 0 && start === year.index ? [inner, inner + length] : [start, year.index];
+    return this.organs.isOrgan(before.slice(from, to)) ? { year: locatedYear, agency: this.locateOrgan(segment, from, to) } : null;
   }
 
   private findPublisher(): Located<string> | null {
-    for (const label of this.terms.publisherLabels) {
-      for (const line of this.lines) {
-        const at = line.text.length > 400 ? -1 : spacedIndexOf(line.text, label);
-        if (at < 0) continue;
-        const match = /[:：]\s*([\u3400-\u9fff]{3,30})/.exec(line.text.slice(at, at + label.length + 45));
-        if (match === null) continue;
-        const name = match[1] as string;
-        const organ = this.longestOrgan(name);
-        if (organ === null) continue;
-        const from = at + match.index + match[0].indexOf(name);
-        return this.locate(line, from, from + organ.length);
+    const { publisherLabels } = this.patterns.terms;
+    for (const label of publisherLabels) {
+      for (const segments of [this.head, this.foot]) {
+        for (let i = 0; i < segments.length; i++) {
+          const segment = segments[i] as Segment;
+          const at = segment.text.indexOf(label);
+          if (at < 0) continue;
+          const match = /^[\])]*:\s*/.exec(segment.text.slice(at + label.length));
+          if (match === null && at + label.length < segment.text.length) continue;
+          const from = at + label.length + (match?.[0].length ?? 0);
+          const found = from < segment.text.length ? this.organAt(segment, from) : this.organAt(segments[i + 1], 0);
+          if (found !== null) return found;
+        }
       }
     }
     return null;
   }
 
   /** `东漪区城市管理局成文日期` opens with an organ. */
-  private longestOrgan(text: string): string | null {
-    for (let length = text.length; length >= 3; length--) {
-      const name = text.slice(0, length);
-      if (this.isOrgan(name) && !this.terms.publishedLabels.some((label) => name.includes(label))) return name;
+  private organAt(segment: Segment | undefined, from: number): Located<string> | null {
+    if (segment === undefined) return null;
+    const rest = segment.text.slice(from, from + 40);
+    const cut = Math.min(...[...this.patterns.terms.publishedLabels, ...this.patterns.terms.plainDateLabels].map((label) => rest.indexOf(label)).filter((at) => at >= 0), rest.length);
+    const length = this.organs.prefixLength(rest.slice(0, cut));
+    return length === 0 ? null : this.locateOrgan(segment, from, from + length);
+  }
+
+  /** `请与东漪区财政局办公室联系`: the organ whose office answers questions about the report. */
+  private findContact(): Located<string> | null {
+    const { before, after } = this.patterns.terms.contactWords;
+    for (const segment of this.head) {
+      for (const word of before) {
+        const at = segment.text.indexOf(word);
+        if (at < 0) continue;
+        const from = at + word.length;
+        const rest = segment.text.slice(from, from + 40);
+        const to = Math.min(...after.map((end) => rest.indexOf(end)).filter((end) => end > 0));
+        if (!Number.isFinite(to) || !this.organs.isOrgan(rest.slice(0, to))) continue;
+        const name = this.organs.withoutOffice(rest.slice(0, to));
+        if (!this.organs.isBare(name)) return this.locateOrgan(segment, from, from + name.length);
+      }
     }
     return null;
   }
 
   /** 统计局 alone is no name: the text says whose. */
   private completeAgency(agency: Located<string>): Located<string> {
-    const name = agency.value.replace(/\s/g, '');
-    if (name.length > 6 || /[省市县区州盟旗镇乡]/.test(name.slice(0, -1))) return { value: name, range: agency.range };
-    const pattern = new RegExp(`(?:^|[,。;:、(\\s年])([\\u3400-\\u9fff]{1,12}[省市县区州盟旗镇乡]${name})`);
+    const name = agency.value;
+    if (!this.organs.isBare(name)) return agency;
+    const pattern = new RegExp(`(?:^|[,。;:、(\\s${Y}])([\\u3400-\\u9fff]{1,12}[${this.patterns.terms.places}]${name})`);
     for (const line of this.lines) {
-      const match = pattern.exec(line.text);
-      if (match !== null) {
-        const from = line.start + match.index + match[0].indexOf(match[1] as string);
-        return { value: match[1] as string, range: sourceRange(this.list.text, from, from + (match[1] as string).length) };
-      }
+      const match = line.text.includes(name) ? pattern.exec(line.text) : null;
+      if (match === null) continue;
+      const from = line.start + match.index + match[0].indexOf(match[1] as string);
+      return { value: match[1] as string, range: sourceRange(this.list.text, from, from + (match[1] as string).length) };
     }
-    return { value: name, range: agency.range };
+    return agency;
   }
 
   /** 统计期为2020年1月1日至2020年12月31日, 统计周期为2023年全年 */
   private findPeriod(): Located<StatisticsPeriod> | null {
-    for (const line of this.lines) {
-      const match = periodPattern.exec(line.text);
-      if (match !== null) {
+    for (const segments of [this.head, cutSegments(this.list, this.lines.filter(({ text }) => this.patterns.terms.periodLabels.some((label) => text.includes(label))))]) {
+      for (let i = 0; i < segments.length; i++) {
+        const segment = segments[i] as Segment;
+        const match = segment.text.length < 16 ? null : this.patterns.period.exec(segment.text);
+        if (match === null) continue;
         const from = isoDate(Number(match[1]), Number(match[2]), Number(match[3]));
         const to = isoDate(Number(match[4] ?? match[1]), Number(match[5]), Number(match[6]));
-        if (from === null || to === null || !this.isPeriodContext(line.text, match.index)) continue;
-        return { value: { from, to }, range: sourceRange(this.list.text, line.start + match.index, line.start + match.index + match[0].length) };
+        if (from === null || to === null || !this.isPeriodContext(`${segments[i - 1]?.text ?? ''}${segment.text.slice(0, match.index)}`)) continue;
+        return { value: { from, to }, range: this.rangeOf(segment, match.index, match.index + match[0].length) };
       }
     }
     return null;
   }
 
-  private isPeriodContext(text: string, at: number): boolean {
-    const before = text.slice(Math.max(0, at - 40), at);
-    return this.terms.periodLabels.some((label) => before.includes(label));
+  private isPeriodContext(before: string): boolean {
+    const near = before.slice(-40);
+    return this.patterns.terms.periodLabels.some((label) => near.includes(label));
   }
 }
 
-const datePattern = /(\d{4}|[零〇一二三四五六七八九]{4})\s*[年./-]\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*[月./-]\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*日?\s*$/;
-const periodPattern = /(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日\s*起?\s*(?:至|到|-|—|~)\s*(?:(\d{4})\s*年)?\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/;
-
-function isoDate(year: number | null, month: number | null, day: number | null): string | null {
-  if (year === null || month === null || day === null) return null;
-  if (year < 2000 || year > 2100 || month < 1 || month > 12 || day < 1 || day > 31) return null;
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+function isTitleText(text: string): boolean {
+  return text.length <= TITLE_LENGTH && !/[。;,]|《|\|/.test(text);
 }
 
-const compact = (text: string): string => text.replace(/[\s\u00a0]/g, '');
-
-/** Length of `# `, `== `, `> ` before a title. */
-function markerLength(text: string): number {
-  return /^[\s#=>|]*/.exec(text)?.[0].length ?? 0;
-}
-
-/** `索 引 号` is found as `索引号`. */
-function spacedIndexOf(text: string, label: string): number {
-  const direct = text.indexOf(label);
-  if (direct >= 0 || !text.includes(' ')) return direct;
-  const match = new RegExp([...label].join('\\s*')).exec(text);
-  return match === null ? -1 : match.index;
+function isHanUnit(unit: number): boolean {
+  return unit >= 0x3400 && unit <= 0x9fff;
 }

@@ -51,25 +51,63 @@ interface OutlineStart {
 
 function chooseHeadings(candidates: readonly HeadingCandidate[], regions: Readonly<Record<TableName, TableRegion | null>>): Map<SectionNumber, HeadingCandidate> {
   const chosen = new Map<SectionNumber, { candidate: HeadingCandidate; weight: number }>();
+  const contents = findContents(candidates);
+  const others = findNextOthers(candidates);
   candidates.forEach((candidate, i) => {
-    const weight = candidate.weight + contextWeight(candidate, candidates[i + 1], regions, candidates);
+    const weight = candidate.weight + (contents.has(candidate) ? -6 : 0) + contextWeight(candidate, others[i] ?? null, regions);
     const best = chosen.get(candidate.number);
     if (weight > 0 && (best === undefined || weight > best.weight)) chosen.set(candidate.number, { candidate, weight });
   });
   return new Map([...chosen].map(([number, { candidate }]) => [number, candidate]));
 }
 
-/** What stands around a heading: its table behind it speaks for it, the next heading right behind it (a list of contents) against. */
-function contextWeight(candidate: HeadingCandidate, next: HeadingCandidate | undefined, regions: Readonly<Record<TableName, TableRegion | null>>, candidates: readonly HeadingCandidate[]): number {
+/** For each heading the next sure one of another section, null when none follows. */
+function findNextOthers(candidates: readonly HeadingCandidate[]): (HeadingCandidate | null)[] {
+  const result: (HeadingCandidate | null)[] = new Array(candidates.length).fill(null);
+  let next = -1;
+  for (let i = candidates.length - 1; i >= 0; i--) {
+    const candidate = candidates[i] as HeadingCandidate;
+    if (next >= 0) result[i] = (candidates[next] as HeadingCandidate).number === candidate.number ? (result[next] ?? null) : (candidates[next] as HeadingCandidate);
+    if (candidate.weight >= 4) next = i;
+  }
+  return result;
+}
+
+/** Headings of a list of contents: the next heading follows at once; its last one, when its section has another heading further on. */
+function findContents(candidates: readonly HeadingCandidate[]): Set<HeadingCandidate> {
+  const result = new Set<HeadingCandidate>();
+  const later = new Map<SectionNumber, number>();
+  for (let i = candidates.length - 1; i >= 0; i--) {
+    const candidate = candidates[i] as HeadingCandidate;
+    const next = candidates[i + 1];
+    const isFollowed = next !== undefined && next.first === candidate.last && next.number !== candidate.number;
+    if (isFollowed || (endsList(candidates, i) && (later.get(candidate.number) ?? 0) >= candidate.weight - 3)) result.add(candidate);
+    later.set(candidate.number, Math.max(later.get(candidate.number) ?? 0, candidate.weight));
+  }
+  return result;
+}
+
+function endsList(candidates: readonly HeadingCandidate[], index: number): boolean {
+  const candidate = candidates[index] as HeadingCandidate;
+  const before = candidates[index - 1];
+  const second = candidates[index - 2];
+  return before !== undefined && second !== undefined && before.last === candidate.first && second.last === before.first && second.number < before.number && before.number < candidate.number;
+}
+
+/** What stands around a heading: its table behind it speaks for it; a place within or on the wrong side of a table against. */
+function contextWeight(candidate: HeadingCandidate, nextOther: HeadingCandidate | null, regions: Readonly<Record<TableName, TableRegion | null>>): number {
   let weight = 0;
-  if (next !== undefined && next.first === candidate.last && next.number !== candidate.number) weight -= 6;
   const table = tableOfSection[candidate.number];
   const region = table === undefined ? null : regions[table];
   if (region !== null) {
     const isBefore = candidate.last <= region.start;
-    const isBetween = candidates.some((other) => other.number !== candidate.number && other.weight >= 4 && other.first > candidate.first && other.first < region.start);
+    const isBetween = nextOther !== null && nextOther.first < region.start;
     if (isBefore && !isBetween) weight += 4;
     else if (candidate.first > region.start && candidate.first < region.end) weight -= 8;
+  } else if (table === undefined) {
+    // Sections 五 and 六 stand behind the tables, 一 before them: an outline of the agency's own within 一 has such headings too.
+    const first = regions.article20 ?? regions.applications ?? regions.disputes;
+    if (first !== null && (candidate.number === 1 ? candidate.first >= first.end : candidate.last <= first.start)) weight -= 3;
   }
   for (const other of Object.values(regions)) {
     if (other !== null && other.table !== table && candidate.first > other.start && candidate.first < other.end - 1) weight -= 8;

@@ -1,0 +1,61 @@
+import { dateMarks, ordinalCharacters, readChineseNumeral, yearDigits } from '../lexer/numerals.js';
+import type { ValueTerms } from '../grammar-contract/values.js';
+
+/** A date as it stands in a text without white space. @internal */
+export interface DateMatch {
+  /** ISO 8601. */
+  readonly value: string;
+  readonly from: number;
+  /** Exclusive. */
+  readonly to: number;
+}
+
+const year = `(\\d{4}|[${yearDigits}]{4})`;
+const number = `(\\d{1,2}|[${ordinalCharacters}]{1,3})`;
+/** All three parts must be parted: what lost its year or month mark (`20241月15日`) is no date, for its digits could be cut in several ways. */
+const source = `(?<!\\d)${year}(?:${dateMarks.year}${number}${dateMarks.month}${number}${dateMarks.day}?|([-./])${number}\\4${number})(?!\\d)`;
+const searchPattern = new RegExp(source);
+const startPattern = new RegExp(`^(?:${source})`);
+
+/** First and last year that a report can be of, or be published in. */
+const FIRST_YEAR = 2000;
+const LAST_YEAR = 2100;
+
+/** True for a year a report can state. @internal */
+export function isReportYear(value: number): boolean {
+  return value >= FIRST_YEAR && value <= LAST_YEAR;
+}
+
+/** The first date in a text without white space, from `from` on; null when there is none that exists. @internal */
+export function findDate(text: string, terms: ValueTerms, from = 0): DateMatch | null {
+  return readMatch(searchPattern.exec(from === 0 ? text : text.slice(from)), terms, from);
+}
+
+/** A date that stands at `from`. @internal */
+export function readDateAt(text: string, terms: ValueTerms, from: number): DateMatch | null {
+  return readMatch(startPattern.exec(text.slice(from, from + 24)), terms, from);
+}
+
+function readMatch(match: RegExpExecArray | null, terms: ValueTerms, offset: number): DateMatch | null {
+  if (match === null) return null;
+  const parts = [match[1], match[2] ?? match[5], match[3] ?? match[6]].map((part) => readNumber(part as string, terms));
+  const value = isoDate(parts[0] ?? null, parts[1] ?? null, parts[2] ?? null);
+  return value === null ? null : { value, from: offset + match.index, to: offset + match.index + match[0].length };
+}
+
+/** Digits or a Chinese numeral; null for neither. @internal */
+export function readNumber(text: string, terms: ValueTerms): number | null {
+  return /^[\d ]+$/.test(text) ? Number(text.replaceAll(' ', '')) : readChineseNumeral(text.replaceAll('\u25cb', '\u3007'), terms);
+}
+
+/** Null when the day does not exist. @internal */
+export function isoDate(year: number | null, month: number | null, day: number | null): string | null {
+  if (year === null || month === null || day === null) return null;
+  if (!isReportYear(year) || month < 1 || month > 12 || day < 1 || day > daysOf(year, month)) return null;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+function daysOf(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}

@@ -1,0 +1,135 @@
+import type { ContentList } from '../lexer/content-list.js';
+import { characterClasses, CharacterClass, isDigit } from '../source/character-class.js';
+
+/** A line of content outside the tables, folded. @internal */
+export interface TextLine {
+  readonly first: number;
+  /** Exclusive. */
+  readonly last: number;
+  /** Folded index of its first character. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/**
+ * What stands in one cell, or in one line without cells: the unit in which a report names itself, its organ and its
+ * dates. White space is left out, so that words match however they are spaced. @internal
+ */
+export interface Segment {
+  readonly first: number;
+  /** Exclusive. */
+  readonly last: number;
+  /** Without white space, marks of headings in front and closing marks behind; figures stay apart by one space. */
+  readonly text: string;
+  /** Folded index of each character of `text`. */
+  readonly places: Uint32Array;
+}
+
+/** Spaces that part two columns rather than two words. */
+const COLUMN_SPACES = 3;
+/** Characters of a line from which on each piece of it is looked at by itself: no title or signature is as long. */
+const LONG_LINE = 60;
+/** Mean length of the pieces, spaces included, of a line whose characters stand apart. */
+const SPACED_PIECE = 4;
+/** Longest piece that is joined to the next where a line end cut a date or a year. */
+const FRAGMENT_LENGTH = 40;
+
+const YEAR = 0x5e74;
+const MONTH = 0x6708;
+const DAY = 0x65e5;
+
+/** `#`, `=`, `>`, bars, bullets and quotation marks that stand before a heading; closing ones behind it. */
+const leading = new Set([...'#=*>|·•◆■●▪□-.,;:"\'~^_'].map((character) => character.charCodeAt(0)));
+const trailing = new Set([...'#=*|,;"\'~^_'].map((character) => character.charCodeAt(0)));
+
+/**
+ * Cuts lines into segments: at the ends of cells; in long lines at every space. A date or year that is cut by spaces or
+ * line ends (`2024`, `年1月15日`) is one segment.
+ */
+export function cutSegments(list: ContentList, lines: readonly TextLine[]): Segment[] {
+  const segments: Segment[] = [];
+  let first = -1;
+  let last = -1;
+  const close = (): void => {
+    if (first >= 0) pushSegment(list, first, last, segments);
+    first = -1;
+  };
+  for (const line of lines) {
+    const least = leastSpaces(line);
+    for (let index = line.first; index < line.last; index++) {
+      const isOpen = first >= 0 && last === index;
+      if (!isOpen || (startsSegment(list, index, index === line.first ? 0 : least) && !continuesDate(list, first, index))) {
+        close();
+        first = index;
+      }
+      last = index + 1;
+    }
+  }
+  close();
+  return segments;
+}
+
+/** Spaces that part two segments of a line: of a long line one, or two where every character stands apart. */
+function leastSpaces({ first, last, start, end }: TextLine): number {
+  const length = end - start;
+  if (length <= LONG_LINE) return COLUMN_SPACES;
+  return length < (last - first) * SPACED_PIECE ? 2 : 1;
+}
+
+function startsSegment(list: ContentList, index: number, leastSpaces: number): boolean {
+  return (
+    leastSpaces === 0 ||
+    (list.pipes[index] as number) > 0 ||
+    (list.tabs[index] as number) > 0 ||
+    (list.cells[index] as number) > 0 ||
+    (list.commas[index] as number) > 0 ||
+    (list.spaces[index] as number) >= leastSpaces
+  );
+}
+
+/** True where the piece goes on with a date that the pieces before it began. */
+function continuesDate(list: ContentList, first: number, index: number): boolean {
+  const { units } = list.text;
+  const end = list.ends[index - 1] as number;
+  if (end - (list.starts[first] as number) > FRAGMENT_LENGTH) return false;
+  const before = units[end - 1] as number;
+  const after = units[list.starts[index] as number] as number;
+  if (isDigit(before)) return after === YEAR || after === MONTH || after === DAY;
+  return (before === YEAR || before === MONTH) && isDigit(after);
+}
+
+function pushSegment(list: ContentList, first: number, last: number, segments: Segment[]): void {
+  const { units } = list.text;
+  let start = list.starts[first] as number;
+  let end = list.ends[last - 1] as number;
+  while (start < end && isOutside(units[start] as number, leading)) start++;
+  while (end > start && isOutside(units[end - 1] as number, trailing)) end--;
+  if (end === start) return;
+  const places = new Uint32Array(end - start);
+  let text = '';
+  let length = 0;
+  for (let at = start; at < end; at++) {
+    const unit = units[at] as number;
+    if (characterClasses[unit] !== CharacterClass.Text) continue;
+    if (isDigit(unit) && length > 0 && (places[length - 1] as number) < at - 1 && isDigit(text.charCodeAt(length - 1))) {
+      places[length++] = at - 1;
+      text += ' ';
+    }
+    places[length++] = at;
+    text += String.fromCharCode(unit);
+  }
+  segments.push({ first, last, text, places });
+}
+
+function isOutside(unit: number, marks: ReadonlySet<number>): boolean {
+  return characterClasses[unit] !== CharacterClass.Text || marks.has(unit);
+}
+
+/** Two neighbouring segments as one: a title that is broken over two lines. */
+export function joinSegments(a: Segment, b: Segment): Segment {
+  const places = new Uint32Array(a.text.length + b.text.length);
+  places.set(a.places.subarray(0, a.text.length));
+  places.set(b.places.subarray(0, b.text.length), a.text.length);
+  return { first: a.first, last: b.last, text: a.text + b.text, places };
+}
