@@ -113,6 +113,14 @@ export interface KeyCells {
  * `+`; row groups and named sums are resolved to their rows, sums of applicants to their columns.
  */
 export function cellsOfKey(key: string, lexicon: Lexicon): KeyCells | null {
+  const known = lexicon.resolved.get(key);
+  if (known !== undefined) return known as KeyCells | null;
+  const cells = resolveCells(key, lexicon);
+  lexicon.resolved.set(key, cells);
+  return cells;
+}
+
+function resolveCells(key: string, lexicon: Lexicon): KeyCells | null {
   const [table, ...path] = key.split('.');
   const column = path.pop();
   if (table === undefined || column === undefined || lexicon.form === null) return null;

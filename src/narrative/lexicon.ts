@@ -65,6 +65,8 @@ export interface Lexicon {
   readonly entries: ReadonlyMap<string, Entry>;
   /** What a row key stands for: `applications.refused` and the rows it sums. */
   readonly rows: ReadonlyMap<string, readonly string[]>;
+  /** What keys were resolved to, so that each is resolved once. @internal */
+  readonly resolved: Map<string, unknown>;
 }
 
 interface MutableEntry {
@@ -81,18 +83,23 @@ export function compileLexicon(terms: NarrativeTerms, form: EditionDefinition | 
   compiled.set(terms, byForm);
   const known = byForm.get(form ?? formless);
   if (known) return known;
-  const lexicon: Lexicon = { terms, form, entries: collectEntries(terms, form), rows: collectRows(terms, form) };
+  const lexicon: Lexicon = { terms, form, entries: collectEntries(terms, form), rows: collectRows(terms, form), resolved: new Map() };
   byForm.set(form ?? formless, lexicon);
   return lexicon;
 }
 
 const taught = new WeakMap<object, Set<string>>();
+const taughtLexicons = new WeakMap<object, WeakSet<object>>();
 
 /** High enough to win against any split of the same characters, low enough to lose against a longer word of ours. */
 const frequency = 50000;
 
 /** Adds the words of the lexicon to the segmenter's dictionary; words it was already given are left alone. */
 export function teachSegmenter(segmenter: Segmenter, lexicon: Lexicon): void {
+  const lexicons = taughtLexicons.get(segmenter) ?? new WeakSet<object>();
+  taughtLexicons.set(segmenter, lexicons);
+  if (lexicons.has(lexicon)) return;
+  lexicons.add(lexicon);
   const words = taught.get(segmenter) ?? new Set<string>();
   taught.set(segmenter, words);
   for (const [word, entry] of lexicon.entries) {

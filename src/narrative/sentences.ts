@@ -1,5 +1,5 @@
 import type { AnyReport, BlockNode } from '../ast/nodes.js';
-import { foldedSlice, foldText } from '../source/fold.js';
+import { type FoldedText, foldedSlice, foldText } from '../source/fold.js';
 import type { Range } from '../source/range.js';
 import type { NarrativeTerms } from './terms.js';
 
@@ -22,6 +22,7 @@ export interface Sentence {
 /** Sentences of all paragraphs in report order. Lines of tables that were left as text are skipped. */
 export function splitSentences(report: AnyReport, terms: NarrativeTerms): Sentence[] {
   const sentences: Sentence[] = [];
+  const folded = foldText(report.source);
   let paragraph = 0;
   const readBlocks = (blocks: readonly BlockNode[], section: number): void => {
     let heading = '';
@@ -29,7 +30,7 @@ export function splitSentences(report: AnyReport, terms: NarrativeTerms): Senten
       if (block.type === 'table') continue;
       paragraph += 1;
       if (block.type === 'subheading') heading = block.text;
-      splitBlock(report.source, block.range, terms, { section, heading, paragraph }, sentences);
+      splitBlock(folded, block.range, terms, { section, heading, paragraph }, sentences);
     }
   };
   readBlocks(report.preamble, 0);
@@ -42,9 +43,9 @@ type Place = Pick<Sentence, 'section' | 'heading' | 'paragraph'>;
 /** Shorter lines end a sentence even without a mark: they are headings or lines of a list. */
 const shortestWrappedLine = 20;
 
-function splitBlock(source: string, range: Range, terms: NarrativeTerms, place: Place, into: Sentence[]): void {
-  const folded = foldText(source.slice(range[0], range[1]));
-  const text = foldedSlice(folded, 0, folded.length);
+function splitBlock(folded: FoldedText, range: Range, terms: NarrativeTerms, place: Place, into: Sentence[]): void {
+  const first = indexOfOffset(folded, range[0]);
+  const text = foldedSlice(folded, first, indexOfOffset(folded, range[1]));
   const ends = new Set(terms.sentenceMarks);
   let kept = '';
   let starts: number[] = [];
@@ -74,11 +75,23 @@ function splitBlock(source: string, range: Range, terms: NarrativeTerms, place: 
       if (!/[\w.]/u.test(text[i - 1] ?? '') || !/\w/u.test(text[i + 1] ?? '')) continue;
     }
     kept += character;
-    starts.push(range[0] + (folded.starts[i] as number));
-    stops.push(range[0] + (folded.ends[i] as number));
+    starts.push(folded.starts[first + i] as number);
+    stops.push(folded.ends[first + i] as number);
     if (ends.has(character)) close();
   }
   close();
+}
+
+/** Index of the first folded unit that starts at `offset` or behind it. */
+function indexOfOffset(folded: FoldedText, offset: number): number {
+  let low = 0;
+  let high = folded.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((folded.starts[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The source range of characters `[from, to)` of a sentence. */

@@ -122,12 +122,13 @@ export class Tokenizer {
     for (const phrase of this.lexicon.terms.fixedPhrases) {
       for (let start = text.indexOf(phrase); start >= 0; start = text.indexOf(phrase, start + 1)) yield [start, start + phrase.length];
     }
-    for (const pattern of [...noisePatterns, ...this.noise]) {
-      for (const match of text.matchAll(pattern)) yield [match.index, match.index + match[0].length];
-    }
     // Slogans in quotation marks, with marks inside.
     for (const [start, end] of quotedSpans(text)) {
       if (/[,;\u3001]/.test(text.slice(start, end))) yield [start, end];
+    }
+    if (!/\d/.test(text)) return;
+    for (const pattern of [...noisePatterns, ...this.noise]) {
+      for (const match of text.matchAll(pattern)) yield [match.index, match.index + match[0].length];
     }
     // Numbers of a list where a clause begins.
     for (const match of text.matchAll(/(?<=^|[,;:)])\(?\d{1,2}(?:\)|\.(?!\d)|\u3001)/g)) yield [match.index, match.index + match[0].length];
