@@ -13,8 +13,11 @@ export interface LinePlaces {
   readonly line: Int32Array;
 }
 
-/** One pass over the lines of pieces `[from, to)`. */
-export function measureLines(list: ContentList, from: number, to: number): LinePlaces {
+/**
+ * One pass over the lines of pieces `[from, to)`.
+ * @param isCharacterWide true where every character counts as one column, as tools pad that count characters
+ */
+export function measureLines(list: ContentList, from: number, to: number, isCharacterWide = false): LinePlaces {
   const { units, source, starts } = list.text;
   const left = new Int32Array(to - from);
   const right = new Int32Array(to - from);
@@ -29,7 +32,7 @@ export function measureLines(list: ContentList, from: number, to: number): LineP
       if (units[at] === 0x0a) {
         column = 0;
         row++;
-      } else column += isWideUnit(source.charCodeAt(starts[at] as number)) ? 2 : 1;
+      } else if (at === 0 || starts[at] !== starts[at - 1]) column += !isCharacterWide && isWideUnit(source.charCodeAt(starts[at] as number)) ? 2 : 1;
     }
   };
   for (let index = from; index < to; index++) {
@@ -62,6 +65,7 @@ const SPACED_SHARE = 0.5;
 interface ColumnBlock {
   readonly from: number;
   readonly to: number;
+  readonly places: LinePlaces;
   readonly guides: readonly ColumnGuide[] | null;
 }
 
@@ -75,7 +79,7 @@ interface ColumnBlock {
  * @internal
  */
 export class LineColumns {
-  private readonly places: LinePlaces;
+  private readonly metrics: readonly LinePlaces[];
   private readonly blocks: readonly ColumnBlock[];
 
   /**
@@ -90,39 +94,34 @@ export class LineColumns {
     headers: readonly (readonly number[])[],
     size: number,
   ) {
-    this.places = measureLines(list, from, to);
-    const own = lines.filter((items) => items.length > 0 && items.length <= size && isOneLine(this.places, items));
-    this.blocks = this.pagesOf(own).map((page) => ({
-      from: (page[0] as readonly number[])[0] as number,
-      to: (page[page.length - 1] as readonly number[]).at(-1) as number,
-      guides: this.isSpaced(page) ? this.learn(page, headers, size) : null,
-    }));
+    const places = measureLines(list, from, to);
+    this.metrics = [places, measureLines(list, from, to, true)];
+    const own = lines.filter((items) => items.length > 0 && items.length <= size && isOneLine(places, items));
+    this.blocks = this.pagesOf(own).map((page) => {
+      const metric = this.chooseMetric(page, size);
+      return {
+        from: (page[0] as readonly number[])[0] as number,
+        to: (page[page.length - 1] as readonly number[]).at(-1) as number,
+        places: metric,
+        guides: this.isSpaced(page) ? learn(metric, page, headers, size) : null,
+      };
+    });
+  }
+
+  /** Terminals give a Han character two columns, other tools one: the width under which figures stand straighter. */
+  private chooseMetric(page: readonly (readonly number[])[], size: number): LinePlaces {
+    const [first, ...others] = this.metrics.map((places) => ({ places, clusters: clustersOf(places, page) }));
+    let best = first as { places: LinePlaces; clusters: readonly ColumnGuide[] };
+    const misfit = (clusters: readonly ColumnGuide[]): number => Math.abs(clusters.length - size) * 1000 + clusters.reduce((sum, { low, high }) => sum + high - low, 0);
+    for (const other of others) if (misfit(other.clusters) < misfit(best.clusters)) best = other;
+    return best.places;
   }
 
   /** Puts figures of one line into the columns they stand in; null where their places do not tell. */
   read(items: readonly number[]): Slot[] | null {
     const first = items[0];
     const block = first === undefined ? undefined : this.blocks.find(({ from, to }) => first >= from && first <= to);
-    return block === undefined || block.guides === null ? null : readByColumn(this.places, block.guides, items);
-  }
-
-  private learn(page: readonly (readonly number[])[], headers: readonly (readonly number[])[], size: number): ColumnGuide[] | null {
-    return learnColumns(this.places, page, size) ?? this.clusters(page, size) ?? learnColumns(this.places, headers, size);
-  }
-
-  /** Columns as the stretches that the figures of all lines cover together, where there are as many as columns. */
-  private clusters(page: readonly (readonly number[])[], size: number): ColumnGuide[] | null {
-    const { from, left, right } = this.places;
-    const spans = page.flat().map((item) => [left[item - from] as number, right[item - from] as number] as const);
-    spans.sort((a, b) => a[0] - b[0]);
-    const guides: { low: number; high: number; middle: number }[] = [];
-    for (const [low, high] of spans) {
-      const last = guides[guides.length - 1];
-      if (last !== undefined && low < last.high) last.high = Math.max(last.high, high);
-      else guides.push({ low, high, middle: 0 });
-    }
-    for (const guide of guides) guide.middle = (guide.low + guide.high) / 2;
-    return guides.length === size ? guides : null;
+    return block === undefined || block.guides === null ? null : readByColumn(block.places, block.guides, items);
   }
 
   /** Lines from one form feed to the next. */
@@ -173,6 +172,27 @@ export function learnColumns(places: LinePlaces, full: readonly (readonly number
     guides.push({ low, high, middle: sum / lines.length });
   }
   for (let column = 1; column < size; column++) if ((guides[column] as ColumnGuide).low < (guides[column - 1] as ColumnGuide).high) return null;
+  return guides;
+}
+
+function learn(places: LinePlaces, page: readonly (readonly number[])[], headers: readonly (readonly number[])[], size: number): readonly ColumnGuide[] | null {
+  const full = learnColumns(places, page, size);
+  if (full !== null) return full;
+  const clusters = clustersOf(places, page);
+  return clusters.length === size ? clusters : learnColumns(places, headers, size);
+}
+
+/** The stretches that the figures of all lines cover together. */
+function clustersOf({ from, left, right }: LinePlaces, page: readonly (readonly number[])[]): readonly ColumnGuide[] {
+  const spans = page.flat().map((item) => [left[item - from] as number, right[item - from] as number] as const);
+  spans.sort((a, b) => a[0] - b[0]);
+  const guides: { low: number; high: number; middle: number }[] = [];
+  for (const [low, high] of spans) {
+    const last = guides[guides.length - 1];
+    if (last !== undefined && low < last.high) last.high = Math.max(last.high, high);
+    else guides.push({ low, high, middle: 0 });
+  }
+  for (const guide of guides) guide.middle = (guide.low + guide.high) / 2;
   return guides;
 }
 

@@ -131,7 +131,10 @@ function merge(facts: RecoveryFacts, alignment: Alignment, form: EditionDefiniti
   const found = alignment.rows.filter((row) => row.key !== '' && (row.share >= LEAST_SHARE || row.items.length > 0));
   const claims = new Map<number, string>();
   for (const row of found) for (let index = row.first; index >= 0 && index <= row.last; index++) if (!claims.has(index)) claims.set(index, row.key);
-  const kept = drafts.filter((draft) => isKept(list, draft, found, claims));
+  const keys = new Set(rows.map((row) => row.key));
+  const claimed = new Set(found.flatMap((row) => row.items));
+  // A row the form does not have may have got the figures of the next one.
+  const kept = drafts.filter((draft) => isKept(list, draft, found, claims) && (keys.has(draft.key) || !draft.shape.items.some((item) => claimed.has(item))));
   const keptKeys = new Set(kept.map((draft) => draft.key));
   const taken = new Set(kept.flatMap((draft) => draft.shape.items));
   const aligned = found.filter((row) => !keptKeys.has(row.key)).map((row) => ({ ...row, items: row.items.filter((item) => !taken.has(item)) }));
