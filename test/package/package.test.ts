@@ -73,8 +73,9 @@ describe('the built package', () => {
 
   it('costs a web page no more than its ceiling', async () => {
     const { code } = await bundlePackage("export { parseReport, toRecords } from 'zfxxgk';", { minify: true });
-    // Chevrotain and what it brings are half of this; of the rest the table of traditional characters is the largest part.
-    expect(gzipSync(code).length).toBeLessThan(110_000);
+    // Chevrotain and what it brings are over a third of this; of the rest the table of traditional characters is the largest part.
+    // An edition or a reader of a layout may add a little; messages, rules or printers in here would break it.
+    expect(gzipSync(code).length).toBeLessThan(125_000);
   });
 
   it('leaves out of a bundle what is not used', async () => {
