@@ -24,19 +24,21 @@ import { splitReports } from './parser/split-reports.js';
 import { countedSeparators } from './parser/separators.js';
 import { parseTable, type SourceTable } from './parser/table-cst.js';
 import { CellGrid } from './solve/cell-grid.js';
-import { expandEquations } from './solve/equations.js';
 import { inferLostCells } from './solve/infer-lost.js';
+import { tableEquations } from './solve/table-equations.js';
 import { FoldBuffers, foldedSlice, foldText, sourceRange } from './source/fold.js';
 import { straightenGrids } from './source/grid-text.js';
 import { LineMap } from './source/line-map.js';
 
 const tableNames: readonly TableName[] = ['article20', 'applications', 'disputes', 'statistics'];
 
+/** The grammar of tables is the same for every vocabulary; analysed on first use. */
+let sharedParser: FormParser | undefined;
+
 /** A grammar, compiled: everything that is built once and kept. @internal */
 export class Reader {
   private readonly vocabulary: Vocabulary;
   private readonly values: ValueReader;
-  private readonly parser: FormParser;
   /** Used anew for each text: readings end before the next begins, and no report keeps hold of them. */
   private readonly buffers = new FoldBuffers();
   private readonly list = new ContentList();
@@ -44,7 +46,6 @@ export class Reader {
   constructor(readonly grammar: GrammarDefinition) {
     this.vocabulary = compileVocabulary(grammar);
     this.values = createValueReader(grammar.values);
-    this.parser = new FormParser();
   }
 
   /** Reads the report in a text. Never throws on a string. */
@@ -73,7 +74,8 @@ export class Reader {
 
   /** @internal */
   get formParser(): FormParser {
-    return this.parser;
+    sharedParser ??= new FormParser();
+    return sharedParser;
   }
 }
 
@@ -215,9 +217,8 @@ class Reading {
 
   private buildTable(region: TableRegion, reading: TableReading): TableNode {
     const node = buildTable(this.list, region, reading);
-    if (reading.rows.some((row) => row.certainty !== 'dense')) {
-      const equations = expandEquations(reading.form, (table, row) => table === node.table && node.rows[row] !== undefined);
-      inferLostCells(node, new CellGrid(equations.filter((equation) => equation.table === node.table)));
+    if (reading.rows.some((row) => row.certainty !== 'dense' && row.slots.some((slot) => slot.kind === 'lost'))) {
+      inferLostCells(node, new CellGrid(tableEquations(reading.form, node.table, (row) => node.rows[row] !== undefined)));
     }
     return node;
   }

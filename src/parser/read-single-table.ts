@@ -1,8 +1,9 @@
 import type { EditionDefinition, RowDefinition } from '../grammar-contract/edition.js';
 import type { ContentList } from '../lexer/content-list.js';
 import { CellGrid } from '../solve/cell-grid.js';
-import { expandEquations } from '../solve/equations.js';
+import type { CellKey, LinearEquation } from '../solve/equations.js';
 import { resolveOpenRows } from '../solve/resolve-open-rows.js';
+import { tableEquations } from '../solve/table-equations.js';
 import { learnColumns, measureLines, readByColumn } from './line-columns.js';
 import { joinDigits, placeInOrder, splitDigits } from './placements.js';
 import { BLANK, LOST, type RowReading, type Slot } from './reading.js';
@@ -40,8 +41,7 @@ class SingleTableReader {
 
   read(): TableReading {
     const whole = this.readByLabels() ?? this.readRun();
-    const grid = new CellGrid(expandEquations(this.form).filter((equation) => equation.table === 'disputes'));
-    const rows = this.resolve(grid, whole);
+    const rows = this.resolve(whole);
     return { table: 'disputes', form: this.form, rows, separator: this.usedSeparator, strays: [] };
   }
 
@@ -208,19 +208,27 @@ class SingleTableReader {
     if (separator !== 'pipe' && separator !== 'tab') return null;
     const { list } = this;
     if (items.slice(1).some((item) => (list.lines[item] as number) > 0) || (list.lines[items[0] as number] as number) === 0) return null;
-    const { units } = list.text;
     const border = separator === 'tab' ? CharacterClass.Tab : CharacterClass.Pipe;
-    let count = 0;
-    let isOpened = false;
-    for (let at = (list.starts[items[0] as number] as number) - 1; at >= 0 && units[at] !== 0x0a; at--) {
-      const kind = characterClasses[units[at] as number];
-      if (kind === border) {
-        count++;
-        isOpened = true;
-      } else if (kind === CharacterClass.NoBreakSpace || kind === CharacterClass.Tab) isOpened = false;
-    }
-    const lead = separator === 'pipe' && isOpened ? count / unit - 1 : count / unit;
+    const count = this.countOnLine(items[0] as number, border) - this.lineOpening(border);
+    const lead = count / unit;
     return Number.isInteger(lead) && lead >= 0 && lead <= this.size - items.length ? lead : null;
+  }
+
+  /** Borders before a piece of content on its line. */
+  private countOnLine(index: number, border: number): number {
+    const { units } = this.list.text;
+    let count = 0;
+    for (let at = (this.list.starts[index] as number) - 1; at >= 0 && units[at] !== 0x0a; at--) if (characterClasses[units[at] as number] === border) count++;
+    return count;
+  }
+
+  /** Borders that open every line: what stands before the first header of the line that has fewest. */
+  private lineOpening(border: number): number {
+    let least = Number.POSITIVE_INFINITY;
+    for (const { index } of this.source.region.labels) {
+      if (this.list.isLineStart(index)) least = Math.min(least, this.countOnLine(index, border));
+    }
+    return Number.isFinite(least) ? least : 0;
   }
 
   private unitOf(separator: CountedSeparator): number {
@@ -261,9 +269,9 @@ class SingleTableReader {
   }
 
   /** Cuts the one run into the rows of the form and asks the equations where it is open. */
-  private resolve(grid: CellGrid, whole: RowReading): ReadRow[] {
+  private resolve(whole: RowReading): ReadRow[] {
     const all = this.wholeRow(whole);
-    if (all.certainty === 'open') resolveOpenRows(this.list, new CellGrid(grid.equations.map((equation) => flatten(equation))), [all]);
+    if (all.certainty === 'open') resolveOpenRows(this.list, new CellGrid(flatEquations(this.form)), [all]);
     let at = 0;
     return this.rows.map((row) => {
       const from = at;
@@ -286,8 +294,15 @@ class SingleTableReader {
   }
 }
 
+const flattened = new WeakMap<EditionDefinition, readonly LinearEquation[]>();
+
 /** The equations of a row of rows: column `review/upheld` of the one row. */
-function flatten(equation: CellGrid['equations'][number]): CellGrid['equations'][number] {
-  const move = ({ row, column }: { row: string; column: string }): { row: string; column: string } => ({ row: 'disputes', column: `${row}/${column}` });
-  return { ...equation, left: equation.left.map(move), right: equation.right.map(move) };
+function flatEquations(form: EditionDefinition): readonly LinearEquation[] {
+  let equations = flattened.get(form);
+  if (equations === undefined) {
+    const move = ({ row, column }: CellKey): CellKey => ({ row: 'disputes', column: `${row}/${column}` });
+    equations = tableEquations(form, 'disputes').map((equation) => ({ ...equation, left: equation.left.map(move), right: equation.right.map(move) }));
+    flattened.set(form, equations);
+  }
+  return equations;
 }

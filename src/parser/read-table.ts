@@ -1,16 +1,18 @@
-import type { EditionDefinition, RowDefinition, TableName } from '../grammar-contract/edition.js';
+import type { EditionDefinition, EquationDefinition, RowDefinition, TableName } from '../grammar-contract/edition.js';
 import type { ContentList, ValueMatch } from '../lexer/content-list.js';
 import { CellGrid } from '../solve/cell-grid.js';
-import { expandEquations } from '../solve/equations.js';
-import { resolveOpenRows } from '../solve/resolve-open-rows.js';
+import { tableEquations } from '../solve/table-equations.js';
+import { resolveOpenRows, valueOf } from '../solve/resolve-open-rows.js';
 import { LineColumns } from './line-columns.js';
-import { joinDigits, placeInOrder, splitDigits } from './placements.js';
+import { joinAndPlace, joinDigits, placeInOrder, splitDigits } from './placements.js';
 import { BLANK, LOST, type RowReading, type Slot } from './reading.js';
 import { recoverRows } from './recover-rows.js';
 import { columnsOf, depthOf, findRow, orderGroupedColumns } from './row-columns.js';
 import {
+  countBefore,
   type CountedSeparator,
   countedSeparators,
+  isDrawn,
   learnSeparator,
   readBySeparator,
   type RowShape,
@@ -89,8 +91,11 @@ class LabelledTableReader {
     const uses = this.learnUses(full, drafts);
     const rows = drafts.map((draft) => this.readRow(draft, drafts, uses));
     this.blankWholeTable(rows);
-    const grid = new CellGrid(expandEquations(this.form, (table, row) => table === this.table && rows.some((each) => each.row === row)).filter((equation) => equation.table === this.table));
-    resolveOpenRows(this.list, grid, rows);
+    if (!uses.some((use) => isDrawn(use.separator))) this.doubtUnbalancedRows(rows);
+    if (rows.some((row) => row.certainty === 'open')) {
+      const equations = tableEquations(this.form, this.table, (key) => rows.some(({ row }) => row === key));
+      resolveOpenRows(this.list, new CellGrid(equations), rows);
+    }
     return { table: this.table, form: this.form, rows, separator: this.usedSeparator, strays: this.strays };
   }
 
@@ -170,6 +175,7 @@ class LabelledTableReader {
     const shapes = full.map(({ shape }) => shape);
     const guides = shapes.some((shape) => shape.size > 1) ? shapes : [...shapes, ...this.headerShapes()];
     for (const separator of countedSeparators) {
+      if (isDrawn(separator) && !this.occurs(separator)) continue;
       const use = learnSeparator(this.list, separator, guides, this.units.get(separator) ?? (shapes.length === 0 ? 1 : 0));
       if (use === null) continue;
       const leads = new Map([...use.leads].filter(([depth]) => shapes.some((shape) => shape.depth === depth)));
@@ -177,6 +183,12 @@ class LabelledTableReader {
       if (shapes.some((shape) => shape.size > 1) && !this.units.has(separator)) this.units.set(separator, use.unit);
     }
     return uses;
+  }
+
+  private occurs(separator: CountedSeparator): boolean {
+    const { start, end } = this.source.region;
+    for (let index = start + 1; index < end; index++) if (countBefore(this.list, index, separator) > 0) return true;
+    return false;
   }
 
   /** Runs of column headers: without full rows they show how cells are parted. */
@@ -195,11 +207,14 @@ class LabelledTableReader {
     if (shape.items.length === 0) return { ...base, ...this.readEmpty(shape, uses) };
     const repeated = this.readRepeated(values, columns.length);
     if (repeated !== null) return { ...base, slots: repeated, certainty: 'dense' };
+    const splits = this.readRunTogether(shape, values);
+    if (splits.length > 0) return { ...base, slots: columns.map(() => LOST), certainty: 'open', candidates: splits };
     const readings = this.separatorReadings(uses, shape);
     const chosen = readings[0];
     if (chosen !== undefined && readings.length === 1 && chosen.isExact) return { ...base, slots: chosen.slots, certainty: 'separated' };
     if (values.length === columns.length) return { ...base, slots: values.map((item) => ({ kind: 'value', item })), certainty: 'dense' };
-    if (chosen === undefined) {
+    // Places in the line tell columns only where nothing is drawn between them.
+    if (chosen === undefined && !uses.some((use) => isDrawn(use.separator))) {
       const byColumn = this.readByPlace(drafts, values, columns.length);
       if (byColumn !== null) return { ...base, slots: byColumn, certainty: 'separated' };
     }
@@ -232,6 +247,30 @@ class LabelledTableReader {
     return isSame ? [{ kind: 'value', item: first }] : null;
   }
 
+  /**
+   * Where only white space parts cells and some rows are short, a row can come out full by chance: one blank cell
+   * dropped, one figure broken in two. A full row whose own sum fails is then read in every other way that fits it.
+   */
+  private doubtUnbalancedRows(rows: readonly ReadRow[]): void {
+    if (!rows.some((row) => row.certainty === 'open' || row.slots.some((slot) => slot.kind === 'lost'))) return;
+    const sums = this.form.equations.filter((equation) => equation.table === this.table && equation.over === 'row');
+    for (const row of rows) {
+      if (row.certainty !== 'dense' || this.sumsHold(row.slots, row.columns, sums)) continue;
+      const items = row.slots.flatMap((slot) => (slot.kind === 'value' ? [slot.item] : []));
+      const others = joinAndPlace(this.list, items, row.columns.length).filter((slots) => this.sumsHold(slots, row.columns, sums));
+      if (others.length === 0) continue;
+      row.candidates = others;
+      row.certainty = 'open';
+      row.slots = row.slots.map(() => LOST);
+    }
+  }
+
+  /** True when no sum of the row is broken; a lost cell counts as nothing. */
+  private sumsHold(slots: readonly Slot[], columns: readonly string[], sums: readonly EquationDefinition[]): boolean {
+    const total = (keys: readonly string[]): number => keys.reduce((sum, key) => sum + (valueOf(this.list, slots[columns.indexOf(key)] ?? LOST) ?? 0), 0);
+    return sums.every((equation) => total(equation.left) === total(equation.right));
+  }
+
   private readEmpty(shape: RowShape, uses: readonly SeparatorUse[]): Pick<RowReading, 'slots' | 'certainty'> {
     const isBlank = uses.some((use) => showsBlankCells(this.list, use, shape));
     return { slots: new Array(shape.size).fill(isBlank ? BLANK : LOST), certainty: 'separated' };
@@ -262,13 +301,15 @@ class LabelledTableReader {
     return slots;
   }
 
+  /** `规章143`: figures and label in one run; every way to cut it. */
+  private readRunTogether(shape: RowShape, values: readonly number[]): Slot[][] {
+    const [first, ...others] = values;
+    if (first === undefined || others.length > 0 || shape.size < 2 || !this.touchesLabel(shape.label, first)) return [];
+    return splitDigits(this.list, first, shape.size);
+  }
+
   private candidatesFor(shape: RowShape, values: readonly number[], readings: readonly SeparatorReading[]): Slot[][] {
     const { size } = shape;
-    const first = values[0];
-    if (values.length === 1 && first !== undefined && size > 1 && this.touchesLabel(shape.label, first)) {
-      const splits = splitDigits(this.list, first, size);
-      if (splits.length > 0) return splits;
-    }
     const bySeparator = readings.map(({ slots }) => slots);
     if (values.length > size) return joinDigits(this.list, values, size);
     return [...bySeparator, ...placeInOrder(values, size)];

@@ -1,38 +1,81 @@
-import type { LinearEquation } from './equations.js';
+import type { CellKey, LinearEquation } from './equations.js';
 
-/**
- * The figures of one table and the equations over them, for asking what can be. A cell that has no entry is unknown:
- * it may be any non-negative integer. @internal
- */
-export class CellGrid {
-  private readonly values = new Map<string, number>();
-  private readonly byCell = new Map<string, LinearEquation[]>();
+/** Where the cells of some equations stand in a grid; made once for each array of equations. */
+class GridIndex {
+  /** Number of each cell that stands in some equation. */
+  private readonly cells = new Map<string, Map<string, number>>();
+  /** The equations of each cell. */
+  readonly byCell: LinearEquation[][] = [];
+  /** The cells of each equation. */
+  readonly operands = new Map<LinearEquation, { readonly left: readonly number[]; readonly right: readonly number[] }>();
 
-  constructor(readonly equations: readonly LinearEquation[]) {
+  constructor(equations: readonly LinearEquation[]) {
     for (const equation of equations) {
-      for (const cell of [...equation.left, ...equation.right]) {
-        const key = cellKey(cell.row, cell.column);
-        const list = this.byCell.get(key);
-        if (list === undefined) this.byCell.set(key, [equation]);
-        else list.push(equation);
-      }
+      const enter = ({ row, column }: CellKey): number => {
+        const cell = this.add(row, column);
+        (this.byCell[cell] as LinearEquation[]).push(equation);
+        return cell;
+      };
+      this.operands.set(equation, { left: equation.left.map(enter), right: equation.right.map(enter) });
     }
   }
 
-  get(row: string, column: string): number | undefined {
-    return this.values.get(cellKey(row, column));
+  private add(row: string, column: string): number {
+    let ofRow = this.cells.get(row);
+    if (ofRow === undefined) {
+      ofRow = new Map();
+      this.cells.set(row, ofRow);
+    }
+    let cell = ofRow.get(column);
+    if (cell === undefined) {
+      cell = this.byCell.length;
+      this.byCell.push([]);
+      ofRow.set(column, cell);
+    }
+    return cell;
+  }
+
+  /** The number of a cell, or -1 when no equation has it. */
+  find(row: string, column: string): number {
+    return this.cells.get(row)?.get(column) ?? -1;
+  }
+}
+
+const indices = new WeakMap<readonly LinearEquation[], GridIndex>();
+
+function indexOf(equations: readonly LinearEquation[]): GridIndex {
+  let index = indices.get(equations);
+  if (index === undefined) {
+    index = new GridIndex(equations);
+    indices.set(equations, index);
+  }
+  return index;
+}
+
+/**
+ * The figures of one table and the equations over them, for asking what can be. A cell that has no entry is unknown:
+ * it may be any non-negative integer; cells that no equation has are not kept. @internal
+ */
+export class CellGrid {
+  private readonly index: GridIndex;
+  /** NaN where unknown. */
+  private readonly values: Float64Array;
+
+  constructor(readonly equations: readonly LinearEquation[]) {
+    this.index = indexOf(equations);
+    this.values = new Float64Array(this.index.byCell.length).fill(Number.NaN);
   }
 
   set(row: string, column: string, value: number | null | undefined): void {
-    if (value === null || value === undefined) this.values.delete(cellKey(row, column));
-    else this.values.set(cellKey(row, column), value);
+    const cell = this.index.find(row, column);
+    if (cell >= 0) this.values[cell] = value ?? Number.NaN;
   }
 
   equationsOf(row: string, column: string): readonly LinearEquation[] {
-    return this.byCell.get(cellKey(row, column)) ?? [];
+    return this.index.byCell[this.index.find(row, column)] ?? [];
   }
 
-  /** Every equation that touches a row. */
+  /** Every equation that touches some of the cells of a row. */
   equationsOfRow(row: string, columns: readonly string[]): Set<LinearEquation> {
     const result = new Set<LinearEquation>();
     for (const column of columns) for (const equation of this.equationsOf(row, column)) result.add(equation);
@@ -45,14 +88,16 @@ export class CellGrid {
     let right = 0;
     let leftUnknown = 0;
     let rightUnknown = 0;
-    for (const { row, column } of equation.left) {
-      const value = this.get(row, column);
-      if (value === undefined) leftUnknown++;
+    const operands = this.index.operands.get(equation);
+    if (operands === undefined) throw new TypeError('equation must be one of the grid');
+    for (const cell of operands.left) {
+      const value = this.values[cell] as number;
+      if (Number.isNaN(value)) leftUnknown++;
       else left += value;
     }
-    for (const { row, column } of equation.right) {
-      const value = this.get(row, column);
-      if (value === undefined) rightUnknown++;
+    for (const cell of operands.right) {
+      const value = this.values[cell] as number;
+      if (Number.isNaN(value)) rightUnknown++;
       else right += value;
     }
     return { left, right, leftUnknown, rightUnknown };
@@ -66,9 +111,4 @@ export class CellGrid {
     if (rightUnknown === 0 && right < left) return 'fails';
     return 'open';
   }
-}
-
-/** @internal */
-export function cellKey(row: string, column: string): string {
-  return `${row}\u0000${column}`;
 }

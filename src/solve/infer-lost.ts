@@ -8,18 +8,18 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
  * sum already reached gives zeros. A value that some other equation refuses is not taken. Marked `inferred`.
  */
 export function inferLostCells(table: TableNode, grid: CellGrid): CellNode[] {
-  const open = new Map<string, Writable<CellNode>>();
+  const open = new Set<Writable<CellNode>>();
   for (const row of Object.values(table.rows)) {
     for (const cell of Object.values(row.cells)) {
       if (cell.state === 'number' || cell.state === 'inferred' || cell.state === 'mark') grid.set(cell.row, cell.column, cell.value);
       else grid.set(cell.row, cell.column, undefined);
-      if (cell.state === 'lost') open.set(`${cell.row}\u0000${cell.column}`, cell);
+      if (cell.state === 'lost') open.add(cell);
     }
   }
   const inferred: CellNode[] = [];
   for (let hasChanged = open.size > 0; hasChanged; ) {
     hasChanged = false;
-    for (const [key, cell] of open) {
+    for (const cell of open) {
       const value = onlyValue(grid, cell);
       if (value === null) continue;
       grid.set(cell.row, cell.column, value);
@@ -29,7 +29,7 @@ export function inferLostCells(table: TableNode, grid: CellGrid): CellNode[] {
       }
       cell.value = value;
       cell.state = 'inferred';
-      open.delete(key);
+      open.delete(cell);
       inferred.push(cell);
       hasChanged = true;
     }
