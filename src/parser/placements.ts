@@ -52,6 +52,20 @@ export function joinDigits(list: ContentList, items: readonly number[], size: nu
   return join(0) ? results : [];
 }
 
+/** Every way to join one or two pairs of neighbours and to put what is left into the columns, in order. */
+export function joinAndPlace(list: ContentList, items: readonly number[], size: number): Slot[][] {
+  const results: Slot[][] = [];
+  for (let left = Math.max(1, items.length - 2); left < items.length; left++) {
+    for (const figures of joinDigits(list, items, left)) {
+      for (const places of placeInOrder(figures.map((_, i) => i), size)) {
+        results.push(places.map((slot) => (slot.kind === 'value' ? (figures[slot.item] as Slot) : slot)));
+        if (results.length > PLACEMENT_LIMIT) return [];
+      }
+    }
+  }
+  return results;
+}
+
 /** Pieces of one figure: plain digits, nothing but white space between, no zero in front. */
 function canJoin(list: ContentList, items: readonly number[], from: number, to: number): boolean {
   const last = items[to - 1] as number;

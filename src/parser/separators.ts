@@ -47,6 +47,11 @@ export function countToLineEnd(list: ContentList, index: number, separator: Coun
   return count;
 }
 
+/** True when cells are parted by something drawn or tagged, not by white space alone. @internal */
+export function isDrawn(separator: CountedSeparator): boolean {
+  return separator !== 'line' && separator !== 'mark';
+}
+
 /** A row as the separators see it. @internal */
 export interface RowShape {
   readonly label: number;
@@ -73,6 +78,8 @@ export interface SeparatorUse {
   readonly gapClosings: ReadonlyMap<string, number>;
   /** True when full rows are padded: a blank last cell and a cell that was lost look the same then. */
   readonly isPadded: boolean;
+  /** True when full rows have all the same line ends: only then does an empty line prove a blank cell. */
+  readonly isSteady: boolean;
   /** Line ends between a label and its first figure, and between a row's last figure and the next label. */
   readonly labelGap: number;
   readonly rowGap: number;
@@ -109,6 +116,7 @@ export function learnSeparator(list: ContentList, separator: CountedSeparator, f
     lineClosings,
     gapClosings,
     isPadded: closings.size > 0 && least > (onLine.length > 0 ? unit : 3 * unit),
+    isSteady: full.length > 2 && new Set(labelGaps).size === 1 && full.every((row) => row.items.every((item, i) => i === 0 || list.lines[item] === unit)),
     labelGap: mostFrequent(labelGaps) || unit,
     rowGap: mostFrequent(rowGaps) || unit,
   };
@@ -314,8 +322,8 @@ function lineBlankCounts(list: ContentList, use: SeparatorUse, row: RowShape, gr
     const cells = blanks.reduce((sum, each) => sum + each, 0) + groups.length;
     // Only an exact fit proves that empty lines are cells.
     const trailing = tail > 0 && tail % width === 0 ? tail / width : 0;
-    if (cells === row.size) results.push({ blanks, trailing: 0, isExact: true });
-    else if (cells + trailing === row.size && row.nextDepth >= 0) results.push({ blanks, trailing, isExact: true });
+    if (cells === row.size) results.push({ blanks, trailing: 0, isExact: use.isSteady });
+    else if (cells + trailing === row.size && row.nextDepth >= 0) results.push({ blanks, trailing, isExact: use.isSteady });
   }
   return results;
 }
