@@ -55,7 +55,12 @@ function readSettings(args: readonly string[]): Settings {
 }
 
 /** Runs batches of one property with seeds of its own until `runs` cases were tried. */
-function runProperty(property: CaseProperty, runs: number, seed: number, report: (progress: Progress) => void): void {
+async function runProperty(
+  property: CaseProperty,
+  runs: number,
+  seed: number,
+  report: (progress: Progress) => Promise<void>,
+): Promise<void> {
   for (let done = 0, index = 0; done < runs; index++) {
     const size = Math.min(batch, runs - done);
     const batchSeed = (seed * 7919 + index * 104_729) | 0;
@@ -81,7 +86,7 @@ function runProperty(property: CaseProperty, runs: number, seed: number, report:
         replay: `seed ${batchSeed} path ${details.counterexamplePath}`,
       });
     }
-    report({ property: property.name, runs: details.failed ? details.numRuns : size, failures });
+    await report({ property: property.name, runs: details.failed ? details.numRuns : size, failures });
   }
 }
 
@@ -131,10 +136,17 @@ function showFailure(failure: Failure, kinds: Map<string, number>, out: string |
   writeFileSync(join(out, `${name}.json`), `${JSON.stringify(failure.truth, null, 1)}\n`);
 }
 
+/** Resolves when the message has left the worker. */
+function sendProgress(progress: Progress): Promise<void> {
+  return new Promise((resolve) => {
+    process.send?.(progress, undefined, undefined, () => resolve());
+  });
+}
+
 if (process.argv.includes('--worker')) {
-  process.once('message', ({ names, runs, seed }: { names: readonly string[]; runs: number; seed: number }) => {
+  process.once('message', async ({ names, runs, seed }: { names: readonly string[]; runs: number; seed: number }) => {
     for (const property of caseProperties) {
-      if (names.includes(property.name)) runProperty(property, runs, seed, (progress) => process.send?.(progress));
+      if (names.includes(property.name)) await runProperty(property, runs, seed, sendProgress);
     }
     process.disconnect();
   });

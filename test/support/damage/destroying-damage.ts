@@ -1,5 +1,9 @@
 import type { FormGrid, GridCell, GridRow } from '../../../src/export/form-grid.js';
-import { type Damage, type DocumentDamage, mapGrids, type Random } from './damage.js';
+import type { LayoutName } from '../../../src/export/layouts/index.js';
+import { type Damage, type DocumentDamage, mapGrids, positional, type Random } from './damage.js';
+
+/** A cell whose line is gone leaves its two separators, as an empty cell does: nobody can tell them apart. */
+const cellBetweenSeparators: readonly LayoutName[] = ['pipe-separator-lines', 'separated-paragraphs'];
 
 function mapDataRows(grid: FormGrid, change: (row: GridRow) => GridRow | null): FormGrid {
   return { ...grid, rows: grid.rows.flatMap((row) => (row.kind === 'data' ? (change(row) ?? []) : row)) };
@@ -23,6 +27,8 @@ function valueIndexes(cells: readonly GridCell[]): number[] {
 /** A figure's cell is gone; the cells after it move up. Its value is lost unless the equations leave one. */
 const deletedCells: Damage = {
   name: 'deleted-cells',
+  // Where position tells the column, what moves up looks like a figure of another column.
+  except: positional,
   keepsFacts: true,
   document: changeSomeRows((cells, random) => {
     const indexes = valueIndexes(cells);
@@ -34,6 +40,7 @@ const deletedCells: Damage = {
 /** Two neighbouring figures are one: neither can be known. */
 const mergedCells: Damage = {
   name: 'merged-cells',
+  except: positional,
   keepsFacts: true,
   document: changeSomeRows((cells, random) => {
     const indexes = valueIndexes(cells);
@@ -79,6 +86,7 @@ function deleteRows(grid: FormGrid, random: Random): FormGrid {
 /** Empty cells leave no trace, in layouts that would keep them. */
 const droppedBlanks: Damage = {
   name: 'dropped-blanks',
+  except: positional,
   keepsFacts: true,
   document: (document) =>
     mapGrids(document, (grid) =>
@@ -89,6 +97,7 @@ const droppedBlanks: Damage = {
 /** A line that stood before is gone (line-level deduplication); blank lines stay. */
 const deduplicatedLines: Damage = {
   name: 'deduplicated-lines',
+  except: cellBetweenSeparators,
   keepsFacts: false,
   text: (text) => {
     const seen = new Set<string>();
@@ -117,6 +126,7 @@ const truncatedText: Damage = {
 /** Some lines are gone. */
 const deletedLines: Damage = {
   name: 'deleted-lines',
+  except: cellBetweenSeparators,
   keepsFacts: false,
   text: (text, random) =>
     text
