@@ -66,7 +66,8 @@ const byteOrderMark: Damage = { name: 'byte-order-mark', keepsFacts: true, text:
 
 const foreignSpaces: Damage = {
   name: 'foreign-spaces',
-  except: positional,
+  // Inside tags and attributes no tool writes them.
+  except: [...positional, 'html', 'mediawiki'],
   keepsFacts: true,
   text: (text, random) => text.replace(/ /gu, () => pick(random, [' ', '\u00a0', '\u2003'])),
 };
@@ -80,7 +81,7 @@ const ideographicIndents: Damage = {
 
 const htmlEntities: Damage = {
   name: 'html-entities',
-  except: [...positional, 'delimited', 'key-value'],
+  except: [...positional, 'html', 'mediawiki', 'delimited', 'key-value'],
   keepsFacts: true,
   text: (text, random) =>
     text
