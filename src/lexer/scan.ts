@@ -1,4 +1,4 @@
-import { CharacterClass, characterClasses, isDigit } from '../source/character-class.js';
+import { CharacterClass, characterClasses, isDigit, isHan } from '../source/character-class.js';
 import type { FoldedText } from '../source/fold.js';
 import { ContentKind, ContentList, type LabelMatch, NO_NOTE } from './content-list.js';
 import { LabelReader } from './label-reader.js';
@@ -200,6 +200,8 @@ class Scanner {
     if (value.kind === 'mark' && list.isLineStart(list.count) && (this.isPageNumber(from) || this.isBullet(from, value.end))) return 0;
     let end = value.end;
     let note = NO_NOTE;
+    // An ordinal before a heading (`三、`) is no figure in Chinese numerals.
+    if (this.units[end] === 0x3001 && isHan(this.units[from] as number)) return 0;
     if (!this.isValueEnd(end)) {
       const noteEnd = value.kind === 'number' ? this.readNote(end) : 0;
       if (noteEnd === 0) return 0;

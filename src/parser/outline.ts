@@ -50,13 +50,15 @@ interface OutlineStart {
 }
 
 function chooseHeadings(candidates: readonly HeadingCandidate[], regions: Readonly<Record<TableName, TableRegion | null>>): Map<SectionNumber, HeadingCandidate> {
-  const chosen = new Map<SectionNumber, { candidate: HeadingCandidate; weight: number }>();
+  const chosen = new Map<SectionNumber, { candidate: HeadingCandidate; weight: number; isListed: boolean }>();
   const contents = findContents(candidates);
   const others = findNextOthers(candidates);
   candidates.forEach((candidate, i) => {
-    const weight = candidate.weight + (contents.has(candidate) ? -6 : 0) + contextWeight(candidate, others[i] ?? null, regions);
+    const isListed = contents.has(candidate);
+    const weight = candidate.weight + (isListed ? -6 : 0) + contextWeight(candidate, others[i] ?? null, regions);
     const best = chosen.get(candidate.number);
-    if (weight > 0 && (best === undefined || weight > best.weight)) chosen.set(candidate.number, { candidate, weight });
+    // Headings with nothing below (tables shown as images) look like a list of contents; the list itself stands first.
+    if (weight > 0 && (best === undefined || weight > best.weight || (weight === best.weight && best.isListed))) chosen.set(candidate.number, { candidate, weight, isListed });
   });
   return new Map([...chosen].map(([number, { candidate }]) => [number, candidate]));
 }

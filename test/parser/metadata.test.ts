@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import { parseReport } from '../../src/parse-report.js';
+import { type SampleParts, sampleText } from './sample-text.js';
+
+interface Facts {
+  readonly title: string | null;
+  readonly year: number | null;
+  readonly agency: string | null;
+  readonly published: string | null;
+}
+
+function factsOf(text: string): Facts {
+  const { title, year, agency, published } = parseReport(text).report;
+  return { title, year, agency, published };
+}
+
+function facts(parts: SampleParts): Facts {
+  return factsOf(sampleText(parts));
+}
+
+const title = '月湾市林业局2023年政府信息公开工作年度报告';
+
+describe('the title', () => {
+  it.each([
+    ['月湾市林业局2023年政府信息公开工作年度报告', '月湾市林业局', 2023],
+    ['月湾市林业局 2023 年度政府信息公开工作报告', '月湾市林业局', 2023],
+    ['2023年度月湾市林业局政府信息公开年报', '月湾市林业局', 2023],
+    ['月湾市林业局关于2023年政府信息公开工作的年度报告'.replace('工作的年度', '工作年度'), '月湾市林业局', 2023],
+    ['月湾市林业局二〇二三年政府信息公开工作年度报告', '月湾市林业局', 2023],
+    ['月湾市林业局二○二三年政府信息公开工作年度报告', '月湾市林业局', 2023],
+    ['月湾市林业局（月湾市绿化办公室）2023年政府信息公开工作年度报告', '月湾市林业局（月湾市绿化办公室）', 2023],
+    ['# 月湾市林业局2023年政府信息公开工作年度报告', '月湾市林业局', 2023],
+    ['**月湾市林业局2023年政府信息公开工作年度报告**', '月湾市林业局', 2023],
+    ['== 月湾市林业局2023年政府信息公开工作年度报告 ==', '月湾市林业局', 2023],
+    ['月湾市林业局2023年政府信息公开工作年度报告\n====================', '月湾市林业局', 2023],
+    ['<h1>月湾市林业局2023年政府信息公开工作年度报告</h1>', '月湾市林业局', 2023],
+    ['| 月湾市林业局2023年政府信息公开工作年度报告 |', '月湾市林业局', 2023],
+    ['附件1：月湾市林业局2023年政府信息公开工作年度报告', '月湾市林业局', 2023],
+    ['首页 > 政务公开 > 月湾市林业局2023年政府信息公开工作年度报告', '月湾市林业局', 2023],
+    ['月 湾 市 林 业 局 2023 年 政 府 信 息 公 开 工 作 年 度 报 告', '月湾市林业局', 2023],
+  ])('%s', (head, agency, year) => {
+    expect(facts({ head })).toMatchObject({ agency, year });
+  });
+
+  it.each([
+    ['月湾市林业局\n2023年政府信息公开工作年度报告'],
+    ['月湾市林业局2023年\n政府信息公开工作年度报告'],
+    ['月湾市林业局2023年政府信息\n公开工作年度报告'],
+    ['月湾市人民政府\n月湾市林业局\n2023\n年政府信息公开工作年度报告'],
+  ])('over two lines: %j', (head) => {
+    const { agency, year, title: found } = facts({ head });
+    expect({ agency, year, title: found }).toEqual({ agency: '月湾市林业局', year: 2023, title });
+  });
+
+  it('has the last of equal ones: the headline, not the title of the window', () => {
+    const { report } = parseReport(sampleText({ head: `${title}\n月湾市人民政府\n${title}` }));
+    expect(report.metadata.title?.range[0]).toBe(`${title}\n月湾市人民政府\n`.length);
+  });
+
+  it('is no link to another year and no item of a menu', () => {
+    const head = `政府信息公开年报\n上一篇：月湾市林业局2021年政府信息公开工作年度报告\n${title}`;
+    expect(facts({ head })).toMatchObject({ title, year: 2023 });
+  });
+
+  it('leaves a menu item that ran into it out of the name', () => {
+    const head = '依申请公开月湾市林业局2023年政府信息公开工作年度报告\n如有疑问，请与月湾市林业局办公室联系（电话：000-1234567）。';
+    expect(facts({ head }).agency).toBe('月湾市林业局');
+  });
+
+  it('keeps a name that is fuller than the signature', () => {
+    expect(facts({ head: '东岭省月湾市林业局2023年政府信息公开工作年度报告', foot: '月湾市林业局\n2024年1月12日' }).agency).toBe('东岭省月湾市林业局');
+  });
+});
+
+describe('a report without a title', () => {
+  it('takes the organ of the signature', () => {
+    expect(facts({ head: '', overview: '2023年，我局把公开的要求落到每一个环节。', foot: '月湾市林业局\n2024年1月12日' })).toEqual({
+      title: null,
+      year: 2023,
+      agency: '月湾市林业局',
+      published: '2024-01-12',
+    });
+  });
+
+  it('takes organ and year of the sentence that presents it', () => {
+    const overview = '根据要求，现向社会公布2023年度月湾市林业局政府信息公开年度报告。';
+    expect(facts({ head: '', overview })).toMatchObject({ agency: '月湾市林业局', year: 2023 });
+    expect(facts({ head: '', overview: '按照规定，现公布月湾市林业局2023年政府信息公开工作年度报告。' })).toMatchObject({ agency: '月湾市林业局', year: 2023 });
+  });
+
+  it('takes the organ whose office answers questions, and the year of the period', () => {
+    const head = '本报告的统计期限自2023年1月1日起至2023年12月31日止。有疑问的，请与月湾市林业局办公室联系（电话：000-1234567）。';
+    expect(facts({ head })).toMatchObject({ agency: '月湾市林业局', year: 2023 });
+  });
+
+  it('names no organ when none is named: a site, an office or its host is none', () => {
+    const overview = '2023年，我委依托月湾市人民政府网站公开信息，由我委办公室负责。';
+    expect(facts({ head: '', overview, foot: '主办：月湾市人民政府办公室' }).agency).toBeNull();
+  });
+
+  it('has no year when none is told', () => {
+    expect(facts({ head: '' })).toEqual({ title: null, year: null, agency: null, published: null });
+  });
+});
+
+describe('fields of the page', () => {
+  it.each([
+    ['发布时间：2024-01-12 14:27:29 来源：市林业局'],
+    ['发 布 时 间 ： 2024-01-12'],
+    ['【成文日期】2024年1月12日'],
+    ['索 引 号：\t1234/2024-1\t成 文 日 期：\t2024年01月12日'],
+    ['| 发布机构： | 月湾市林业局 | 发文日期： | 2024年01月12日 |'],
+    ['日期：2024/1/12　点击数：139'],
+    ['公开日期\n2024-01-12\n公开方式\n主动公开'],
+    ['发布日期：2024.01.12'],
+    ['（2024年1月12日）'],
+    ['<p>发布时间：<span>2024-01-12</span></p>'],
+  ])('%s', (field) => {
+    expect(facts({ head: `${title}\n${field}` }).published).toBe('2024-01-12');
+  });
+
+  it('tell the organ where the title does not', () => {
+    expect(facts({ head: '2023年政府信息公开工作年度报告\n发布机构：月湾市林业局 成文日期：2024年1月12日' })).toMatchObject({ agency: '月湾市林业局', published: '2024-01-12' });
+  });
+
+  it('are no dates of the period', () => {
+    expect(facts({ head: `${title}\n统计时间：2023年1月1日至2023年12月31日。` }).published).toBeNull();
+  });
+});
+
+describe('the signature', () => {
+  it.each([
+    ['月湾市林业局\n2024年1月12日'],
+    ['月湾市林业局\n二〇二四年一月十二日'],
+    ['月湾市林业局 2024年1月12日'],
+    ['月湾市林业局\n\n· 2024 年 1 月 12 日'],
+    ['月湾市林业局\n2024\n年\n1\n月\n12日'],
+    ['月湾市林业局（盖章）\n2024年1月12日'.replace('（盖章）', '')],
+    ['<p>月湾市林业局</p><p>2024年1月12日</p>'],
+    ['2024年1月12日'],
+  ])('%j', (foot) => {
+    expect(facts({ foot }).published).toBe('2024-01-12');
+  });
+
+  it('is not the date of a link to another report', () => {
+    expect(facts({ foot: '相关链接\n月湾市林业局2021年政府信息公开工作年度报告\n2022-01-21' }).published).toBeNull();
+  });
+
+  it.each([['20241月12日'], ['2024年112日'], ['202412日'], ['年 月12日'], ['2024年1月'], ['2024年2月30日'], ['2024年13月1日']])(
+    'never makes a date of a damaged one: %s',
+    (date) => {
+      expect(facts({ foot: `月湾市林业局\n${date}` }).published).toBeNull();
+    },
+  );
+});
+
+describe('a text in one line', () => {
+  it('gives title, organ, date and sections', () => {
+    const text = sampleText({ foot: '月湾市林业局\n2024 年 1 月 12 日' });
+    const { report } = parseReport(text.replace(/\n| \| /gu, ' '));
+    expect(report).toMatchObject({ title, year: 2023, agency: '月湾市林业局', published: '2024-01-12' });
+    expect(report.sections.map(({ number, heading }) => [number, heading === null])).toEqual([1, 2, 3, 4, 5, 6].map((number) => [number, false]));
+  });
+});
+
+describe('a place', () => {
+  it('is the text that says it', () => {
+    const text = sampleText({ foot: '月湾市林业局\n2024年1月12日' });
+    const { metadata } = parseReport(text).report;
+    const sliceOf = (fact: { range: readonly [number, number] } | null): string | null => fact && text.slice(...fact.range);
+    expect([sliceOf(metadata.title), sliceOf(metadata.year), sliceOf(metadata.agency), sliceOf(metadata.published)]).toEqual([title, '2023', '月湾市林业局', '2024年1月12日']);
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { parseReport } from '../../src/parse-report.js';
+import { officialHeadings, sampleText } from './sample-text.js';
+
+/** Section number and text of its heading, in order. */
+function outlineOf(text: string): (readonly [number, string | null])[] {
+  return parseReport(text).report.sections.map(({ number, heading }) => [number, heading?.text ?? null] as const);
+}
+
+const numbers = (text: string): number[] => outlineOf(text).map(([number]) => number);
+const headed = (text: string): number[] => outlineOf(text).flatMap(([number, heading]) => (heading === null ? [] : [number]));
+const all = [1, 2, 3, 4, 5, 6];
+
+const decorations: readonly (readonly [string, (heading: string) => string])[] = [
+  ['as they are', (heading) => heading],
+  ['without numerals', (heading) => heading.slice(2)],
+  ['of Markdown', (heading) => `## ${heading}`],
+  ['in bold', (heading) => `**${heading}**`],
+  ['underlined', (heading) => `${heading}\n------------`],
+  ['of a wiki', (heading) => `== ${heading} ==`],
+  ['of AsciiDoc', (heading) => `=== ${heading}`],
+  ['in HTML', (heading) => `<h2>${heading}</h2>`],
+  ['in a cell', (heading) => `| ${heading} | |`],
+  ['with spaces between characters', (heading) => [...heading].join(' ')],
+  ['printed twice', (heading) => `${heading}\n${heading}`],
+  ['with a colon', (heading) => `${heading}：`],
+  ['numbered with a dot', (heading) => heading.replace('、', '．')],
+];
+
+describe('headings', () => {
+  it.each(decorations)('%s', (_, decorate) => {
+    expect(headed(sampleText({ headings: officialHeadings.map(decorate) }))).toEqual(all);
+  });
+
+  it('with wrong numerals count by their words', () => {
+    const wrong = officialHeadings.map((heading) => `一${heading.slice(1)}`);
+    expect(headed(sampleText({ headings: wrong }))).toEqual(all);
+  });
+
+  it('in other words are told by cues', () => {
+    const headings = ['一、2023年工作开展情况', '二、政府信息主动公开情况', '三、依申请公开政府信息办理情况', '四、因政府信息公开被申请行政复议及诉讼情况', '五、存在问题与改进打算', '六、其它需要说明的事项'];
+    expect(headed(sampleText({ headings }))).toEqual(all);
+  });
+
+  it('listed in the preamble are none', () => {
+    const list = `月湾市林业局2023年政府信息公开工作年度报告\n目录\n${officialHeadings.join('\n')}\n本报告的数据由月湾市林业局汇总，向社会公布。`;
+    for (const isBare of [false, true]) {
+      const text = sampleText({ head: list, isBare });
+      const { sections } = parseReport(text).report;
+      expect(sections.map(({ number }) => number)).toEqual(all);
+      expect(sections.map(({ heading }) => heading && text.slice(0, heading.range[0]).includes('汇总'))).toEqual(all.map(() => true));
+    }
+  });
+
+  it('within a sentence are none', () => {
+    const head = '月湾市林业局2023年政府信息公开工作年度报告\n全文包括总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、存在的主要问题及改进情况。';
+    const text = sampleText({ head });
+    expect(parseReport(text).report.sections[0]?.heading?.range[0]).toBe(text.indexOf('一、总体情况'));
+  });
+
+  it('of an outline of the agency within section one leave the sections where they are', () => {
+    const overview = '一、工作概况\n加强领导。\n二、主动公开情况\n公开信息28条。\n三、依申请公开情况\n办理申请3件。\n四、监督保障\n开展培训。\n五、存在问题及改进\n更新不及时。\n六、其他事项说明\n没有。';
+    const text = sampleText({ overview });
+    const { sections } = parseReport(text).report;
+    expect(sections.map(({ number }) => number)).toEqual(all);
+    expect(sections.map(({ heading }) => heading?.range[0])).toEqual(officialHeadings.map((heading) => text.indexOf(heading)));
+  });
+});
+
+describe('lost headings', () => {
+  it.each([2, 3, 4])('of section %i: told from its table', (lost) => {
+    const headings = officialHeadings.map((heading, i) => (i === lost - 1 ? null : heading));
+    const outline = outlineOf(sampleText({ headings }));
+    expect(outline.map(([number]) => number)).toEqual(all);
+    expect(outline[lost - 1]?.[1]).toBeNull();
+  });
+
+  it('of all tables: each section begins at its table', () => {
+    const [one, , , , five, six] = officialHeadings;
+    const outline = outlineOf(sampleText({ headings: [one, null, null, null, five, six] }));
+    expect(outline.map(([number, heading]) => [number, heading !== null])).toEqual([[1, true], [2, false], [3, false], [4, false], [5, true], [6, true]]);
+  });
+
+  it('of section one: told from the text before', () => {
+    expect(numbers(sampleText({ headings: [null, ...officialHeadings.slice(1)], overview: '2023年，我局把公开的要求落到每一个环节，栏目更新更及时，解读材料更好懂，群众查找信息更方便，办理申请更规范。' }))).toEqual(all);
+  });
+});
