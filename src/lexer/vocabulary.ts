@@ -2,7 +2,8 @@ import type { EditionDefinition, SectionNumber, TableName } from '../grammar-con
 import type { GrammarDefinition } from '../grammar-contract/grammar.js';
 import type { TermReference, WordingKind } from '../grammar-contract/wording.js';
 import { foldedSlice, foldText } from '../source/fold.js';
-import { CharacterClass, characterClasses } from '../source/character-class.js';
+import { CharacterClass, characterClasses, isDigit, isHan } from '../source/character-class.js';
+import { foldTable } from '../source/fold-table.js';
 
 /** One thing a label can mean. The same words may mean several (其他: a column, a row). */
 export interface Meaning {
@@ -64,6 +65,25 @@ function buildIgnorable(): Uint8Array {
 
 /** The characters of a label that count, folded. */
 export function reduceLabel(label: string): string {
+  return reducePlain(label) ?? reduceFolded(label);
+}
+
+/** Simplified characters, digits and ignorable marks need no folding; nearly all labels of a grammar are nothing else. */
+function reducePlain(label: string): string | null {
+  let result = '';
+  for (let i = 0; i < label.length; i++) {
+    const unit = label.charCodeAt(i);
+    if (isPlain(unit)) result += label[i];
+    else if (!plainMarks.has(unit)) return null;
+  }
+  return result;
+}
+
+const isPlain = (unit: number): boolean => (isHan(unit) && foldTable()[unit] === unit) || isDigit(unit);
+const plainMarks = new Set([...'\uff08\uff09()\uff1a\uff0c\uff1b\u201c\u201d\u3001\u3002\u300a\u300b\u00b7/-'].map((character) => character.charCodeAt(0)));
+
+/** As `reduceLabel`, for every character. @internal */
+export function reduceFolded(label: string): string {
   const folded = foldText(label);
   let result = '';
   for (const character of foldedSlice(folded, 0, folded.length)) if (!ignorable[character.charCodeAt(0)]) result += character;
