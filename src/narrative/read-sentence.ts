@@ -1,9 +1,10 @@
 import type { ClaimDraft, ClaimKind, ClaimScope } from './claim.js';
 import { type Clause, readLead, splitClauses } from './clauses.js';
 import { type Denial, readDenials } from './denials.js';
+import { isChange, isFiller, nameCount, untilMark } from './figure-words.js';
 import { type Frame, type ResolvedKey, resolveFormKey } from './form-key.js';
 import type { Lexicon } from './lexicon.js';
-import { isBareVerb, type NounPhrase, nounAfter, nounBefore, predicateAfter } from './noun-phrase.js';
+import { type NounPhrase, nounBefore } from './noun-phrase.js';
 import { rangeIn, type Sentence } from './sentences.js';
 import { hasMatter, readSlots, type Slots, splitItems } from './slots.js';
 import { hasRole, isMark, isNeutral, isScope, type QuantityToken, sensesOf, type Token } from './tokens.js';
@@ -226,20 +227,13 @@ class SentenceReader {
       }
     }
     const { key, slots, side } = this.keyOf(left, right, quantity.unit);
-    const last = left[left.length - 1];
-    const isAttribute = last?.type === 'word' && last.tag === 'uj' && key === null;
-    const isNounBehind = key === null && right[0]?.type === 'word' && right[0].tag.startsWith('n');
-    const isNamedBehind = side === 'right' || isNounBehind || ((isBareVerb(left) || isAttribute) && right[0]?.type === 'word');
-    const behind = isNamedBehind ? nounAfter(right) : null;
-    const isCompared = left.some((token) => hasRole(token, 'comparator') || hasRole(token, 'resultative'));
-    // Two of the problems named: no count of a thing of its own.
-    const isAnaphor = quantity.isWord && quantity.value < 10 && this.lexicon.terms.weakMeasures.includes(quantity.unit);
-    if (key === null && isAnaphor && behind === null && left.length > 0 && isBareVerb(left)) return;
-    if (behind !== null) this.consumed = this.tokens.findIndex((token) => token.start >= behind.end);
-    // What it was changed to is of the same thing as what it was.
-    const isChanged = hasRole(last, 'resultative') && isBareVerb(left) && this.claims.length > 0;
-    const before = isChanged ? null : (nounBefore(left, this.lexicon.terms) ?? totalNoun(left));
-    const noun = behind ?? before ?? (isCompared ? null : (nounAfter(right) ?? predicateAfter(right)));
+    const hasEarlier = this.claims.length > 0;
+    const { noun, isBehind, isAnaphor } = nameCount(
+      { quantity, left, right, isKeyed: key !== null, isRead: side, hasEarlier },
+      this.lexicon.terms,
+    );
+    if (key === null && (isAnaphor || (noun === null && !hasEarlier))) return;
+    if (isBehind && noun !== null) this.consumed = this.tokens.findIndex((token) => token.start >= noun.end);
     this.add('count', quantity, at, key, noun, slots);
   }
 
@@ -402,31 +396,4 @@ class SentenceReader {
       });
     }
   }
-}
-
-/** A count is a change when it is compared and grows or shrinks, and is not what it grew to. */
-function isChange(left: readonly Token[], isComparedBefore: boolean): boolean {
-  const last = left[left.length - 1];
-  if (hasRole(last, 'resultative')) return false;
-  const compared = isComparedBefore || left.some((token) => hasRole(token, 'comparator'));
-  return compared && left.some((token) => hasRole(token, 'grow') || hasRole(token, 'shrink'));
-}
-
-/** Words that add nothing to what is counted: neutral words without a sense. */
-function isFiller(token: Token): boolean {
-  return (
-    token.type !== 'word' ||
-    (isNeutral(token) && sensesOf(token).length === 0 && !hasRole(token, 'resultative') && !hasRole(token, 'publish'))
-  );
-}
-
-/** A closing sum names itself: in all, 242. */
-function totalNoun(left: readonly Token[]): NounPhrase | null {
-  const word = left.find((token) => hasRole(token, 'total'));
-  return word?.type === 'word' ? { text: word.text, start: word.start, end: word.end } : null;
-}
-
-function untilMark(tokens: readonly Token[]): Token[] {
-  const end = tokens.findIndex((token) => token.type === 'mark');
-  return tokens.slice(0, end < 0 ? tokens.length : end);
 }

@@ -104,6 +104,8 @@ export interface NarrativeTerms {
   readonly moneyUnits: Readonly<Record<string, number>>;
   /** Small numbers of these measure words before a noun are a manner of speaking when the number is written as a word. */
   readonly weakMeasures: Words;
+  readonly vagueMeasures: Words;
+  readonly eventMeasures: Words;
   readonly noisePatterns: Words;
   /** Brackets of titles, whose text states nothing. */
   readonly titleBrackets: readonly [open: string, close: string];

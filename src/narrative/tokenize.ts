@@ -278,6 +278,7 @@ function qualify(tokens: readonly Token[], qualifiers: ReadonlyMap<string, Claim
 /** Numbers that tell how a text is laid out, or are a manner of speaking. */
 function isStructural(quantity: QuantityToken, next: Token | undefined, terms: NarrativeTerms): boolean {
   if (terms.structuralMeasures.includes(quantity.unit)) return true;
+  if (quantity.isWord && quantity.value === 1 && terms.vagueMeasures.includes(quantity.unit)) return true;
   if (quantity.unit === '%' || next?.type !== 'word') return false;
   if (hasRole(next, 'structural')) return true;
   if (!quantity.isWord) return false;

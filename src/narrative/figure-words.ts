@@ -1,0 +1,73 @@
+import { isBareVerb, type NounPhrase, nounAfter, nounBefore, predicateAfter } from './noun-phrase.js';
+import type { NarrativeTerms } from './terms.js';
+import { hasRole, isNeutral, type QuantityToken, sensesOf, type Token } from './tokens.js';
+
+/** What is known of a count before it is named. */
+export interface CountWords {
+  readonly quantity: QuantityToken;
+  readonly left: readonly Token[];
+  readonly right: readonly Token[];
+  /** It has a key of the form, read from the words on this side. */
+  readonly isKeyed: boolean;
+  readonly isRead: 'left' | 'right';
+  /** A claim stands before it in the sentence. */
+  readonly hasEarlier: boolean;
+}
+
+/** The name of a count. */
+export interface CountName {
+  readonly noun: NounPhrase | null;
+  /** The noun stands behind the figure: its words belong to no other. */
+  readonly isBehind: boolean;
+  /** A small number in words of something named elsewhere: two of the problems. */
+  readonly isAnaphor: boolean;
+}
+
+/** Names a count by the noun before it, or behind it where the words before are only a verb, or none. */
+export function nameCount(words: CountWords, terms: NarrativeTerms): CountName {
+  const { quantity, left, right, isKeyed, hasEarlier } = words;
+  const last = left[left.length - 1];
+  const next = right[0];
+  const isBare = isBareVerb(left);
+  const isAttribute = last?.type === 'word' && last.tag === 'uj' && !isKeyed;
+  // Events are counted behind their name: three meetings held is not three of what the meetings were about.
+  const isEvent = terms.eventMeasures.includes(quantity.unit) && !isBare;
+  const isNounNext = !isKeyed && !isEvent && next?.type === 'word' && next.tag.startsWith('n');
+  const isNamedBehind = words.isRead === 'right' || isNounNext || ((isBare || isAttribute) && next?.type === 'word');
+  const behind = isNamedBehind ? nounAfter(right) : null;
+  const isAnaphor =
+    quantity.isWord && quantity.value < 10 && terms.weakMeasures.includes(quantity.unit) && behind === null && left.length > 0 && isBare;
+  if (behind !== null) return { noun: behind, isBehind: true, isAnaphor };
+  // What it was changed to is of the same thing as what it was.
+  const isChanged = hasRole(last, 'resultative') && isBare && hasEarlier;
+  const before = isChanged ? null : (nounBefore(left, terms) ?? totalNoun(left));
+  const isCompared = left.some((token) => hasRole(token, 'comparator') || hasRole(token, 'resultative'));
+  return { noun: before ?? (isCompared ? null : (nounAfter(right) ?? predicateAfter(right))), isBehind: false, isAnaphor };
+}
+
+/** A closing sum names itself: in all, 242. */
+function totalNoun(left: readonly Token[]): NounPhrase | null {
+  const word = left.find((token) => hasRole(token, 'total'));
+  return word?.type === 'word' ? { text: word.text, start: word.start, end: word.end } : null;
+}
+
+/** A count is a change when it is compared and grows or shrinks, and is not what it grew to. */
+export function isChange(left: readonly Token[], isComparedBefore: boolean): boolean {
+  const last = left[left.length - 1];
+  if (hasRole(last, 'resultative')) return false;
+  const compared = isComparedBefore || left.some((token) => hasRole(token, 'comparator'));
+  return compared && left.some((token) => hasRole(token, 'grow') || hasRole(token, 'shrink'));
+}
+
+/** Words that add nothing to what is counted: neutral words without a sense. */
+export function isFiller(token: Token): boolean {
+  return (
+    token.type !== 'word' ||
+    (isNeutral(token) && sensesOf(token).length === 0 && !hasRole(token, 'resultative') && !hasRole(token, 'publish'))
+  );
+}
+
+export function untilMark(tokens: readonly Token[]): Token[] {
+  const end = tokens.findIndex((token) => token.type === 'mark');
+  return tokens.slice(0, end < 0 ? tokens.length : end);
+}
