@@ -6,16 +6,17 @@ function hash(text: string): number {
 }
 
 /** Parts of the labelled set, in the order they were used. */
-export const splits = ['development', 'first-held-out', 'second-held-out', 'third-held-out', 'fourth-held-out', 'held-out'] as const;
+export const splits = ['development', 'first-held-out', 'second-held-out', 'third-held-out', 'fourth-held-out', 'fifth-held-out', 'held-out'] as const;
 export type Split = (typeof splits)[number];
 
 /**
  * Which part a sentence belongs to. Of the sentences written first, two in five were held back by a hash of their text;
- * once their mistakes had been read they were developed against as well, and a second file was written and held back; so three times
+ * once their mistakes had been read they were developed against as well, and a second file was written and held back; so four times
  * more.
  */
 export function splitOf(file: string, sentence: string): Split {
-  if (file.startsWith('fifth-')) return 'held-out';
+  if (file.startsWith('sixth-')) return 'held-out';
+  if (file.startsWith('fifth-')) return 'fifth-held-out';
   if (file.startsWith('fourth-')) return 'fourth-held-out';
   if (file.startsWith('third-')) return 'third-held-out';
   if (file.startsWith('second-')) return 'second-held-out';
