@@ -130,12 +130,20 @@ function isOrdinal({ text }: ContentList, at: number, end: number): boolean {
   return at + 1 < end && (next === 0x2e || next === 0x3001 || next === 0x2c || next === 0x29) && !isDigit(text.units[at - 1] as number);
 }
 
-/** A figure or mark; a lone Chinese numeral or 无 between words is a piece of a label printed downwards. */
+/**
+ * A figure or mark. A lone Chinese numeral or a word is a piece of a label printed downwards, unless figures stand before
+ * it on its line, or another such word stands behind it.
+ */
 function isFigure(list: ContentList, index: number): boolean {
   if (list.kinds[index] !== ContentKind.Value) return false;
-  if (!isHan(list.text.units[list.starts[index] as number] as number)) return true;
-  const isBeside = (other: number, gap: number): boolean => list.kinds[other] === ContentKind.Value && list.lines[gap] === 0;
-  return (index > 0 && isBeside(index - 1, index)) || (index + 1 < list.count && isBeside(index + 1, index + 1));
+  if (!startsWithHan(list, index)) return true;
+  const isBehindFigure = index > 0 && list.lines[index] === 0 && list.kinds[index - 1] === ContentKind.Value;
+  const isBeforeSame = index + 1 < list.count && list.lines[index + 1] === 0 && list.kinds[index + 1] === ContentKind.Value && startsWithHan(list, index + 1);
+  return isBehindFigure || isBeforeSame;
+}
+
+function startsWithHan({ text, starts }: ContentList, index: number): boolean {
+  return isHan(text.units[starts[index] as number] as number);
 }
 
 /** Several rows of figures with no words between: one a line, where lines hold several figures. */
