@@ -44,7 +44,17 @@ export { describeFinding } from './finding/describe-finding.js';
 export type { Cause, CellReference, Finding, RelatedPlace, Severity } from './finding/finding.js';
 export type { Locale } from './finding/message.js';
 
+// Suppressions
+export { applySuppressions, formatSuppressions, parseSuppressions, staleSuppressions, type Suppression, updateSuppressions } from './finding/suppressions.js';
+
 // Export
-export { toJson, type ReportDocumentJson } from './export/to-json.js';
+export type { CheckedReport } from './export/checked-report.js';
+export { toCsv } from './export/to-csv.js';
+export { toGithubAnnotations } from './export/to-github-annotations.js';
+export { type FindingJson, type ReportDocumentJson, toFindingsJson, toJson } from './export/to-json.js';
+export { toJunit } from './export/to-junit.js';
+export { toMarkdown } from './export/to-markdown.js';
 export { type CellRecord, toRecords } from './export/to-records.js';
+export { toSarif } from './export/to-sarif.js';
+export { toText } from './export/to-text.js';
 export { renderReport } from './export/render-report.js';

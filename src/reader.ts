@@ -125,7 +125,8 @@ class Reading {
     const readings = form === null ? [] : this.readTables(chosen, form);
     const tables = readings.map((reading) => this.buildTable(chosen[reading.table] as TableRegion, reading));
     const lines = this.collectLines(chosen);
-    const headEnd = Math.min(...candidates.filter((each) => each.weight >= 5).map((each) => each.first), ...tableNames.map((name) => chosen[name]?.start ?? Number.POSITIVE_INFINITY), list.count);
+    let headEnd = candidates.find((each) => each.weight >= 5)?.first ?? list.count;
+    for (const name of tableNames) headEnd = Math.min(headEnd, chosen[name]?.start ?? headEnd);
     const { metadata, titleEnd } = readMetadata(list, lines, headEnd, grammar.metadata, grammar.values);
     const outline = outlineReport(list, candidates, chosen, titleEnd);
     const placed: PlacedTable[] = tables.map((node) => ({ node, start: (chosen[node.table] as TableRegion).start, end: (chosen[node.table] as TableRegion).end })).sort((a, b) => a.start - b.start);

@@ -177,7 +177,8 @@ const SPLIT_LIMIT = 60;
  */
 export function chooseRegion(regions: readonly TableRegion[], table: TableName): TableRegion | null {
   const parts = mergeParts(regions.filter((region) => region.table === table));
-  const best = Math.max(0, ...parts.map(weigh));
+  let best = 0;
+  for (const part of parts) best = Math.max(best, weigh(part));
   if (best < LEAST_WEIGHT[table] && !(table === 'article20' && best >= 1 && parts.some((part) => part.columns.size > 0))) return null;
   return parts.find((part) => weigh(part) >= best * 0.6) ?? null;
 }
@@ -200,7 +201,7 @@ function mergeParts(regions: readonly TableRegion[]): TableRegion[] {
       region.start - previous.end <= SPLIT_LIMIT &&
       (region.table === 'disputes' ? previous.end - region.start < 0 && !hasBody(previous) : [...region.rows].every((row) => !previous.rows.has(row)));
     if (isPart) {
-      previous.labels.push(...region.labels);
+      for (const label of region.labels) previous.labels.push(label);
       for (const row of region.rows) previous.rows.add(row);
       for (const column of region.columns) previous.columns.add(column);
       previous.figures += region.figures;

@@ -13,6 +13,8 @@ import { CharacterClass, characterClasses } from '../source/character-class.js';
 import { countBefore, type CountedSeparator, countedSeparators } from './separators.js';
 import type { SourceTable } from './table-cst.js';
 
+/** Greatest count that is kept of one separator. */
+const COUNT_LIMIT = 0xffff;
 /** Most figures of a run that are looked at beyond the columns there are. */
 const SURPLUS_LIMIT = 24;
 
@@ -235,7 +237,7 @@ class SingleTableReader {
     if (separator === 'mark') return 1;
     const counts = headerRuns(this.source).flatMap((run) => run.slice(1).map((index) => countBefore(this.list, index, separator)));
     if (counts.length > 0) {
-      const least = Math.min(...counts);
+      const least = counts.reduce((min, each) => Math.min(min, each), COUNT_LIMIT);
       if (least > 0) return least;
       return 0;
     }

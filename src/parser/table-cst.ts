@@ -112,7 +112,7 @@ function childrenInOrder(node: CstNode): (CstNode | IToken)[] {
   const names = Object.keys(node.children);
   if (names.length === 1) return node.children[names[0] as string] as (CstNode | IToken)[];
   const all: (CstNode | IToken)[] = [];
-  for (const name of names) all.push(...(node.children[name] as (CstNode | IToken)[]));
+  for (const name of names) for (const child of node.children[name] as (CstNode | IToken)[]) all.push(child);
   return all.sort((a, b) => firstToken(a) - firstToken(b));
 }
 
