@@ -253,6 +253,8 @@ class MetadataReader {
   private withoutStrayWords(named: Located<string>, signed: Located<string> | null): Located<string> {
     for (const other of [signed, this.findContact(), this.findPublisher()]) {
       if (other === null || other.value === named.value || !named.value.endsWith(other.value) || this.organs.isBare(other.value)) continue;
+      // 县水利局 is short for a name in the title, not the name without stray words.
+      if (this.patterns.terms.places.includes(other.value[0] as string)) continue;
       const stray = named.value.slice(0, -other.value.length);
       // 省、市 before the name are part of a fuller one.
       return this.patterns.terms.places.includes(stray.slice(-1)) ? named : other;
