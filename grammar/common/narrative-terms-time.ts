@@ -32,7 +32,7 @@ export const timePatterns = [
   { pattern: '\\d{1,2}月(?:\\d{1,2}日|份|上旬|中旬|下旬|底)', period: 'months' },
   { pattern: '20\\d\\d年(?:年?度|全年)?', period: 'named' },
   { pattern: '20\\d\\d(?=,)', period: 'named' },
-  { pattern: '(?:去年|上年|上一年|上年度|上一年度)(?:同期)?', period: 'previous' },
+  { pattern: '(?:上一年度|上年度|上一年|上年|去年)(?:同期)?', period: 'previous' },
   { pattern: '前年', period: 'other' },
   { pattern: '本年度|本年|今年以来|今年|全年|当年|年内', period: 'year' },
 ] as const;

@@ -184,14 +184,16 @@ class PartLinker {
   private placeShare(placed: PlacedClaim): void {
     const { claim } = placed;
     const total = this.top.parent ?? this.top.last;
+    // A share alone in brackets is that of the figure they stand behind.
+    const subject = this.top.last ?? (this.top.isBracketed ? this.top.parent : null);
     if (placed.hasSubject) {
       claim.parent = total === null ? null : this.indexOf(total);
       claim.relation = total === null ? null : 'shareIn';
-    } else if (this.top.last !== null) {
-      claim.parent = this.indexOf(this.top.last);
+    } else if (subject !== null) {
+      claim.parent = this.indexOf(subject);
       claim.relation = 'shareOf';
-      claim.noun = this.top.last.noun;
-      claim.key = this.top.last.noun;
+      claim.noun = subject.noun;
+      claim.key = subject.noun;
     }
   }
 

@@ -221,7 +221,7 @@ class SentenceReader {
         this.add('count', quantity, at, sum, nounBefore(left, this.lexicon.terms), readSlots(left));
         return;
       }
-      if (isEach && !isAll) {
+      if (isEach && !isAll && !left.some((token) => hasRole(token, 'comparator'))) {
         for (const name of names) this.add('count', quantity, at, null, nounBefore(name, this.lexicon.terms), readSlots(name));
         return;
       }

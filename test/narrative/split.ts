@@ -6,7 +6,15 @@ function hash(text: string): number {
 }
 
 /** Parts of the labelled set, in the order they were used. */
-export const splits = ['development', 'first-held-out', 'second-held-out', 'third-held-out', 'fourth-held-out', 'fifth-held-out', 'held-out'] as const;
+export const splits = [
+  'development',
+  'first-held-out',
+  'second-held-out',
+  'third-held-out',
+  'fourth-held-out',
+  'fifth-held-out',
+  'held-out',
+] as const;
 export type Split = (typeof splits)[number];
 
 /**
