@@ -1,99 +1,91 @@
-import { type CstNode, CstParser, type IToken } from 'chevrotain';
-import { Caption, ColumnLabel, GroupLabel, HeaderWords, RowLabel, tokenTypes, Value, Words } from '../lexer/tokens.js';
+import { EmbeddedActionsParser, type IToken } from 'chevrotain';
+import { Caption, ColumnKey, ColumnLabel, Figures, GroupLabel, HeaderWords, RowLabel, tokenTypes, Words } from '../lexer/tokens.js';
+
+/** Takes the parts of a table as the grammar finds them, in order. @internal */
+export interface TableHandler {
+  header(token: IToken): void;
+  group(token: IToken): void;
+  row(token: IToken): void;
+  /** Figures and words of the open row. */
+  items(token: IToken): void;
+  /** A column label that says what the first of the figures behind it is. */
+  pair(key: IToken, figures: IToken): void;
+  /** Figures and words outside rows. */
+  stray(token: IToken): void;
+}
+
+/** While the grammar is recorded, its actions are run once with tokens that say nothing. */
+const noHandler: TableHandler = { header() {}, group() {}, row() {}, items() {}, pair() {}, stray() {} };
 
 /**
- * The grammar of the tables over labels and values. What separators say is not in it: which layout a table has is
- * decided on the rows that this grammar finds (see `choose-reading.ts`).
- * @internal
+ * The grammar of the tables over labels and what stands between them. What separators say is not in it: which layout a
+ * table has is decided on the rows that this grammar finds. It takes any sequence of tokens, so that no table is ever
+ * refused. @internal
  */
-export class FormParser extends CstParser {
-  /** `labelledTable : ( header | row | Words | Value )*`; the tables of sections 二 and 三. */
-  readonly labelledTable = this.RULE('labelledTable', () => {
-    this.MANY(() => {
-      this.OR([
-        { ALT: () => this.SUBRULE(this.header) },
-        { ALT: () => this.SUBRULE(this.row) },
-        { ALT: () => this.CONSUME(Words) },
-        { ALT: () => this.CONSUME(Value) },
-      ]);
-    });
+export class FormParser extends EmbeddedActionsParser {
+  private handler: TableHandler = noHandler;
+
+  // Alternatives and repetitions are made once: as arguments they would be made anew for each token.
+  private readonly tableParts = [
+    { ALT: (): void => this.SUBRULE(this.header) },
+    { ALT: (): void => this.handler.group(this.CONSUME(GroupLabel)) },
+    { ALT: (): void => this.SUBRULE(this.row) },
+    { ALT: (): void => this.handler.stray(this.CONSUME(Figures)) },
+    { ALT: (): void => this.handler.stray(this.CONSUME(Words)) },
+  ];
+  private readonly tablePart = (): void => {
+    this.OR(this.tableParts);
+  };
+  private readonly headerParts = [
+    { ALT: (): void => this.handler.header(this.CONSUME(Caption)) },
+    { ALT: (): void => this.handler.header(this.CONSUME(HeaderWords)) },
+    { ALT: (): void => this.handler.header(this.CONSUME(ColumnLabel)) },
+    { ALT: (): void => this.handler.header(this.CONSUME(ColumnKey)) },
+  ];
+  private readonly headerPart = (): void => {
+    this.OR(this.headerParts);
+  };
+  private readonly rowParts = [
+    { ALT: (): void => this.handler.items(this.CONSUME(Figures)) },
+    { ALT: (): void => this.handler.items(this.CONSUME(Words)) },
+    { ALT: (): void => this.SUBRULE(this.pair) },
+  ];
+  private readonly rowPart = (): void => {
+    this.OR(this.rowParts);
+  };
+
+  /** `labelledTable : ( header | GroupLabel | row | Figures | Words )*`; the tables of sections 二 and 三. */
+  private readonly labelledTable = this.RULE('labelledTable', () => {
+    this.MANY(this.tablePart);
   });
 
-  /** `header : ( Caption | HeaderWords | ColumnLabel )+`; captions, corners and column headers, in any order. */
-  readonly header = this.RULE('header', () => {
-    this.AT_LEAST_ONE(() => {
-      this.OR([
-        { ALT: () => this.CONSUME(Caption) },
-        { ALT: () => this.CONSUME(HeaderWords) },
-        { ALT: () => this.CONSUME(ColumnLabel) },
-      ]);
-    });
+  /** `header : ( Caption | HeaderWords | ColumnLabel | ColumnKey )+`; captions, corners and column headers, in any order. */
+  private readonly header = this.RULE('header', () => {
+    this.AT_LEAST_ONE(this.headerPart);
   });
 
-  /** `row : GroupLabel* RowLabel item*`, or a group label left alone by a page break. */
-  readonly row = this.RULE('row', () => {
-    this.OR([
-      {
-        ALT: () => {
-          this.AT_LEAST_ONE(() => this.CONSUME(GroupLabel));
-          this.OPTION(() => {
-            this.CONSUME(RowLabel);
-            this.SUBRULE(this.items);
-          });
-        },
-      },
-      {
-        ALT: () => {
-          this.CONSUME2(RowLabel);
-          this.SUBRULE2(this.items);
-        },
-      },
-    ]);
+  /** `row : RowLabel ( Figures | Words | pair )*`; its groups stand before it. */
+  private readonly row = this.RULE('row', () => {
+    this.handler.row(this.CONSUME(RowLabel));
+    this.MANY(this.rowPart);
   });
 
-  /** `items : ( Value | Words | ColumnLabel Value )*`; the last alternative is a table flattened to keys and values. */
-  readonly items = this.RULE('items', () => {
-    this.MANY(() => {
-      this.OR([
-        { ALT: () => this.CONSUME(Value) },
-        { ALT: () => this.CONSUME(Words) },
-        {
-          GATE: () => this.LA(2).tokenType === Value,
-          ALT: () => this.SUBRULE(this.pair),
-        },
-      ]);
-    });
+  /** `pair : ColumnKey Figures`; a table flattened to keys and values. */
+  private readonly pair = this.RULE('pair', () => {
+    const key = this.CONSUME(ColumnKey);
+    this.handler.pair(key, this.CONSUME(Figures));
   });
 
-  /** `pair : ColumnLabel Value` */
-  readonly pair = this.RULE('pair', () => {
-    this.CONSUME(ColumnLabel);
-    this.CONSUME(Value);
-  });
-
-  /** `singleTable : ( header | RowLabel | GroupLabel | Words | Value )*`; the table of section 四: headers, then one line of figures. */
-  readonly singleTable = this.RULE('singleTable', () => {
-    this.MANY(() => {
-      this.OR([
-        { ALT: () => this.CONSUME(Caption) },
-        { ALT: () => this.CONSUME(HeaderWords) },
-        { ALT: () => this.CONSUME(ColumnLabel) },
-        { ALT: () => this.CONSUME(GroupLabel) },
-        { ALT: () => this.CONSUME(RowLabel) },
-        { ALT: () => this.CONSUME(Words) },
-        { ALT: () => this.CONSUME(Value) },
-      ]);
-    });
-  });
-
-  constructor() {
-    super(tokenTypes, { recoveryEnabled: true, maxLookahead: 2, skipValidations: false });
+  /** @param skipValidations the grammar is validated by its test, not by each user. */
+  constructor(skipValidations = true) {
+    super(tokenTypes, { recoveryEnabled: false, maxLookahead: 1, skipValidations });
     this.performSelfAnalysis();
   }
 
-  /** The CST of a table's tokens. Never throws; what the grammar cannot place is in `recoveredTokens`. */
-  parse(rule: 'labelledTable' | 'singleTable', tokens: IToken[]): CstNode {
+  /** Hands the parts of a table to the handler. Never throws. */
+  parse(tokens: IToken[], handler: TableHandler): void {
+    this.handler = handler;
     this.input = tokens;
-    return rule === 'labelledTable' ? this.labelledTable() : this.singleTable();
+    this.labelledTable();
   }
 }

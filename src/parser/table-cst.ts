@@ -1,9 +1,9 @@
-import type { CstNode, IToken, TokenType } from 'chevrotain';
-import type { ContentList } from '../lexer/content-list.js';
-import { Caption, ColumnLabel, GroupLabel, HeaderWords, makeToken, RowLabel, Value, Words } from '../lexer/tokens.js';
+import type { IToken, TokenType } from 'chevrotain';
+import { type ContentList, ContentKind } from '../lexer/content-list.js';
+import { Caption, ColumnKey, ColumnLabel, Figures, GroupLabel, HeaderWords, RowLabel, TokenList, Words } from '../lexer/tokens.js';
 import type { Meaning } from '../lexer/vocabulary.js';
 import type { TableLabel, TableRegion } from './find-tables.js';
-import type { FormParser } from './form-parser.js';
+import type { FormParser, TableHandler } from './form-parser.js';
 
 /** A row as the grammar found it; numbers are indices of content. @internal */
 export interface SourceRow {
@@ -37,92 +37,118 @@ const typeOf: Readonly<Record<Meaning['kind'], TokenType>> = {
   part: Words,
 };
 
-/** Runs the grammar over a region and reads its rows off the CST. @internal */
+const tokens = new TokenList();
+const noKeys: ReadonlyMap<number, Meaning> = new Map();
+const noLabels: readonly TableLabel[] = [];
+
+/** Runs the grammar over a region and gathers the rows it finds. @internal */
 export function parseTable(parser: FormParser, list: ContentList, region: TableRegion): SourceTable {
-  const meanings = new Map(region.labels.map((label) => [label.index, label] as const));
-  const tokens: IToken[] = [];
-  for (let index = region.start; index < region.end; index++) {
-    const label = meanings.get(index);
-    const type = label !== undefined ? typeOf[label.meaning.kind] : list.value(index) !== null ? Value : Words;
-    tokens.push(makeToken(type, list.starts[index] as number, list.ends[index] as number, index));
-  }
-  const cst = parser.parse(region.table === 'disputes' ? 'singleTable' : 'labelledTable', tokens);
-  return new TableReader(region, meanings).read(cst);
+  // The one line of section 四 has no rows of its own: only the order of its figures counts.
+  if (region.table === 'disputes') return { region, rows: [], strays: [] };
+  const labels = labelsInOrder(region);
+  makeTokens(list, region, labels);
+  const collector = new RowCollector(region, labels);
+  parser.parse(tokens.tokens, collector);
+  return collector.table();
 }
 
-class TableReader {
+function labelsInOrder({ labels }: TableRegion): readonly TableLabel[] {
+  for (let i = 1; i < labels.length; i++) {
+    if ((labels[i] as TableLabel).index < (labels[i - 1] as TableLabel).index) return [...labels].sort((a, b) => a.index - b.index);
+  }
+  return labels;
+}
+
+function makeTokens(list: ContentList, region: TableRegion, labels: readonly TableLabel[]): void {
+  const { kinds } = list;
+  tokens.clear();
+  let next = 0;
+  let index = region.start;
+  while (index < region.end) {
+    while (next < labels.length && (labels[next] as TableLabel).index < index) next++;
+    const label = labels[next];
+    if (label?.index === index) {
+      const type = typeOf[label.meaning.kind];
+      const isKey = type === ColumnLabel && index + 1 < region.end && kinds[index + 1] === ContentKind.Value;
+      tokens.add(isKey ? ColumnKey : type, index, index);
+      index++;
+      continue;
+    }
+    const limit = Math.min(label?.index ?? region.end, region.end);
+    tokens.add(kinds[index] === ContentKind.Value ? Figures : Words, index, limit - 1);
+    index = limit;
+  }
+}
+
+/** A row that is being gathered. */
+interface OpenRow extends SourceRow {
+  keys: ReadonlyMap<number, Meaning>;
+}
+
+class RowCollector implements TableHandler {
   private headers: TableLabel[] = [];
   private isHeaderOpen = false;
+  private groups: TableLabel[] = [];
   private readonly rows: SourceRow[] = [];
   private readonly strays: number[] = [];
+  private open: OpenRow | null = null;
+  private keys: Map<number, Meaning> | null = null;
+  /** The label that was asked for last. */
+  private at = 0;
 
   constructor(
     private readonly region: TableRegion,
-    private readonly meanings: ReadonlyMap<number, TableLabel>,
+    private readonly labels: readonly TableLabel[],
   ) {}
 
-  read(cst: CstNode): SourceTable {
-    for (const child of childrenInOrder(cst)) {
-      if (!('name' in child)) this.strays.push(child.payload as number);
-      else if (child.name === 'header') this.readHeader(child);
-      else if (child.name === 'row') this.readRow(child);
-    }
+  table(): SourceTable {
     return { region: this.region, rows: this.rows, strays: this.strays };
   }
 
-  private readHeader(node: CstNode): void {
-    for (const token of childrenInOrder(node)) {
-      const label = this.labelOf(token as IToken);
-      // A caption opens a new item, and so does the first header behind a row.
-      if (label.meaning.kind === 'caption' || !this.isHeaderOpen) this.headers = [];
-      this.isHeaderOpen = true;
-      if (label.meaning.kind !== 'caption') this.headers.push(label);
-    }
+  header(token: IToken): void {
+    const label = this.labelOf(token);
+    this.groups = [];
+    // A caption opens a new item, and so does the first header behind a row.
+    if (label.meaning.kind === 'caption' || !this.isHeaderOpen) this.headers = [];
+    this.isHeaderOpen = true;
+    if (label.meaning.kind !== 'caption') this.headers.push(label);
   }
 
-  private readRow(node: CstNode): void {
-    const groups = tokensOf(node, 'GroupLabel').map((token) => this.labelOf(token));
-    const label = tokensOf(node, 'RowLabel')[0];
-    if (label === undefined) return;
+  group(token: IToken): void {
+    this.groups.push(this.labelOf(token));
+  }
+
+  row(token: IToken): void {
     this.isHeaderOpen = false;
-    const items: number[] = [];
-    const keys = new Map<number, Meaning>();
-    for (const child of childrenInOrder((node.children.items?.[0] ?? { name: 'items', children: {} }) as CstNode)) {
-      if ('name' in child) {
-        const value = tokensOf(child, 'Value')[0]?.payload as number;
-        const column = tokensOf(child, 'ColumnLabel')[0] as IToken;
-        keys.set(value, this.labelOf(column).meaning);
-        items.push(value);
-      } else items.push(child.payload as number);
+    this.keys = null;
+    this.open = { label: this.labelOf(token), groups: this.groups.length === 0 ? noLabels : this.groups, items: [], keys: noKeys, headers: this.headers };
+    this.groups = [];
+    this.rows.push(this.open);
+  }
+
+  items(token: IToken): void {
+    const { items } = this.open as OpenRow;
+    for (let index = token.startOffset; index <= (token.endOffset as number); index++) items.push(index);
+  }
+
+  pair(key: IToken, figures: IToken): void {
+    const row = this.open as OpenRow;
+    if (this.keys === null) {
+      this.keys = new Map();
+      row.keys = this.keys;
     }
-    this.rows.push({ label: this.labelOf(label), groups, items, keys, headers: this.headers });
+    this.keys.set(figures.startOffset, this.labelOf(key).meaning);
+    this.items(figures);
   }
 
+  stray(token: IToken): void {
+    this.groups = [];
+    for (let index = token.startOffset; index <= (token.endOffset as number); index++) this.strays.push(index);
+  }
+
+  /** The label of a token; tokens come in order. */
   private labelOf(token: IToken): TableLabel {
-    return this.meanings.get(token.payload as number) as TableLabel;
+    while ((this.labels[this.at] as TableLabel).index < token.startOffset) this.at++;
+    return this.labels[this.at] as TableLabel;
   }
-}
-
-function tokensOf(node: CstNode, name: string): IToken[] {
-  return (node.children[name] ?? []) as IToken[];
-}
-
-/** Children of all names in the order of the text. */
-function childrenInOrder(node: CstNode): (CstNode | IToken)[] {
-  const names = Object.keys(node.children);
-  if (names.length === 1) return node.children[names[0] as string] as (CstNode | IToken)[];
-  const all: (CstNode | IToken)[] = [];
-  for (const name of names) for (const child of node.children[name] as (CstNode | IToken)[]) all.push(child);
-  return all.sort((a, b) => firstToken(a) - firstToken(b));
-}
-
-/** Index of the first piece of content below a CST element. */
-function firstToken(element: CstNode | IToken): number {
-  if (!('name' in element)) return element.payload as number;
-  let first = Number.POSITIVE_INFINITY;
-  for (const children of Object.values(element.children)) {
-    const child = children[0];
-    if (child !== undefined) first = Math.min(first, firstToken(child));
-  }
-  return first;
 }
