@@ -18,27 +18,34 @@ import { readMetadata, type TextLine } from './parser/metadata.js';
 import { outlineReport } from './parser/outline.js';
 import { readListTable } from './parser/read-list-table.js';
 import { readSingleTable } from './parser/read-single-table.js';
-import { readLabelledTable, type SeparatorUnits, type TableReading } from './parser/read-table.js';
+import { readLabelledTable, type TableReading } from './parser/read-table.js';
 import { describeReading } from './parser/reading-findings.js';
 import { splitReports } from './parser/split-reports.js';
-import { countedSeparators } from './parser/separators.js';
+import { type CountedSeparator, SeparatorUnits } from './parser/separators.js';
 import { parseTable, type SourceTable } from './parser/table-cst.js';
 import { CellGrid } from './solve/cell-grid.js';
 import { inferLostCells } from './solve/infer-lost.js';
 import { tableEquations } from './solve/table-equations.js';
+import { extendFoldTable } from './source/fold-table.js';
 import { FoldBuffers, foldedSlice, foldText, sourceRange } from './source/fold.js';
 import { straightenGrids } from './source/grid-text.js';
 import { LineMap } from './source/line-map.js';
+import { placeInSource } from './source/rewritten-text.js';
+import { unwrapText } from './source/unwrap-text.js';
 
 const tableNames: readonly TableName[] = ['article20', 'applications', 'disputes', 'statistics'];
 
 /** The grammar of tables is the same for every vocabulary; analysed on first use. */
 let sharedParser: FormParser | undefined;
 
+/** Figures in a text below which its cells may have been hidden by a notation: a filled report has about 200. */
+const FEW_FIGURES = 120;
+
 /** A grammar, compiled: everything that is built once and kept. @internal */
 export class Reader {
   private readonly vocabulary: Vocabulary;
   private readonly values: ValueReader;
+  private readonly foldTable: Uint16Array;
   /** Used anew for each text: readings end before the next begins, and no report keeps hold of them. */
   private readonly buffers = new FoldBuffers();
   private readonly list = new ContentList();
@@ -46,6 +53,7 @@ export class Reader {
   constructor(readonly grammar: GrammarDefinition) {
     this.vocabulary = compileVocabulary(grammar);
     this.values = createValueReader(grammar.values);
+    this.foldTable = extendFoldTable(grammar.layouts);
   }
 
   /** Reads the report in a text. Never throws on a string. */
@@ -64,12 +72,20 @@ export class Reader {
 
   /** The content of a text, good until the next text is scanned. @internal */
   scanNext(source: string): ContentList {
-    return scan(straightenGrids(foldText(source, this.buffers)), this.vocabulary, this.values, this.list);
+    const list = scan(straightenGrids(foldText(source, this.buffers, this.foldTable)), this.vocabulary, this.values, this.list);
+    return this.rescan(source, list, this.buffers);
   }
 
   /** @internal */
   scan(source: string): ContentList {
-    return scan(straightenGrids(foldText(source)), this.vocabulary, this.values);
+    return this.rescan(source, scan(straightenGrids(foldText(source, undefined, this.foldTable)), this.vocabulary, this.values), undefined);
+  }
+
+  /** Where few figures were found, or commas part them: looks for a notation that says itself where cells end. */
+  private rescan(source: string, list: ContentList, buffers: FoldBuffers | undefined): ContentList {
+    if (list.values.length >= FEW_FIGURES && !list.hasCommas) return list;
+    const rewritten = unwrapText(source);
+    return rewritten === null ? list : scan(placeInSource(foldText(rewritten.text, buffers, this.foldTable), rewritten), this.vocabulary, this.values, list);
   }
 
   /** @internal */
@@ -169,7 +185,7 @@ class Reading {
   }
 
   private readTables(regions: Readonly<Record<TableName, TableRegion | null>>, form: EditionDefinition): TableReading[] {
-    const units: SeparatorUnits = new Map();
+    const units = new SeparatorUnits(this.reader.grammar.layouts);
     const { list } = this;
     const { editions } = this.reader.grammar;
     const readings: TableReading[] = [];
@@ -178,7 +194,7 @@ class Reading {
       const region = regions[name];
       if (region === null) continue;
       if (name === 'statistics') {
-        readings.push(this.readStatistics(region, form));
+        readings.push(this.readStatistics(region, form, units.order));
         continue;
       }
       const table = parseTable(this.reader.formParser, list, region);
@@ -207,21 +223,32 @@ class Reading {
     }
   }
 
-  private readStatistics(region: TableRegion, form: EditionDefinition): TableReading {
+  private readStatistics(region: TableRegion, form: EditionDefinition, separators: readonly CountedSeparator[]): TableReading {
     const { editions, values } = this.reader.grammar;
     const { openTable } = this;
-    if (openTable !== null) return readListTable(this.list, openTable.source, openTable.form, values.units, countedSeparators);
+    if (openTable !== null) return readListTable(this.list, openTable.source, openTable.form, values.units, separators);
     const owners = editions.filter((each) => each.tables.statistics.blocks.some((block) => block.rows.length > 0));
     const own = owners.includes(form) ? form : (chooseEdition(this.list, owners, [region]) ?? (owners[0] as EditionDefinition));
-    return readListTable(this.list, parseTable(this.reader.formParser, this.list, region), own, values.units, countedSeparators);
+    return readListTable(this.list, parseTable(this.reader.formParser, this.list, region), own, values.units, separators);
   }
 
   private buildTable(region: TableRegion, reading: TableReading): TableNode {
-    const node = buildTable(this.list, region, reading);
+    const node = buildTable(this.list, region, reading, this.layoutName(region, reading));
     if (reading.rows.some((row) => row.certainty !== 'dense' && row.slots.some((slot) => slot.kind === 'lost'))) {
       inferLostCells(node, new CellGrid(tableEquations(reading.form, node.table, (row) => node.rows[row] !== undefined)));
     }
     return node;
+  }
+
+  /** The layout by whose separators blanks were told; of several with one separator, that whose characters the table has. */
+  private layoutName(region: TableRegion, { separator }: TableReading): string {
+    if (separator === null) return 'dense';
+    const { list } = this;
+    const [start, end] = sourceRange(list.text, list.starts[region.start] as number, list.ends[region.end - 1] as number);
+    const text = this.source.slice(start, end);
+    const layouts = this.reader.grammar.layouts.filter((layout) => layout.separator === separator);
+    const own = layouts.find(({ characters }) => characters?.some((character) => text.includes(character)));
+    return (own ?? layouts.find(({ characters }) => characters === undefined) ?? layouts[0])?.name ?? separator;
   }
 
   /** Lines of content outside the tables. */

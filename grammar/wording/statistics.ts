@@ -31,7 +31,7 @@ export const statisticsWordings: readonly WordingDefinition[] = [
   row('refused.privacy', '涉及个人隐私的', 'unverified'),
   row('refused.notGovernmentInformation', '不是条例所指的政府信息', 'unverified'),
   row('litigation.upheld', '维持具体行政行为或驳回原告诉讼请求数', 'unverified'),
-  row('litigation.upheld', '维持具体行政行为数', 'unverified', 'abbreviation'),
+  { ...row('litigation.upheld', '维持具体行政行为数', 'unverified', 'abbreviation'), alsoMeans: { table, row: 'review.upheld' } },
   row('resources.offices', '专门机构数', 'forms.md 1.4', 'abbreviation'),
   row('resources.readingPlaces', '查阅点数', 'forms.md 1.4', 'abbreviation'),
   row('resources.readingPlaces', '政府信息公开查阅点数', 'unverified', 'abbreviation'),

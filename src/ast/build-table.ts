@@ -12,7 +12,7 @@ import type { CellNode, CellState, ExtraRowNode, LabelNode, RowNode, TableNode }
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Builds the typed node of a table from its reading. Every column the form gives a row has a cell. */
-export function buildTable(list: ContentList, region: TableRegion, reading: TableReading): TableNode {
+export function buildTable(list: ContentList, region: TableRegion, reading: TableReading, layout: string): TableNode {
   const labels = region.labels.map((label) => buildLabel(list, label));
   const byIndex = new Map(region.labels.map((label, i) => [label.index, labels[i] as LabelNode] as const));
   const rows: Record<string, RowNode> = {};
@@ -30,7 +30,7 @@ export function buildTable(list: ContentList, region: TableRegion, reading: Tabl
     type: 'table',
     table: region.table,
     edition: reading.form.id,
-    layout: reading.separator ?? 'dense',
+    layout,
     rows,
     extraRows,
     labels: labels.filter((label) => !rowLabels.has(label)),

@@ -32,4 +32,9 @@ export interface WordingDefinition {
   readonly seen: string;
   /** Editions it is limited to; all when absent. */
   readonly editions?: readonly string[];
+  /**
+   * The other term of the same table that the same words mean, where that is known (a second line lost, so that 结果维持 and
+   * 结果纠正 are both 结果). Without it the same words for two terms are a clash.
+   */
+  readonly alsoMeans?: TermReference;
 }

@@ -8,9 +8,9 @@ import { learnColumns, measureLines, readByColumn } from './line-columns.js';
 import { joinDigits, placeInOrder, splitDigits } from './placements.js';
 import { BLANK, LOST, type RowReading, type Slot } from './reading.js';
 import { hasUnreadFigures } from './unread-figures.js';
-import { headerRuns, type ReadRow, type SeparatorUnits, type TableReading } from './read-table.js';
+import { headerRuns, type ReadRow, type TableReading } from './read-table.js';
 import { CharacterClass, characterClasses } from '../source/character-class.js';
-import { countBefore, type CountedSeparator, countedSeparators } from './separators.js';
+import { countBefore, type CountedSeparator, type SeparatorUnits } from './separators.js';
 import type { SourceTable } from './table-cst.js';
 
 /** Greatest count that is kept of one separator. */
@@ -152,7 +152,7 @@ class SingleTableReader {
 
   /** Blank cells counted by the separators that part the headers; where the line begins is left to the equations. */
   private readBySeparators(items: readonly number[], end: number): Slot[][] {
-    for (const separator of countedSeparators) {
+    for (const separator of this.units.order) {
       const unit = this.unitOf(separator);
       if (unit === 0) continue;
       const inner = this.innerBlanks(items, separator, unit);
@@ -261,6 +261,7 @@ class SingleTableReader {
   }
 
   private readByPlace(items: readonly number[]): Slot[] | null {
+    if (!this.units.hasColumn) return null;
     const { start, end } = this.source.region;
     const places = measureLines(this.list, start, end);
     const guides = learnColumns(places, headerRuns(this.source), this.size);

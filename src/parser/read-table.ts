@@ -11,12 +11,12 @@ import { columnsOf, depthOf, findRow, orderGroupedColumns } from './row-columns.
 import {
   countBefore,
   type CountedSeparator,
-  countedSeparators,
   isDrawn,
   learnSeparator,
   readBySeparator,
   type RowShape,
   type SeparatorReading,
+  type SeparatorUnits,
   type SeparatorUse,
   showsBlankCells,
 } from './separators.js';
@@ -41,9 +41,6 @@ export interface ReadRow extends RowReading {
   /** Unit that stands beside the label; absent where the table has no column for it. */
   readonly unit?: string | null;
 }
-
-/** What the rest of the text says of separators, for tables with no full row of their own. @internal */
-export type SeparatorUnits = Map<CountedSeparator, number>;
 
 /** A row before its columns are decided. @internal */
 export interface Draft {
@@ -174,7 +171,7 @@ class LabelledTableReader {
     const uses: SeparatorUse[] = [];
     const shapes = full.map(({ shape }) => shape);
     const guides = shapes.some((shape) => shape.size > 1) ? shapes : [...shapes, ...this.headerShapes()];
-    for (const separator of countedSeparators) {
+    for (const separator of this.units.order) {
       if (isDrawn(separator) && !this.occurs(separator)) continue;
       const use = learnSeparator(this.list, separator, guides, this.units.get(separator) ?? (shapes.length === 0 ? 1 : 0));
       if (use === null) continue;
@@ -288,6 +285,7 @@ class LabelledTableReader {
   }
 
   private readByPlace(drafts: readonly Draft[], values: readonly number[], size: number): Slot[] | null {
+    if (!this.units.hasColumn) return null;
     if (values.length === 0 || values.length > size) return null;
     const { region } = this.source;
     let columns = this.places.get(size);

@@ -6,8 +6,23 @@ import { BLANK, type Slot } from './reading.js';
 /** Separators that are counted; `column` (the place in the line) is read apart. @internal */
 export type CountedSeparator = Exclude<SeparatorKind, 'column'>;
 
-/** In the order of trust: what is drawn or tagged, before what is only white space. @internal */
-export const countedSeparators: readonly CountedSeparator[] = ['markup', 'pipe', 'tab', 'comma', 'mark', 'line'];
+/**
+ * The separators of the grammar's layouts in the order they are tried, and how many of each part two cells where full
+ * rows of the text showed it. @internal
+ */
+export class SeparatorUnits extends Map<CountedSeparator, number> {
+  /** Those that are counted. */
+  readonly order: readonly CountedSeparator[];
+  /** True when the place in the line may tell a column. */
+  readonly hasColumn: boolean;
+
+  constructor(layouts: readonly { readonly separator: SeparatorKind }[]) {
+    super();
+    const kinds = [...new Set(layouts.map(({ separator }) => separator))];
+    this.order = kinds.filter((kind): kind is CountedSeparator => kind !== 'column');
+    this.hasColumn = kinds.includes('column');
+  }
+}
 
 /** How many of a separator stand before a piece of content. @internal */
 export function countBefore(list: ContentList, index: number, separator: CountedSeparator): number {

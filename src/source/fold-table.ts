@@ -15,6 +15,20 @@ export function foldTable(): Uint16Array {
   return table;
 }
 
+/**
+ * The fold table with further characters that stand for a bar or a tab; the table itself where there are none.
+ * @internal
+ */
+export function extendFoldTable(layouts: readonly { readonly separator: string; readonly characters?: readonly string[] }[]): Uint16Array {
+  const own = layouts.filter(({ characters }) => characters !== undefined && characters.length > 0);
+  if (own.length === 0) return foldTable();
+  const result = foldTable().slice();
+  for (const { separator, characters } of own) {
+    for (const character of characters ?? []) result[character.charCodeAt(0)] = separator === 'tab' ? 0x09 : 0x7c;
+  }
+  return result;
+}
+
 function buildTable(): Uint16Array {
   const result = new Uint16Array(0x10000);
   for (let unit = 0; unit < 0x10000; unit++) result[unit] = unit;

@@ -72,9 +72,10 @@ const TAIL = 32;
 /**
  * Folds a whole text in one pass. Linear in its length.
  * @param buffers where to fold to; by default the text gets room of its own.
+ * @param table what each unit folds to; a grammar's layouts may add separators of their own.
  */
-export function foldText(source: string, buffers: FoldBuffers = new FoldBuffers()): FoldedText {
-  return new Folder(source, buffers).run();
+export function foldText(source: string, buffers: FoldBuffers = new FoldBuffers(), table: Uint16Array = foldTable()): FoldedText {
+  return new Folder(source, buffers, table).run();
 }
 
 /** The folded units `[from, to)` as a string. */
@@ -143,6 +144,7 @@ class Folder {
   constructor(
     private readonly source: string,
     private readonly buffers: FoldBuffers,
+    private readonly table: Uint16Array,
   ) {
     buffers.reserve(source.length + TAIL);
     this.units = buffers.units;
@@ -152,7 +154,7 @@ class Folder {
 
   run(): FoldedText {
     const { source } = this;
-    const table = foldTable();
+    const { table } = this;
     const size = source.length;
     while (this.position < size) {
       this.foldPlain(table);
@@ -343,7 +345,7 @@ class Folder {
     const text = code >= 0 ? (code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '') : namedEntities[name as string];
     if (text === undefined) return this.emit(0x26, at);
     this.position = entityPattern.lastIndex;
-    const table = foldTable();
+    const { table } = this;
     for (let i = 0; i < text.length; i++) {
       const unit = text.charCodeAt(i);
       const folded = table[unit] as number;
@@ -363,7 +365,7 @@ class Folder {
     // Markdown: a backslash before punctuation says that it is just that character.
     if (next > 0x20 && next < 0x7f && !isDigit(next) && !isLatin(next)) {
       this.position = at + 2;
-      const folded = foldTable()[next] as number;
+      const folded = this.table[next] as number;
       if (next === PIPE) this.emit(0xff0f, at);
       else if (folded !== DROP) this.emit(next, at);
       return;
@@ -379,7 +381,7 @@ class Folder {
     if (unit === 0x3c) return this.foldEscapedTag(at);
     if (letter === 'r') return;
     if (unit === NEWLINE) return this.foldLineEnd(at);
-    const folded = foldTable()[unit] as number;
+    const folded = this.table[unit] as number;
     if (folded !== DROP) this.emit(folded >= EXPAND ? unit : folded, at);
   }
 
