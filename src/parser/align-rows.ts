@@ -115,7 +115,7 @@ function readStream(list: ContentList, from: number, to: number, size: number): 
     const end = list.ends[index] as number;
     for (let i = list.starts[index] as number; i < end; i++) {
       const unit = list.text.units[i] as number;
-      if (!isHan(unit) && !(isDigit(unit) && isOrdinal(list, i, end))) continue;
+      if (!isHan(unit) && !(isDigit(unit) && isOrdinal(list, i))) continue;
       units.push(unit);
       pieces.push(index);
     }
@@ -124,10 +124,11 @@ function readStream(list: ContentList, from: number, to: number, size: number): 
   return { units, pieces, runs };
 }
 
-/** `2.`: a digit with a mark behind it, as labels are numbered. */
-function isOrdinal({ text }: ContentList, at: number, end: number): boolean {
+/** `2.`, `2、`: a digit with a mark behind it, as labels are numbered. */
+function isOrdinal({ text }: ContentList, at: number): boolean {
   const next = text.units[at + 1];
-  return at + 1 < end && (next === 0x2e || next === 0x3001 || next === 0x2c || next === 0x29) && !isDigit(text.units[at - 1] as number);
+  const isMark = next === 0x2e || next === 0x3001 || next === 0x2c || next === 0x29;
+  return isMark && !isDigit(text.units[at - 1] as number) && !isDigit(text.units[at + 2] as number);
 }
 
 /**
@@ -136,7 +137,7 @@ function isOrdinal({ text }: ContentList, at: number, end: number): boolean {
  */
 function isFigure(list: ContentList, index: number): boolean {
   if (list.kinds[index] !== ContentKind.Value) return false;
-  if (!startsWithHan(list, index)) return true;
+  if (!startsWithHan(list, index)) return !isOrdinal(list, list.starts[index] as number);
   const isBehindFigure = index > 0 && list.lines[index] === 0 && list.kinds[index - 1] === ContentKind.Value;
   const isBeforeSame = index + 1 < list.count && list.lines[index + 1] === 0 && list.kinds[index + 1] === ContentKind.Value && startsWithHan(list, index + 1);
   return isBehindFigure || isBeforeSame;
@@ -225,18 +226,28 @@ function spanOf(row: ExpectedRow, places: readonly number[]): Span {
 
 const ROW_WITHOUT_RUN = 2.5;
 const RUN_WITHOUT_ROW = 6;
+/** A lone figure where rows have several is a page number or a numbering as often as not. */
+const LONE_WITHOUT_ROW = 2;
+/** A run inside the label of another row. */
+const INSIDE_ANOTHER = 5;
 
 /** For each row the run it takes, in order, or -1: the cheapest way by where runs stand to labels. */
 function assignRuns(rows: readonly ExpectedRow[], spans: readonly Span[], runs: readonly Run[]): number[] {
   const width = runs.length + 1;
   const cost = new Float64Array((rows.length + 1) * width);
-  for (let j = 1; j < width; j++) cost[j] = j * RUN_WITHOUT_ROW;
-  const price = (i: number, j: number): number => priceOf(rows[i] as ExpectedRow, spans[i] as Span, runs[j] as Run);
+  const isWide = rows.filter((row) => row.size > 2).length > rows.length / 2;
+  const spare = runs.map((run) => (isWide && run.items.length === 1 ? LONE_WITHOUT_ROW : RUN_WITHOUT_ROW));
+  const owners = runs.map((run) => spans.findIndex((span) => span.share >= LEAST_SHARE && run.at > span.from && run.at <= span.to));
+  const price = (i: number, j: number): number => {
+    const owner = owners[j] as number;
+    return priceOf(rows[i] as ExpectedRow, spans[i] as Span, runs[j] as Run) + (owner >= 0 && owner !== i ? INSIDE_ANOTHER : 0);
+  };
+  for (let j = 1; j < width; j++) cost[j] = (cost[j - 1] as number) + (spare[j - 1] as number);
   for (let i = 1; i <= rows.length; i++) {
     cost[i * width] = i * ROW_WITHOUT_RUN;
     for (let j = 1; j < width; j++) {
       const at = i * width + j;
-      cost[at] = Math.min((cost[at - width] as number) + ROW_WITHOUT_RUN, (cost[at - 1] as number) + RUN_WITHOUT_ROW, (cost[at - width - 1] as number) + price(i - 1, j - 1));
+      cost[at] = Math.min((cost[at - width] as number) + ROW_WITHOUT_RUN, (cost[at - 1] as number) + (spare[j - 1] as number), (cost[at - width - 1] as number) + price(i - 1, j - 1));
     }
   }
   const assigned: number[] = new Array(rows.length).fill(-1);

@@ -87,7 +87,7 @@ class LabelledTableReader {
     const full = drafts.filter(({ shape }) => this.isFull(shape));
     const uses = this.learnUses(full, drafts);
     const rows = drafts.map((draft) => this.readRow(draft, drafts, uses));
-    this.blankWholeTable(rows);
+    if (!drafts.some((draft) => draft.isDoubtful === true)) this.blankWholeTable(rows);
     if (!uses.some((use) => isDrawn(use.separator))) this.doubtUnbalancedRows(rows);
     if (rows.some((row) => row.certainty === 'open')) {
       const equations = tableEquations(this.form, this.table, (key) => rows.some(({ row }) => row === key));
@@ -197,6 +197,7 @@ class LabelledTableReader {
     const { shape, columns } = draft;
     const { list } = this;
     const base = { row: draft.key, columns, source: draft.source, toldBy: draft.toldBy, candidates: [] as Slot[][], ambiguous: [] as number[] };
+    if (draft.isDoubtful === true && !this.isProven(shape, columns)) return { ...base, slots: columns.map(() => LOST), certainty: 'separated' };
     const keyed = this.readKeyed(draft);
     if (keyed !== null) return { ...base, slots: keyed, certainty: 'separated' };
     if (this.isFull(shape)) return { ...base, slots: shape.items.map((item) => ({ kind: 'value', item })), certainty: 'dense' };
@@ -297,6 +298,12 @@ class LabelledTableReader {
     const slots = columns.read(values);
     if (slots !== null) this.usedSeparator ??= 'column';
     return slots;
+  }
+
+  /** A full row whose sums hold, in a table that has sums. */
+  private isProven(shape: RowShape, columns: readonly string[]): boolean {
+    const sums = this.form.equations.filter((equation) => equation.table === this.table && equation.over === 'row');
+    return sums.length > 0 && this.isFull(shape) && this.sumsHold(shape.items.map((item) => ({ kind: 'value', item })), columns, sums);
   }
 
   /** `规章143`: figures and label in one run; every way to cut it. */

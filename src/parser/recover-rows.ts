@@ -62,7 +62,10 @@ export function recoverRows(facts: RecoveryFacts): Recovery | null {
 function isBroken({ list, source, forms, drafts, strays }: RecoveryFacts): boolean {
   const form = forms[0] as EditionDefinition;
   const found = new Set(drafts.map((draft) => draft.key));
-  const isComplete = rowLists(form, source.region.table).some((rows) => rows.every((row) => found.has(row.key)));
+  const lists = rowLists(form, source.region.table);
+  const known = new Set(lists.flat().map((row) => row.key));
+  // An undivided row beside some of its parts is a group label that took the figures of a part.
+  const isComplete = lists.some((rows) => rows.every((row) => found.has(row.key)) && rows.length >= [...found].filter((key) => known.has(key)).length);
   if (isComplete && drafts.every((draft) => !hasWrongNumber(list, draft))) return false;
   if (strays.some((index) => list.kinds[index] === ContentKind.Value)) return true;
   return drafts.some(({ shape }) => shape.items.length > shape.size || shape.items.some((item) => isWords(list, item))) || drafts.some((draft) => hasWrongNumber(list, draft));
@@ -153,7 +156,7 @@ function merge(facts: RecoveryFacts, alignment: Alignment, form: EditionDefiniti
       columns,
       shape: { label, items: row.items, next, depth, nextDepth: depth, size: columns.length },
       toldBy: row.share < LEAST_SHARE ? 'placed' : row.share < FULL_SHARE || !row.isCertain ? 'similar' : 'label',
-      isDoubtful: isBesideSpare(row, spare),
+      isDoubtful: isBesideSpare(row, alignment.spare),
     });
   }
   widen(source.region, found);
@@ -173,11 +176,19 @@ function isKept(list: ContentList, draft: Draft, found: readonly AlignedRow[], c
   return length >= WHOLE_LABEL || (claim === undefined && !found.some((row) => row.key === draft.key));
 }
 
-/** Figures that no row took right beside those of a row: digits of the row may be among them. */
-function isBesideSpare({ items }: AlignedRow, spare: ReadonlySet<number>): boolean {
-  const first = items[0];
-  const last = items[items.length - 1];
-  return first !== undefined && last !== undefined && (spare.has(first - 1) || spare.has(last + 1) || spare.has(last + 2));
+/** Pieces of content between figures that can still be parts of one row. */
+const NEIGHBOURHOOD = 3;
+
+/** Figures that no row took inside the label of a row or beside its figures: digits of the row may be among them. */
+function isBesideSpare({ items, first, last }: AlignedRow, spare: readonly (readonly number[])[]): boolean {
+  const from = items[0];
+  const to = items[items.length - 1];
+  return spare.some((run) => {
+    const start = run[0] as number;
+    const end = run[run.length - 1] as number;
+    if (first >= 0 && start > first && end < last) return true;
+    return from !== undefined && to !== undefined && end >= from - NEIGHBOURHOOD && start <= to + NEIGHBOURHOOD;
+  });
 }
 
 function widen(region: TableRegion, rows: readonly AlignedRow[]): void {
