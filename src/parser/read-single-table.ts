@@ -10,7 +10,7 @@ import { BLANK, LOST, type RowReading, type Slot } from './reading.js';
 import { hasUnreadFigures } from './unread-figures.js';
 import { headerRuns, type ReadRow, type TableReading } from './read-table.js';
 import { CharacterClass, characterClasses } from '../source/character-class.js';
-import { countBefore, type CountedSeparator, type SeparatorUnits } from './separators.js';
+import { countBefore, type CountedSeparator, countToLineEnd, type SeparatorUnits } from './separators.js';
 import type { SourceTable } from './table-cst.js';
 
 /** Greatest count that is kept of one separator. */
@@ -186,18 +186,25 @@ class SingleTableReader {
    */
   private leadsOf(items: readonly number[], separator: CountedSeparator, unit: number, free: number, end: number): number[] {
     const onLine = this.leadOnLine(items, separator, unit);
-    if (onLine !== null && onLine <= free) return [onLine];
+    if (onLine !== null && onLine <= free) return this.closesLine(items, separator, unit, free - onLine) ? [onLine] : [];
     const all = Array.from({ length: free + 1 }, (_, lead) => lead);
     if (separator === 'line') return all;
     const before = Math.floor(countBefore(this.list, items[0] as number, separator) / unit);
     const behind = separator === 'mark' ? countBefore(this.list, end, separator) : this.countBehind(end, separator, unit);
     if (separator === 'mark') return before <= free && free - before <= behind ? [before] : [];
-    // No border; a bar that opens; one that closes; both.
-    const borders = ([[0, 0], [1, 0], [1, 1], [2, 1]] as const)[before + behind - free];
-    if (borders !== undefined) {
-      const lead = before - borders[0];
+    if ((this.list.lines[items[0] as number] as number) === 0) {
+      // No row begins here: the first figure follows the last header as any cell follows another.
+      return before - 1 >= 0 && before + behind - 2 === free ? [before - 1] : [];
+    }
+    // No border, or bars that close; bars that open, or both: a table that opens its rows does so before its first label.
+    const isOpened = countBefore(this.list, this.source.region.start, separator) > 0;
+    const borders = isOpened ? [[1, 0], [2, 1]] : [[0, 0], [1, 1]];
+    const fitting = borders.find(([opening, closing]) => (opening as number) + (closing as number) === before + behind - free);
+    if (fitting !== undefined) {
+      const lead = before - (fitting[0] as number);
       return lead >= 0 && lead <= free ? [lead] : [];
     }
+    if (before + behind - free <= 3) return [];
     return before + behind < free ? [] : all.filter((lead) => lead <= before && free - lead <= behind);
   }
 
@@ -214,6 +221,17 @@ class SingleTableReader {
     const count = this.countOnLine(items[0] as number, border) - this.lineOpening(border);
     const lead = count / unit;
     return Number.isInteger(lead) && lead >= 0 && lead <= this.size - items.length ? lead : null;
+  }
+
+  /** True when so many blank cells, and what closes a header line, stand behind the last figure on its line. */
+  private closesLine(items: readonly number[], separator: CountedSeparator, unit: number, trailing: number): boolean {
+    const { list } = this;
+    let closing = Number.POSITIVE_INFINITY;
+    for (const { index } of this.source.region.labels) {
+      if (index + 1 < list.count && (list.lines[index + 1] as number) > 0) closing = Math.min(closing, countToLineEnd(list, index, separator));
+    }
+    const behind = countToLineEnd(list, items[items.length - 1] as number, separator);
+    return trailing === 0 || !Number.isFinite(closing) || behind - closing === trailing * unit;
   }
 
   /** Borders before a piece of content on its line. */

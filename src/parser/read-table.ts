@@ -107,6 +107,7 @@ class LabelledTableReader {
       const shape = this.trim(row, columns.length, nextLabel, following);
       drafts.push({ source: row, key, columns, shape, toldBy: 'label' });
     });
+    this.dropUndividedRow(drafts);
     const recovery = recoverRows({
       list: this.list,
       source: this.source,
@@ -119,6 +120,16 @@ class LabelledTableReader {
     this.form = recovery.form;
     this.strays = recovery.strays;
     return recovery.drafts;
+  }
+
+  /** Figures behind （六）其他处理 where its rows are there too belong to one of them whose label was lost. */
+  private dropUndividedRow(drafts: Draft[]): void {
+    for (const { table, row, insteadOf } of this.form.undividedRows ?? []) {
+      const at = drafts.findIndex((draft) => draft.key === row.key);
+      if (table !== this.table || at < 0 || !drafts.some((draft) => insteadOf.includes(draft.key))) continue;
+      const [dropped] = drafts.splice(at, 1);
+      if (dropped !== undefined) this.strays.push(...dropped.shape.items);
+    }
   }
 
   /** Columns of a row whose label, and so its header, was not found as one piece. */
@@ -173,7 +184,7 @@ class LabelledTableReader {
     const guides = shapes.some((shape) => shape.size > 1) ? shapes : [...shapes, ...this.headerShapes()];
     for (const separator of this.units.order) {
       if (isDrawn(separator) && !this.occurs(separator)) continue;
-      const use = learnSeparator(this.list, separator, guides, this.units.get(separator) ?? (shapes.length === 0 ? 1 : 0));
+      const use = learnSeparator(this.list, separator, guides, this.units.get(separator) ?? (shapes.length === 0 ? 1 : 0), drafts.map(({ shape }) => shape));
       if (use === null) continue;
       const leads = new Map([...use.leads].filter(([depth]) => shapes.some((shape) => shape.depth === depth)));
       uses.push({ ...use, leads });

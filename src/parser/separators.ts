@@ -89,6 +89,8 @@ export interface SeparatorUse {
   readonly leads: ReadonlyMap<number, number>;
   /** Separators behind the last cell of full rows on its line, by depth: for rows that stand on one line. */
   readonly lineClosings: ReadonlyMap<string, number>;
+  /** Separators on the lines of all rows of one depth, where they are the same in each: then no row lacks a cell. */
+  readonly lineTotals: ReadonlyMap<number, number>;
   /** Separators between the last cell of full rows and the next label, by depth of both rows: for rows that run over lines. */
   readonly gapClosings: ReadonlyMap<string, number>;
   /** True when full rows are padded: a blank last cell and a cell that was lost look the same then. */
@@ -104,7 +106,7 @@ export interface SeparatorUse {
  * Learns how full rows use a separator. Null when they do not: some neighbours are not parted by it, or a full row
  * would have blanks inside.
  */
-export function learnSeparator(list: ContentList, separator: CountedSeparator, full: readonly RowShape[], fallbackUnit: number): SeparatorUse | null {
+export function learnSeparator(list: ContentList, separator: CountedSeparator, full: readonly RowShape[], fallbackUnit: number, all: readonly RowShape[] = full): SeparatorUse | null {
   const unit = learnUnit(list, separator, full) ?? fallbackUnit;
   if (unit <= 0) return null;
   const leads = new Map<number, number>();
@@ -130,11 +132,31 @@ export function learnSeparator(list: ContentList, separator: CountedSeparator, f
     leads,
     lineClosings,
     gapClosings,
+    lineTotals: learnTotals(list, separator, all),
     isPadded: closings.size > 0 && least > (onLine.length > 0 ? unit : 3 * unit),
     isSteady: full.length > 2 && new Set(labelGaps).size === 1 && full.every((row) => row.items.every((item, i) => i === 0 || list.lines[item] === unit)),
     labelGap: mostFrequent(labelGaps) || unit,
     rowGap: mostFrequent(rowGaps) || unit,
   };
+}
+
+/** Rows of one depth that must agree before their count of separators proves anything. */
+const AGREEING_ROWS = 3;
+
+function learnTotals(list: ContentList, separator: CountedSeparator, all: readonly RowShape[]): Map<number, number> {
+  const totals = new Map<number, number[]>();
+  for (const row of all) {
+    if (!isOnOneLine(list, row)) continue;
+    const numbers = totals.get(row.depth) ?? [];
+    numbers.push(countOnLine(list, row, separator));
+    totals.set(row.depth, numbers);
+  }
+  return new Map([...totals].flatMap(([depth, numbers]) => (numbers.length >= AGREEING_ROWS && new Set(numbers).size === 1 ? [[depth, numbers[0] as number] as const] : [])));
+}
+
+/** Separators behind a row's label on its line. */
+function countOnLine(list: ContentList, row: RowShape, separator: CountedSeparator): number {
+  return row.items.reduce((sum, item) => sum + countBefore(list, item, separator), 0) + countToLineEnd(list, lastOf(row), separator);
 }
 
 const lastOf = (row: RowShape): number => row.items[row.items.length - 1] ?? row.label;
@@ -181,10 +203,21 @@ function common(closings: ReadonlyMap<string, number>): number | null {
   return first === undefined || others.length > 0 ? null : first;
 }
 
+/** Where all rows of a depth have the same separators, a bar that opens the line is closed by one, and nothing else is left over. */
+function closingByTotals(list: ContentList, use: SeparatorUse, row: RowShape): number | null {
+  if (use.lineTotals.get(row.depth) !== countOnLine(list, row, use.separator)) return null;
+  return use.separator === 'pipe' && opensWithBar(list, row.label) ? 1 : 0;
+}
+
+function opensWithBar(list: ContentList, label: number): boolean {
+  return (list.lines[label] as number) > 0 && (list.pipes[label] as number) > 0;
+}
+
 /** Separators behind a row's last figure, and how many of them close a full row; null when no full row tells. */
 function countBehind(list: ContentList, use: SeparatorUse, row: RowShape): { behind: number; closing: number | null } {
   if (isOnOneLine(list, row)) {
-    return { behind: countToLineEnd(list, lastOf(row), use.separator), closing: use.lineClosings.get(`${row.depth}`) ?? common(use.lineClosings) };
+    const behind = countToLineEnd(list, lastOf(row), use.separator);
+    return { behind, closing: use.lineClosings.get(`${row.depth}`) ?? (use.isPadded ? null : common(use.lineClosings)) ?? closingByTotals(list, use, row) };
   }
   const behind = countBefore(list, row.next, use.separator);
   // Behind the last row no next row opens.
@@ -309,7 +342,7 @@ function blankCounts(list: ContentList, use: SeparatorUse, row: RowShape, groups
     const isCounted = closings.some((each) => behind - each === trailing * unit);
     if (!isCounted && trailing > 0 && (closing === null ? behind < trailing * unit : behind - closing <= trailing * unit)) continue;
     // All cells are there, the last one filled: with the lead known, what follows does not matter.
-    const isExact = trailing === 0 ? isCounted || leads.length === 1 : isCounted && !use.isPadded && (closing !== null || leads.length === 1);
+    const isExact = trailing === 0 ? isCounted || leads.length === 1 : isCounted && !use.isPadded && closing !== null;
     results.push({ blanks: [before - lead, ...inner], trailing, isExact });
   }
   return results;
@@ -350,7 +383,11 @@ export function showsBlankCells(list: ContentList, use: SeparatorUse, row: RowSh
     const extra = list.lines[row.next] as number;
     return row.nextDepth >= 0 && use.gapClosings.size > 0 && extra - use.rowGap === row.size * unit;
   }
-  const count = use.lineClosings.size > 0 ? countToLineEnd(list, row.label, separator) : countBefore(list, row.next, separator);
-  if (separator === 'mark') return count >= row.size;
-  return Math.floor(count / unit) >= row.size;
+  if (separator === 'mark') return countBefore(list, row.next, separator) >= row.size;
+  if (use.lineClosings.size > 0 || use.lineTotals.has(row.depth)) {
+    const { behind, closing } = countBehind(list, use, row);
+    return behind - (closing ?? 2 * unit) >= row.size * unit;
+  }
+  const closing = use.gapClosings.get(`${row.depth}/${row.nextDepth}`) ?? common(use.gapClosings) ?? 3 * unit;
+  return countBefore(list, row.next, separator) - closing >= row.size * unit;
 }
