@@ -43,6 +43,9 @@ type Place = Pick<Sentence, 'section' | 'heading' | 'paragraph'>;
 /** Shorter lines end a sentence even without a mark: they are headings or lines of a list. */
 const shortestWrappedLine = 20;
 
+/** A text without full stops is cut here, so that time stays linear in its length. */
+const longestSentence = 2000;
+
 function splitBlock(folded: FoldedText, range: Range, terms: NarrativeTerms, place: Place, into: Sentence[]): void {
   const first = indexOfOffset(folded, range[0]);
   const text = foldedSlice(folded, first, indexOfOffset(folded, range[1]));
@@ -77,7 +80,7 @@ function splitBlock(folded: FoldedText, range: Range, terms: NarrativeTerms, pla
     kept += character;
     starts.push(folded.starts[first + i] as number);
     stops.push(folded.ends[first + i] as number);
-    if (ends.has(character)) close();
+    if (ends.has(character) || kept.length >= longestSentence) close();
   }
   close();
 }

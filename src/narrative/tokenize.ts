@@ -8,11 +8,11 @@ import { hasRole, makeWord, type NoiseToken, type QuantityToken, type TimeToken,
 
 const noisePatterns = [
   // Addresses of pages and mail, whose figures count nothing.
-  /[A-Za-z][\w.%:/@?=&-]*\d[\w.%:/@?=&-]*/g,
-  /\d[\w.-]*@[\w.-]+/g,
+  /(?<![\w.%:/@?=&-])[A-Za-z][A-Za-z_.%:/@?=&-]*\d[\w.%:/@?=&-]*/g,
+  /(?<![\w.-])\d[\w.-]*@[\w.-]+/g,
   // Telephone numbers, times of day, codes and dates in figures.
-  /\d{2,}[-/:]\d+(?:[-/:]\d+)*/g,
-  /\d{1,2}:\d{2}(?::\d{2})?/g,
+  /(?<!\d)\d{2,}[-/:]\d+(?:[-/:]\d+)*/g,
+  /(?<!\d)\d{1,2}:\d{2}(?::\d{2})?/g,
 ];
 
 /** Clause marks; quotation marks are left out, they part nothing. */

@@ -6,7 +6,7 @@
 import { loadSegmenter } from '../../src/narrative/segmenter.js';
 import { readLabelledSet } from './labelled-set.js';
 import { precisionOf, recallOf, type Score, scoreItems, type Tally, totalOf } from './score.js';
-import { splits } from './split.js';
+import { heldOut, splits } from './split.js';
 
 const items = readLabelledSet();
 const segmenter = await loadSegmenter();
@@ -15,9 +15,9 @@ const shown = process.argv.includes('--development') ? splits.slice(0, -1) : spl
 for (const split of shown) {
   const part = items.filter((item) => item.split === split);
   const score = scoreItems(part, segmenter);
-  console.log(`\n${split}: ${part.length} sentences`);
+  console.log(`\n${split}${split === heldOut ? ' (held out)' : ''}: ${part.length} sentences`);
   printScore(score);
-  const isListed = process.argv.includes(split === 'held-out' ? '--held-out' : '--mistakes');
+  const isListed = process.argv.includes(split === heldOut ? '--held-out' : '--mistakes');
   if (isListed) printMistakes(score);
 }
 

@@ -5,29 +5,21 @@ function hash(text: string): number {
   return value >>> 0;
 }
 
-/** Parts of the labelled set, in the order they were used. */
-export const splits = [
-  'development',
-  'first-held-out',
-  'second-held-out',
-  'third-held-out',
-  'fourth-held-out',
-  'fifth-held-out',
-  'held-out',
-] as const;
+/** Sets written one after the other, each when the mistakes of the one before had been read. */
+const later = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'] as const;
+
+/** The part held back: nothing was changed after it was read. */
+export const heldOut = 'seventh';
+
+/** Parts of the labelled set, in the order they were written. */
+export const splits = ['development', 'first', ...later] as const;
 export type Split = (typeof splits)[number];
 
 /**
- * Which part a sentence belongs to. Of the sentences written first, two in five were held back by a hash of their text;
- * once their mistakes had been read they were developed against as well, and a second file was written and held back; so five times
- * more.
+ * Which part a sentence belongs to. Of the sentences written first, two in five were held back by a hash of their text (`first`)
+ * until their mistakes had been read; then further files were written and held back in turn.
  */
 export function splitOf(file: string, sentence: string): Split {
-  if (file.startsWith('seventh-')) return 'held-out';
-  if (file.startsWith('sixth-')) return 'sixth-held-out';
-  if (file.startsWith('fifth-')) return 'fifth-held-out';
-  if (file.startsWith('fourth-')) return 'fourth-held-out';
-  if (file.startsWith('third-')) return 'third-held-out';
-  if (file.startsWith('second-')) return 'second-held-out';
-  return hash(sentence) % 5 < 2 ? 'first-held-out' : 'development';
+  const set = later.find((name) => file.startsWith(`${name}-`));
+  return set ?? (hash(sentence) % 5 < 2 ? 'first' : 'development');
 }

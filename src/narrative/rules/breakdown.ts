@@ -13,11 +13,19 @@ const fewestParts = 3;
 
 function check(context: NarrativeContext): Finding[] {
   const findings: Finding[] = [];
+  const children = new Map<number, Claim[]>();
+  for (const claim of context.claims) {
+    if (claim.parent === null) continue;
+    const list = children.get(claim.parent);
+    if (list === undefined) children.set(claim.parent, [claim]);
+    else list.push(claim);
+  }
+  const carried = carriedFigures(context.claims);
   context.claims.forEach((total, index) => {
-    const parts = context.claims.filter((claim) => claim.parent === index && isPart(claim, total, context));
+    const parts = (children.get(index) ?? []).filter((claim) => isPart(claim, total, context));
     for (const list of splitByKind(total, parts, context)) {
       const sum = list.reduce((amount, part) => amount + part.value, 0);
-      if (!isWrong(total, list, sum, context)) continue;
+      if (!isWrong(total, list, sum, carried)) continue;
       context.reported.add(total);
       findings.push(findingOf(total, list, sum));
     }
@@ -52,7 +60,7 @@ function splitByKind(total: Claim, parts: readonly Claim[], { lexicon }: Narrati
   return [...kinds.values()];
 }
 
-function isWrong(total: Claim, parts: readonly Claim[], sum: number, { claims }: NarrativeContext): boolean {
+function isWrong(total: Claim, parts: readonly Claim[], sum: number, carried: ReadonlySet<number>): boolean {
   if (total.qualifier !== 'exact' || parts.some((part) => part.qualifier !== 'exact')) return false;
   if (sum === total.value || parts.length === 0) return false;
   const isOtherScope = parts.some((part) => part.scope !== total.scope || part.period !== total.period);
@@ -63,13 +71,13 @@ function isWrong(total: Claim, parts: readonly Claim[], sum: number, { claims }:
     total.key.startsWith('applications.received') &&
     parts.some((part) => part.isFormKey && !part.key.startsWith('applications.received'));
   if (byChannel || isReceived || isOtherScope) return false;
-  if (sum > total.value) return !carriesOver(total, sum, claims);
+  if (sum > total.value) return !carried.has(sum - total.value);
   return parts.length >= fewestParts && !total.isOpenEnded;
 }
 
-/** Parts may include what was carried over from last year, when the sentence says how much that was. */
-function carriesOver(total: Claim, sum: number, claims: readonly Claim[]): boolean {
-  return claims.some((claim) => claim.key === 'applications.carriedIn.total' && total.value + claim.value === sum);
+/** Parts may include what was carried over from last year, when a sentence says how much that was. */
+function carriedFigures(claims: readonly Claim[]): ReadonlySet<number> {
+  return new Set(claims.filter((claim) => claim.key === 'applications.carriedIn.total').map((claim) => claim.value));
 }
 
 function findingOf(total: Claim, parts: readonly Claim[], sum: number): Finding {

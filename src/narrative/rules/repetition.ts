@@ -12,6 +12,8 @@ export const repetition: NarrativeRule = { code: 'narrative/repetition', severit
 function check(context: NarrativeContext): Finding[] {
   const first = new Map<string, Claim>();
   const findings: Finding[] = [];
+  const isCarried = (claim: Claim): boolean => /^applications\.carried(In|Out)\./.test(claim.key);
+  const carried = new Set(context.claims.filter(isCarried).map((claim) => claim.value));
   for (const claim of context.claims) {
     const subject = subjectOf(claim, context);
     if (subject === null) continue;
@@ -20,7 +22,7 @@ function check(context: NarrativeContext): Finding[] {
       first.set(subject, claim);
       continue;
     }
-    if (context.reported.has(claim) || context.reported.has(earlier) || agree(earlier, claim, context)) continue;
+    if (context.reported.has(claim) || context.reported.has(earlier) || agree(earlier, claim, carried, context)) continue;
     context.reported.add(claim);
     findings.push(findingOf(earlier, claim));
   }
@@ -35,14 +37,13 @@ function subjectOf(claim: Claim, { report, lexicon }: NarrativeContext): string 
   return isTotal && lexicon.terms.objectWords.disclosed?.includes(claim.noun) ? `disclosed ${claim.unit}` : null;
 }
 
-function agree(a: Claim, b: Claim, { claims, lexicon }: NarrativeContext): boolean {
+function agree(a: Claim, b: Claim, carried: ReadonlySet<number>, { lexicon }: NarrativeContext): boolean {
   const { moneyUnits } = lexicon.terms;
   const amountOf = (claim: Claim): number => claim.value * (moneyUnits[claim.unit] ?? 1);
   if (Math.abs(amountOf(a) - amountOf(b)) < 0.005) return true;
   if (a.alternatives.length === 0 && b.alternatives.length === 0) return false;
   // Received with and without what was carried over, or dealt with and received: they may differ by what another claim states.
-  const difference = Math.abs(a.value - b.value);
-  return claims.some((claim) => /^applications\.carried(In|Out)\./.test(claim.key) && claim.value === difference);
+  return carried.has(Math.abs(a.value - b.value));
 }
 
 function findingOf(earlier: Claim, claim: Claim): Finding {
