@@ -5,6 +5,7 @@ import { tableEquations } from '../solve/table-equations.js';
 import { resolveOpenRows, valueOf } from '../solve/resolve-open-rows.js';
 import { LineColumns } from './line-columns.js';
 import { joinAndPlace, joinDigits, placeInOrder, splitDigits } from './placements.js';
+import { isDigit } from '../source/character-class.js';
 import { BLANK, LOST, type RowReading, type Slot } from './reading.js';
 import { recoverRows } from './recover-rows.js';
 import { columnsOf, depthOf, findRow, orderGroupedColumns } from './row-columns.js';
@@ -21,6 +22,7 @@ import {
   showsBlankCells,
 } from './separators.js';
 import type { SourceRow, SourceTable } from './table-cst.js';
+import { findUnsureRows } from './unsure-rows.js';
 
 /** A table as read: its rows with their columns, and the layout that told the blanks. @internal */
 export interface TableReading {
@@ -38,6 +40,8 @@ export interface ReadRow extends RowReading {
   readonly source: SourceRow | null;
   /** How the row was told: by its label, or by its neighbours (`placed`) or a similar wording (`similar`). */
   readonly toldBy: 'label' | 'placed' | 'similar';
+  /** True when the figures may be another row's. */
+  isUnsure?: boolean;
   /** Unit that stands beside the label; absent where the table has no column for it. */
   readonly unit?: string | null;
 }
@@ -69,6 +73,8 @@ class LabelledTableReader {
   /** Columns by place in the line, for rows of each size. */
   private readonly places = new Map<number, LineColumns>();
   private strays: number[];
+  /** True when labels are broken around their figures. */
+  private isRecovered = false;
   private usedSeparator: TableReading['separator'] = null;
 
   constructor(
@@ -93,6 +99,8 @@ class LabelledTableReader {
       const equations = tableEquations(this.form, this.table, (key) => rows.some(({ row }) => row === key));
       resolveOpenRows(this.list, new CellGrid(equations), rows);
     }
+    const unsure = findUnsureRows(this.list, this.table, this.form, rows, this.strays, this.isRecovered);
+    for (const row of rows) if (unsure.has(row.row)) row.isUnsure = true;
     return { table: this.table, form: this.form, rows, separator: this.usedSeparator, strays: this.strays };
   }
 
@@ -117,6 +125,7 @@ class LabelledTableReader {
       columnsFor: (form, row) => this.columnsOfRow(form, row),
     });
     if (recovery === null) return drafts;
+    this.isRecovered = true;
     this.form = recovery.form;
     this.strays = recovery.strays;
     return recovery.drafts;
@@ -162,9 +171,15 @@ class LabelledTableReader {
 
   /** A full row, then words, then more figures: a row that the form does not have. */
   private cutExtraRow(items: number[], size: number): void {
-    if (items.length <= size + 1 || this.list.value(items[size] as number) !== null) return;
+    if (items.length <= size + 1 || !this.isWords(items[size] as number)) return;
     for (let i = 0; i < size; i++) if (this.list.value(items[i] as number) === null) return;
     this.strays.push(...items.splice(size));
+  }
+
+  /** Words, not the point of a figure that is broken in two (`1318 . 66`). */
+  private isWords(index: number): boolean {
+    const { units } = this.list.text;
+    return this.list.value(index) === null && (this.list.ends[index] as number) - (this.list.starts[index] as number) > 1 && !isDigit(units[this.list.starts[index] as number] as number);
   }
 
   /** `1 属于国家秘密`: a bare figure before a label that has that number and shows none. */

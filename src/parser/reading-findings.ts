@@ -24,6 +24,7 @@ export function describeReading(facts: ReadingFacts): Finding[] {
     return findings;
   }
   for (const table of tables) describeTable(table, findings);
+  for (const reading of facts.readings) describeUnsure(facts, reading, findings);
   for (const reading of facts.readings) describeUnread(facts, reading, findings);
   return findings.sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
 }
@@ -68,6 +69,18 @@ function describeRow(table: TableNode, row: RowNode, findings: Finding[]): void 
       ...(state === 'inferred' ? { values: cells.map((cell) => cell.value) } : {}),
     };
     findings.push(createFinding({ code, severity, cause: 'reading', range: row.range, data, subject }));
+  }
+}
+
+/** Rows whose figures may be another row's, because the text has broken up the table. */
+function describeUnsure({ report }: ReadingFacts, reading: TableReading, findings: Finding[]): void {
+  const table = [report.article20, report.applications, report.disputes].find((each) => each?.table === reading.table);
+  for (const { row: key, columns, isUnsure, toldBy } of reading.rows) {
+    const row = table?.rows[key];
+    if (isUnsure !== true || row === undefined) continue;
+    const subject = { table: reading.table, row: key };
+    const data = { ...subject, columns, toldBy, ...(row.label === null ? {} : { rowLabel: row.label.official }) };
+    findings.push(createFinding({ code: 'reading/unsure-row', severity: 'warning', cause: 'reading', range: row.range, data, subject }));
   }
 }
 

@@ -351,10 +351,21 @@ function blankCounts(list: ContentList, use: SeparatorUse, row: RowShape, groups
 /** Lone no-break spaces: blank cells that stand for themselves. One too many at the end is the paragraph behind the table. */
 function markBlankCounts(list: ContentList, row: RowShape, groups: readonly CellGroup[]): BlankCounts[] {
   const blanks = groups.map((group) => list.marks[group.first] as number);
+  if (hasMarksElsewhere(list, groups)) return [];
   const trailing = row.size - groups.length - blanks.reduce((sum, each) => sum + each, 0);
   const after = list.marks[row.next] as number;
   if (trailing < 0 || trailing > after) return [];
   return [{ blanks, trailing, isExact: trailing === after || row.nextDepth < 0 }];
+}
+
+/** Figures side by side on one line, no-break spaces on the line before: a tool that sorts words by height moved them. */
+function hasMarksElsewhere(list: ContentList, groups: readonly CellGroup[]): boolean {
+  const [first, ...others] = groups;
+  if (first === undefined || others.length === 0 || others.some((group) => list.lines[group.first] !== 0) || list.lines[first.first] === 0) return false;
+  const { units } = list.text;
+  let marks = 0;
+  for (let at = (list.starts[first.first] as number) - 1; at >= 0 && units[at] !== 0x0a; at--) if (units[at] === 0xa0 && units[at - 1] !== 0xa0) marks++;
+  return marks !== list.marks[first.first];
 }
 
 /** Empty lines as blank cells; how many lines a blank cell takes is what makes the row come out full. */

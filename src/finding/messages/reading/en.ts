@@ -32,6 +32,8 @@ export const readingMessages: MessageTable = {
     const data = rowOf(finding);
     return `In ${nameOf(data)}, ${cells(data.columns.length)} (${(data.values ?? []).map((value) => value ?? 'blank').join(', ')}) follow from the equations of the form, not from the cells themselves. Check the original.`;
   },
+  'reading/unsure-row': (finding) =>
+    `The text has broken up the label or moved the figures of ${nameOf(rowOf(finding))}; its figures were told by the order of the rows and may be another row's. Check the original.`,
   'reading/unread-figures': (finding) => {
     const { count, values } = finding.data as unknown as { count: number; values: readonly (number | null)[] };
     const list = values

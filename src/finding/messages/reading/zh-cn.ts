@@ -31,6 +31,10 @@ export const readingMessages: MessageTable = {
     const data = rowOf(finding);
     return `${nameOf(data)}有${data.columns.length}个单元格（${(data.values ?? []).map((value) => value ?? '空').join('、')}）是根据勾稽关系推定的，不是从单元格直接读出的，请核对原文。`;
   },
+  'reading/unsure-row': (finding) => {
+    const data = rowOf(finding);
+    return `${nameOf(data)}的名称与数字在文本中被拆散或者错位，数字是按前后各行的次序归入这一行的，可能属于其他行。请核对原文。`;
+  },
   'reading/unread-figures': (finding) => {
     const { count, values } = finding.data as unknown as { count: number; values: readonly (number | null)[] };
     return `${tableOf(finding)}范围内有${count}个数字（${values.slice(0, 8).map((value) => value ?? '空').join('、')}${count > 8 ? '等' : ''}）不属于任何一行，没有采用。请核对原文。`;
