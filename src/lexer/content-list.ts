@@ -38,6 +38,8 @@ const noText: FoldedText = { source: '', units: new Uint16Array(0), length: 0, s
 export class ContentList {
   text: FoldedText = noText;
   count = 0;
+  /** True when a comma or semicolon parted cells somewhere. */
+  hasCommas = false;
   kinds!: Uint8Array;
   starts!: Uint32Array;
   ends!: Uint32Array;
@@ -64,6 +66,7 @@ export class ContentList {
 
   /** Makes the list that of another text, without content. */
   reset(text: FoldedText): void {
+    this.hasCommas = false;
     this.text = text;
     this.count = 0;
     if (this.capacity > KEPT_CAPACITY) this.resize(1024);

@@ -114,6 +114,7 @@ class Scanner {
     list.lines[slot] = lines < COUNT_LIMIT ? lines : COUNT_LIMIT;
     list.cells[slot] = cells < COUNT_LIMIT ? cells : COUNT_LIMIT;
     list.commas[slot] = commas < COUNT_LIMIT ? commas : COUNT_LIMIT;
+    if (commas > 0) list.hasCommas = true;
     list.marks[slot] = marks < COUNT_LIMIT ? marks : COUNT_LIMIT;
     list.spaces[slot] = spaces < COUNT_LIMIT ? spaces : COUNT_LIMIT;
     list.rules[slot] = rules < COUNT_LIMIT ? rules : COUNT_LIMIT;

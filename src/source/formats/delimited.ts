@@ -1,0 +1,143 @@
+import { TextRewriter, type RewrittenText } from '../rewritten-text.js';
+
+/**
+ * Comma- and semicolon-separated lines among other text, cells quoted or not:
+ * ```
+ * 规章,0,1,20                       二、上年结转…；2；0；；2。
+ * "4.保护第三方
+ * 合法权益","1,200",0
+ * ```
+ * Null where too few lines are of that kind.
+ */
+export function rewriteDelimited(source: string): RewrittenText | null {
+  for (const delimiter of [',', ';', '；'] as const) {
+    if (!source.includes(delimiter)) continue;
+    const lines = readLines(source, delimiter);
+    if (lines.filter((line) => line.figures > 0 && line.isTable).length >= LEAST_LINES) return rewrite(source, lines);
+  }
+  return null;
+}
+
+/** Lines with figures from which on commas are taken for the ends of cells. */
+const LEAST_LINES = 5;
+/** Longest cell of a header, and longest quoted cell. */
+const HEADER_LENGTH = 30;
+const QUOTED_LENGTH = 600;
+
+interface Cell {
+  readonly from: number;
+  readonly to: number;
+  readonly isQuoted: boolean;
+}
+
+interface DelimitedLine {
+  readonly from: number;
+  /** Behind its line end. */
+  readonly to: number;
+  readonly cells: readonly Cell[];
+  readonly figures: number;
+  isTable: boolean;
+}
+
+const figurePattern = /^\s*(?:[-+−－]?[\d０-９][\d０-９.]*(?:[^\d\s.]{1,3})?|[-/—－／]|\s*)\s*$/;
+
+function readLines(source: string, delimiter: string): DelimitedLine[] {
+  const lines: DelimitedLine[] = [];
+  for (let at = 0; at < source.length; ) {
+    const line = readLine(source, at, delimiter);
+    lines.push(line);
+    at = line.to;
+  }
+  // A header, or a label with one figure, counts beside lines that do.
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as DelimitedLine;
+    if (line.isTable || line.cells.length < 2) continue;
+    const isBeside = (lines[i - 1]?.isTable ?? false) || (lines[i + 1]?.isTable ?? false);
+    line.isTable = isBeside && line.cells.every(({ from, to }) => to - from <= HEADER_LENGTH);
+  }
+  return lines;
+}
+
+/** One record: a line, or several where a quoted cell holds line ends. */
+function readLine(source: string, start: number, delimiter: string): DelimitedLine {
+  const cells: Cell[] = [];
+  let at = start;
+  for (;;) {
+    const cell = readCell(source, at, delimiter);
+    cells.push(cell.cell);
+    at = cell.next;
+    if (source[at] !== delimiter) break;
+    at++;
+  }
+  const end = source.indexOf('\n', at);
+  const to = end < 0 ? source.length : end + 1;
+  let figures = 0;
+  let plain = 0;
+  for (const { from, to: cellEnd, isQuoted } of cells) {
+    if (cellEnd - from > 40) continue;
+    const text = source.slice(from, cellEnd).trim();
+    if (text === '') plain++;
+    else if (isQuoted ? /^[-+]?\d[\d,.]*$/.test(text) : figurePattern.test(text)) figures++;
+    else if (isQuoted) plain++;
+  }
+  const isTable = cells.length > 1 && (cells.length > 2 ? (figures + plain) * 2 >= cells.length : figures > 0 && source.slice((cells[1] as Cell).from, (cells[1] as Cell).to).trim() !== '');
+  return { from: start, to, cells, figures, isTable: isTable && cells.length > 1 };
+}
+
+function readCell(source: string, start: number, delimiter: string): { cell: Cell; next: number } {
+  const quoted = source[start] === '"' ? readQuoted(source, start, delimiter) : null;
+  if (quoted !== null) return quoted;
+  let at = start;
+  while (at < source.length && source[at] !== delimiter && source[at] !== '\n') at++;
+  let to = at;
+  if (source[at] !== delimiter) {
+    if (to > start && source[to - 1] === '\r') to--;
+    // The full stop that closes a row of full-width semicolons.
+    if (delimiter === '；' && to > start && source[to - 1] === '。') to--;
+  }
+  return { cell: { from: start, to, isQuoted: false }, next: at };
+}
+
+function readQuoted(source: string, start: number, delimiter: string): { cell: Cell; next: number } | null {
+  for (let at = start + 1; at < source.length && at - start < QUOTED_LENGTH; at++) {
+    if (source[at] !== '"') continue;
+    if (source[at + 1] === '"') {
+      at++;
+      continue;
+    }
+    const next = source[at + 1];
+    return next === delimiter || next === '\n' || next === '\r' || next === undefined ? { cell: { from: start + 1, to: at, isQuoted: true }, next: at + 1 } : null;
+  }
+  return null;
+}
+
+function rewrite(source: string, lines: readonly DelimitedLine[]): RewrittenText {
+  const text = new TextRewriter(source);
+  for (const { from, to, cells, isTable } of lines) {
+    if (!isTable) {
+      text.copy(from, to);
+      continue;
+    }
+    cells.forEach((cell, i) => {
+      if (i > 0) text.put('\t', cell.from, cell.from);
+      copyCell(text, source, cell);
+    });
+    text.put('\n', to, to);
+  }
+  return text.finish();
+}
+
+/** Line ends within a cell are white space; a doubled quotation mark is one. */
+function copyCell(text: TextRewriter, source: string, { from, to, isQuoted }: Cell): void {
+  if (!isQuoted) return text.copy(from, to);
+  let start = from;
+  for (let at = from; at < to; at++) {
+    const character = source[at];
+    if (character !== '\n' && character !== '\r' && character !== '"' && character !== '\t') continue;
+    text.copy(start, at);
+    if (character !== '"') text.put(' ', at, at + 1);
+    else if (source[at + 1] === '"') text.copy(at, ++at);
+    start = at + 1;
+  }
+  text.copy(start, to);
+}

@@ -1,0 +1,74 @@
+import type { FoldedText } from './fold.js';
+
+/**
+ * A text in which a notation of tables (CSV, LaTeX, JSON, …) was rewritten to lines of cells parted by tabs. Each
+ * character knows the place in the caller's text that it stands for.
+ * @internal
+ */
+export interface RewrittenText {
+  /** The text as given. */
+  readonly source: string;
+  readonly text: string;
+  /** For each UTF-16 unit of `text` the offset in `source`; equal to its end where the unit was put in. */
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+}
+
+/** Builds a rewritten text, in the order of the source or not. @internal */
+export class TextRewriter {
+  private readonly parts: string[] = [];
+  private starts = new Uint32Array(1024);
+  private ends = new Uint32Array(1024);
+  private length = 0;
+
+  constructor(private readonly source: string) {}
+
+  /** Takes over `[from, to)` of the source. */
+  copy(from: number, to: number): void {
+    if (to <= from) return;
+    this.parts.push(this.source.slice(from, to));
+    this.reserve(to - from);
+    for (let at = from; at < to; at++) {
+      this.starts[this.length] = at;
+      this.ends[this.length++] = at + 1;
+    }
+  }
+
+  /** Puts text in that stands for `[from, to)` of the source; for nothing when both are equal. */
+  put(text: string, from: number, to: number = from): void {
+    this.parts.push(text);
+    this.reserve(text.length);
+    for (let i = 0; i < text.length; i++) {
+      this.starts[this.length] = from;
+      this.ends[this.length++] = to;
+    }
+  }
+
+  finish(): RewrittenText {
+    return { source: this.source, text: this.parts.join(''), starts: this.starts.subarray(0, this.length), ends: this.ends.subarray(0, this.length) };
+  }
+
+  private reserve(count: number): void {
+    if (this.length + count <= this.starts.length) return;
+    const capacity = Math.max(this.length + count, this.starts.length * 2);
+    const grow = (old: Uint32Array): Uint32Array<ArrayBuffer> => {
+      const next = new Uint32Array(capacity);
+      next.set(old);
+      return next;
+    };
+    this.starts = grow(this.starts);
+    this.ends = grow(this.ends);
+  }
+}
+
+/** The folded view of a rewritten text, with places in the text as given. @internal */
+export function placeInSource(folded: FoldedText, rewritten: RewrittenText): FoldedText {
+  const { starts, ends, length } = folded;
+  for (let i = 0; i < length; i++) {
+    const start = starts[i] as number;
+    const end = ends[i] as number;
+    starts[i] = rewritten.starts[start] as number;
+    ends[i] = end > start ? (rewritten.ends[end - 1] as number) : (rewritten.starts[start] as number);
+  }
+  return { ...folded, source: rewritten.source, isRearranged: true };
+}
