@@ -72,7 +72,8 @@ class GridStraightener {
     let at = 0;
     while (at < text.length) {
       const line = this.readLine(at);
-      const grid = isTop(line) ? this.collect(line) : null;
+      // `|---+---|` is a rule of org tables, whose rows are lines.
+      const grid = isTop(line) && !isBar(this.units[(line.borders[0] as Border).at]) ? this.collect(line) : null;
       const cells = grid === null ? null : this.readCells(grid);
       if (grid === null || cells === null) {
         this.copy(line.start, Math.min(line.end + 1, text.length));
