@@ -1,5 +1,5 @@
 import type { EditionDefinition } from '../grammar-contract/edition.js';
-import type { ContentList } from '../lexer/content-list.js';
+import type { ContentList, ValueMatch } from '../lexer/content-list.js';
 import type { Slot } from '../parser/reading.js';
 import type { ReadRow, TableReading } from '../parser/read-table.js';
 import { findRow } from '../parser/row-columns.js';
@@ -14,18 +14,20 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 /** Builds the typed node of a table from its reading. Every column the form gives a row has a cell. */
 export function buildTable(list: ContentList, region: TableRegion, reading: TableReading, layout: string): TableNode {
   const labels = region.labels.map((label) => buildLabel(list, label));
-  const byIndex = new Map(region.labels.map((label, i) => [label.index, labels[i] as LabelNode] as const));
+  const isRowLabel = new Array<boolean>(labels.length).fill(false);
   const rows: Record<string, RowNode> = {};
   const extraRows: ExtraRowNode[] = [];
   let end = sourceEnd(list, region);
   for (const row of reading.rows) {
-    const node = buildRow(list, reading.form, region, row, byIndex);
-    if (rows[row.row] === undefined) rows[row.row] = node;
-    else extraRows.push(toExtraRow(list, node));
+    const at = row.source === null ? -1 : findLabel(region.labels, row.source.label.index);
+    const node = buildRow(list, reading.form, region, row, labels[at] ?? null);
+    if (rows[row.row] === undefined) {
+      rows[row.row] = node;
+      isRowLabel[at] = true;
+    } else extraRows.push(toExtraRow(list, node));
     end = Math.max(end, node.range[1]);
   }
   const [start] = sourceRange(list.text, list.starts[region.start] as number, list.ends[Math.max(region.start, region.end - 1)] as number);
-  const rowLabels = new Set(Object.values(rows).map((row) => row.label));
   return {
     type: 'table',
     table: region.table,
@@ -33,7 +35,7 @@ export function buildTable(list: ContentList, region: TableRegion, reading: Tabl
     layout,
     rows,
     extraRows,
-    labels: labels.filter((label) => !rowLabels.has(label)),
+    labels: labels.filter((_, i) => isRowLabel[i] !== true),
     range: [start, end],
   };
 }
@@ -74,20 +76,22 @@ function fragmentsOf(list: ContentList, from: number, to: number): Range[] {
   return pieces;
 }
 
-function buildRow(list: ContentList, form: EditionDefinition, region: TableRegion, row: ReadRow, labels: ReadonlyMap<number, LabelNode>): RowNode {
-  const label = row.source === null ? null : (labels.get(row.source.label.index) ?? null);
+function buildRow(list: ContentList, form: EditionDefinition, region: TableRegion, row: ReadRow, label: LabelNode | null): RowNode {
   const cells: Record<string, CellNode> = {};
   let start = label?.range[0] ?? Number.POSITIVE_INFINITY;
   let end = label?.range[1] ?? Number.NEGATIVE_INFINITY;
-  const units = unitsOf(form, region, row.row);
-  row.columns.forEach((column, i) => {
-    const cell = buildCell(list, region, row, i, (row.unit === undefined ? units.get(column) : row.unit) ?? null);
+  const units = findRow(form, region.table, row.row)?.units;
+  const { columns } = row;
+  for (let i = 0; i < columns.length; i++) {
+    const column = columns[i] as string;
+    const cell = buildCell(list, region, row, i, (row.unit === undefined ? units?.get(column) : row.unit) ?? null);
     cells[column] = cell;
-    if (cell.range !== null) {
-      start = Math.min(start, cell.range[0]);
-      end = Math.max(end, cell.range[1]);
+    const { range } = cell;
+    if (range !== null) {
+      if (range[0] < start) start = range[0];
+      if (range[1] > end) end = range[1];
     }
-  });
+  }
   if (end < start) {
     const at = list.text.starts[list.starts[region.start] as number] as number;
     start = at;
@@ -96,14 +100,23 @@ function buildRow(list: ContentList, form: EditionDefinition, region: TableRegio
   return { type: 'row', key: row.row, label, cells, range: [start, end] };
 }
 
-/** Units that the form's header gives the columns of a row. */
-function unitsOf(form: EditionDefinition, region: TableRegion, row: string): Map<string, string | null> {
-  const found = findRow(form, region.table, row);
-  return new Map((found?.block.columns ?? []).map((column) => [column.key, found?.row.unit ?? column.unit ?? null] as const));
+/** Position of the label of a piece of content, -1 when there is none. Labels come in order. */
+function findLabel(labels: readonly TableLabel[], index: number): number {
+  let low = 0;
+  let high = labels.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const at = (labels[middle] as TableLabel).index;
+    if (at === index) return middle;
+    if (at < index) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
 }
 
 function buildCell(list: ContentList, region: TableRegion, row: ReadRow, index: number, formUnit: string | null): CellNode {
   const slot = row.slots[index] as Slot;
+  if (slot.kind === 'value' && row.certainty === 'dense' && slot.notes === undefined) return buildFigure(list, region, row, row.columns[index] as string, slot.item, formUnit);
   const isProvenByEquations = row.certainty === 'open' || row.certainty === 'inferred';
   const cell: Writable<CellNode> = {
     type: 'cell',
@@ -137,6 +150,26 @@ function buildCell(list: ContentList, region: TableRegion, row: ReadRow, index: 
     cell.note = noteOf(list, slot);
   } else if (slot.kind === 'digits') cell.value = slot.value;
   return cell;
+}
+
+/** Most cells: a figure or mark in a row that is full. */
+function buildFigure(list: ContentList, region: TableRegion, row: ReadRow, column: string, item: number, formUnit: string | null): CellNode {
+  const { text } = list;
+  const { kind, value, unit, note } = list.values[list.data[item] as number] as ValueMatch;
+  const hasNote = note[1] > 0;
+  const range = sourceRange(text, list.starts[item] as number, hasNote ? note[0] : (list.ends[item] as number));
+  return {
+    type: 'cell',
+    table: region.table,
+    row: row.row,
+    column,
+    value,
+    state: kind,
+    unit: unit ?? formUnit,
+    raw: text.source.slice(range[0], range[1]),
+    note: hasNote ? text.source.slice(...sourceRange(text, note[0], note[1])) : null,
+    range,
+  };
 }
 
 function stateOf(list: ContentList, slot: Slot, isProvenByEquations: boolean): CellState {

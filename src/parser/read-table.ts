@@ -1,14 +1,15 @@
 import type { EditionDefinition, EquationDefinition, RowDefinition, TableName } from '../grammar-contract/edition.js';
-import type { ContentList, ValueMatch } from '../lexer/content-list.js';
+import { ContentKind, type ContentList, type ValueMatch } from '../lexer/content-list.js';
 import { CellGrid } from '../solve/cell-grid.js';
 import { tableEquations } from '../solve/table-equations.js';
 import { resolveOpenRows, valueOf } from '../solve/resolve-open-rows.js';
+import type { TableLabel } from './find-tables.js';
 import { LineColumns } from './line-columns.js';
 import { joinAndPlace, joinDigits, placeInOrder, splitDigits } from './placements.js';
 import { isDigit } from '../source/character-class.js';
-import { BLANK, LOST, type RowReading, type Slot } from './reading.js';
+import { BLANK, LOST, type RowReading, type Slot, valueSlot } from './reading.js';
 import { recoverRows } from './recover-rows.js';
-import { columnsOf, depthOf, findRow, orderGroupedColumns } from './row-columns.js';
+import { columnsOf, depthOf, findRow, type FormRow, orderGroupedColumns } from './row-columns.js';
 import {
   countBefore,
   type CountedSeparator,
@@ -75,6 +76,8 @@ class LabelledTableReader {
   private strays: number[];
   /** True when labels are broken around their figures. */
   private isRecovered = false;
+  /** The columns of the block with a header of two levels. */
+  private grouped: { readonly block: FormRow['block']; readonly columns: readonly string[] } | null = null;
   private usedSeparator: TableReading['separator'] = null;
 
   constructor(
@@ -107,11 +110,14 @@ class LabelledTableReader {
   private draftRows(): Draft[] {
     const drafts: Draft[] = [];
     const { rows, region } = this.source;
+    let next = 0;
     rows.forEach((row, i) => {
       const following = rows[i + 1];
       const key = row.label.meaning.key;
       const columns = this.columnsFor(row);
-      const nextLabel = region.labels.find((label) => label.index > (row.items[row.items.length - 1] ?? row.label.index))?.index ?? region.end;
+      const last = row.items[row.items.length - 1] ?? row.label.index;
+      while (next < region.labels.length && (region.labels[next] as TableLabel).index <= last) next++;
+      const nextLabel = region.labels[next]?.index ?? region.end;
       const shape = this.trim(row, columns.length, nextLabel, following);
       drafts.push({ source: row, key, columns, shape, toldBy: 'label' });
     });
@@ -143,8 +149,8 @@ class LabelledTableReader {
 
   /** Columns of a row whose label, and so its header, was not found as one piece. */
   private columnsOfRow(form: EditionDefinition, row: RowDefinition): readonly string[] {
-    const block = findRow(form, this.table, row.key)?.block;
-    return block?.columns.some((column) => column.group !== undefined) ? orderGroupedColumns(block, this.columnLabels()) : row.columns;
+    const found = findRow(form, this.table, row.key);
+    return found?.isGrouped ? orderGroupedColumns(found.block, this.columnLabels()) : row.columns;
   }
 
   private columnLabels(): string[] {
@@ -152,19 +158,23 @@ class LabelledTableReader {
   }
 
   private columnsFor(row: SourceRow): readonly string[] {
-    const block = findRow(this.form, this.table, row.label.meaning.key)?.block;
-    if (block?.columns.some((column) => column.group !== undefined)) return orderGroupedColumns(block, this.columnLabels());
-    return columnsOf(this.forms, this.form, this.table, row);
+    const found = findRow(this.form, this.table, row.label.meaning.key);
+    if (!found?.isGrouped) return columnsOf(this.forms, this.form, this.table, row);
+    if (this.grouped?.block !== found.block) this.grouped = { block: found.block, columns: orderGroupedColumns(found.block, this.columnLabels()) };
+    return this.grouped.columns;
   }
 
   /** Takes the numbering of the next row off the end of a row's figures, and figures that stand on other lines. */
   private trim(row: SourceRow, size: number, nextLabel: number, following: SourceRow | undefined): RowShape {
-    const items = [...row.items];
     const depth = depthOf(this.form, this.table, row.label.meaning.key);
-    const last = items[items.length - 1];
-    const values = items.filter((item) => this.list.value(item) !== null);
-    if (following !== undefined && last !== undefined && values.length > size && this.isNumberingOf(last, following)) items.pop();
-    this.cutExtraRow(items, size);
+    let { items } = row;
+    if (items.length > size) {
+      items = [...items];
+      const last = items[items.length - 1] as number;
+      const values = items.filter((item) => this.list.value(item) !== null);
+      if (following !== undefined && values.length > size && this.isNumberingOf(last, following)) items.pop();
+      this.cutExtraRow(items, size);
+    }
     const nextDepth = following === undefined ? -1 : depthOf(this.form, this.table, following.label.meaning.key);
     return { label: row.label.index, items, next: nextLabel, depth, nextDepth, size };
   }
@@ -189,7 +199,11 @@ class LabelledTableReader {
   }
 
   private isFull(shape: RowShape): boolean {
-    return shape.items.length === shape.size && shape.items.every((item) => this.list.value(item) !== null);
+    const { items, size } = shape;
+    if (items.length !== size) return false;
+    const { kinds } = this.list;
+    for (let i = 0; i < size; i++) if (kinds[items[i] as number] !== ContentKind.Value) return false;
+    return true;
   }
 
   private learnUses(full: readonly Draft[], drafts: readonly Draft[]): SeparatorUse[] {
@@ -222,6 +236,9 @@ class LabelledTableReader {
   private readRow(draft: Draft, drafts: readonly Draft[], uses: readonly SeparatorUse[]): ReadRow {
     const { shape, columns } = draft;
     const { list } = this;
+    if (draft.isDoubtful !== true && !draft.source?.keys.size && this.isFull(shape)) {
+      return { row: draft.key, columns, source: draft.source, toldBy: draft.toldBy, candidates: [], ambiguous: [], slots: shape.items.map(valueSlot), certainty: 'dense' };
+    }
     const base = { row: draft.key, columns, source: draft.source, toldBy: draft.toldBy, candidates: [] as Slot[][], ambiguous: [] as number[] };
     if (draft.isDoubtful === true && !this.isProven(shape, columns)) return { ...base, slots: columns.map(() => LOST), certainty: 'separated' };
     const keyed = this.readKeyed(draft);

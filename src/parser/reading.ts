@@ -9,6 +9,15 @@ export type Slot =
   | { readonly kind: 'blank' }
   | { readonly kind: 'lost' };
 
+const valueSlots: Slot[] = [];
+
+/** The slot of one piece of content with nothing beside it; those of small indices share their objects. @internal */
+export function valueSlot(item: number): Slot {
+  if (item >= 4096) return { kind: 'value', item };
+  for (let i = valueSlots.length; i <= item; i++) valueSlots.push({ kind: 'value', item: i });
+  return valueSlots[item] as Slot;
+}
+
 export const BLANK: Slot = { kind: 'blank' };
 export const LOST: Slot = { kind: 'lost' };
 

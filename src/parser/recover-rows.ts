@@ -101,8 +101,24 @@ function canBelong(list: ContentList, index: number, table: TableName): boolean 
   return !meanings.some((meaning) => meaning.kind === 'heading' || (meaning.table !== null && meaning.table !== table && meaning.official.length >= WHOLE_LABEL));
 }
 
+const keptRowLists = new WeakMap<EditionDefinition, Map<TableName, (readonly RowDefinition[])[]>>();
+
 /** The rows of a form, and the same with undivided rows instead of their parts. */
 function rowLists(form: EditionDefinition, table: TableName): (readonly RowDefinition[])[] {
+  let ofForm = keptRowLists.get(form);
+  if (ofForm === undefined) {
+    ofForm = new Map();
+    keptRowLists.set(form, ofForm);
+  }
+  let lists = ofForm.get(table);
+  if (lists === undefined) {
+    lists = makeRowLists(form, table);
+    ofForm.set(table, lists);
+  }
+  return lists;
+}
+
+function makeRowLists(form: EditionDefinition, table: TableName): (readonly RowDefinition[])[] {
   const rows = form.tables[table].blocks.flatMap((block) => block.rows);
   const lists: (readonly RowDefinition[])[] = [rows];
   for (const undivided of form.undividedRows ?? []) {

@@ -1,26 +1,58 @@
 import type { BlockDefinition, EditionDefinition, RowDefinition, TableName } from '../grammar-contract/edition.js';
 import type { SourceRow } from './table-cst.js';
 
+/** A row of a table in an edition, with what reading asks of it again and again. */
+export interface FormRow {
+  readonly row: RowDefinition;
+  /** The block it stands in; of an undivided row the first of its table. */
+  readonly block: BlockDefinition;
+  /** How many groups it stands in: 0 for 一、, 1 for （一）, 2 for 1. */
+  readonly depth: number;
+  /** True when the header of its block has two levels. */
+  readonly isGrouped: boolean;
+  /** Units that the form gives its columns. */
+  readonly units: ReadonlyMap<string, string | null>;
+}
+
+const rowsOfForms = new WeakMap<EditionDefinition, Map<TableName, ReadonlyMap<string, FormRow>>>();
+
 /** The row of a table in an edition, undivided rows included. */
-export function findRow(form: EditionDefinition, table: TableName, key: string): { row: RowDefinition; block: BlockDefinition } | null {
-  for (const block of form.tables[table].blocks) {
-    const row = block.rows.find((each) => each.key === key);
-    if (row !== undefined) return { row, block };
+export function findRow(form: EditionDefinition, table: TableName, key: string): FormRow | null {
+  let ofForm = rowsOfForms.get(form);
+  if (ofForm === undefined) {
+    ofForm = new Map();
+    rowsOfForms.set(form, ofForm);
   }
-  const undivided = form.undividedRows?.find((each) => each.table === table && each.row.key === key);
-  const block = form.tables[table].blocks[0];
-  return undivided === undefined || block === undefined ? null : { row: undivided.row, block };
+  let rows = ofForm.get(table);
+  if (rows === undefined) {
+    rows = indexRows(form, table);
+    ofForm.set(table, rows);
+  }
+  return rows.get(key) ?? null;
+}
+
+function indexRows(form: EditionDefinition, table: TableName): ReadonlyMap<string, FormRow> {
+  const { blocks, groups } = form.tables[table];
+  const rows = new Map<string, FormRow>();
+  const add = (row: RowDefinition, block: BlockDefinition): void => {
+    if (rows.has(row.key)) return;
+    let depth = 0;
+    for (let { group } = row; group !== undefined && depth < 8; depth++) {
+      const key: string = group;
+      group = groups?.find((each) => each.key === key)?.group;
+    }
+    const units = new Map(block.columns.map((column) => [column.key, row.unit ?? column.unit ?? null] as const));
+    rows.set(row.key, { row, block, depth, isGrouped: block.columns.some((column) => column.group !== undefined), units });
+  };
+  for (const block of blocks) for (const row of block.rows) add(row, block);
+  const [first] = blocks;
+  if (first !== undefined) for (const undivided of form.undividedRows ?? []) if (undivided.table === table) add(undivided.row, first);
+  return rows;
 }
 
 /** How many groups a row stands in: 0 for 一、, 1 for （一）, 2 for 1. */
 export function depthOf(form: EditionDefinition, table: TableName, key: string): number {
-  let group = findRow(form, table, key)?.row.group;
-  let depth = 0;
-  while (group !== undefined && depth < 8) {
-    depth++;
-    group = form.tables[table].groups?.find((each) => each.key === group)?.group;
-  }
-  return depth;
+  return findRow(form, table, key)?.depth ?? 0;
 }
 
 /**
@@ -30,7 +62,27 @@ export function depthOf(form: EditionDefinition, table: TableName, key: string):
  */
 export function columnsOf(forms: readonly EditionDefinition[], form: EditionDefinition, table: TableName, source: SourceRow): readonly string[] {
   const key = source.label.meaning.key;
-  const headers = source.headers.filter(({ meaning }) => meaning.kind === 'column').map(({ meaning }) => meaning.key);
+  const headers: string[] = [];
+  for (const { meaning } of source.headers) if (meaning.kind === 'column') headers.push(meaning.key);
+  let ofForm = keptColumns.get(form);
+  if (ofForm === undefined || ofForm.size > KEPT_COLUMNS) {
+    ofForm = new Map();
+    keptColumns.set(form, ofForm);
+  }
+  const name = `${table}/${key}/${headers.join('/')}`;
+  let columns = ofForm.get(name);
+  if (columns === undefined) {
+    columns = chooseColumns(forms, form, table, key, headers);
+    ofForm.set(name, columns);
+  }
+  return columns;
+}
+
+/** Most headers are one of a few: what they gave is kept. */
+const keptColumns = new WeakMap<EditionDefinition, Map<string, readonly string[]>>();
+const KEPT_COLUMNS = 2000;
+
+function chooseColumns(forms: readonly EditionDefinition[], form: EditionDefinition, table: TableName, key: string, headers: readonly string[]): readonly string[] {
   const candidates = [form, ...forms.filter((each) => each.id !== form.id)]
     .map((each) => findRow(each, table, key)?.row.columns)
     .filter((columns): columns is readonly string[] => columns !== undefined);
