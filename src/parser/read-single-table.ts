@@ -9,8 +9,7 @@ import { joinDigits, placeInOrder, splitDigits } from './placements.js';
 import { BLANK, LOST, type RowReading, type Slot } from './reading.js';
 import { hasUnreadFigures } from './unread-figures.js';
 import { headerRuns, type ReadRow, type TableReading } from './read-table.js';
-import { CharacterClass, characterClasses } from '../source/character-class.js';
-import { countBefore, type CountedSeparator, countToLineEnd, type SeparatorUnits } from './separators.js';
+import { countBefore, type CountedSeparator, countFromLineStart, countToLineEnd, type SeparatorUnits } from './separators.js';
 import type { SourceTable } from './table-cst.js';
 
 /** Greatest count that is kept of one separator. */
@@ -214,11 +213,10 @@ class SingleTableReader {
 
   /** Blank cells between the start of the line and its first figure, when all figures stand on one line. */
   private leadOnLine(items: readonly number[], separator: CountedSeparator, unit: number): number | null {
-    if (separator !== 'pipe' && separator !== 'tab') return null;
+    if (separator !== 'pipe' && separator !== 'tab' && separator !== 'comma') return null;
     const { list } = this;
     if (items.slice(1).some((item) => (list.lines[item] as number) > 0) || (list.lines[items[0] as number] as number) === 0) return null;
-    const border = separator === 'tab' ? CharacterClass.Tab : CharacterClass.Pipe;
-    const count = this.countOnLine(items[0] as number, border) - this.lineOpening(border);
+    const count = countFromLineStart(list, items[0] as number, separator) - this.lineOpening(separator);
     const lead = count / unit;
     return Number.isInteger(lead) && lead >= 0 && lead <= this.size - items.length ? lead : null;
   }
@@ -234,19 +232,11 @@ class SingleTableReader {
     return trailing === 0 || !Number.isFinite(closing) || behind - closing === trailing * unit;
   }
 
-  /** Borders before a piece of content on its line. */
-  private countOnLine(index: number, border: number): number {
-    const { units } = this.list.text;
-    let count = 0;
-    for (let at = (this.list.starts[index] as number) - 1; at >= 0 && units[at] !== 0x0a; at--) if (characterClasses[units[at] as number] === border) count++;
-    return count;
-  }
-
   /** Borders that open every line: what stands before the first header of the line that has fewest. */
-  private lineOpening(border: number): number {
+  private lineOpening(separator: CountedSeparator): number {
     let least = Number.POSITIVE_INFINITY;
     for (const { index } of this.source.region.labels) {
-      if (this.list.isLineStart(index)) least = Math.min(least, this.countOnLine(index, border));
+      if (this.list.isLineStart(index)) least = Math.min(least, countFromLineStart(this.list, index, separator));
     }
     return Number.isFinite(least) ? least : 0;
   }

@@ -51,13 +51,13 @@ const borderClass: Readonly<Partial<Record<CountedSeparator, number>>> = {
 /** How many of a separator stand behind a piece of content before its line (or row of left-over HTML) ends. @internal */
 export function countToLineEnd(list: ContentList, index: number, separator: CountedSeparator): number {
   const border = borderClass[separator];
-  if (border === undefined) return countBefore(list, index + 1, separator);
+  if (border === undefined && separator !== 'comma') return countBefore(list, index + 1, separator);
   const { units, length } = list.text;
   let count = 0;
   for (let at = list.ends[index] as number; at < length; at++) {
     const kind = characterClasses[units[at] as number];
-    if (kind === border) count++;
-    else if (kind === CharacterClass.Text || kind === CharacterClass.LineEnd || kind === CharacterClass.MarkupRow) break;
+    if (border === undefined ? units[at] === 0x2c || units[at] === 0x3b : kind === border) count++;
+    else if ((kind === CharacterClass.Text && units[at] !== 0x22) || kind === CharacterClass.LineEnd || kind === CharacterClass.MarkupRow) break;
   }
   return count;
 }
@@ -87,6 +87,11 @@ export interface SeparatorUse {
   readonly separator: CountedSeparator;
   readonly unit: number;
   readonly leads: ReadonlyMap<number, number>;
+  /**
+   * Separators before the first figure of full rows, from the start of the line, where they are the same in each: every
+   * column has its own place then, also under spans. Null where rows drop the cells that a span covers.
+   */
+  readonly firstColumn: number | null;
   /** Separators behind the last cell of full rows on its line, by depth: for rows that stand on one line. */
   readonly lineClosings: ReadonlyMap<string, number>;
   /** Separators on the lines of all rows of one depth, where they are the same in each: then no row lacks a cell. */
@@ -130,6 +135,7 @@ export function learnSeparator(list: ContentList, separator: CountedSeparator, f
     separator,
     unit,
     leads,
+    firstColumn: learnFirstColumn(list, separator, onLine),
     lineClosings,
     gapClosings,
     lineTotals: learnTotals(list, separator, all),
@@ -236,20 +242,40 @@ function mostFrequent(numbers: readonly number[]): number {
   return best;
 }
 
-/** The leads a row may have: learned for its depth, else what the other depths suggest. */
-function leadsFor(use: SeparatorUse, depth: number): number[] {
-  const known = use.leads.get(depth);
-  if (known !== undefined) return [known];
-  const others = [...use.leads];
-  if (others.length === 0) return depth === 0 ? [0, 1, 2] : depth === 1 ? [0, 1] : [0];
-  // The same column on every row: lead shrinks as depth grows. Cells dropped under spans: always the same lead.
-  if (others.length > 1) {
-    const columns = new Set(others.map(([at, lead]) => at + lead));
-    const leads = new Set(others.map(([, lead]) => lead));
-    if (columns.size === 1) return [Math.max(0, ([...columns][0] as number) - depth)];
-    if (leads.size === 1) return [...leads];
+function learnFirstColumn(list: ContentList, separator: CountedSeparator, onLine: readonly RowShape[]): number | null {
+  const columns = new Set(onLine.map((row) => countFromLineStart(list, row.items[0] as number, separator)));
+  const [only] = columns;
+  return columns.size === 1 && only !== undefined ? only : null;
+}
+
+/** Separators between the start of the line and a piece of content. @internal */
+export function countFromLineStart(list: ContentList, index: number, separator: CountedSeparator): number {
+  const { units } = list.text;
+  const border = borderClass[separator];
+  let count = 0;
+  for (let at = (list.starts[index] as number) - 1; at >= 0; at--) {
+    const unit = units[at] as number;
+    const kind = characterClasses[unit];
+    if (kind === CharacterClass.LineEnd || kind === CharacterClass.MarkupRow) break;
+    if (border === undefined ? separator === 'comma' && (unit === 0x2c || unit === 0x3b) : kind === border) count++;
   }
-  const absolute = others.map(([at, lead]) => lead + at - depth).filter((lead) => lead >= 0);
+  return count;
+}
+
+/** The leads a row may have: learned for its depth, else told by the place of its label, else what other depths suggest. */
+function leadsFor(list: ContentList, use: SeparatorUse, row: RowShape): number[] {
+  const known = use.leads.get(row.depth);
+  if (known !== undefined) return [known];
+  if (use.leads.size === 0) return row.depth === 0 ? [0, 1, 2] : row.depth === 1 ? [0, 1] : [0];
+  // Pads make up for cells that a span covers, or for cells that are not there: nothing tells which.
+  if (use.isPadded) return [0, 1, 2];
+  if (use.firstColumn !== null) {
+    const lead = (use.firstColumn - countFromLineStart(list, row.label, use.separator)) / use.unit - 1;
+    if (Number.isInteger(lead) && lead >= 0) return [lead];
+  }
+  // The same column on every row: lead shrinks as depth grows. Cells dropped under spans: always the same lead.
+  const others = [...use.leads];
+  const absolute = others.map(([depth, lead]) => lead + depth - row.depth).filter((lead) => lead >= 0);
   const relative = others.map(([, lead]) => lead);
   return [...new Set([...relative, ...absolute])];
 }
@@ -333,7 +359,7 @@ function blankCounts(list: ContentList, use: SeparatorUse, row: RowShape, groups
   const used = groups.length + inner.reduce((sum, each) => sum + each, 0);
   const { behind, closing } = countBehind(list, use, row);
   const closings = closing === null ? [0, 1, 2] : [closing];
-  const leads = leadsFor(use, row.depth).filter((lead) => lead <= before);
+  const leads = leadsFor(list, use, row).filter((lead) => lead <= before);
   const results: BlankCounts[] = [];
   for (const lead of leads) {
     const cells = before - lead + used;
@@ -342,7 +368,8 @@ function blankCounts(list: ContentList, use: SeparatorUse, row: RowShape, groups
     const isCounted = closings.some((each) => behind - each === trailing * unit);
     if (!isCounted && trailing > 0 && (closing === null ? behind < trailing * unit : behind - closing <= trailing * unit)) continue;
     // All cells are there, the last one filled: with the lead known, what follows does not matter.
-    const isExact = trailing === 0 ? isCounted || leads.length === 1 : isCounted && !use.isPadded && closing !== null;
+    const isTold = !use.isPadded || use.leads.has(row.depth);
+    const isExact = isTold && (trailing === 0 ? isCounted || leads.length === 1 : isCounted && !use.isPadded && closing !== null);
     results.push({ blanks: [before - lead, ...inner], trailing, isExact });
   }
   return results;
