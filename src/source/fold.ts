@@ -362,6 +362,8 @@ class Folder {
       const match = jsonEscapePattern.exec(this.source);
       if (match !== null) return this.foldJsonEscape(match, at);
     }
+    // Escaped twice on its way: the second one does the work.
+    if (next === 0x5c) return;
     // Markdown: a backslash before punctuation says that it is just that character.
     if (next > 0x20 && next < 0x7f && !isDigit(next) && !isLatin(next)) {
       this.position = at + 2;
