@@ -4,6 +4,7 @@ import { CellGrid } from '../solve/cell-grid.js';
 import { tableEquations } from '../solve/table-equations.js';
 import { resolveOpenRows, valueOf } from '../solve/resolve-open-rows.js';
 import type { TableLabel } from './find-tables.js';
+import { LEAST_COLUMNS, leavesNoTraceOfBlanks } from './empty-rows.js';
 import { LineColumns } from './line-columns.js';
 import { joinAndPlace, joinDigits, placeInOrder, splitDigits } from './placements.js';
 import { isDigit } from '../source/character-class.js';
@@ -78,6 +79,7 @@ class LabelledTableReader {
   private isRecovered = false;
   /** The columns of the block with a header of two levels. */
   private grouped: { readonly block: FormRow['block']; readonly columns: readonly string[] } | null = null;
+  private isTraceless: boolean | undefined;
   private usedSeparator: TableReading['separator'] = null;
 
   constructor(
@@ -245,7 +247,7 @@ class LabelledTableReader {
     if (keyed !== null) return { ...base, slots: keyed, certainty: 'separated' };
     if (this.isFull(shape)) return { ...base, slots: shape.items.map((item) => ({ kind: 'value', item })), certainty: 'dense' };
     const values = shape.items.filter((item) => list.value(item) !== null);
-    if (shape.items.length === 0) return { ...base, ...this.readEmpty(shape, uses) };
+    if (shape.items.length === 0) return { ...base, ...this.readEmpty(shape, uses, drafts) };
     const repeated = this.readRepeated(values, columns.length);
     if (repeated !== null) return { ...base, slots: repeated, certainty: 'dense' };
     const splits = this.readRunTogether(shape, values);
@@ -312,9 +314,17 @@ class LabelledTableReader {
     return sums.every((equation) => total(equation.left) === total(equation.right));
   }
 
-  private readEmpty(shape: RowShape, uses: readonly SeparatorUse[]): Pick<RowReading, 'slots' | 'certainty'> {
+  private readEmpty(shape: RowShape, uses: readonly SeparatorUse[], drafts: readonly Draft[]): Pick<ReadRow, 'slots' | 'certainty' | 'isUnsure'> {
     const isBlank = uses.some((use) => showsBlankCells(this.list, use, shape));
-    return { slots: new Array(shape.size).fill(isBlank ? BLANK : LOST), certainty: 'separated' };
+    const isTraceless = !isBlank && shape.nextDepth >= 0 && shape.size >= LEAST_COLUMNS && this.leavesNoTrace(uses, drafts);
+    const slots: Slot[] = new Array(shape.size).fill(isBlank || isTraceless ? BLANK : LOST);
+    return { slots, certainty: 'separated', ...(isTraceless && this.isRecovered ? { isUnsure: true } : {}) };
+  }
+
+  /** Whether blank rows of this table show nothing; asked once. */
+  private leavesNoTrace(uses: readonly SeparatorUse[], drafts: readonly Draft[]): boolean {
+    this.isTraceless ??= !uses.some((use) => isDrawn(use.separator)) && leavesNoTraceOfBlanks(this.list, drafts.map(({ shape }) => shape), this.strays);
+    return this.isTraceless;
   }
 
   /** The readings of the first separator that fits; those of a second are added where they differ. */

@@ -1,0 +1,36 @@
+import { ContentKind, type ContentList } from '../lexer/content-list.js';
+import type { RowShape } from './separators.js';
+
+/** Rows with figures that must show how a table is printed. */
+const LEAST_ROWS = 3;
+/** Columns from which a row that lost every figure is less likely than one that had none. */
+export const LEAST_COLUMNS = 3;
+
+/**
+ * True where a row without any figure was published blank: blank cells leave no trace in this table, no figure is left
+ * over, and each row has its figures where its label is. Lines that a tool removed because they stood before (`0 0 0`
+ * once in the whole text) are not taken for blank ones: some line of figures has to come twice.
+ */
+export function leavesNoTraceOfBlanks(list: ContentList, shapes: readonly RowShape[], strays: readonly number[]): boolean {
+  if (strays.some((index) => list.kinds[index] === ContentKind.Value)) return false;
+  const rows = shapes
+    .filter((shape) => shape.size >= LEAST_COLUMNS && shape.items.length > 0)
+    .map((shape) => ({ shape, values: shape.items.filter((item) => list.kinds[item] === ContentKind.Value) }));
+  if (rows.length < LEAST_ROWS || rows.some(({ shape, values }) => values.length === 0 || values.length > shape.size)) return false;
+  const isOnLabelLine = ({ values }: { values: readonly number[] }): boolean => values.every((item) => list.lines[item] === 0);
+  if (rows.every(isOnLabelLine)) return true;
+  const isLine = ({ values }: { values: readonly number[] }): boolean => (list.lines[values[0] as number] as number) > 0 && values.slice(1).every((item) => list.lines[item] === 0);
+  if (rows.every((row) => isLine(row) || isOnLabelLine(row))) return hasTwice(rows.filter(isLine).map(({ values }) => values.map((item) => textOf(list, item)).join(' ')));
+  const isColumn = rows.every(({ values }) => values.every((item) => (list.lines[item] as number) > 0));
+  return isColumn && hasTwice(rows.flatMap(({ values }) => values.map((item) => textOf(list, item))));
+}
+
+function hasTwice(lines: readonly string[]): boolean {
+  return new Set(lines).size < lines.length;
+}
+
+function textOf({ text, starts, ends }: ContentList, index: number): string {
+  let result = '';
+  for (let i = starts[index] as number; i < (ends[index] as number); i++) result += String.fromCharCode(text.units[i] as number);
+  return result;
+}
