@@ -15,10 +15,17 @@ type UndividedRowsOf<Edition extends EditionDefinition, Table extends TableName>
  * has `never`, so that the report's is null.
  */
 export type TableOf<Edition extends EditionDefinition, Table extends TableName> = Edition['tables'][Table] extends { isOpen: true }
-  ? TableNode<Readonly<Record<string, RowNode<Edition['tables'][Table]['blocks'][number]['columns'][number]['key']>>>>
-  : Edition['tables'][Table]['blocks'] extends readonly []
-    ? never
-    : TableNode<Readonly<{ [Row in RowsOf<Edition, Table> | UndividedRowsOf<Edition, Table> as Row['key']]?: RowNode<Row['columns'][number]> }>>;
+  ? OpenTableOf<Edition, Table>
+  : string extends RowsOf<Edition, Table>['key']
+    ? OpenTableOf<Edition, Table>
+    : Edition['tables'][Table]['blocks'] extends readonly []
+      ? never
+      : TableNode<Readonly<{ [Row in RowsOf<Edition, Table> | UndividedRowsOf<Edition, Table> as Row['key']]?: RowNode<Row['columns'][number]> }>>;
+
+/** Rows by keys that the declaration's type does not tell. */
+type OpenTableOf<Edition extends EditionDefinition, Table extends TableName> = TableNode<
+  Readonly<Record<string, RowNode<Edition['tables'][Table]['blocks'][number]['columns'][number]['key']>>>
+>;
 
 /** The report of an edition, its tables typed by the edition's declaration. */
 export type ReportOf<Edition extends EditionDefinition> = Edition extends EditionDefinition
