@@ -66,6 +66,7 @@ export function findTables(list: ContentList, headings: ReadonlySet<number>): Ta
     const region = current as TableRegion;
     const meaning = chooseMeaning(list, index, meanings.filter((each) => each.table === table), region);
     if (meaning.kind === 'row' && table !== 'disputes' && region.rows.has(meaning.key)) {
+      if (isSameRowAgain(list, region, index, meaning)) continue;
       if (hasFigures(list, region, meaning.key)) {
         current = openRegion(table, index);
         regions.push(current);
@@ -98,6 +99,23 @@ function dropLabel(region: TableRegion, key: string): void {
   if (at >= 0) region.labels.splice(at, 1);
 }
 
+/** `规章 其他：0`: nothing but space between a row label and these words. */
+function isBesideRow(list: ContentList, index: number): boolean {
+  const isParted = (list.lines[index] as number) + (list.pipes[index] as number) + (list.tabs[index] as number) + (list.cells[index] as number) + (list.commas[index] as number) > 0;
+  return !isParted && (list.label(index - 1)?.entry.meanings.some(({ kind }) => kind === 'row') ?? false);
+}
+
+/** `规章 本年废止件数：0` behind `规章 本年制发件数：1`: each figure names its row and its column. */
+function isSameRowAgain(list: ContentList, region: TableRegion, index: number, meaning: Meaning): boolean {
+  const isColumn = list.label(index + 1)?.entry.meanings.some(({ kind }) => kind === 'column') ?? false;
+  if (!isColumn || list.value(index + 2) === null) return false;
+  for (let i = region.labels.length - 1; i >= 0; i--) {
+    const last = (region.labels[i] as TableLabel).meaning;
+    if (last.kind === 'row') return last.key === meaning.key;
+  }
+  return false;
+}
+
 function hasFigures(list: ContentList, region: TableRegion, key: string): boolean {
   const label = region.labels.find(({ meaning }) => meaning.kind === 'row' && meaning.key === key);
   return label !== undefined && list.value(label.index + 1) !== null;
@@ -123,6 +141,7 @@ function chooseMeaning(list: ContentList, index: number, meanings: readonly Mean
   }
   const ordinal = label?.ordinal ?? 0;
   if (ordinal > 0 && ordinal === row.ordinal) return row;
+  if (isFollowedByValue && isBesideRow(list, index)) return other;
   // The last header before a row whose label was lost: figures follow it, yet it is no row.
   if (isFollowedByValue && !(region.rows.size === 0 && isBehindHeader(region, index) && !region.columns.has(other.key))) return row;
   if (isFollowedByValue) return other;

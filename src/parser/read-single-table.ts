@@ -53,7 +53,7 @@ class SingleTableReader {
     labels.forEach((label, i) => {
       if (label.meaning.kind !== 'row') return;
       const row = this.rows.find((each) => each.key === label.meaning.key);
-      const nextRow = labels.slice(i + 1).find(({ meaning }) => meaning.kind === 'row' || meaning.kind === 'rowGroup')?.index ?? end;
+      const nextRow = labels.slice(i + 1).find(({ meaning }) => (meaning.kind === 'row' && meaning.key !== label.meaning.key) || meaning.kind === 'rowGroup')?.index ?? end;
       const items = this.valuesBetween(label.index + 1, nextRow);
       if (row === undefined || items.length === 0 || own.has(row.key)) return;
       const slots = this.readGroup(row, items, label.index, nextRow);
