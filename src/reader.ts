@@ -31,7 +31,7 @@ import { FoldBuffers, foldedSlice, foldText, sourceRange } from './source/fold.j
 import { straightenGrids } from './source/grid-text.js';
 import { LineMap } from './source/line-map.js';
 import { placeInSource } from './source/rewritten-text.js';
-import { unwrapText } from './source/unwrap-text.js';
+import { mayBeWrapped, unwrapText } from './source/unwrap-text.js';
 
 const tableNames: readonly TableName[] = ['article20', 'applications', 'disputes', 'statistics'];
 
@@ -43,7 +43,8 @@ const FEW_FIGURES = 120;
 
 /** A grammar, compiled: everything that is built once and kept. @internal */
 export class Reader {
-  private readonly vocabulary: Vocabulary;
+  /** @internal */
+  readonly vocabulary: Vocabulary;
   private readonly values: ValueReader;
   private readonly foldTable: Uint16Array;
   /** Used anew for each text: readings end before the next begins, and no report keeps hold of them. */
@@ -83,9 +84,9 @@ export class Reader {
 
   /** Where few figures were found, or commas part them: looks for a notation that says itself where cells end. */
   private rescan(source: string, list: ContentList, buffers: FoldBuffers | undefined): ContentList {
-    if (list.values.length >= FEW_FIGURES && !list.hasCommas) return list;
+    if (list.values.length >= FEW_FIGURES && !list.hasCommas && !mayBeWrapped(source)) return list;
     const rewritten = unwrapText(source);
-    return rewritten === null ? list : scan(placeInSource(foldText(rewritten.text, buffers, this.foldTable), rewritten), this.vocabulary, this.values, list);
+    return rewritten === null ? list : scan(straightenGrids(placeInSource(foldText(rewritten.text, buffers, this.foldTable), rewritten)), this.vocabulary, this.values, list);
   }
 
   /** @internal */
