@@ -23,6 +23,8 @@ const drawnPattern = /\+[-=]{2}|[┌┏╔╭├┬┼┣┳╋]/;
 /** Figures below each other in one column that are rows of a list, not the digits of one figure. */
 const LIST_LENGTH = 6;
 
+/** Rules of the smallest table of the form that is ruled between its rows: above, below and twice between. */
+const LEAST_RULES = 4;
 /** Longest line that is looked at as part of a drawing, in folded units. */
 const LINE_LIMIT = 20000;
 
@@ -146,7 +148,8 @@ class GridStraightener {
       lines.push(line);
       at = line.end + 1;
     }
-    if (lines.length < 3) return null;
+    // Without a rule between most rows nothing tells a wrapped cell from the next row.
+    if (lines.length < 3 || lines.filter((line) => line.isRule.includes(true)).length < LEAST_RULES) return null;
     const metric = (matches[0] as number) >= (matches[1] as number) ? 0 : 1;
     return { lines, metric, left: first.column[metric] };
   }
