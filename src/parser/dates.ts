@@ -28,6 +28,7 @@ export function isReportYear(value: number): boolean {
 
 /** The first date in a text without white space, from `from` on; null when there is none that exists. @internal */
 export function findDate(text: string, terms: ValueTerms, from = 0): DateMatch | null {
+  if (!text.includes(dateMarks.year) && !/[-./]/.test(text)) return null;
   return readMatch(searchPattern.exec(from === 0 ? text : text.slice(from)), terms, from);
 }
 

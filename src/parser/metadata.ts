@@ -86,6 +86,8 @@ class MetadataReader {
   private readonly head: readonly Segment[];
   private readonly foot: readonly Segment[];
   private readonly organs: OrganNames;
+  private headText: string | undefined;
+  private footText: string | undefined;
 
   constructor(
     private readonly list: ContentList,
@@ -103,6 +105,16 @@ class MetadataReader {
     }
     this.head = cutSegments(list, headLines.slice(-HEAD_LINES));
     this.foot = cutSegments(list, lines.slice(-FOOT_LINES).flatMap((line) => (line.last <= headEnd ? [] : [this.clip(line, Math.max(line.first, headEnd, line.last - LINE_PIECES), line.last)])));
+  }
+
+  /** True when some segment of the head or foot has a word; most words are in none. */
+  private hasWord(segments: readonly Segment[], word: string): boolean {
+    if (segments === this.head) {
+      this.headText ??= textOf(segments);
+      return this.headText.includes(word);
+    }
+    this.footText ??= textOf(segments);
+    return this.footText.includes(word);
   }
 
   /** A menu of words of the form can look like the first table: the head goes on to the first heading behind it. */
@@ -185,10 +197,11 @@ class MetadataReader {
     if (!isTitleText(segment.text)) return null;
     if (!this.patterns.title.test(segment.text)) {
       if (after === undefined || !isTitleText(after.text) || this.patterns.title.test(after.text)) return null;
-      const whole = joinSegments(segment, after);
       // Broken inside the words that make it a title: neither half has them.
-      const match = isTitleText(whole.text) ? this.patterns.title.exec(whole.text) : null;
+      const text = segment.text + after.text;
+      const match = text.length <= TITLE_LENGTH ? this.patterns.title.exec(text) : null;
       if (match === null || match.index >= segment.text.length || match.index + match[0].length <= segment.text.length) return null;
+      const whole = joinSegments(segment, after);
       return { segment: whole, organ: this.organIn(whole.text) };
     }
     const organ = this.organIn(segment.text);
@@ -336,6 +349,7 @@ class MetadataReader {
   }
 
   private dateBehind(segments: readonly Segment[], label: string, isPlain: boolean): Located<string> | null {
+    if (!this.hasWord(segments, label)) return null;
     for (let i = 0; i < segments.length; i++) {
       const segment = segments[i] as Segment;
       const at = segment.text.indexOf(label);
@@ -385,6 +399,7 @@ class MetadataReader {
     const { publisherLabels } = this.patterns.terms;
     for (const label of publisherLabels) {
       for (const segments of [this.head, this.foot]) {
+        if (!this.hasWord(segments, label)) continue;
         for (let i = 0; i < segments.length; i++) {
           const segment = segments[i] as Segment;
           const at = segment.text.indexOf(label);
@@ -411,7 +426,9 @@ class MetadataReader {
 
   /** `请与东漪区财政局办公室联系`: the organ whose office answers questions about the report. */
   private findContact(): Located<string> | null {
-    const { before, after } = this.patterns.terms.contactWords;
+    const { after } = this.patterns.terms.contactWords;
+    const before = this.patterns.terms.contactWords.before.filter((word) => this.hasWord(this.head, word));
+    if (before.length === 0) return null;
     for (const segment of this.head) {
       for (const word of before) {
         const at = segment.text.indexOf(word);
@@ -443,16 +460,27 @@ class MetadataReader {
 
   /** 统计期为2020年1月1日至2020年12月31日, 统计周期为2023年全年 */
   private findPeriod(): Located<StatisticsPeriod> | null {
-    for (const segments of [this.head, cutSegments(this.list, this.lines.filter(({ text }) => this.patterns.terms.periodLabels.some((label) => text.includes(label))))]) {
-      for (let i = 0; i < segments.length; i++) {
-        const segment = segments[i] as Segment;
-        const match = segment.text.length < 16 ? null : this.patterns.period.exec(segment.text);
-        if (match === null) continue;
-        const from = isoDate(Number(match[1]), Number(match[2]), Number(match[3]));
-        const to = isoDate(Number(match[4] ?? match[1]), Number(match[5]), Number(match[6]));
-        if (from === null || to === null || !this.isPeriodContext(`${segments[i - 1]?.text ?? ''}${segment.text.slice(0, match.index)}`)) continue;
-        return { value: { from, to }, range: this.rangeOf(segment, match.index, match.index + match[0].length) };
-      }
+    return this.periodIn(this.head) ?? this.periodIn(this.labelledLines());
+  }
+
+  /** Lines that have one of the words for the statistics period; none where no line has a date. */
+  private labelledLines(): readonly Segment[] {
+    const whole = this.list.text.folded();
+    const labels = this.patterns.terms.periodLabels.filter((label) => whole.includes(label));
+    if (labels.length === 0) return [];
+    const lines = this.lines.filter(({ text }) => labels.some((label) => text.includes(label)));
+    return lines.some(({ text }) => text.includes(M)) ? cutSegments(this.list, lines) : [];
+  }
+
+  private periodIn(segments: readonly Segment[]): Located<StatisticsPeriod> | null {
+    for (let i = 0; i < segments.length; i++) {
+      const segment = segments[i] as Segment;
+      const match = segment.text.length < 16 ? null : this.patterns.period.exec(segment.text);
+      if (match === null) continue;
+      const from = isoDate(Number(match[1]), Number(match[2]), Number(match[3]));
+      const to = isoDate(Number(match[4] ?? match[1]), Number(match[5]), Number(match[6]));
+      if (from === null || to === null || !this.isPeriodContext(`${segments[i - 1]?.text ?? ''}${segment.text.slice(0, match.index)}`)) continue;
+      return { value: { from, to }, range: this.rangeOf(segment, match.index, match.index + match[0].length) };
     }
     return null;
   }
@@ -461,6 +489,12 @@ class MetadataReader {
     const near = before.slice(-40);
     return this.patterns.terms.periodLabels.some((label) => near.includes(label));
   }
+}
+
+function textOf(segments: readonly Segment[]): string {
+  let text = '';
+  for (const segment of segments) text += `${segment.text}\n`;
+  return text;
 }
 
 function isTitleText(text: string): boolean {

@@ -1,5 +1,6 @@
 import type { ContentList } from '../lexer/content-list.js';
 import { characterClasses, CharacterClass, isDigit } from '../source/character-class.js';
+import { foldedSlice } from '../source/fold.js';
 
 /** A line of content outside the tables, folded. @internal */
 export interface TextLine {
@@ -106,20 +107,58 @@ function pushSegment(list: ContentList, first: number, last: number, segments: S
   while (start < end && isOutside(units[start] as number, leading)) start++;
   while (end > start && isOutside(units[end - 1] as number, trailing)) end--;
   if (end === start) return;
-  const places = new Uint32Array(end - start);
-  let text = '';
-  let length = 0;
-  for (let at = start; at < end; at++) {
-    const unit = units[at] as number;
-    if (characterClasses[unit] !== CharacterClass.Text) continue;
-    if (isDigit(unit) && length > 0 && (places[length - 1] as number) < at - 1 && isDigit(text.charCodeAt(length - 1))) {
-      places[length++] = at - 1;
-      text += ' ';
-    }
-    places[length++] = at;
-    text += String.fromCharCode(unit);
+  segments.push(new TextSegment(list, first, last, start, end));
+}
+
+class TextSegment implements Segment {
+  readonly text: string;
+  private kept: Uint32Array | undefined;
+
+  constructor(
+    private readonly list: ContentList,
+    readonly first: number,
+    readonly last: number,
+    private readonly start: number,
+    private readonly end: number,
+  ) {
+    this.text = last - first === 1 && list.isText(first) ? foldedSlice(list.text, start, end) : this.joinRuns();
   }
-  segments.push({ first, last, text, places });
+
+  /** The runs of characters between white space. */
+  private joinRuns(): string {
+    const { units } = this.list.text;
+    let text = '';
+    let from = -1;
+    for (let at = this.start; at <= this.end; at++) {
+      const isText = at < this.end && characterClasses[units[at] as number] === CharacterClass.Text;
+      if (isText && from < 0) {
+        from = at;
+        if (text !== '' && isDigit(units[at] as number) && isDigit(text.charCodeAt(text.length - 1))) text += ' ';
+      } else if (!isText && from >= 0) {
+        text += foldedSlice(this.list.text, from, at);
+        from = -1;
+      }
+    }
+    return text;
+  }
+
+  get places(): Uint32Array {
+    this.kept ??= this.findPlaces();
+    return this.kept;
+  }
+
+  private findPlaces(): Uint32Array {
+    const { units } = this.list.text;
+    const { text } = this;
+    const places = new Uint32Array(text.length);
+    let length = 0;
+    for (let at = this.start; at < this.end; at++) {
+      if (characterClasses[units[at] as number] !== CharacterClass.Text) continue;
+      if (text.charCodeAt(length) === 0x20) places[length++] = at - 1;
+      places[length++] = at;
+    }
+    return places;
+  }
 }
 
 function isOutside(unit: number, marks: ReadonlySet<number>): boolean {
@@ -128,8 +167,15 @@ function isOutside(unit: number, marks: ReadonlySet<number>): boolean {
 
 /** Two neighbouring segments as one: a title that is broken over two lines. */
 export function joinSegments(a: Segment, b: Segment): Segment {
-  const places = new Uint32Array(a.text.length + b.text.length);
-  places.set(a.places.subarray(0, a.text.length));
-  places.set(b.places.subarray(0, b.text.length), a.text.length);
-  return { first: a.first, last: b.last, text: a.text + b.text, places };
+  return {
+    first: a.first,
+    last: b.last,
+    text: a.text + b.text,
+    get places(): Uint32Array {
+      const places = new Uint32Array(a.text.length + b.text.length);
+      places.set(a.places);
+      places.set(b.places, a.text.length);
+      return places;
+    },
+  };
 }
