@@ -82,11 +82,16 @@ class SingleTableReader {
     const items = behind.length > 0 ? behind : this.longestRun();
     const dense = this.chooseWindow(items);
     if (dense !== null) return { ...this.base(), slots: dense.map((item) => ({ kind: 'value', item })), certainty: 'dense' };
-    if (items.length === 0) return { ...this.base(), slots: new Array(this.size).fill(hasUnreadFigures(this.list, last + 1) ? LOST : BLANK), certainty: 'separated' };
+    if (items.length === 0) return { ...this.base(), slots: new Array(this.size).fill(this.isCutOff(last) ? LOST : BLANK), certainty: 'separated' };
     const candidates = this.candidatesFor(items, end);
     const [only] = candidates;
     if (candidates.length === 1 && only !== undefined && only.every((slot) => slot.kind !== 'lost')) return { ...this.base(), slots: only, certainty: 'separated' };
     return { ...this.base(), slots: new Array(this.size).fill(LOST), certainty: 'open', candidates };
+  }
+
+  /** True when the text ends with the headers, or goes on with figures that were not recognized. */
+  private isCutOff(last: number): boolean {
+    return last + 1 >= this.list.count || hasUnreadFigures(this.list, last + 1);
   }
 
   private base(): Pick<RowReading, 'row' | 'columns' | 'candidates' | 'ambiguous'> {

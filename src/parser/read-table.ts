@@ -248,7 +248,7 @@ class LabelledTableReader {
     if (this.isFull(shape)) return { ...base, slots: shape.items.map((item) => ({ kind: 'value', item })), certainty: 'dense' };
     const values = shape.items.filter((item) => list.value(item) !== null);
     if (shape.items.length === 0) return { ...base, ...this.readEmpty(shape, uses, drafts) };
-    const repeated = this.readRepeated(values, columns.length);
+    const repeated = this.readRepeated(values, columns.length) ?? this.readRepeatedColumns(draft, values);
     if (repeated !== null) return { ...base, slots: repeated, certainty: 'dense' };
     const splits = this.readRunTogether(shape, values);
     if (splits.length > 0) return { ...base, slots: columns.map(() => LOST), certainty: 'open', candidates: splits };
@@ -288,6 +288,18 @@ class LabelledTableReader {
       return other?.value === value && other.kind === kind && other.unit === unit;
     });
     return isSame ? [{ kind: 'value', item: first }] : null;
+  }
+
+  /** Headers printed again for every column they span, and the figures below them with them. */
+  private readRepeatedColumns({ source, columns }: Draft, values: readonly number[]): Slot[] | null {
+    const headers = (source?.headers ?? []).filter(({ meaning }) => meaning.kind === 'column').map(({ meaning }) => meaning.key);
+    if (values.length <= columns.length || headers.length !== values.length || columns.some((column) => !headers.includes(column))) return null;
+    const slots = columns.map((column): Slot => ({ kind: 'value', item: values[headers.indexOf(column)] as number }));
+    const isSame = headers.every((header, i) => {
+      const own = slots[columns.indexOf(header)];
+      return own?.kind === 'value' && this.list.value(own.item)?.value === this.list.value(values[i] as number)?.value;
+    });
+    return isSame ? slots : null;
   }
 
   /**
@@ -331,7 +343,9 @@ class LabelledTableReader {
   private separatorReadings(uses: readonly SeparatorUse[], shape: RowShape): SeparatorReading[] {
     for (const use of uses) {
       const readings = readBySeparator(this.list, use, shape);
-      if (readings.length === 0) continue;
+      // What full rows prove to part the cells is not overruled by white space.
+      if (readings.length === 0 && !(use.isProven && isDrawn(use.separator))) continue;
+      if (readings.length === 0) return readings;
       this.usedSeparator ??= use.separator;
       return readings;
     }

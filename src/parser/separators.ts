@@ -100,6 +100,8 @@ export interface SeparatorUse {
   readonly gapClosings: ReadonlyMap<string, number>;
   /** True when full rows are padded: a blank last cell and a cell that was lost look the same then. */
   readonly isPadded: boolean;
+  /** True when figures of full rows stand on both sides of it. */
+  readonly isProven: boolean;
   /** True when full rows have all the same line ends: only then does an empty line prove a blank cell. */
   readonly isSteady: boolean;
   /** Line ends between a label and its first figure, and between a row's last figure and the next label. */
@@ -140,7 +142,8 @@ export function learnSeparator(list: ContentList, separator: CountedSeparator, f
     gapClosings,
     lineTotals: learnTotals(list, separator, all),
     isPadded: closings.size > 0 && least > (onLine.length > 0 ? unit : 3 * unit),
-    isSteady: full.length > 2 && new Set(labelGaps).size === 1 && full.every((row) => row.items.every((item, i) => i === 0 || list.lines[item] === unit)),
+    isProven: full.some((row) => row.depth >= 0 && row.size > 1),
+    isSteady: full.filter((row) => row.depth >= 0 && row.size > 1).length > 2 && new Set(labelGaps).size === 1 && full.every((row) => row.items.every((item, i) => i === 0 || list.lines[item] === unit)),
     labelGap: mostFrequent(labelGaps) || unit,
     rowGap: mostFrequent(rowGaps) || unit,
   };
@@ -152,7 +155,7 @@ const AGREEING_ROWS = 3;
 function learnTotals(list: ContentList, separator: CountedSeparator, all: readonly RowShape[]): Map<number, number> {
   const totals = new Map<number, number[]>();
   for (const row of all) {
-    if (!isOnOneLine(list, row)) continue;
+    if (row.items.length === 0 || !isOnOneLine(list, row)) continue;
     const numbers = totals.get(row.depth) ?? [];
     numbers.push(countOnLine(list, row, separator));
     totals.set(row.depth, numbers);
@@ -422,10 +425,10 @@ export function showsBlankCells(list: ContentList, use: SeparatorUse, row: RowSh
     return row.nextDepth >= 0 && use.gapClosings.size > 0 && extra - use.rowGap === row.size * unit;
   }
   if (separator === 'mark') return countBefore(list, row.next, separator) >= row.size;
-  if (use.lineClosings.size > 0 || use.lineTotals.has(row.depth)) {
-    const { behind, closing } = countBehind(list, use, row);
-    return behind - (closing ?? 2 * unit) >= row.size * unit;
-  }
+  // A bar or tab may close the line; where full rows do not tell, it does.
+  const closingOnLine = use.lineClosings.get(row.depth.toString()) ?? (use.isPadded ? null : common(use.lineClosings)) ?? unit;
+  if (countToLineEnd(list, row.label, separator) - closingOnLine >= row.size * unit) return true;
+  if (use.lineClosings.size > 0) return false;
   const closing = use.gapClosings.get(`${row.depth}/${row.nextDepth}`) ?? common(use.gapClosings) ?? 3 * unit;
   return countBefore(list, row.next, separator) - closing >= row.size * unit;
 }
