@@ -13,6 +13,7 @@ import {
   opaqueTags,
   pinyinPattern,
   tagPattern,
+  tagSynonyms,
   textileCellPattern,
 } from './markup.js';
 
@@ -277,6 +278,8 @@ class Folder {
         return this.foldExclamation(at);
       case 0x5e: // ^
         return this.foldCaret(at);
+      case 0x27: // ' in runs is emphasis of wikis
+        return this.foldApostrophes(at);
       case 0x5b: // [
         return this.emit(0x5b, at);
       default:
@@ -302,7 +305,7 @@ class Folder {
     this.position = tagPattern.lastIndex;
     const isClosing = source.charCodeAt(at + 1) === 0x2f;
     if (!isClosing && opaqueTags.has(name) && this.skipElement(name)) return;
-    this.foldKnownTag(name, isClosing, at);
+    this.foldKnownTag(tagSynonyms[name] ?? name, isClosing, at);
   }
 
   /** Moves behind the end of an element without text; false when it does not end. */
@@ -426,6 +429,14 @@ class Folder {
       }
     }
     this.emit(0x2b, at);
+  }
+
+  private foldApostrophes(at: number): void {
+    const { source } = this;
+    let end = at + 1;
+    while (source.charCodeAt(end) === 0x27) end++;
+    this.position = end;
+    if (end - at === 1) this.emit(0x27, at);
   }
 
   private foldUnderscore(at: number): void {

@@ -11,12 +11,16 @@ export const opaqueTags: ReadonlySet<string> = new Set(['script', 'style']);
 export const knownTags: ReadonlySet<string> = new Set(
   ('a abbr article aside b big blockquote body br button caption center cite code col colgroup dd del div dl dt em font footer form ' +
     'h1 h2 h3 h4 h5 h6 head header hr html i iframe img input ins label li link main meta nav nobr ol p pre s section small span ' +
-    'script style strike strong sub sup table tbody td tfoot th thead title tr tt u ul o:p v:shape st1:chsdate').split(' '),
+    'script style strike strong sub sup table tbody td tfoot th thead title tr tt u ul o:p v:shape st1:chsdate ' +
+    'row cell entry lb hi class emphasis literal ref para simpara sect1 sect2 tgroup informaltable colspec text').split(' '),
 );
+
+/** Tags of TEI and DocBook that are those of HTML by another name. @internal */
+export const tagSynonyms: Readonly<Record<string, string>> = { row: 'tr', cell: 'td', entry: 'td', lb: 'br', para: 'p', simpara: 'p' };
 
 /** Tags that end a line outside a cell. @internal */
 export const lineTags: ReadonlySet<string> = new Set(
-  'article aside blockquote br caption center dd div dl dt footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table title ul'.split(' '),
+  'article aside blockquote br caption center dd div dl dt footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table title ul sect1 sect2'.split(' '),
 );
 
 export const entityPattern = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));/y;

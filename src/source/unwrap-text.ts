@@ -1,12 +1,40 @@
+import { rewriteAccessibilityTree } from './formats/accessibility-tree.js';
+import { rewriteAttributedSpans } from './formats/attributed-spans.js';
+import { rewriteCellAddresses } from './formats/cell-addresses.js';
 import { rewriteDelimited } from './formats/delimited.js';
 import { rewriteEscapedHtml } from './formats/escaped-html.js';
 import { rewriteJsonRows } from './formats/json-rows.js';
+import { rewriteLatex } from './formats/latex.js';
+import { rewriteTexinfo } from './formats/texinfo.js';
+import { rewriteTroff } from './formats/troff.js';
 import type { RewrittenText } from './rewritten-text.js';
+
+/** Most telling first: what a LaTeX table has between its ampersands may look like any other notation. */
+const rewriters: readonly ((source: string) => RewrittenText | null)[] = [
+  rewriteLatex,
+  rewriteTexinfo,
+  rewriteTroff,
+  rewriteAccessibilityTree,
+  rewriteCellAddresses,
+  rewriteEscapedHtml,
+  rewriteJsonRows,
+  rewriteAttributedSpans,
+  rewriteDelimited,
+];
 
 /**
  * Rewrites a text in a notation that says itself where cells end, so that they need not be told from the layout. Null
  * for every other text. @internal
  */
 export function unwrapText(source: string): RewrittenText | null {
-  return rewriteEscapedHtml(source) ?? rewriteJsonRows(source) ?? rewriteDelimited(source);
+  for (const rewrite of rewriters) {
+    const rewritten = rewrite(source);
+    if (rewritten !== null) return rewritten;
+  }
+  return null;
+}
+
+/** True where figures are read but their cells are told only by the notation around them. Looks for a few marks only. @internal */
+export function mayBeWrapped(source: string): boolean {
+  return source.includes('\\begin{') || source.includes('@multitable') || source.includes('\n.TS') || source.includes(']{') || /^\s*- [a-z]+(?: "|:| \[)/.test(source.slice(0, 200));
 }

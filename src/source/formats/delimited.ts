@@ -10,14 +10,23 @@ import { TextRewriter, type RewrittenText } from '../rewritten-text.js';
  * Null where too few lines are of that kind.
  */
 export function rewriteDelimited(source: string): RewrittenText | null {
-  for (const delimiter of [',', ';', '；'] as const) {
+  let best: readonly DelimitedLine[] | null = null;
+  let bestFigures = 0;
+  for (const delimiter of delimiters) {
     if (!source.includes(delimiter)) continue;
     const lines = readLines(source, delimiter);
-    if (lines.filter((line) => line.figures > 0 && line.isTable).length >= LEAST_LINES) return rewrite(source, lines);
+    const filled = lines.filter((line) => line.figures > 0 && line.isTable);
+    const figures = filled.reduce((sum, line) => sum + line.figures, 0);
+    // Commas within figures (1,219) part fewer than the semicolons between them.
+    if (filled.length < LEAST_LINES || figures <= bestFigures) continue;
+    best = lines;
+    bestFigures = figures;
   }
-  return null;
+  return best === null ? null : rewrite(source, best);
 }
 
+/** Tried in this order; of equal ones the first counts. */
+const delimiters = [';', '\uff1b', ','] as const;
 /** Lines with figures from which on commas are taken for the ends of cells. */
 const LEAST_LINES = 5;
 /** Longest cell of a header, and longest quoted cell. */
@@ -39,7 +48,7 @@ interface DelimitedLine {
   isTable: boolean;
 }
 
-const figurePattern = /^\s*(?:[-+−－]?[\d０-９][\d０-９.]*(?:[^\d\s.]{1,3})?|[-/—－／]|\s*)\s*$/;
+const figurePattern = /^\s*(?:[-+−－]?[\d０-９][\d０-９.,，]*(?:[^\d\s.]{1,3})?|[-/—－／]|\s*)\s*$/;
 
 function readLines(source: string, delimiter: string): DelimitedLine[] {
   const lines: DelimitedLine[] = [];
@@ -93,7 +102,7 @@ function readCell(source: string, start: number, delimiter: string): { cell: Cel
   if (source[at] !== delimiter) {
     if (to > start && source[to - 1] === '\r') to--;
     // The full stop that closes a row of full-width semicolons.
-    if (delimiter === '；' && to > start && source[to - 1] === '。') to--;
+    if (delimiter === '\uff1b' && to > start && source[to - 1] === '\u3002') to--;
   }
   return { cell: { from: start, to, isQuoted: false }, next: at };
 }
