@@ -45,8 +45,8 @@ export function measureLines(list: ContentList, from: number, to: number, isChar
   return { from, left, right, line };
 }
 
-/** A column as full lines show it. */
-interface ColumnGuide {
+/** A column as lines show it. @internal */
+export interface ColumnGuide {
   readonly low: number;
   readonly high: number;
   readonly middle: number;
@@ -183,7 +183,7 @@ function learn(places: LinePlaces, page: readonly (readonly number[])[], headers
 }
 
 /** The stretches that the figures of all lines cover together. */
-function clustersOf({ from, left, right }: LinePlaces, page: readonly (readonly number[])[]): readonly ColumnGuide[] {
+export function clustersOf({ from, left, right }: LinePlaces, page: readonly (readonly number[])[]): readonly ColumnGuide[] {
   const spans = page.flat().map((item) => [left[item - from] as number, right[item - from] as number] as const);
   spans.sort((a, b) => a[0] - b[0]);
   const guides: { low: number; high: number; middle: number }[] = [];

@@ -4,7 +4,7 @@ import { CellGrid } from '../solve/cell-grid.js';
 import type { CellKey, LinearEquation } from '../solve/equations.js';
 import { resolveOpenRows } from '../solve/resolve-open-rows.js';
 import { tableEquations } from '../solve/table-equations.js';
-import { learnColumns, measureLines, readByColumn } from './line-columns.js';
+import { headerPieces, readUnderHeaders } from './header-columns.js';
 import { joinDigits, placeInOrder, splitDigits } from './placements.js';
 import { BLANK, LOST, type RowReading, type Slot } from './reading.js';
 import { hasUnreadFigures } from './unread-figures.js';
@@ -273,15 +273,27 @@ class SingleTableReader {
     return result;
   }
 
+  /** Figures in the columns whose headers they stand under, or between; not where a sum would break. */
   private readByPlace(items: readonly number[]): Slot[] | null {
     if (!this.units.hasColumn) return null;
-    const { start, end } = this.source.region;
-    const places = measureLines(this.list, start, end);
-    const guides = learnColumns(places, headerRuns(this.source), this.size);
-    if (guides === null) return null;
-    const slots = readByColumn(places, guides, items);
-    if (slots !== null) this.usedSeparator ??= 'column';
+    const { start, end, labels } = this.source.region;
+    const columns = new Set(labels.filter(({ meaning }) => meaning.kind === 'column').map(({ index }) => index));
+    const others = new Set(labels.filter(({ meaning }) => meaning.kind !== 'column').map(({ index }) => index));
+    const headers = headerPieces(this.list, start, items[0] as number, (index) => columns.has(index), (index) => others.has(index));
+    const slots = readUnderHeaders(this.list, start, end, headers, items, this.size);
+    if (slots === null || !this.sumsAllow(slots)) return null;
+    this.usedSeparator ??= 'column';
     return slots;
+  }
+
+  /** True when no total differs from its parts, blank cells counted as nothing. */
+  private sumsAllow(slots: readonly Slot[]): boolean {
+    let at = 0;
+    return this.rows.every((row) => {
+      const figures = row.columns.map(() => slots[at++]).map((slot) => (slot?.kind === 'value' ? (this.list.value(slot.item)?.value ?? null) : null));
+      const total = figures.pop() ?? null;
+      return total === null || figures.every((figure) => figure === null) || figures.reduce<number>((sum, each) => sum + (each ?? 0), 0) === total;
+    });
   }
 
   /** Cuts the one run into the rows of the form and asks the equations where it is open. */
