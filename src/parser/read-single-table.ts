@@ -200,9 +200,9 @@ class SingleTableReader {
       // No row begins here: the first figure follows the last header as any cell follows another.
       return before - 1 >= 0 && before + behind - 2 === free ? [before - 1] : [];
     }
-    // No border, or bars that close; bars that open, or both: a table that opens its rows does so before its first label.
+    // Bars that close, bars that open, both, or only between cells, as the breaks of header lines show: a table that opens its rows does so before its first label.
     const isOpened = countBefore(this.list, this.source.region.start, separator) > 0;
-    const borders = isOpened ? [[1, 0], [2, 1]] : [[0, 0], [1, 1]];
+    const borders = isOpened ? [[1, 0], [2, 1]] : this.hasBareBreak(separator) ? [[0, 0]] : [[1, 1]];
     const fitting = borders.find(([opening, closing]) => (opening as number) + (closing as number) === before + behind - free);
     if (fitting !== undefined) {
       const lead = before - (fitting[0] as number);
@@ -224,6 +224,11 @@ class SingleTableReader {
     const count = countFromLineStart(list, items[0] as number, separator) - this.lineOpening(separator);
     const lead = count / unit;
     return Number.isInteger(lead) && lead >= 0 && lead <= this.size - items.length ? lead : null;
+  }
+
+  /** True when header lines break without the separator. */
+  private hasBareBreak(separator: CountedSeparator): boolean {
+    return this.source.region.labels.some(({ index }, i) => i > 0 && (this.list.lines[index] as number) > 0 && countBefore(this.list, index, separator) === 0);
   }
 
   /** True when so many blank cells, and what closes a header line, stand behind the last figure on its line. */

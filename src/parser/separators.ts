@@ -129,10 +129,9 @@ export function learnSeparator(list: ContentList, separator: CountedSeparator, f
     rowGaps.push(list.lines[row.next] as number);
   }
   const onLine = full.filter((row) => isOnOneLine(list, row));
-  const lineClosings = learnClosings(onLine, (row) => `${row.depth}`, (row) => countToLineEnd(list, lastOf(row), separator));
-  const gapClosings = learnClosings(full, (row) => `${row.depth}/${row.nextDepth}`, (row) => countBefore(list, row.next, separator));
-  const closings = onLine.length > 0 ? lineClosings : gapClosings;
-  const least = Math.min(...closings.values());
+  const lineClosings = learnClosings(onLine, lineKey, (row) => countToLineEnd(list, lastOf(row), separator));
+  const gapClosings = learnClosings(full, gapKey, (row) => countBefore(list, row.next, separator));
+  const [closings, borders] = onLine.length > 0 ? [lineClosings, unit] : [gapClosings, 2 * unit];
   return {
     separator,
     unit,
@@ -141,7 +140,7 @@ export function learnSeparator(list: ContentList, separator: CountedSeparator, f
     lineClosings,
     gapClosings,
     lineTotals: learnTotals(list, separator, all),
-    isPadded: closings.size > 0 && least > (onLine.length > 0 ? unit : 3 * unit),
+    isPadded: separator === 'pipe' && [...closings.values()].some((closing) => closing > borders) && full.some((row) => hasPads(list, lastOf(row))),
     isProven: full.some((row) => row.depth >= 0 && row.size > 1),
     isSteady: full.filter((row) => row.depth >= 0 && row.size > 1).length > 2 && new Set(labelGaps).size === 1 && full.every((row) => row.items.every((item, i) => i === 0 || list.lines[item] === unit)),
     labelGap: mostFrequent(labelGaps) || unit,
@@ -166,6 +165,17 @@ function learnTotals(list: ContentList, separator: CountedSeparator, all: readon
 /** Separators behind a row's label on its line. */
 function countOnLine(list: ContentList, row: RowShape, separator: CountedSeparator): number {
   return row.items.reduce((sum, item) => sum + countBefore(list, item, separator), 0) + countToLineEnd(list, lastOf(row), separator);
+}
+
+/** Bars with nothing between them behind a row: they fill it up to the widest, and are no cells. */
+function hasPads(list: ContentList, last: number): boolean {
+  const { units, length } = list.text;
+  for (let at = list.ends[last] as number; at + 1 < length; at++) {
+    const kind = characterClasses[units[at] as number];
+    if (kind === CharacterClass.Text) return false;
+    if (kind === CharacterClass.Pipe && characterClasses[units[at + 1] as number] === CharacterClass.Pipe) return true;
+  }
+  return false;
 }
 
 const lastOf = (row: RowShape): number => row.items[row.items.length - 1] ?? row.label;
@@ -194,6 +204,10 @@ function learnUnit(list: ContentList, separator: CountedSeparator, full: readonl
   if (separator === 'mark') return 1;
   return unit === 0 ? null : unit;
 }
+
+/** Rows are padded alike when they are as deep and as wide. */
+const lineKey = (row: RowShape): string => `${row.depth}/${row.size}`;
+const gapKey = (row: RowShape): string => `${row.depth}/${row.nextDepth}/${row.size}`;
 
 function learnClosings(full: readonly RowShape[], keyOf: (row: RowShape) => string, count: (row: RowShape) => number): Map<string, number> {
   const counts = new Map<string, number[]>();
@@ -226,12 +240,12 @@ function opensWithBar(list: ContentList, label: number): boolean {
 function countBehind(list: ContentList, use: SeparatorUse, row: RowShape): { behind: number; closing: number | null } {
   if (isOnOneLine(list, row)) {
     const behind = countToLineEnd(list, lastOf(row), use.separator);
-    return { behind, closing: use.lineClosings.get(`${row.depth}`) ?? (use.isPadded ? null : common(use.lineClosings)) ?? closingByTotals(list, use, row) };
+    return { behind, closing: use.lineClosings.get(lineKey(row)) ?? (use.isPadded ? null : common(use.lineClosings)) ?? closingByTotals(list, use, row) };
   }
   const behind = countBefore(list, row.next, use.separator);
   // Behind the last row no next row opens.
   if (row.nextDepth < 0) return { behind, closing: common(use.lineClosings) };
-  return { behind, closing: use.gapClosings.get(`${row.depth}/${row.nextDepth}`) ?? common(use.gapClosings) };
+  return { behind, closing: use.gapClosings.get(gapKey(row)) ?? common(use.gapClosings) };
 }
 
 function mostFrequent(numbers: readonly number[]): number {
@@ -420,15 +434,16 @@ function lineBlankCounts(list: ContentList, use: SeparatorUse, row: RowShape, gr
 /** True when the separators behind a label without figures show its blank cells. @internal */
 export function showsBlankCells(list: ContentList, use: SeparatorUse, row: RowShape): boolean {
   const { separator, unit } = use;
+  if (use.isPadded) return false;
   if (separator === 'line') {
     const extra = list.lines[row.next] as number;
     return row.nextDepth >= 0 && use.gapClosings.size > 0 && extra - use.rowGap === row.size * unit;
   }
   if (separator === 'mark') return countBefore(list, row.next, separator) >= row.size;
   // A bar or tab may close the line; where full rows do not tell, it does.
-  const closingOnLine = use.lineClosings.get(row.depth.toString()) ?? (use.isPadded ? null : common(use.lineClosings)) ?? unit;
+  const closingOnLine = use.lineClosings.get(lineKey(row)) ?? (use.isPadded ? null : common(use.lineClosings)) ?? unit;
   if (countToLineEnd(list, row.label, separator) - closingOnLine >= row.size * unit) return true;
   if (use.lineClosings.size > 0) return false;
-  const closing = use.gapClosings.get(`${row.depth}/${row.nextDepth}`) ?? common(use.gapClosings) ?? 3 * unit;
+  const closing = use.gapClosings.get(gapKey(row)) ?? common(use.gapClosings) ?? 3 * unit;
   return countBefore(list, row.next, separator) - closing >= row.size * unit;
 }

@@ -47,7 +47,7 @@ export function parseTable(parser: FormParser, list: ContentList, region: TableR
   if (region.table === 'disputes') return { region, rows: [], strays: [] };
   const labels = labelsInOrder(region);
   makeTokens(list, region, labels);
-  const collector = new RowCollector(region, labels);
+  const collector = new RowCollector(region, labels, list.kinds);
   parser.parse(tokens.tokens, collector);
   return collector.table();
 }
@@ -99,6 +99,7 @@ class RowCollector implements TableHandler {
   constructor(
     private readonly region: TableRegion,
     private readonly labels: readonly TableLabel[],
+    private readonly kinds: Uint8Array,
   ) {}
 
   table(): SourceTable {
@@ -128,7 +129,8 @@ class RowCollector implements TableHandler {
 
   items(token: IToken): void {
     const { items } = this.open as OpenRow;
-    for (let index = token.startOffset; index <= (token.endOffset as number); index++) items.push(index);
+    // A label that is no part of the table's structure (printed again in a spanned cell) is no cell's text.
+    for (let index = token.startOffset; index <= (token.endOffset as number); index++) if (this.kinds[index] !== ContentKind.Label) items.push(index);
   }
 
   pair(key: IToken, figures: IToken): void {
