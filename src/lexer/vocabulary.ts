@@ -30,6 +30,34 @@ export interface Meaning {
 export interface VocabularyEntry {
   readonly text: string;
   readonly meanings: readonly Meaning[];
+  /** Meanings in the tables of sections 二 to 四. */
+  readonly inForms: readonly Meaning[];
+  /** The same, by table. */
+  readonly byTable: ReadonlyMap<TableName, readonly Meaning[]>;
+  /** Meanings in the statistics table of older forms. */
+  readonly inStatistics: readonly Meaning[];
+  /** The first meaning that is a heading. */
+  readonly heading: Meaning | null;
+  /** True when some meaning is the heading of a part. */
+  readonly isPart: boolean;
+}
+
+function createEntry(text: string, meanings: readonly Meaning[]): VocabularyEntry {
+  const inForms = meanings.filter(({ table }) => table !== null && table !== 'statistics');
+  const byTable = new Map<TableName, Meaning[]>();
+  for (const meaning of inForms) {
+    const table = meaning.table as TableName;
+    byTable.set(table, [...(byTable.get(table) ?? []), meaning]);
+  }
+  return {
+    text,
+    meanings,
+    inForms,
+    byTable,
+    inStatistics: meanings.filter(({ table }) => table === 'statistics'),
+    heading: meanings.find(({ kind }) => kind === 'heading') ?? null,
+    isPart: meanings.some(({ kind }) => kind === 'part'),
+  };
 }
 
 /** All labels of the editions and their wordings, compiled once into a trie. */
@@ -105,12 +133,12 @@ class Collector {
   private readonly official = new Map<string, { meaning: Meaning; text: string }[]>();
 
   entries(): VocabularyEntry[] {
-    return [...this.byText].map(([text, meanings]) => ({ text, meanings }));
+    return [...this.byText].map(([text, meanings]) => createEntry(text, meanings));
   }
 
   addEdition(edition: EditionDefinition): void {
     for (const heading of edition.headings) {
-      this.addOfficial({ heading: heading.number }, heading.text, edition, { kind: 'heading', table: null, key: String(heading.number), section: heading.number, ordinal: heading.number });
+      this.addOfficial({ heading: heading.number }, heading.text, edition, { kind: 'heading', table: null, key: String(heading.number), section: heading.number, ordinal: heading.numeral ?? heading.number });
       heading.parts?.forEach((part, index) => {
         this.addOfficial({ part: index + 1, section: heading.number }, part, edition, { kind: 'part', table: null, key: String(index + 1), section: heading.number, ordinal: index + 1 });
       });

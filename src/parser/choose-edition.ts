@@ -14,8 +14,10 @@ export function chooseEdition(list: ContentList, editions: readonly EditionDefin
   for (const region of regions) {
     if (region === null) continue;
     const owners = editions.filter((edition) => edition.tables[region.table].blocks.length > 0);
-    const labels = region.labels.map(({ index, meaning }) => ({ meaning, weight: weigh(list, index, meaning) }));
-    const leaders = findLeaders(open, owners.length, labels);
+    const votes: Vote[] = [];
+    // What is official in all of them tells nothing.
+    for (const { index, meaning } of region.labels) if (meaning.officialIn.length < owners.length) votes.push({ meaning, weight: weigh(list, index, meaning) });
+    const leaders = findLeaders(open, owners.length, votes);
     if (leaders === null) continue;
     isTold = true;
     open = leaders;
@@ -50,9 +52,6 @@ function findLeaders(open: readonly EditionDefinition[], owners: number, votes: 
 
 function headingLabels(list: ContentList): Vote[] {
   const votes: Vote[] = [];
-  for (let index = 0; index < list.count; index++) {
-    const meaning = list.label(index)?.entry.meanings.find(({ kind }) => kind === 'heading');
-    if (meaning !== undefined) votes.push({ meaning, weight: 1 });
-  }
+  for (const { entry } of list.labels) if (entry.heading !== null) votes.push({ meaning: entry.heading, weight: 1 });
   return votes;
 }

@@ -1,7 +1,7 @@
 import type { SectionNumber } from '../grammar-contract/edition.js';
 import type { HeadingCue } from '../grammar-contract/grammar.js';
 import { type ContentList, ContentKind } from '../lexer/content-list.js';
-import { ordinalCharacters, readOrdinal } from '../lexer/numerals.js';
+import { ordinalDigit, readOrdinalUnits } from '../lexer/numerals.js';
 import type { Meaning } from '../lexer/vocabulary.js';
 import { foldedSlice } from '../source/fold.js';
 
@@ -20,7 +20,6 @@ export interface HeadingCandidate {
 
 /** Longest line that can be a heading, in folded characters. */
 const HEADING_LENGTH = 46;
-const ordinalUnits = new Set([...ordinalCharacters].map((character) => character.charCodeAt(0)));
 /** `#`, `=`, `>` and bullets before a heading in light markup. */
 const markerPattern = /^[#=>•·◆■●▪□\-*.\s]+$/;
 
@@ -60,7 +59,7 @@ function findWithinLine(list: ContentList, first: number, last: number, cues: re
     if (kind === ContentKind.Value) continue;
     if (kind === ContentKind.Text) {
       // Only a heading's numeral is worth a closer look: nearly all cells are none.
-      if (!ordinalUnits.has(list.text.units[list.starts[index] as number] as number) || !isCell(list, index, first, last)) continue;
+      if (ordinalDigit(list.text.units[list.starts[index] as number] as number) === 0 || !isCell(list, index, first, last)) continue;
       if ((list.ends[index] as number) - (list.starts[index] as number) > HEADING_LENGTH) continue;
       const candidate = readByCues(list, index, index + 1, cues);
       if (candidate !== null) candidates.push({ ...candidate, weight: candidate.weight - 1 });
@@ -69,7 +68,7 @@ function findWithinLine(list: ContentList, first: number, last: number, cues: re
     const candidate = readLabel(list, index);
     if (candidate === null) continue;
     if (isCell(list, index, first, last)) candidates.push({ ...candidate, weight: candidate.weight - 1 });
-    else if (candidate.numeral === candidate.number) candidates.push({ ...candidate, weight: candidate.weight - 2 });
+    else if (candidate.numeral === (candidate.meaning?.ordinal ?? candidate.number)) candidates.push({ ...candidate, weight: candidate.weight - 2 });
   }
 }
 
@@ -86,10 +85,9 @@ function isColumnBreak(list: ContentList, index: number): boolean {
 function readLabel(list: ContentList, index: number): HeadingCandidate | null {
   const label = list.label(index);
   if (label === null || label.level > 1) return null;
-  const { meanings } = label.entry;
-  const meaning = meanings.find((each) => each.kind === 'heading');
-  if (meaning === undefined) return null;
-  const isPart = label.ordinal === 0 && meanings.some((each) => each.kind === 'part');
+  const { heading: meaning } = label.entry;
+  if (meaning === null) return null;
+  const isPart = label.ordinal === 0 && label.entry.isPart;
   const weight = wordingWeight(meaning, label.ordinal) - (isPart ? 3 : 0);
   return { number: meaning.section, first: index, last: index + 1, numeral: label.ordinal, meaning, weight };
 }
@@ -103,7 +101,7 @@ function isMarker(list: ContentList, index: number): boolean {
 
 function wordingWeight(meaning: Meaning, numeral: number): number {
   const isOfficial = meaning.wording === 'official';
-  if (numeral === meaning.section) return isOfficial ? 10 : 8;
+  if (numeral === meaning.section || (numeral > 0 && numeral === meaning.ordinal)) return isOfficial ? 10 : 8;
   if (numeral === 0) return isOfficial ? 7 : 4;
   return isOfficial ? 6 : 4;
 }
@@ -113,12 +111,12 @@ function readByCues(list: ContentList, start: number, end: number, cues: readonl
   const { units } = list.text;
   let from = list.starts[start] as number;
   if (units[from] === 0x23) while (units[from] === 0x23 || units[from] === 0x20) from++;
-  if (!ordinalUnits.has(units[from] as number)) return null;
+  if (ordinalDigit(units[from] as number) === 0) return null;
   let digits = from;
-  while (ordinalUnits.has(units[digits] as number) && digits - from < 3) digits++;
+  while (ordinalDigit(units[digits] as number) > 0 && digits - from < 3) digits++;
   const mark = units[digits] as number;
   if (mark !== 0x3001 && mark !== 0x2e && mark !== 0x2c && mark !== 0x20 && mark !== 0x3a) return null;
-  const numeral = readOrdinal(String.fromCharCode(...units.subarray(from, digits)));
+  const numeral = readOrdinalUnits(units, from, digits);
   const text = foldedSlice(list.text, digits + 1, list.ends[end - 1] as number).replace(/[\s:]/g, '');
   if (/[。;!?]/.test(text.slice(0, -1))) return null;
   const number = sectionByCues(text, cues);

@@ -2,6 +2,7 @@ import type { EditionDefinition, TableDefinition } from '../grammar-contract/edi
 import type { ContentList } from '../lexer/content-list.js';
 import type { Meaning } from '../lexer/vocabulary.js';
 import type { TableLabel, TableRegion } from './find-tables.js';
+import { UnitWords } from './list-row.js';
 
 /** Folded characters of running text between two labels that part two tables. */
 const PROSE_LIMIT = 240;
@@ -9,8 +10,6 @@ const PROSE_LIMIT = 240;
 const LEAST_ROWS = 5;
 /** Pieces of content behind the last label that can still be its unit and figures. */
 const TAIL_LIMIT = 4;
-/** Longest unit, in folded characters. */
-const UNIT_LENGTH = 6;
 
 type Candidates = { readonly index: number; readonly meanings: readonly Meaning[] };
 
@@ -20,7 +19,11 @@ type Candidates = { readonly index: number; readonly meanings: readonly Meaning[
  * told by the entry it stands under. Null when there is none.
  * @param headings indices of content that opens a section and is no label of the list.
  */
-export function findListTable(list: ContentList, forms: readonly EditionDefinition[], headings: ReadonlySet<number>): TableRegion | null {
+export function findListTable(list: ContentList, forms: readonly EditionDefinition[], headings: ReadonlySet<number>, units: readonly string[]): TableRegion | null {
+  // Most texts have no such table: few of its words, or none.
+  let words = 0;
+  for (const { entry } of list.labels) if (entry.inStatistics.length > 0) words++;
+  if (words < LEAST_ROWS) return null;
   const known = forms.filter((form) => form.tables.statistics.blocks.some((block) => block.rows.length > 0));
   if (known.length === 0) return null;
   let best: Candidates[] = [];
@@ -36,7 +39,7 @@ export function findListTable(list: ContentList, forms: readonly EditionDefiniti
     }
   }
   const [first] = best;
-  return first === undefined ? null : buildRegion(list, best, known.map((form) => form.tables.statistics));
+  return first === undefined ? null : buildRegion(list, best, known.map((form) => form.tables.statistics), new UnitWords(list, units));
 }
 
 function collectRuns(list: ContentList, headings: ReadonlySet<number>): Candidates[][] {
@@ -45,7 +48,7 @@ function collectRuns(list: ContentList, headings: ReadonlySet<number>): Candidat
   let prose = 0;
   for (let index = 0; index < list.count; index++) {
     const label = list.label(index);
-    const meanings = label === null ? [] : label.entry.meanings.filter((meaning) => meaning.table === 'statistics');
+    const meanings = label === null ? [] : label.entry.inStatistics;
     if (meanings.length === 0) {
       if (headings.has(index)) prose = PROSE_LIMIT + 1;
       else if (list.value(index) === null) prose += (list.ends[index] as number) - (list.starts[index] as number);
@@ -70,21 +73,20 @@ function hasFigure(list: ContentList, index: number): boolean {
   return !isRow(between) && list.value(index + 2)?.kind === 'number';
 }
 
-function buildRegion(list: ContentList, run: readonly Candidates[], tables: readonly TableDefinition[]): TableRegion {
+function buildRegion(list: ContentList, run: readonly Candidates[], tables: readonly TableDefinition[], units: UnitWords): TableRegion {
   const chooser = new EntryChooser(tables);
   const labels: TableLabel[] = run.map(({ index, meanings }) => ({ index, meaning: chooser.choose(list, index, meanings) }));
   const keys = (kind: Meaning['kind']): Set<string> => new Set(labels.filter(({ meaning }) => meaning.kind === kind).map(({ meaning }) => meaning.key));
   const start = (run[0] as Candidates).index;
   const last = (run[run.length - 1] as Candidates).index;
-  return { table: 'statistics', labels, rows: keys('row'), columns: keys('column'), figures: labels.filter(({ index }) => hasFigure(list, index)).length, start, end: findEnd(list, last) };
+  return { table: 'statistics', labels, rows: keys('row'), columns: keys('column'), figures: labels.filter(({ index }) => hasFigure(list, index)).length, start, end: findEnd(list, last, units) };
 }
 
-function findEnd(list: ContentList, last: number): number {
+function findEnd(list: ContentList, last: number, units: UnitWords): number {
   let end = last + 1;
   for (let index = last + 1; index < list.count && index <= last + TAIL_LIMIT; index++) {
-    const length = (list.ends[index] as number) - (list.starts[index] as number);
-    if (list.value(index) !== null) end = index + 1;
-    else if (list.label(index) !== null || length > UNIT_LENGTH) break;
+    if (list.value(index) === null && !units.isUnit(index)) break;
+    end = index + 1;
   }
   return end;
 }

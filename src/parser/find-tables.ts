@@ -1,5 +1,5 @@
 import type { TableName } from '../grammar-contract/edition.js';
-import type { ContentList } from '../lexer/content-list.js';
+import { ContentKind, type ContentList, type LabelMatch } from '../lexer/content-list.js';
 import type { Meaning } from '../lexer/vocabulary.js';
 
 /** A label of a table with the one meaning it has there. @internal */
@@ -38,33 +38,37 @@ const TAIL_LIMIT = 48;
  * @param headings indices of content that opens a section: a table ends there.
  */
 export function findTables(list: ContentList, headings: ReadonlySet<number>): TableRegion[] {
+  const { kinds, starts, ends } = list;
   const regions: TableRegion[] = [];
   let current: TableRegion | null = null;
   let prose = 0;
   for (let index = 0; index < list.count; index++) {
+    const kind = kinds[index];
+    if (kind === ContentKind.Value) continue;
     if (headings.has(index)) {
       current = null;
       continue;
     }
-    const label = list.label(index);
-    if (label === null) {
-      if (list.isText(index)) prose += (list.ends[index] as number) - (list.starts[index] as number);
+    if (kind === ContentKind.Text) {
+      prose += (ends[index] as number) - (starts[index] as number);
       continue;
     }
-    const meanings: Meaning[] = label.entry.meanings.filter((meaning) => meaning.table !== null && meaning.table !== 'statistics');
-    if (meanings.length === 0) continue;
+    const { inForms, byTable } = (list.label(index) as LabelMatch).entry;
+    if (inForms.length === 0) continue;
     if (current !== null && prose > PROSE_LIMIT) current = null;
     prose = 0;
-    const inCurrent: TableName | null = current !== null && meanings.some((meaning) => meaning.table === current?.table) ? current.table : null;
-    const table: TableName = inCurrent ?? (meanings[0] as Meaning).table ?? 'article20';
-    if (inCurrent === null) {
+    let meanings = current === null ? undefined : byTable.get(current.table);
+    let table = current?.table as TableName;
+    if (meanings === undefined) {
       // Words that several tables share open none: they are taken in by the table that is open.
-      if (meanings.some((meaning) => meaning.table !== table)) continue;
+      if (byTable.size > 1) continue;
+      table = (inForms[0] as Meaning).table as TableName;
+      meanings = inForms;
       current = openRegion(table, index);
       regions.push(current);
     }
     const region = current as TableRegion;
-    const meaning = chooseMeaning(list, index, meanings.filter((each) => each.table === table), region);
+    const meaning = chooseMeaning(list, index, meanings, region);
     if (meaning.kind === 'row' && table !== 'disputes' && region.rows.has(meaning.key)) {
       if (isSameRowAgain(list, region, index, meaning)) continue;
       if (hasFigures(list, region, meaning.key)) {
@@ -141,11 +145,25 @@ function chooseMeaning(list: ContentList, index: number, meanings: readonly Mean
   }
   const ordinal = label?.ordinal ?? 0;
   if (ordinal > 0 && ordinal === row.ordinal) return row;
-  if (isFollowedByValue && isBesideRow(list, index)) return other;
+  if (isFollowedByValue && (isBesideRow(list, index) || isBesidePair(list, region, index))) return other;
   // The last header before a row whose label was lost: figures follow it, yet it is no row.
   if (isFollowedByValue && !(region.rows.size === 0 && isBehindHeader(region, index) && !region.columns.has(other.key))) return row;
   if (isFollowedByValue) return other;
   return region.rows.size > 0 && region.columns.has(other.key) ? row : other;
+}
+
+/** `法律服务机构 0，其他 1`: the key and figure before, in the same line, are of a column. */
+function isBesidePair(list: ContentList, region: TableRegion, index: number): boolean {
+  const last = region.labels[region.labels.length - 1];
+  if (last === undefined || last.meaning.kind !== 'column' || (list.lines[index] as number) > 0) return false;
+  return last.index === index - 1 ? isBesidePairs(list, region) : last.index === index - 2 && list.value(index - 1) !== null;
+}
+
+/** True when the key before the last one, which has no figure, has one. */
+function isBesidePairs(list: ContentList, region: TableRegion): boolean {
+  const last = region.labels[region.labels.length - 1];
+  const before = region.labels[region.labels.length - 2];
+  return last !== undefined && before !== undefined && before.meaning.kind === 'column' && before.index === last.index - 2 && list.value(last.index - 1) !== null;
 }
 
 /** True when the label right before is a header. */
@@ -212,22 +230,35 @@ export function listTables(regions: readonly TableRegion[], table: TableName): T
 
 /** Joins neighbouring regions that share no row. */
 function mergeParts(regions: readonly TableRegion[]): TableRegion[] {
+  if (regions.length < 2) return [...regions];
   const result: TableRegion[] = [];
+  // The regions given stay as they are: they may be merged again.
+  const copies = new Set<TableRegion>();
   for (const region of regions) {
-    const previous = result[result.length - 1];
+    let previous = result[result.length - 1];
     const isPart =
       previous !== undefined &&
       region.start - previous.end <= SPLIT_LIMIT &&
-      (region.table === 'disputes' ? previous.end - region.start < 0 && !hasBody(previous) : [...region.rows].every((row) => !previous.rows.has(row)));
-    if (isPart) {
+      (region.table === 'disputes' ? previous.end - region.start < 0 && !hasBody(previous) : !sharesRow(previous, region));
+    if (isPart && previous !== undefined) {
+      if (!copies.has(previous)) {
+        previous = { ...previous, labels: [...previous.labels], rows: new Set(previous.rows), columns: new Set(previous.columns) };
+        copies.add(previous);
+        result[result.length - 1] = previous;
+      }
       for (const label of region.labels) previous.labels.push(label);
       for (const row of region.rows) previous.rows.add(row);
       for (const column of region.columns) previous.columns.add(column);
       previous.figures += region.figures;
       previous.end = region.end;
-    } else result.push({ ...region, labels: [...region.labels], rows: new Set(region.rows), columns: new Set(region.columns) });
+    } else result.push(region);
   }
   return result;
+}
+
+function sharesRow(a: TableRegion, b: TableRegion): boolean {
+  for (const row of b.rows) if (a.rows.has(row)) return true;
+  return false;
 }
 
 /** True when figures follow the last label. */

@@ -4,7 +4,7 @@ import type { TableName } from '../grammar-contract/edition.js';
 import { type ContentList, ContentKind } from '../lexer/content-list.js';
 import { sourceRange } from '../source/fold.js';
 import type { TableRegion } from './find-tables.js';
-import type { TableReading } from './read-table.js';
+import type { ReadRow, TableReading } from './read-table.js';
 
 /** What the reading of a text came by. @internal */
 export interface ReadingFacts {
@@ -23,16 +23,24 @@ export function describeReading(facts: ReadingFacts): Finding[] {
     findings.push(createFinding({ code: 'reading/no-table', severity: 'error', cause: 'reading', range: [0, Math.min(report.source.length, 1)] }));
     return findings;
   }
-  for (const table of tables) describeTable(table, findings);
+  for (const table of tables) describeTable(table, facts.readings.find((reading) => reading.table === table.table)?.rows ?? [], findings);
   for (const reading of facts.readings) describeUnsure(facts, reading, findings);
   for (const reading of facts.readings) describeUnread(facts, reading, findings);
   return findings.sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
 }
 
-function describeTable(table: TableNode, findings: Finding[]): void {
+function describeTable(table: TableNode, rows: readonly ReadRow[], findings: Finding[]): void {
   let hasText = false;
-  for (const key in table.rows) {
-    const row = table.rows[key] as RowNode;
+  const described = new Set<RowNode>();
+  for (const reading of rows) {
+    // Most rows are full: nothing can be said of them.
+    if (reading.certainty === 'dense' && reading.slots.every(({ kind }) => kind === 'value')) {
+      hasText = true;
+      continue;
+    }
+    const row = table.rows[reading.row] as RowNode;
+    if (described.has(row)) continue;
+    described.add(row);
     let open = false;
     for (const column in row.cells) {
       const { state } = row.cells[column] as CellNode;
@@ -76,8 +84,8 @@ function describeRow(table: TableNode, row: RowNode, findings: Finding[]): void 
 function describeUnsure({ report }: ReadingFacts, reading: TableReading, findings: Finding[]): void {
   const table = [report.article20, report.applications, report.disputes].find((each) => each?.table === reading.table);
   for (const { row: key, columns, isUnsure, toldBy } of reading.rows) {
-    const row = table?.rows[key];
-    if (isUnsure !== true || row === undefined) continue;
+    const row = isUnsure === true ? table?.rows[key] : undefined;
+    if (row === undefined) continue;
     const subject = { table: reading.table, row: key };
     const data = { ...subject, columns, toldBy, ...(row.label === null ? {} : { rowLabel: row.label.official }) };
     findings.push(createFinding({ code: 'reading/unsure-row', severity: 'warning', cause: 'reading', range: row.range, data, subject }));
