@@ -207,7 +207,7 @@ class Reading {
   }
 
   private findStatistics(candidates: readonly HeadingCandidate[]): TableRegion | null {
-    return findListTable(this.list, this.reader.grammar.editions, new Set(candidates.filter((each) => each.weight >= 7).map((each) => each.first)));
+    return findListTable(this.list, this.reader.grammar.editions, new Set(candidates.filter((each) => each.weight >= 7).map((each) => each.first)), this.reader.grammar.values.units);
   }
 
   /** A local form without a fixed schema; only looked for where no table of another form is. */

@@ -4,7 +4,8 @@ const table = 'statistics';
 const row = (key: string, text: string, seen: string, kind: WordingKind = 'variant'): WordingDefinition => ({ of: { table, row: key }, text, kind, seen, editions: ['2014'] });
 const corner = (of: string, text: string, seen: string): WordingDefinition => ({ of: { table, corner: of }, text, kind: 'variant', seen });
 const column = (key: string, text: string, seen: string): WordingDefinition => ({ of: { table, column: key }, text, kind: 'variant', seen });
-const years = Array.from({ length: 11 }, (_, i) => String(2008 + i));
+/** 莆田 heads its figures with the year; 2009年 without 度 opens too many lines that are no header. */
+const years = ['2008', '2009', '2010', '2011', '2012', '2013'];
 
 /** Variants of the statistics tables of the forms before 2019; keys of `seen` are those of forms.md section 8. */
 export const statisticsWordings: readonly WordingDefinition[] = [
@@ -18,7 +19,7 @@ export const statisticsWordings: readonly WordingDefinition[] = [
   column('value', '数据统计数', 'forms.md 1.4'),
   column('value', '数量', 'LA'),
   column('value', '本期实际', 'DX'),
-  ...years.flatMap((year) => [column('value', `${year}年度`, 'PT09'), column('value', `${year}年`, 'unverified')]),
+  ...years.map((year) => column('value', `${year}年度`, 'PT09')),
   column('cumulative', '历年累计', 'PT09'),
   column('cumulative', '累计', 'unverified'),
   row('disclosed', '主动公开政府信息总数', 'unverified'),

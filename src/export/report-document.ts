@@ -15,13 +15,13 @@ export interface ReportDocument {
   readonly blocks: readonly DocumentBlock[];
 }
 
-/** Chinese numerals one to six, the numbers of the sections; index 0 is unused. */
-const numerals = ['', '\u4e00', '\u4e8c', '\u4e09', '\u56db', '\u4e94', '\u516d'] as const;
+/** Chinese numerals one to nine, for the numbers of headings; index 0 is unused. */
+const numerals = ['', '\u4e00', '\u4e8c', '\u4e09', '\u56db', '\u4e94', '\u516d', '\u4e03', '\u516b', '\u4e5d'] as const;
 
 /** The section's heading as the notice prints it: numeral, ideographic comma, official words. */
 export function officialHeading(form: EditionDefinition, number: SectionNumber): string {
-  const text = form.headings.find((heading) => heading.number === number)?.text ?? '';
-  return `${numerals[number]}\u3001${text}`;
+  const heading = form.headings.find((each) => each.number === number);
+  return `${numerals[heading?.numeral ?? number] ?? ''}\u3001${heading?.text ?? ''}`;
 }
 
 /**

@@ -47,7 +47,7 @@ function recordsOfTable(form: EditionDefinition, name: TableName, table: TableNo
             ? recordOfCell(cell)
             : absentRecord(
                 name,
-                row.key,
+                row,
                 block.columns.find(({ key }) => key === column),
                 column,
               ),
@@ -81,6 +81,6 @@ function recordOfCell(cell: CellNode): CellRecord {
   return { table, row, column, value, state, unit, raw, range };
 }
 
-function absentRecord(table: TableName, row: string, definition: ColumnDefinition | undefined, column: string): CellRecord {
-  return { table, row, column, value: null, state: 'absent', unit: definition?.unit ?? null, raw: '', range: null };
+function absentRecord(table: TableName, row: RowDefinition, definition: ColumnDefinition | undefined, column: string): CellRecord {
+  return { table, row: row.key, column, value: null, state: 'absent', unit: row.unit ?? definition?.unit ?? null, raw: '', range: null };
 }

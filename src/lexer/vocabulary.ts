@@ -3,6 +3,7 @@ import type { GrammarDefinition } from '../grammar-contract/grammar.js';
 import type { TermReference, WordingKind } from '../grammar-contract/wording.js';
 import { foldedSlice, foldText } from '../source/fold.js';
 import { CharacterClass, characterClasses, isDigit, isHan } from '../source/character-class.js';
+import { ordinalCharacters } from './numerals.js';
 import { foldTable } from '../source/fold-table.js';
 
 /** One thing a label can mean. The same words may mean several (其他: a column, a row). */
@@ -206,15 +207,13 @@ class Collector {
   }
 }
 
-const numeralOrdinals = '一二三四五六七八九十';
-
 /** 1 to 19 for `一、`, `（三）`, `8.`; 0 without numbering. */
 function ordinalOf(numbering: string | undefined): number {
   if (numbering === undefined) return 0;
   const digits = /\d+/.exec(numbering)?.[0];
   if (digits !== undefined) return Number(digits);
-  const character = [...numbering].find((each) => numeralOrdinals.includes(each));
-  return character === undefined ? 0 : numeralOrdinals.indexOf(character) + 1;
+  const character = [...numbering].find((each) => ordinalCharacters.includes(each));
+  return character === undefined ? 0 : ordinalCharacters.indexOf(character) + 1;
 }
 
 interface TrieNode {

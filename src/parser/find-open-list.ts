@@ -29,9 +29,9 @@ export function findOpenList(list: ContentList, form: EditionDefinition, units: 
   for (let index = 0; index < list.count; index++) {
     const header = readHeader(list, index, form);
     if (header === null) continue;
-    const rows = readRows(list, header, form, words);
+    const { rows, serials } = readRows(list, header, form, words);
     const withUnit = rows.filter(({ items }) => items.length > 1 && words.isUnit(items[0] as number)).length;
-    if (withUnit >= LEAST_ROWS) return build(header, rows);
+    if (withUnit >= LEAST_ROWS) return build(header, rows, serials);
     index = (header[header.length - 1] as TableLabel).index;
   }
   return null;
@@ -55,8 +55,10 @@ function readHeader(list: ContentList, from: number, form: EditionDefinition): T
 const isHeaderOf = (meaning: Meaning, form: EditionDefinition): boolean =>
   meaning.table === 'statistics' && (meaning.kind === 'corner' || meaning.kind === 'column') && meaning.editions.includes(form.id);
 
-function readRows(list: ContentList, header: readonly TableLabel[], form: EditionDefinition, units: UnitWords): SourceRow[] {
+function readRows(list: ContentList, header: readonly TableLabel[], form: EditionDefinition, units: UnitWords): { rows: SourceRow[]; serials: number[] } {
   const rows: SourceRow[] = [];
+  /** Figures before the first words of a row. */
+  const serials: number[] = [];
   const taken = new Map<string, number>();
   let label: number[] = [];
   let items: number[] = [];
@@ -68,8 +70,8 @@ function readRows(list: ContentList, header: readonly TableLabel[], form: Editio
   for (let index = (header[header.length - 1] as TableLabel).index + 1; index < list.count; index++) {
     const isUnit = units.isUnit(index);
     if (list.value(index) !== null || isUnit) {
-      // A figure before the first words of a row is its serial number.
-      if (label.length > 0) {
+      if (label.length === 0) serials.push(index);
+      else {
         if (isUnit && items.length > 0 && list.value(index) === null) break;
         items.push(index);
       }
@@ -81,7 +83,7 @@ function readRows(list: ContentList, header: readonly TableLabel[], form: Editio
     if (label.length > LABEL_PIECES) break;
   }
   close();
-  return rows;
+  return { rows, serials };
 }
 
 /** The words of a label, told apart by a number where the form repeats them. */
@@ -92,7 +94,7 @@ function nameRow(list: ContentList, label: readonly number[], taken: Map<string,
   return openRowLabel(label[0] as number, count === 1 ? words : `${words}#${count}`, form);
 }
 
-function build(header: readonly TableLabel[], rows: SourceRow[]): { region: TableRegion; source: SourceTable } {
+function build(header: readonly TableLabel[], rows: SourceRow[], strays: readonly number[]): { region: TableRegion; source: SourceTable } {
   const labels = [...header, ...rows.map(({ label }) => label)];
   const items = rows[rows.length - 1]?.items ?? [];
   const region: TableRegion = {
@@ -104,5 +106,5 @@ function build(header: readonly TableLabel[], rows: SourceRow[]): { region: Tabl
     start: (header[0] as TableLabel).index,
     end: (items[items.length - 1] as number) + 1,
   };
-  return { region, source: { region, rows, strays: [] } };
+  return { region, source: { region, rows, strays } };
 }

@@ -10,7 +10,12 @@ export interface ListRow {
   readonly figures: readonly number[];
   /** Index whose gap stands behind the row. */
   readonly next: number;
+  /** True for the last row of its table: what opens the next row does not follow. */
+  readonly isLast: boolean;
 }
+
+/** Least share of the cells of full rows that a separator has to part alike. */
+const LEAST_AGREEMENT = 0.9;
 
 /** Words that can stand in the column of units: a unit of the grammar, or dashes for none. */
 const dashes = /^[-—―_/~]+$/;
@@ -54,30 +59,43 @@ interface ListSeparator {
   readonly separator: CountedSeparator;
   readonly unit: number;
   readonly closing: number;
+  /** Those that open a row, which follow every row but the last. */
+  readonly opening: number;
 }
 
-/** What full rows show of each separator, most trusted first. @internal */
-export function learnListSeparators(list: ContentList, full: readonly ListRow[], separators: readonly CountedSeparator[]): ListSeparator[] {
+/**
+ * What full rows show of each separator, most trusted first.
+ * @param start index of the first piece of the table: before it stands only what opens a row. @internal
+ */
+export function learnListSeparators(list: ContentList, full: readonly ListRow[], separators: readonly CountedSeparator[], start: number): ListSeparator[] {
   const uses: ListSeparator[] = [];
   for (const separator of separators) {
+    const units = new Map<number, number>();
     const closings = new Map<number, number>();
-    let unit = 0;
-    let isSteady = full.length > 0;
+    let cells = 0;
     for (const row of full) {
-      const cells = row.unit === null ? row.figures.slice(1) : row.figures;
-      for (const cell of cells) {
-        const count = countBefore(list, cell, separator);
-        if (unit !== 0 && count !== unit) isSteady = false;
-        unit = count;
+      for (const cell of row.unit === null ? row.figures.slice(1) : row.figures) {
+        cells++;
+        count(units, countBefore(list, cell, separator));
       }
-      const closing = countBefore(list, row.next, separator);
-      closings.set(closing, (closings.get(closing) ?? 0) + 1);
+      count(closings, countBefore(list, row.next, separator));
     }
-    if (!isSteady || unit === 0) continue;
-    const [[closing] = [0]] = [...closings].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    uses.push({ separator, unit, closing });
+    const [unit, agreeing] = mostFrequent(units);
+    // A row or two that a converter printed otherwise prove nothing against the rest.
+    if (unit === 0 || agreeing < cells * LEAST_AGREEMENT) continue;
+    const [closing] = mostFrequent(closings);
+    uses.push({ separator, unit, closing, opening: countBefore(list, start, separator) });
   }
   return uses;
+}
+
+function count(counts: Map<number, number>, value: number): void {
+  counts.set(value, (counts.get(value) ?? 0) + 1);
+}
+
+/** The value seen most often, the least of several, and how often. */
+function mostFrequent(counts: ReadonlyMap<number, number>): readonly [value: number, times: number] {
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [0, 0];
 }
 
 /**
@@ -85,7 +103,7 @@ export function learnListSeparators(list: ContentList, full: readonly ListRow[],
  * @returns the slots, and the separator that told them. @internal
  */
 export function placeListRow(list: ContentList, row: ListRow, size: number, uses: readonly ListSeparator[]): { slots: Slot[]; separator: CountedSeparator | null } {
-  for (const { separator, unit, closing } of uses) {
+  for (const { separator, unit, closing, opening } of uses) {
     const slots: Slot[] = [];
     let isExact = true;
     const addBlanks = (count: number): void => {
@@ -98,7 +116,8 @@ export function placeListRow(list: ContentList, row: ListRow, size: number, uses
       slots.push({ kind: 'value', item });
     });
     if (row.figures.length === 0 && row.unit === null) continue;
-    addBlanks((countBefore(list, row.next, separator) - closing) / unit);
+    const behind = closing - (row.isLast && opening < closing ? opening : 0);
+    addBlanks((countBefore(list, row.next, separator) - behind) / unit);
     if (isExact && slots.length === size) return { slots, separator };
   }
   return { slots: new Array(size).fill(LOST), separator: null };

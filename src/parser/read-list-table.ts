@@ -32,6 +32,7 @@ class ListTableReader {
   private readonly opensWithSerial: boolean;
   private usedSeparator: CountedSeparator | null = null;
   private readonly passedOver: number[] = [];
+  private readonly labelIndices: ReadonlySet<number>;
 
   constructor(
     private readonly list: ContentList,
@@ -41,6 +42,7 @@ class ListTableReader {
     private readonly separators: readonly CountedSeparator[],
   ) {
     this.columns = form.tables.statistics.blocks.flatMap((block) => block.columns);
+    this.labelIndices = new Set(source.region.labels.map(({ index }) => index));
     const header = this.readHeader();
     this.order = header.order;
     this.opensWithSerial = header.opensWithSerial;
@@ -49,13 +51,13 @@ class ListTableReader {
   read(): TableReading {
     const drafts = this.source.rows.map((row, i) => this.draft(row, this.source.rows[i + 1]));
     const full = drafts.filter(({ row }) => row.figures.length === this.order.length).map(({ row }) => row);
-    const uses = learnListSeparators(this.list, full, this.separators);
+    const uses = learnListSeparators(this.list, full, this.separators, this.source.region.start);
     this.usedSeparator = uses[0]?.separator ?? null;
     const rows = drafts.map((draft) => this.readRow(draft, uses));
     if (this.form.tables.statistics.isOpen !== true) recoverListRows(this.list, this.source.region, this.form, rows);
     if (rows.every((row) => row.slots.every((slot) => slot.kind !== 'value'))) for (const row of rows) row.slots = row.slots.map(() => BLANK);
-    // Dashes in place of a unit or a figure of a group.
-    for (const item of this.source.strays) if (this.list.value(item)?.kind === 'mark') this.passedOver.push(item);
+    // Dashes in place of a unit or a figure of a group, serial numbers before groups and before the first row.
+    for (const item of this.source.strays) if (this.opensWithSerial || this.list.value(item)?.kind === 'mark') this.passedOver.push(item);
     return { table: 'statistics', form: this.form, rows, separator: this.usedSeparator, strays: [...this.source.strays], passedOver: this.passedOver };
   }
 
@@ -96,12 +98,14 @@ class ListTableReader {
     }
     const surplus = figures.length - this.order.length;
     const last = figures[figures.length - 1];
-    if (last !== undefined && following !== undefined && surplus > 0 && last + 1 === (following.groups[0] ?? following.label).index) {
-      // 序号 of the next row.
-      if (this.opensWithSerial || surplus === 1) this.passedOver.push(figures.pop() as number);
-    }
+    // 序号 of the next entry. Where the header has that column, a figure right before a label is never this row's.
+    if (last !== undefined && this.isBeforeLabel(last, following) && (this.opensWithSerial || surplus === 1)) this.passedOver.push(figures.pop() as number);
     const end = figures[figures.length - 1] ?? unit ?? source.label.index;
-    return { source, row: { unit, figures, next: end + 1 }, unit: unit === null ? null : this.units.read(unit) };
+    return { source, row: { unit, figures, next: end + 1, isLast: following === undefined }, unit: unit === null ? null : this.units.read(unit) };
+  }
+
+  private isBeforeLabel(item: number, following: SourceRow | undefined): boolean {
+    return item + 1 === following?.label.index || this.labelIndices.has(item + 1);
   }
 
   /** A lone mark behind a label is its figure, unless the form has a column for units. */

@@ -196,7 +196,7 @@ function writeRow(
       column,
       value: spec.value ?? null,
       state: spec.state,
-      unit: spec.unit ?? units.get(column) ?? null,
+      unit: spec.unit ?? row.unit ?? units.get(column) ?? null,
       raw,
       note: spec.note ?? null,
       range,

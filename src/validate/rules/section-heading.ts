@@ -16,11 +16,13 @@ export const sectionHeading = defineRule({
     needsForm: false,
   },
   check(context) {
-    const { report, cues } = context;
+    const { report, cues, form } = context;
     for (const { heading } of report.sections) {
       if (heading === null) continue;
       const numeral = heading.numeral ?? writtenNumeral(heading, cues?.headingStart, cues?.numerals);
-      if (numeral !== heading.number) {
+      // Older forms number their headings otherwise.
+      const expected = form?.headings.find(({ number }) => number === heading.number)?.numeral ?? heading.number;
+      if (numeral !== expected) {
         context.add({
           code: 'section/numeral',
           cause: 'agency',

@@ -19,7 +19,8 @@ export const tablePresence = defineRule({
     for (const number of sectionNumbers) {
       const name = tableOfSection[number];
       const section = sectionOf(report, number);
-      if (name === undefined) continue;
+      // The forms before 2019 have one table behind the text instead.
+      if (name === undefined || context.form?.tables[name].blocks.length === 0) continue;
       const table = report[name];
       if (table === null) {
         // A section of which nothing is there is the concern of `section-presence`.
