@@ -70,7 +70,7 @@ interface Stream {
 /** Aligns pieces `[from, to)` with the rows of a form; null when there is too much text. */
 export function alignRows(list: ContentList, from: number, to: number, expected: readonly ExpectedRow[]): Alignment | null {
   const stream = readStream(list, from, to, Math.max(...expected.map((row) => row.size)));
-  if (stream.units.length > TEXT_LIMIT || stream.runs.length === 0) return null;
+  if (stream.units.length > TEXT_LIMIT) return null;
   const form = expected.flatMap((row, index) => [...reduceLabel(`${(row.numbering ?? '').replace(/[（）]/g, '')}${row.label}`)].map((character) => ({ unit: character.charCodeAt(0), index })));
   const places = alignUnits(form.map(({ unit }) => unit), stream.units);
   const spans = expected.map((row, index) => spanOf(row, form.flatMap((each, i) => (each.index === index && (places[i] as number) >= 0 ? [places[i] as number] : []))));

@@ -25,6 +25,13 @@ export function leavesNoTraceOfBlanks(list: ContentList, shapes: readonly RowSha
   return isColumn && hasTwice(rows.flatMap(({ values }) => values.map((item) => textOf(list, item))));
 }
 
+/** True where columns of spaces part each row's label from its figures, all on one line. */
+export function isAligned(list: ContentList, shapes: readonly RowShape[]): boolean {
+  const rows = shapes.filter((shape) => shape.items.length > 0);
+  const isFar = (item: number): boolean => list.lines[item] === 0 && (list.spaces[item] as number) > 1;
+  return rows.length >= LEAST_ROWS && rows.every(({ items }) => items.every((item) => list.lines[item] === 0)) && rows.filter(({ items }) => isFar(items[0] as number)).length * 2 > rows.length;
+}
+
 function hasTwice(lines: readonly string[]): boolean {
   return new Set(lines).size < lines.length;
 }

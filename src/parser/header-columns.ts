@@ -17,7 +17,7 @@ const NEAR = 1;
  * @param headers pieces of content of the headers, without those that span columns
  */
 export function readUnderHeaders(list: ContentList, from: number, to: number, headers: readonly number[], items: readonly number[], size: number): Slot[] | null {
-  if (headers.length < size || items.length === 0) return null;
+  if (headers.length < size || items.length === 0 || !isSpaced(list, headers) || !isSpaced(list, items)) return null;
   const readings = [false, true].flatMap((isCharacterWide) => {
     const places = measureLines(list, from, to, isCharacterWide);
     const guides = clustersOf(places, [headers]);
@@ -27,6 +27,12 @@ export function readUnderHeaders(list: ContentList, from: number, to: number, he
   const [first, second] = readings;
   if (first === undefined) return null;
   return second === undefined || isSame(first, second) ? first : null;
+}
+
+/** True where more than one space parts most pieces from what stands before them on their lines. */
+function isSpaced({ lines, spaces }: ContentList, pieces: readonly number[]): boolean {
+  const inLine = pieces.filter((piece) => lines[piece] === 0);
+  return inLine.filter((piece) => (spaces[piece] as number) > 1).length * 2 >= inLine.length;
 }
 
 function placeUnder(places: LinePlaces, guides: readonly ColumnGuide[], items: readonly number[]): Slot[] | null {

@@ -61,6 +61,9 @@ export function isOneLine(places: LinePlaces, items: readonly number[]): boolean
 /** Share of neighbouring figures that must be parted by more than one space before their places say anything. */
 const SPACED_SHARE = 0.5;
 
+/** Lines from which the places of figures alone show the columns. */
+const LEAST_LINES = 5;
+
 /** Lines of figures of one page, and the columns they stand in. */
 interface ColumnBlock {
   readonly from: number;
@@ -98,7 +101,7 @@ export class LineColumns {
     this.metrics = [places, measureLines(list, from, to, true)];
     const own = lines.filter((items) => items.length > 0 && items.length <= size && isOneLine(places, items));
     this.blocks = this.pagesOf(own).map((page) => {
-      const metric = this.chooseMetric(page, size);
+      const metric = this.chooseMetric(page.length < LEAST_LINES ? [...page, ...headers.filter((run) => run.length === size)] : page, size);
       return {
         from: (page[0] as readonly number[])[0] as number,
         to: (page[page.length - 1] as readonly number[]).at(-1) as number,
@@ -178,8 +181,10 @@ export function learnColumns(places: LinePlaces, full: readonly (readonly number
 function learn(places: LinePlaces, page: readonly (readonly number[])[], headers: readonly (readonly number[])[], size: number): readonly ColumnGuide[] | null {
   const full = learnColumns(places, page, size);
   if (full !== null) return full;
+  const below = learnColumns(places, headers, size);
+  if (below !== null || page.length < LEAST_LINES) return below;
   const clusters = clustersOf(places, page);
-  return clusters.length === size ? clusters : learnColumns(places, headers, size);
+  return clusters.length === size ? clusters : null;
 }
 
 /** The stretches that the figures of all lines cover together. */

@@ -4,7 +4,9 @@ import { CellGrid } from '../solve/cell-grid.js';
 import { tableEquations } from '../solve/table-equations.js';
 import { resolveOpenRows, valueOf } from '../solve/resolve-open-rows.js';
 import type { TableLabel } from './find-tables.js';
-import { LEAST_COLUMNS, leavesNoTraceOfBlanks } from './empty-rows.js';
+import { isAligned, LEAST_COLUMNS, leavesNoTraceOfBlanks } from './empty-rows.js';
+import { ownItems } from './foreign-rows.js';
+import { readUnderHeaders } from './header-columns.js';
 import { LineColumns } from './line-columns.js';
 import { joinAndPlace, joinDigits, placeInOrder, splitDigits } from './placements.js';
 import { isDigit } from '../source/character-class.js';
@@ -170,6 +172,11 @@ class LabelledTableReader {
   private trim(row: SourceRow, size: number, nextLabel: number, following: SourceRow | undefined): RowShape {
     const depth = depthOf(this.form, this.table, row.label.meaning.key);
     let { items } = row;
+    const own = ownItems(this.list, items, this.form, this.table);
+    if (own < items.length) {
+      this.strays.push(...items.slice(own));
+      items = items.slice(0, own);
+    }
     if (items.length > size) {
       items = [...items];
       const last = items[items.length - 1] as number;
@@ -328,7 +335,7 @@ class LabelledTableReader {
 
   private readEmpty(shape: RowShape, uses: readonly SeparatorUse[], drafts: readonly Draft[]): Pick<ReadRow, 'slots' | 'certainty' | 'isUnsure'> {
     const isBlank = uses.some((use) => showsBlankCells(this.list, use, shape));
-    const isTraceless = !isBlank && shape.nextDepth >= 0 && shape.size >= LEAST_COLUMNS && this.leavesNoTrace(uses, drafts);
+    const isTraceless = !isBlank && (shape.nextDepth >= 0 || this.usedSeparator === 'column') && (shape.size >= LEAST_COLUMNS || isAligned(this.list, drafts.map((draft) => draft.shape))) && this.leavesNoTrace(uses, drafts);
     const slots: Slot[] = new Array(shape.size).fill(isBlank || isTraceless ? BLANK : LOST);
     return { slots, certainty: 'separated', ...(isTraceless && this.isRecovered ? { isUnsure: true } : {}) };
   }
@@ -362,7 +369,7 @@ class LabelledTableReader {
       columns = new LineColumns(this.list, region.start, region.end, lines, headerRuns(this.source), size);
       this.places.set(size, columns);
     }
-    const slots = columns.read(values);
+    const slots = columns.read(values) ?? this.readUnderHeaders(values, size);
     if (slots !== null) this.usedSeparator ??= 'column';
     return slots;
   }
@@ -378,6 +385,13 @@ class LabelledTableReader {
     const [first, ...others] = values;
     if (first === undefined || others.length > 0 || shape.size < 2 || !this.touchesLabel(shape.label, first)) return [];
     return splitDigits(this.list, first, shape.size);
+  }
+
+  private readUnderHeaders(values: readonly number[], size: number): Slot[] | null {
+    const { labels, start, end } = this.source.region;
+    const headers = labels.filter(({ index, meaning }) => meaning.kind === 'column' && index < (values[0] as number)).map(({ index }) => index);
+    const last = headers.slice(-size);
+    return readUnderHeaders(this.list, start, end, last, values, size);
   }
 
   private candidatesFor(shape: RowShape, values: readonly number[], readings: readonly SeparatorReading[]): Slot[][] {
