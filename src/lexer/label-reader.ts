@@ -57,11 +57,16 @@ export class LabelReader {
       if (numbered > 0) {
         const { ordinal, level } = this;
         const entry = this.walk(this.skipIgnorable(numbered, GAP_LIMIT));
-        if (entry >= 0) return this.complete(entry, ordinal, level);
+        if (entry >= 0 && (this.units[numbered - 1] !== 0x2c || this.isNumbered(entry, ordinal))) return this.complete(entry, ordinal, level);
       }
     }
     const entry = this.walk((role & OPENING) !== 0 ? this.skipOpening(from) : from);
     return entry < 0 ? null : this.complete(entry, 0, 0);
+  }
+
+  /** `4,商业企业` is a figure and the next key; only `4,保护第三方合法权益` is a number and its label. */
+  private isNumbered(entry: number, ordinal: number): boolean {
+    return ordinal > 0 && (this.vocabulary.entries[entry]?.meanings.some((meaning) => meaning.ordinal === ordinal) ?? false);
   }
 
   /** True when some label starts here, whatever follows it. */

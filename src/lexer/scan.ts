@@ -105,7 +105,11 @@ class Scanner {
       else if (kind === MarkupRow || kind === Rule) rules++;
       else if (kind === Text) {
         if (unit === 0x22 && this.comma !== 0) continue;
-        if (unit !== this.comma || this.comma === 0) break;
+        if (unit !== this.comma || this.comma === 0) {
+          // `其他 ，总计 41`: the comma behind a key without a figure.
+          if (unit === 0x2c && position > from && list.count > 0 && list.kinds[list.count - 1] === ContentKind.Label && this.startsLabelBehind(position)) continue;
+          break;
+        }
         commas++;
       }
     }
@@ -213,7 +217,14 @@ class Scanner {
     this.add(ContentKind.Value, from, end, list.values.length - 1);
     const unit = this.units[end] as number;
     // A full stop or semicolon closes a flattened line.
-    return unit === 0x3002 || unit === 0x3b || unit === 0x3001 ? (this.comma === unit ? end : end + 1) : end;
+    return unit === 0x3002 || unit === 0x3b || unit === 0x3001 || unit === 0x2c ? (this.comma === unit ? end : end + 1) : end;
+  }
+
+  /** True when a label follows the mark at `at`, with spaces between or without. */
+  private startsLabelBehind(at: number): boolean {
+    let next = at + 1;
+    while (this.units[next] === 0x20 && next - at < 4) next++;
+    return this.labels.startsLabel(next);
   }
 
   private isValueEnd(at: number): boolean {
@@ -222,6 +233,8 @@ class Scanner {
     const unit = units[at] as number;
     if (characterClasses[unit] !== Text) return true;
     if (this.comma !== 0 && (unit === this.comma || unit === 0x22)) return true;
+    // `自然人 30，商业企业 7`: a comma parts two pairs of key and figure.
+    if (unit === 0x2c) return this.startsLabelBehind(at);
     if (unit === 0x3002 || unit === 0x3b || unit === 0x3001) {
       return at + 1 >= length || characterClasses[units[at + 1] as number] !== Text || this.labels.startsLabel(at + 1);
     }

@@ -16,14 +16,51 @@ export interface ToldRow extends RowReading {
 export function findUnsureRows(list: ContentList, table: TableName, form: EditionDefinition, rows: readonly ToldRow[], strays: readonly number[], isRecovered: boolean): Set<string> {
   const sums = form.equations.filter((equation) => equation.table === table && equation.over === 'row');
   const isDisturbed = (isRecovered || sums.length === 0) && (strays.some((index) => list.kinds[index] === ContentKind.Value) || rows.some((row) => row.candidates.length > 0 || row.slots.includes(LOST)));
+  const isScattered = hasScatteredFigures(list, rows);
   const unsure = new Set<string>();
   for (const row of rows) {
     const first = firstFigure(list, row);
     if (first < 0) continue;
     const isElsewhere = isDisturbed && (list.lines[first] as number) > 0;
-    if (row.toldBy !== 'label' || isElsewhere || (isRecovered && !balances(list, row, sums))) unsure.add(row.row);
+    if (row.toldBy !== 'label' || isElsewhere || isScattered || (isCutByLineEnd(list, row) && !balances(list, row, sums)) || (isRecovered && !balances(list, row, sums))) unsure.add(row.row);
   }
   return unsure;
+}
+
+/** Rows from which on their places can contradict each other. */
+const LEAST_ROWS = 4;
+/** Blank cells between two figures of a row that is full: no table has them. */
+const WIDE_GAP = 3;
+
+/**
+ * True when the figures of full rows stand at places that no table gives them: wide gaps within, elsewhere in each row.
+ * Sheets into which tables were fitted in one another put cells in another order than their columns.
+ */
+function hasScatteredFigures(list: ContentList, rows: readonly ToldRow[]): boolean {
+  let full = 0;
+  let wide = 0;
+  const patterns = new Set<string>();
+  for (const { slots } of rows) {
+    if (slots.length < 4 || slots.some((slot) => slot.kind !== 'value')) continue;
+    const gaps = slots.slice(1).map((slot) => (slot.kind === 'value' ? (list.tabs[slot.item] as number) : 0));
+    full++;
+    if (Math.max(...gaps) < Math.min(...gaps) + WIDE_GAP) continue;
+    wide++;
+    patterns.add(gaps.join());
+  }
+  return full >= LEAST_ROWS && wide * 3 > full && patterns.size * 2 > wide;
+}
+
+/** A line end between two figures of a row whose others stand in one line: the figure behind it may open the next row. */
+function isCutByLineEnd(list: ContentList, { slots }: ToldRow): boolean {
+  const first = slots[0];
+  const last = slots[slots.length - 1];
+  if (slots.length < 3 || first?.kind !== 'value' || last?.kind !== 'value' || (list.lines[last.item] as number) === 0 || (list.tabs[last.item] as number) === 0) return false;
+  for (let i = 1; i < slots.length - 1; i++) {
+    const slot = slots[i];
+    if (slot?.kind !== 'value' || (list.lines[slot.item] as number) > 0) return false;
+  }
+  return true;
 }
 
 function firstFigure(list: ContentList, row: ToldRow): number {
