@@ -99,13 +99,15 @@ class JsonRows {
   private copyString(from: number, to: number): void {
     const { source, text } = this;
     let start = from;
-    for (let at = source.indexOf('\\', from); at >= 0 && at < to; at = source.indexOf('\\', at)) {
+    for (let at = from; at < to; at++) {
+      if (source[at] !== '\\') continue;
       text.copy(start, at);
       const code = source[at + 1] === 'u' ? Number.parseInt(source.slice(at + 2, at + 6), 16) : Number.NaN;
       const end = Math.min(to, at + (Number.isNaN(code) ? 2 : 6));
       const letter = source[at + 1] as string;
       text.put(Number.isNaN(code) ? ('nrt'.includes(letter) ? ' ' : letter) : String.fromCharCode(code), at, end);
-      start = at = end;
+      start = end;
+      at = end - 1;
     }
     text.copy(start, to);
   }

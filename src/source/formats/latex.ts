@@ -85,8 +85,9 @@ class Latex {
 
   private peekArgument(): string {
     if (this.source[this.at] !== '{') return '';
-    const end = this.source.indexOf('}', this.at);
-    return end < 0 || end - this.at > 40 ? '' : this.source.slice(this.at + 1, end);
+    const near = this.source.slice(this.at + 1, this.at + 41);
+    const end = near.indexOf('}');
+    return end < 0 ? '' : near.slice(0, end);
   }
 
   /** `{…}` with braces in it, at most 4,000 characters of it. */
@@ -106,8 +107,8 @@ class Latex {
 
   private skipOption(): void {
     if (this.source[this.at] !== '[') return;
-    const end = this.source.indexOf(']', this.at);
-    if (end >= 0 && end - this.at < 200) this.at = end + 1;
+    const end = this.source.slice(this.at, this.at + 200).indexOf(']');
+    if (end >= 0) this.at += end + 1;
   }
 
   private skipTo(mark: string): void {

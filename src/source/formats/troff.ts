@@ -73,15 +73,14 @@ function lineEnd(source: string, from: number): number {
 
 function copyEscaped(text: TextRewriter, source: string, from: number, to: number): void {
   let start = from;
-  for (let at = source.indexOf('\\', from); at >= 0 && at < to; at = source.indexOf('\\', at)) {
+  for (let at = from; at < to; at++) {
+    if (source[at] !== '\\') continue;
     escapePattern.lastIndex = at;
     const match = escapePattern.exec(source);
-    if (match === null) {
-      at++;
-      continue;
-    }
+    if (match === null) continue;
     text.copy(start, at);
-    start = at = Math.min(to, escapePattern.lastIndex);
+    start = Math.min(to, escapePattern.lastIndex);
+    at = start - 1;
     const [, code, name, plain] = match;
     if (code !== undefined) text.put(String.fromCodePoint(Math.min(0x10ffff, Number.parseInt(code, 16))), match.index, start);
     else if (name !== undefined) text.put(names[name] ?? '', match.index, start);

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { toRecords } from '../../src/index.js';
+import { parseReport } from '../../src/parse-report.js';
+import { foldedSlice, foldText } from '../../src/source/fold.js';
+import { placeInSource } from '../../src/source/rewritten-text.js';
+import { unwrapText } from '../../src/source/unwrap-text.js';
+
+const header = ['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'];
+const columns = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'];
+const article20 = [header, ['规章', '0', '', '4'], ['行政规范性文件', '3', '1', '1,220']];
+const applications = [
+  ['', ...columns],
+  ['一、本年新收政府信息公开申请数量', '1', '', '0', '0', '2', '0', '3'],
+  ['二、上年结转政府信息公开申请数量', '0', '0', '0', '0', '0', '0', '0'],
+  ['（一）予以公开', '1', '0', '0', '0', '1', '', '2'],
+  ['（七）总计', '1', '0', '0', '0', '1', '0', '2'],
+  ['四、结转下年度继续办理', '0', '0', '0', '0', '1', '0', '1'],
+];
+const tables = [article20, applications];
+
+type Table = readonly (readonly string[])[];
+const join = (write: (table: Table) => string): string =>
+  `月湾市林业局2023年政府信息公开工作年度报告\n一、总体情况\n加强公开，改进服务。\n${tables.map(write).join('\n以下是下一个表。\n')}\n六、其他需要报告的事项\n无。\n`;
+const rows = (table: Table, row: (cells: readonly string[]) => string): string => table.map(row).join('\n');
+const quote = (cell: string): string => `"${cell}"`;
+const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+const notations: readonly (readonly [string, string])[] = [
+  ['quoted commas', join((table) => rows(table, (cells) => cells.map(quote).join(',')))],
+  ['commas, quoted where needed', join((table) => rows(table, (cells) => cells.map((cell) => (cell.includes(',') ? quote(cell) : cell)).join(',')))],
+  ['semicolons', join((table) => rows(table, (cells) => cells.join(';')))],
+  ['full-width semicolons', join((table) => rows(table, (cells) => `${cells.join('；')}。`))],
+  ['arrays of JSON', join((table) => JSON.stringify(table))],
+  ['arrays of JSON, a row a line', join((table) => rows(table, (cells) => JSON.stringify(cells)))],
+  ['objects of JSON', join(([head, ...body]) => JSON.stringify(body.map((cells) => Object.fromEntries(cells.map((cell, i) => [head?.[i] || '项目', cell])))))],
+  ['escaped HTML', join((table) => escape(`<table>${rows(table, (cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)}</table>`))],
+  ['LaTeX', join((table) => `\\begin{longtable}[]{@{}llll@{}}\n\\toprule\n${rows(table, (cells) => `${cells.map((cell) => `{${cell}}`).join(' & ')} \\\\`)}\n\\end{longtable}`)],
+  ['Texinfo', join((table) => `@multitable @columnfractions 0.2 0.2\n${rows(table, (cells) => `@item \n${cells.join('\n @tab ')}`)}\n@end multitable`)],
+  ['troff', join((table) => `.TS\ntab(@);\nl l l l.\n${rows(table, (cells) => cells.map((cell) => `T{\n${cell}\nT}`).join('@'))}\n.TE`)],
+  ['TEI', join((table) => `<table>${rows(table, (cells) => `<row>${cells.map((cell) => `<cell><p>${cell}</p></cell>`).join('')}</row>`)}</table>`)],
+];
+
+describe('notations of tables', () => {
+  it.each(notations)('%s give the figures and the blanks', (_, text) => {
+    const records = toRecords(parseReport(text).report).filter(({ state }) => state !== 'absent');
+    const found = records.map(({ row, column, value, state }) => `${row}/${column}=${state === 'blank' ? '' : value}`);
+    expect(found).toEqual([
+      ...['rules/issued=0', 'rules/repealed=', 'rules/inForce=4', 'normativeDocuments/issued=3', 'normativeDocuments/repealed=1', 'normativeDocuments/inForce=1220'],
+      ...applications.slice(1).flatMap(([label, ...cells]) => cells.map((cell, i) => `${rowKeys[label as string]}/${columnKeys[i]}=${cell}`)),
+    ]);
+  });
+
+  it.each(notations)('%s keep the places of figures', (_, text) => {
+    const records = toRecords(parseReport(text).report).filter(({ state }) => state === 'number');
+    expect(records.length).toBeGreaterThan(30);
+    for (const { range, raw, value } of records) {
+      expect(raw).toBe(text.slice(...(range as [number, number])));
+      expect(Number(raw.replaceAll(',', ''))).toBe(value);
+    }
+  });
+});
+
+const rowKeys: Readonly<Record<string, string>> = {
+  '一、本年新收政府信息公开申请数量': 'received',
+  '二、上年结转政府信息公开申请数量': 'carriedIn',
+  '（一）予以公开': 'granted',
+  '（七）总计': 'resultsTotal',
+  '四、结转下年度继续办理': 'carriedOut',
+};
+const columnKeys = ['naturalPerson', 'business', 'research', 'publicInterest', 'legalService', 'otherOrganization', 'total'];
+
+describe('unwrapText', () => {
+  it('leaves prose with commas, brackets and entities alone', () => {
+    for (const text of ['', '2023,我局公开信息28条,其中文件3件,解读5篇。\n'.repeat(30), '[附件] {说明} & \\ @ "引文"', '规章 | 0 | 1 | 2\n'.repeat(20), '- 一是加强领导\n- 二是完善制度']) {
+      expect(unwrapText(text)).toBeNull();
+    }
+  });
+
+  it('puts every character it keeps at its place', () => {
+    const text = notations[0]?.[1] as string;
+    const rewritten = unwrapText(text);
+    if (rewritten === null) throw new Error('not rewritten');
+    const folded = placeInSource(foldText(rewritten.text), rewritten);
+    const at = foldedSlice(folded, 0, folded.length).indexOf('1,220');
+    expect(text.slice(folded.starts[at], folded.ends[at + 4])).toBe('1,220');
+  });
+
+  it('takes time linear in the text', () => {
+    const seeds = ['"a","b",0\n', '[["x", 1], ', '{"a": "b", ', '&lt;td', '\\begin{tabular}{', '@multitable @tab ', '.TS\nT{\n', '- cell "a":\n  - table:\n', 'A1=\'x\n', '[[x]{.a}', '\\begin{', '\\a[', '`{.a', '；0；。\n', '"', '[', '{', '\\[u'];
+    for (const seed of seeds) {
+      const measure = (count: number): number => {
+        const text = seed.repeat(count);
+        const start = performance.now();
+        unwrapText(text);
+        return performance.now() - start;
+      };
+      measure(2000);
+      const [small, large] = [20_000, 160_000].map((count) => Math.min(measure(count), measure(count)));
+      expect(large, seed).toBeLessThan(Math.max(250, (small as number) * 8 * 4));
+    }
+  });
+});
