@@ -200,6 +200,10 @@ class SingleTableReader {
       // No row begins here: the first figure follows the last header as any cell follows another.
       return before - 1 >= 0 && before + behind - 2 === free ? [before - 1] : [];
     }
+    // Pads behind the headers or the figures are no cells: nothing tells how many there are.
+    const lastLabel = this.source.region.labels[this.source.region.labels.length - 1];
+    const last = items[items.length - 1] as number;
+    if (separator === 'pipe' && (countToLineEnd(this.list, last, separator) > unit || (lastLabel !== undefined && countToLineEnd(this.list, lastLabel.index, separator) > unit))) return [];
     // Bars that close, bars that open, both, or only between cells, as the breaks of header lines show: a table that opens its rows does so before its first label.
     const isOpened = countBefore(this.list, this.source.region.start, separator) > 0;
     const borders = isOpened ? [[1, 0], [2, 1]] : this.hasBareBreak(separator) ? [[0, 0]] : [[1, 1]];

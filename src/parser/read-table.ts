@@ -224,8 +224,7 @@ class LabelledTableReader {
       if (isDrawn(separator) && !this.occurs(separator)) continue;
       const use = learnSeparator(this.list, separator, guides, this.units.get(separator) ?? (shapes.length === 0 ? 1 : 0), drafts.map(({ shape }) => shape));
       if (use === null) continue;
-      const leads = new Map([...use.leads].filter(([depth]) => shapes.some((shape) => shape.depth === depth)));
-      uses.push({ ...use, leads });
+      uses.push(use);
       if (shapes.some((shape) => shape.size > 1) && !this.units.has(separator)) this.units.set(separator, use.unit);
     }
     return uses;

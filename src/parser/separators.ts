@@ -102,8 +102,6 @@ export interface SeparatorUse {
   readonly isPadded: boolean;
   /** True when figures of full rows stand on both sides of it. */
   readonly isProven: boolean;
-  /** True when full rows have all the same line ends: only then does an empty line prove a blank cell. */
-  readonly isSteady: boolean;
   /** Line ends between a label and its first figure, and between a row's last figure and the next label. */
   readonly labelGap: number;
   readonly rowGap: number;
@@ -124,10 +122,12 @@ export function learnSeparator(list: ContentList, separator: CountedSeparator, f
     const count = countBefore(list, first, separator);
     const lead = separator === 'mark' || separator === 'line' ? 0 : Math.max(0, Math.round(count / unit) - 1);
     const known = leads.get(row.depth);
-    leads.set(row.depth, known === undefined ? lead : Math.min(known, lead));
+    // Headers stand at no depth: they tell how cells are parted, not where figures begin.
+    if (row.depth >= 0) leads.set(row.depth, known === undefined ? lead : Math.min(known, lead));
     labelGaps.push(list.lines[first] as number);
     rowGaps.push(list.lines[row.next] as number);
   }
+  if (isDrawn(separator)) learnLeastLeads(list, separator, unit, all, leads);
   const onLine = full.filter((row) => isOnOneLine(list, row));
   const lineClosings = learnClosings(onLine, lineKey, (row) => countToLineEnd(list, lastOf(row), separator));
   const gapClosings = learnClosings(full, gapKey, (row) => countBefore(list, row.next, separator));
@@ -142,10 +142,19 @@ export function learnSeparator(list: ContentList, separator: CountedSeparator, f
     lineTotals: learnTotals(list, separator, all),
     isPadded: separator === 'pipe' && [...closings.values()].some((closing) => closing > borders) && full.some((row) => hasPads(list, lastOf(row))),
     isProven: full.some((row) => row.depth >= 0 && row.size > 1),
-    isSteady: full.filter((row) => row.depth >= 0 && row.size > 1).length > 2 && new Set(labelGaps).size === 1 && full.every((row) => row.items.every((item, i) => i === 0 || list.lines[item] === unit)),
     labelGap: mostFrequent(labelGaps) || unit,
     rowGap: mostFrequent(rowGaps) || unit,
   };
+}
+
+/** A row with more cells than columns has the surplus before its first figure: blank cells below a label that spans columns. */
+function learnLeastLeads(list: ContentList, separator: CountedSeparator, unit: number, all: readonly RowShape[], leads: Map<number, number>): void {
+  const told = new Set(leads.keys());
+  for (const row of all) {
+    if (told.has(row.depth)) continue;
+    const surplus = Math.round(row.items.reduce((sum, item) => sum + countBefore(list, item, separator), 0) / unit) - row.size;
+    if (surplus > 0) leads.set(row.depth, Math.max(surplus, leads.get(row.depth) ?? 0));
+  }
 }
 
 /** Rows of one depth that must agree before their count of separators proves anything. */
@@ -167,13 +176,15 @@ function countOnLine(list: ContentList, row: RowShape, separator: CountedSeparat
   return row.items.reduce((sum, item) => sum + countBefore(list, item, separator), 0) + countToLineEnd(list, lastOf(row), separator);
 }
 
-/** Bars with nothing between them behind a row: they fill it up to the widest, and are no cells. */
-function hasPads(list: ContentList, last: number): boolean {
+/** Bars with nothing between them behind a row: they fill it up to the widest, and are no cells. @internal */
+export function hasPads(list: ContentList, last: number): boolean {
   const { units, length } = list.text;
   for (let at = list.ends[last] as number; at + 1 < length; at++) {
     const kind = characterClasses[units[at] as number];
     if (kind === CharacterClass.Text) return false;
-    if (kind === CharacterClass.Pipe && characterClasses[units[at + 1] as number] === CharacterClass.Pipe) return true;
+    if (kind !== CharacterClass.Pipe) continue;
+    const next = units[at + 1] === 0x0a ? at + 2 : at + 1;
+    if (next < length && characterClasses[units[next] as number] === CharacterClass.Pipe) return true;
   }
   return false;
 }
@@ -412,7 +423,10 @@ function hasMarksElsewhere(list: ContentList, groups: readonly CellGroup[]): boo
   return marks !== list.marks[first.first];
 }
 
-/** Empty lines as blank cells; how many lines a blank cell takes is what makes the row come out full. */
+/**
+ * Empty lines as blank cells; how many lines a blank cell takes is what makes the row come out full. Never exact: a line
+ * that lost its figure looks the same.
+ */
 function lineBlankCounts(list: ContentList, use: SeparatorUse, row: RowShape, groups: readonly CellGroup[]): BlankCounts[] {
   const results: BlankCounts[] = [];
   const lines = groups.map((group) => list.lines[group.first] as number);
@@ -423,10 +437,9 @@ function lineBlankCounts(list: ContentList, use: SeparatorUse, row: RowShape, gr
     if (extras.some((extra) => extra < 0 || extra % width !== 0)) continue;
     const blanks = extras.map((extra) => extra / width);
     const cells = blanks.reduce((sum, each) => sum + each, 0) + groups.length;
-    // Only an exact fit proves that empty lines are cells.
     const trailing = tail > 0 && tail % width === 0 ? tail / width : 0;
-    if (cells === row.size) results.push({ blanks, trailing: 0, isExact: use.isSteady });
-    else if (cells + trailing === row.size && row.nextDepth >= 0) results.push({ blanks, trailing, isExact: use.isSteady });
+    if (cells === row.size) results.push({ blanks, trailing: 0, isExact: false });
+    else if (cells + trailing === row.size && row.nextDepth >= 0) results.push({ blanks, trailing, isExact: false });
   }
   return results;
 }
@@ -435,10 +448,7 @@ function lineBlankCounts(list: ContentList, use: SeparatorUse, row: RowShape, gr
 export function showsBlankCells(list: ContentList, use: SeparatorUse, row: RowShape): boolean {
   const { separator, unit } = use;
   if (use.isPadded) return false;
-  if (separator === 'line') {
-    const extra = list.lines[row.next] as number;
-    return row.nextDepth >= 0 && use.gapClosings.size > 0 && extra - use.rowGap === row.size * unit;
-  }
+  if (separator === 'line') return false;
   if (separator === 'mark') return countBefore(list, row.next, separator) >= row.size;
   // A bar or tab may close the line; where full rows do not tell, it does.
   const closingOnLine = use.lineClosings.get(lineKey(row)) ?? (use.isPadded ? null : common(use.lineClosings)) ?? unit;
