@@ -84,7 +84,7 @@ export class Reader {
 
   /** Where few figures were found, or commas part them: looks for a notation that says itself where cells end. */
   private rescan(source: string, list: ContentList, buffers: FoldBuffers | undefined): ContentList {
-    if (list.values.length >= FEW_FIGURES && !list.hasCommas && !mayBeWrapped(source)) return list;
+    if (list.valueCount >= FEW_FIGURES && !list.hasCommas && !mayBeWrapped(source)) return list;
     const rewritten = unwrapText(source);
     return rewritten === null ? list : scan(straightenGrids(placeInSource(foldText(rewritten.text, buffers, this.foldTable), rewritten)), this.vocabulary, this.values, list);
   }

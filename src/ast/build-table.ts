@@ -1,5 +1,5 @@
 import type { EditionDefinition } from '../grammar-contract/edition.js';
-import type { ContentList, ValueMatch } from '../lexer/content-list.js';
+import type { ContentList } from '../lexer/content-list.js';
 import type { Slot } from '../parser/reading.js';
 import type { ReadRow, TableReading } from '../parser/read-table.js';
 import { findRow } from '../parser/row-columns.js';
@@ -155,7 +155,7 @@ function buildCell(list: ContentList, region: TableRegion, row: ReadRow, index: 
 /** Most cells: a figure or mark in a row that is full. */
 function buildFigure(list: ContentList, region: TableRegion, row: ReadRow, column: string, item: number, formUnit: string | null): CellNode {
   const { text } = list;
-  const { kind, value, unit, note } = list.values[list.data[item] as number] as ValueMatch;
+  const { kind, value, unit, note } = list.valueAt(item);
   const hasNote = note[1] > 0;
   const range = sourceRange(text, list.starts[item] as number, hasNote ? note[0] : (list.ends[item] as number));
   return {

@@ -27,6 +27,20 @@ export interface ValueMatch {
 /** @internal */
 export const NO_NOTE: readonly [number, number] = Object.freeze([0, 0] as [number, number]);
 
+const plainFigures: ValueMatch[] = [];
+const PLAIN_LIMIT = 1000;
+
+/** A figure without unit and remark; small ones, which are most, share their objects. */
+function plainFigure(value: number): ValueMatch {
+  if (value >= PLAIN_LIMIT) return { kind: 'number', value, unit: null, note: NO_NOTE };
+  if (plainFigures.length === 0) {
+    for (let each = 0; each < PLAIN_LIMIT; each++) plainFigures.push({ kind: 'number', value: each, unit: null, note: NO_NOTE });
+  }
+  return plainFigures[value] as ValueMatch;
+}
+
+const INDEXED = 0x80000000;
+
 /** Room that is kept from one text to the next. */
 const KEPT_CAPACITY = 1 << 16;
 const noText: FoldedText = { source: '', units: new Uint16Array(0), length: 0, starts: new Uint32Array(0), ends: new Uint32Array(0), folded: () => '' };
@@ -43,7 +57,7 @@ export class ContentList {
   kinds!: Uint8Array;
   starts!: Uint32Array;
   ends!: Uint32Array;
-  /** Index into `labels` or `values`. */
+  /** Index into `labels`; of values the figure itself, or, with the highest bit, an index into `values`. */
   data!: Uint32Array;
   pipes!: Uint16Array;
   tabs!: Uint16Array;
@@ -56,8 +70,11 @@ export class ContentList {
   spaces!: Uint16Array;
   /** Rule lines and rows of left-over HTML. */
   rules!: Uint16Array;
-  labels: LabelMatch[] = [];
-  values: ValueMatch[] = [];
+  readonly labels: LabelMatch[] = [];
+  /** Figures and marks. */
+  valueCount = 0;
+  /** Values that are more than a few digits. */
+  private readonly values: ValueMatch[] = [];
   private capacity = 0;
 
   constructor() {
@@ -68,10 +85,13 @@ export class ContentList {
   reset(text: FoldedText): void {
     this.hasCommas = false;
     this.text = text;
+    const used = this.count + 1;
     this.count = 0;
     if (this.capacity > KEPT_CAPACITY) this.resize(1024);
+    else for (const counts of [this.pipes, this.tabs, this.lines, this.cells, this.commas, this.marks, this.spaces, this.rules]) counts.fill(0, 0, used);
     this.labels.length = 0;
     this.values.length = 0;
+    this.valueCount = 0;
   }
 
   /** Makes room for one more piece and the gap behind it. */
@@ -108,12 +128,38 @@ export class ContentList {
     this.capacity = capacity;
   }
 
+  addPiece(kind: number, start: number, end: number, data: number): void {
+    const slot = this.count++;
+    this.kinds[slot] = kind;
+    this.starts[slot] = start;
+    this.ends[slot] = end;
+    this.data[slot] = data;
+  }
+
+  /** Adds a figure of at most nine digits. */
+  addFigure(start: number, end: number, value: number): void {
+    this.valueCount++;
+    this.addPiece(ContentKind.Value, start, end, value);
+  }
+
+  addValue(start: number, end: number, value: ValueMatch): void {
+    this.valueCount++;
+    this.addPiece(ContentKind.Value, start, end, INDEXED | this.values.length);
+    this.values.push(value);
+  }
+
   label(index: number): LabelMatch | null {
     return this.kinds[index] === ContentKind.Label ? (this.labels[this.data[index] as number] as LabelMatch) : null;
   }
 
   value(index: number): ValueMatch | null {
-    return this.kinds[index] === ContentKind.Value ? (this.values[this.data[index] as number] as ValueMatch) : null;
+    return this.kinds[index] === ContentKind.Value ? this.valueAt(index) : null;
+  }
+
+  /** The value of a piece that is one. */
+  valueAt(index: number): ValueMatch {
+    const data = this.data[index] as number;
+    return data < INDEXED ? plainFigure(data) : (this.values[data - INDEXED] as ValueMatch);
   }
 
   isText(index: number): boolean {

@@ -3,7 +3,7 @@ import type { FoldedText } from '../source/fold.js';
 import { ContentKind, ContentList, type LabelMatch, NO_NOTE } from './content-list.js';
 import { LabelReader } from './label-reader.js';
 import { canOpenRuleLine, isRuleLine } from './rule-line.js';
-import { plainFigure, type ValueReader } from './value-reader.js';
+import type { ValueReader } from './value-reader.js';
 import type { Vocabulary } from './vocabulary.js';
 
 const { Text, Space, NoBreakSpace, Tab, LineEnd, Pipe, MarkupCell, MarkupRow, Rule } = CharacterClass;
@@ -42,18 +42,19 @@ class Scanner {
   }
 
   run(): ContentList {
-    let position = 0;
-    for (;;) {
+    const { units, length, list } = this;
+    for (let position = 0; ; ) {
+      list.reserve();
       position = this.readGap(position);
-      if (position >= this.length) return this.list;
-      position = this.readContent(position);
+      if (position >= length) return list;
+      const end = isDigit(units[position] as number) ? this.readPlainFigure(position) : 0;
+      position = end > 0 ? end : this.readContent(position);
     }
   }
 
   /** Counts the separators from `from` and returns the index of the next content. */
   private readGap(from: number): number {
     const { list, units, length } = this;
-    list.reserve();
     const slot = list.count;
     let pipes = 0;
     let tabs = 0;
@@ -95,11 +96,12 @@ class Scanner {
         continue;
       }
       run = 0;
-      if (kind === LineEnd) {
+      if (kind === Pipe) pipes++;
+      else if (kind === LineEnd) {
         lines++;
         isLineStart = true;
         this.comma = 0;
-      } else if (kind === Pipe) pipes++;
+      }
       else if (kind === Tab) tabs++;
       else if (kind === MarkupCell) cells++;
       else if (kind === MarkupRow || kind === Rule) rules++;
@@ -113,24 +115,23 @@ class Scanner {
         commas++;
       }
     }
-    list.pipes[slot] = pipes < COUNT_LIMIT ? pipes : COUNT_LIMIT;
-    list.tabs[slot] = tabs < COUNT_LIMIT ? tabs : COUNT_LIMIT;
-    list.lines[slot] = lines < COUNT_LIMIT ? lines : COUNT_LIMIT;
-    list.cells[slot] = cells < COUNT_LIMIT ? cells : COUNT_LIMIT;
-    list.commas[slot] = commas < COUNT_LIMIT ? commas : COUNT_LIMIT;
-    if (commas > 0) list.hasCommas = true;
-    list.marks[slot] = marks < COUNT_LIMIT ? marks : COUNT_LIMIT;
-    list.spaces[slot] = spaces < COUNT_LIMIT ? spaces : COUNT_LIMIT;
-    list.rules[slot] = rules < COUNT_LIMIT ? rules : COUNT_LIMIT;
+    // The list holds zeros where nothing was counted.
+    if (pipes > 0) list.pipes[slot] = Math.min(pipes, COUNT_LIMIT);
+    if (tabs > 0) list.tabs[slot] = Math.min(tabs, COUNT_LIMIT);
+    if (lines > 0) list.lines[slot] = Math.min(lines, COUNT_LIMIT);
+    if (spaces > 0) list.spaces[slot] = Math.min(spaces, COUNT_LIMIT);
+    if (cells + commas + marks + rules > 0) {
+      list.cells[slot] = Math.min(cells, COUNT_LIMIT);
+      list.commas[slot] = Math.min(commas, COUNT_LIMIT);
+      list.marks[slot] = Math.min(marks, COUNT_LIMIT);
+      list.rules[slot] = Math.min(rules, COUNT_LIMIT);
+      if (commas > 0) list.hasCommas = true;
+    }
     return position;
   }
 
   private readContent(from: number): number {
     const unit = this.units[from] as number;
-    if (isDigit(unit)) {
-      const end = this.readPlainFigure(from);
-      if (end > 0) return end;
-    }
     const label = this.labels.match(from);
     if (label !== null) return this.addLabel(from, label, this.labels.end);
     if (this.values.canStart[unit] === 1) {
@@ -146,11 +147,11 @@ class Scanner {
     const last = list.count - 1;
     if (last < 0 || list.ends[last] !== from || list.kinds[last] !== ContentKind.Label || !this.labels.isUnitOfFigure(from)) return 0;
     const end = this.values.unitEnd(this.units, from, this.length);
-    this.add(ContentKind.Text, from, end, 0);
+    list.addPiece(ContentKind.Text, from, end, 0);
     return end;
   }
 
-  /** Most cells: a few digits, and a bar or line end behind them. Exclusive end, or 0 where more has to be looked at. */
+  /** Most cells: a few digits and a separator behind them. Exclusive end, or 0 where more has to be looked at. */
   private readPlainFigure(from: number): number {
     const { units, list } = this;
     let value = (units[from] as number) - 0x30;
@@ -161,17 +162,27 @@ class Scanner {
     }
     if (end >= this.length) return 0;
     const kind = characterClasses[units[end] as number];
-    if (kind !== Pipe && kind !== Tab && kind !== LineEnd) return 0;
-    // `1 |、` is a numbering only if nothing but white space stands between.
-    if (units[end] !== 0x7c && !isPlainContext(units[end + 1] as number)) return 0;
-    list.values.push(plainFigure(value));
-    this.add(ContentKind.Value, from, end, list.values.length - 1);
+    if (kind === Text) return 0;
+    if (units[end] !== 0x7c) {
+      // A unit may stand behind a space, and the point of a numbering behind white space.
+      if ((kind === Space || kind === NoBreakSpace) && (units[end + 1] as number) > 0xff) return 0;
+      if (this.isNumberingBehind(end)) return 0;
+    }
+    list.addFigure(from, end, value);
     return end;
+  }
+
+  private isNumberingBehind(at: number): boolean {
+    const { units, length } = this;
+    let next = at + 1;
+    while (next < length && next - at < 8 && characterClasses[units[next] as number] !== Text) next++;
+    const unit = units[next] as number;
+    return unit === 0x2e || unit === 0x3001 || unit === 0x2c || unit === 0xff61 || unit === 0x29;
   }
 
   private addLabel(from: number, label: LabelMatch, end: number): number {
     this.list.labels.push(label);
-    this.add(ContentKind.Label, from, end, this.list.labels.length - 1);
+    this.list.addPiece(ContentKind.Label, from, end, this.list.labels.length - 1);
     return this.skipConnector(end, label);
   }
 
@@ -213,8 +224,7 @@ class Scanner {
       note = [end, noteEnd];
       end = noteEnd;
     }
-    list.values.push({ kind: value.kind, value: value.value, unit: value.unit, note });
-    this.add(ContentKind.Value, from, end, list.values.length - 1);
+    list.addValue(from, end, { kind: value.kind, value: value.value, unit: value.unit, note });
     const unit = this.units[end] as number;
     // A full stop or semicolon closes a flattened line.
     return unit === 0x3002 || unit === 0x3b || unit === 0x3001 || unit === 0x2c ? (this.comma === unit ? end : end + 1) : end;
@@ -287,21 +297,7 @@ class Scanner {
       const unit = units[at] as number;
       if (characterClasses[unit] !== Text || (unit === comma && comma !== 0)) break;
     }
-    this.add(ContentKind.Text, from, at, 0);
+    this.list.addPiece(ContentKind.Text, from, at, 0);
     return at;
   }
-
-  private add(kind: number, start: number, end: number, data: number): void {
-    const { list } = this;
-    const slot = list.count++;
-    list.kinds[slot] = kind;
-    list.starts[slot] = start;
-    list.ends[slot] = end;
-    list.data[slot] = data;
-  }
-}
-
-/** True for a unit behind a separator that rules out that the figure before is a numbering (`1`, line end, `.`). */
-function isPlainContext(unit: number): boolean {
-  return isDigit(unit) || unit === 0x7c || (unit >= 0x3400 && unit <= 0x9fff);
 }

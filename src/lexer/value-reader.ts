@@ -1,6 +1,5 @@
 import type { ValueTerms } from '../grammar-contract/values.js';
 import { isDigit } from '../source/character-class.js';
-import { NO_NOTE, type ValueMatch } from './content-list.js';
 import { readChineseNumeral } from './numerals.js';
 
 /** What a cell of folded text says. */
@@ -26,18 +25,6 @@ export interface ValueReader {
   read(units: Uint16Array, from: number, length: number, isCommaSeparator: boolean): CellValue | null;
   /** Exclusive end of the word for a unit that starts at `from`, or `from`. */
   unitEnd(units: Uint16Array, from: number, length: number): number;
-}
-
-const plainFigures: ValueMatch[] = [];
-const PLAIN_LIMIT = 1000;
-
-/** A figure without unit and remark; small ones, which are most, share their objects. @internal */
-export function plainFigure(value: number): ValueMatch {
-  if (value >= PLAIN_LIMIT) return { kind: 'number', value, unit: null, note: NO_NOTE };
-  if (plainFigures.length === 0) {
-    for (let each = 0; each < PLAIN_LIMIT; each++) plainFigures.push({ kind: 'number', value: each, unit: null, note: NO_NOTE });
-  }
-  return plainFigures[value] as ValueMatch;
 }
 
 /** Longest spelling first, so that 万元 wins over 元. */
