@@ -8,7 +8,7 @@ import { bundlePackage } from '../support/bundle-package.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const manifest = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
-const subpaths = Object.keys(manifest.exports).filter((subpath) => subpath !== './package.json');
+const subpaths = Object.keys(manifest.exports).filter((subpath) => !subpath.endsWith('.json'));
 const specifier = (subpath: string): string => subpath.replace(/^\./u, 'zfxxgk');
 
 describe('the built package', () => {
@@ -39,7 +39,7 @@ describe('the built package', () => {
       'README.zh-CN.md',
       'package.json',
     ]);
-    expect(paths.filter((path) => path.startsWith('dist/') && !/\.(js|d\.ts)$/u.test(path))).toEqual([]);
+    expect(paths.filter((path) => path.startsWith('dist/') && !/\.(js|d\.ts)$|^dist\/schema\/(report|records)\.json$/u.test(path))).toEqual([]);
     const targets = [manifest.bin.zfxxgk, ...subpaths.flatMap((subpath) => Object.values(manifest.exports[subpath]))] as string[];
     for (const target of targets) expect(paths).toContain(target.replace(/^\.\//u, ''));
   });
