@@ -191,6 +191,9 @@ class SingleTableReader {
   private leadsOf(items: readonly number[], separator: CountedSeparator, unit: number, free: number, end: number): number[] {
     const onLine = this.leadOnLine(items, separator, unit);
     if (onLine !== null && onLine <= free) return this.closesLine(items, separator, unit, free - onLine) ? [onLine] : [];
+    // Headers that lost cells leave separators behind that are no blank figures.
+    const headers = this.source.region.labels.filter(({ meaning }) => meaning.kind === 'column').length;
+    if (headers < this.size) return [];
     const all = Array.from({ length: free + 1 }, (_, lead) => lead);
     if (separator === 'line') return all;
     const before = Math.floor(countBefore(this.list, items[0] as number, separator) / unit);

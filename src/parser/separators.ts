@@ -57,7 +57,9 @@ export function countToLineEnd(list: ContentList, index: number, separator: Coun
   for (let at = list.ends[index] as number; at < length; at++) {
     const kind = characterClasses[units[at] as number];
     if (border === undefined ? units[at] === 0x2c || units[at] === 0x3b : kind === border) count++;
-    else if ((kind === CharacterClass.Text && units[at] !== 0x22) || kind === CharacterClass.LineEnd || kind === CharacterClass.MarkupRow) break;
+    else if (kind === CharacterClass.LineEnd || kind === CharacterClass.MarkupRow) break;
+    // A tag opens a cell: the last one is that of the content which follows.
+    else if (kind === CharacterClass.Text && units[at] !== 0x22) return separator === 'markup' && count > 0 ? count - 1 : count;
   }
   return count;
 }
@@ -396,7 +398,9 @@ function blankCounts(list: ContentList, use: SeparatorUse, row: RowShape, groups
     const isCounted = closings.some((each) => behind - each === trailing * unit);
     if (!isCounted && trailing > 0 && (closing === null ? behind < trailing * unit : behind - closing <= trailing * unit)) continue;
     // All cells are there, the last one filled: with the lead known, what follows does not matter.
-    const isTold = !use.isPadded || use.leads.has(row.depth);
+    // Where each cell has a line of its own, what follows the last figure on its line is a pad.
+    const isFilled = separator === 'pipe' && !isOnOneLine(list, row) && countToLineEnd(list, lastOf(row), separator) > unit;
+    const isTold = !isFilled && (!use.isPadded || use.leads.has(row.depth));
     const isExact = isTold && (trailing === 0 ? isCounted || leads.length === 1 : isCounted && !use.isPadded && closing !== null);
     results.push({ blanks: [before - lead, ...inner], trailing, isExact });
   }
