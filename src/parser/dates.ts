@@ -1,5 +1,5 @@
-import { dateMarks, ordinalCharacters, readChineseNumeral, yearDigits } from '../lexer/numerals.js';
 import type { ValueTerms } from '../grammar-contract/values.js';
+import { dateMarks, ordinalCharacters, readChineseNumeral, yearDigits } from '../lexer/numerals.js';
 
 /** A date as it stands in a text without white space. @internal */
 export interface DateMatch {

@@ -1,6 +1,6 @@
 import type { SectionNumber } from '../grammar-contract/edition.js';
 import type { HeadingCue } from '../grammar-contract/grammar.js';
-import { type ContentList, ContentKind } from '../lexer/content-list.js';
+import { ContentKind, type ContentList } from '../lexer/content-list.js';
 import { ordinalDigit, readOrdinalUnits } from '../lexer/numerals.js';
 import type { Meaning } from '../lexer/vocabulary.js';
 import { foldedSlice } from '../source/fold.js';
@@ -68,7 +68,8 @@ function findWithinLine(list: ContentList, first: number, last: number, cues: re
     const candidate = readLabel(list, index);
     if (candidate === null) continue;
     if (isCell(list, index, first, last)) candidates.push({ ...candidate, weight: candidate.weight - 1 });
-    else if (candidate.numeral === (candidate.meaning?.ordinal ?? candidate.number)) candidates.push({ ...candidate, weight: candidate.weight - 2 });
+    else if (candidate.numeral === (candidate.meaning?.ordinal ?? candidate.number))
+      candidates.push({ ...candidate, weight: candidate.weight - 2 });
   }
 }
 
@@ -78,7 +79,11 @@ function isCell(list: ContentList, index: number, first: number, last: number): 
 
 function isColumnBreak(list: ContentList, index: number): boolean {
   return (
-    (list.pipes[index] as number) > 0 || (list.tabs[index] as number) > 0 || (list.cells[index] as number) > 0 || (list.commas[index] as number) > 0 || (list.spaces[index] as number) >= COLUMN_SPACES
+    (list.pipes[index] as number) > 0 ||
+    (list.tabs[index] as number) > 0 ||
+    (list.cells[index] as number) > 0 ||
+    (list.commas[index] as number) > 0 ||
+    (list.spaces[index] as number) >= COLUMN_SPACES
   );
 }
 

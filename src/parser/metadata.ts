@@ -4,8 +4,10 @@ import type { ValueTerms } from '../grammar-contract/values.js';
 import type { ContentList } from '../lexer/content-list.js';
 import { dateMarks, yearDigits } from '../lexer/numerals.js';
 import { sourceRange } from '../source/fold.js';
-import { type DateMatch, findDate, isoDate, isReportYear, readDateAt, readNumber } from './dates.js';
+import { findDate, isoDate, isReportYear, readNumber } from './dates.js';
+import { locateDate, locateOrgan, rangeOf } from './located-facts.js';
 import { OrganNames } from './organ-names.js';
+import { PageFields } from './page-fields.js';
 import { cutSegments, joinSegments, type Segment, type TextLine } from './text-segments.js';
 
 export type { TextLine } from './text-segments.js';
@@ -41,7 +43,13 @@ interface Title {
  * the report, labelled fields of the page, the statistics period. What none of them says is null.
  * @param headEnd index of the content at which the first section or table begins.
  */
-export function readMetadata(list: ContentList, lines: readonly TextLine[], headEnd: number, terms: MetadataTerms, values: ValueTerms): MetadataReading {
+export function readMetadata(
+  list: ContentList,
+  lines: readonly TextLine[],
+  headEnd: number,
+  terms: MetadataTerms,
+  values: ValueTerms,
+): MetadataReading {
   return new MetadataReader(list, lines, headEnd, patternsOf(terms), values).read();
 }
 
@@ -86,8 +94,7 @@ class MetadataReader {
   private readonly head: readonly Segment[];
   private readonly foot: readonly Segment[];
   private readonly organs: OrganNames;
-  private headText: string | undefined;
-  private footText: string | undefined;
+  private readonly fields: PageFields;
 
   constructor(
     private readonly list: ContentList,
@@ -104,17 +111,15 @@ class MetadataReader {
       headLines.push(this.clip(line, Math.max(line.first, end - LINE_PIECES), Math.min(line.last, end)));
     }
     this.head = cutSegments(list, headLines.slice(-HEAD_LINES));
-    this.foot = cutSegments(list, lines.slice(-FOOT_LINES).flatMap((line) => (line.last <= headEnd ? [] : [this.clip(line, Math.max(line.first, headEnd, line.last - LINE_PIECES), line.last)])));
-  }
-
-  /** True when some segment of the head or foot has a word; most words are in none. */
-  private hasWord(segments: readonly Segment[], word: string): boolean {
-    if (segments === this.head) {
-      this.headText ??= textOf(segments);
-      return this.headText.includes(word);
-    }
-    this.footText ??= textOf(segments);
-    return this.footText.includes(word);
+    this.foot = cutSegments(
+      list,
+      lines
+        .slice(-FOOT_LINES)
+        .flatMap((line) =>
+          line.last <= headEnd ? [] : [this.clip(line, Math.max(line.first, headEnd, line.last - LINE_PIECES), line.last)],
+        ),
+    );
+    this.fields = new PageFields(list, [this.head, this.foot], patterns.terms, this.organs, values);
   }
 
   /** A menu of words of the form can look like the first table: the head goes on to the first heading behind it. */
@@ -122,7 +127,8 @@ class MetadataReader {
     for (const line of this.lines) {
       if (line.first < headEnd) continue;
       const label = this.list.label(line.first);
-      if (label !== null && label.level <= 1 && label.ordinal > 0 && label.entry.meanings.some(({ kind }) => kind === 'heading')) return line.first;
+      if (label !== null && label.level <= 1 && label.ordinal > 0 && label.entry.meanings.some(({ kind }) => kind === 'heading'))
+        return line.first;
     }
     return headEnd;
   }
@@ -139,41 +145,35 @@ class MetadataReader {
     const signature = this.findSignature();
     const period = this.findPeriod();
     const presented = title?.organ != null ? null : this.findPresentation();
-    const published = this.findLabelledDate() ?? signature.date ?? this.dateBelowTitle(title);
+    const published = this.fields.findDate() ?? signature.date ?? this.dateBelowTitle(title);
     const named = this.agencyOfTitle(title);
-    const agency = named === null ? (signature.agency ?? presented?.agency ?? this.findPublisher() ?? this.findContact()) : this.withoutStrayWords(named, signature.agency);
-    const year = this.yearOfTitle(title) ?? presented?.year ?? (period && { value: Number(period.value.from.slice(0, 4)), range: period.range }) ?? this.yearOfText() ?? null;
+    const agency =
+      named === null
+        ? (signature.agency ?? presented?.agency ?? this.fields.findPublisher() ?? this.fields.findContact())
+        : this.withoutStrayWords(named, signature.agency);
+    const year =
+      this.yearOfTitle(title) ??
+      presented?.year ??
+      (period && { value: Number(period.value.from.slice(0, 4)), range: period.range }) ??
+      this.yearOfText() ??
+      null;
     return {
-      metadata: { title: title === null ? null : this.locateTitle(title.segment), year, agency: agency === null ? null : this.completeAgency(agency), published, period },
+      metadata: {
+        title: title === null ? null : this.locateTitle(title.segment),
+        year,
+        agency: agency === null ? null : this.completeAgency(agency),
+        published,
+        period,
+      },
       titleEnd: title?.segment.last ?? 0,
     };
   }
 
-  private rangeOf(segment: Segment, from: number, to: number): readonly [number, number] {
-    return sourceRange(this.list.text, segment.places[from] as number, (segment.places[to - 1] as number) + 1);
-  }
-
-  private locateDate(segment: Segment, date: DateMatch): Located<string> {
-    return { value: date.value, range: this.rangeOf(segment, date.from, date.to) };
-  }
-
   private locateTitle(segment: Segment): Located<string> {
-    const range = this.rangeOf(segment, 0, segment.text.length);
+    const range = rangeOf(this.list, segment, 0, segment.text.length);
     const text = this.list.text.source.slice(...range);
     // A title over several lines, or with left-over markup between its words, is given without them.
     return { value: /[\n\r|\t<{]/.test(text) ? segment.text : text, range };
-  }
-
-  /** A name keeps the brackets it has in the source; everything else as folded. */
-  private locateOrgan(segment: Segment, from: number, to: number): Located<string> {
-    const range = this.rangeOf(segment, from, to);
-    const { source, starts } = this.list.text;
-    let value = '';
-    for (let at = from; at < to; at++) {
-      const folded = segment.text[at] as string;
-      value += folded === '(' || folded === ')' ? source[starts[segment.places[at] as number] as number] : folded;
-    }
-    return { value, range };
   }
 
   private findTitle(): Title | null {
@@ -205,7 +205,8 @@ class MetadataReader {
       return { segment: whole, organ: this.organIn(whole.text) };
     }
     const organ = this.organIn(segment.text);
-    const isBeginning = organ === null && before !== undefined && before.text.length <= 30 && isTitleText(before.text) && this.isTitleBeginning(before.text);
+    const isBeginning =
+      organ === null && before !== undefined && before.text.length <= 30 && isTitleText(before.text) && this.isTitleBeginning(before.text);
     if (!isBeginning) return { segment, organ };
     const whole = joinSegments(before, segment);
     const own = this.organIn(whole.text);
@@ -237,13 +238,16 @@ class MetadataReader {
 
   private locateYear(segment: Segment, text: string, from: number): Located<number> | null {
     const value = readNumber(text, this.values);
-    return value === null || !isReportYear(value) ? null : { value, range: this.rangeOf(segment, from, from + text.length) };
+    return value === null || !isReportYear(value) ? null : { value, range: rangeOf(this.list, segment, from, from + text.length) };
   }
 
   /** The year that sentences of the report open with; the most frequent of the first lines. */
   private yearOfText(): Located<number> | null {
     const counts = new Map<number, { count: number; located: Located<number> }>();
-    for (const segment of cutSegments(this.list, this.lines.slice(0, 60).filter(({ text }) => text.includes(Y) || /\d{4},/.test(text)))) {
+    for (const segment of cutSegments(
+      this.list,
+      this.lines.slice(0, 60).filter(({ text }) => text.includes(Y) || /\d{4},/.test(text)),
+    )) {
       const match = this.patterns.yearOfSentence.exec(segment.text);
       const digits = match?.[1] ?? match?.[2];
       if (match === null || digits === undefined) continue;
@@ -259,12 +263,12 @@ class MetadataReader {
   }
 
   private agencyOfTitle(title: Title | null): Located<string> | null {
-    return title?.organ == null ? null : this.locateOrgan(title.segment, title.organ.from, title.organ.to);
+    return title?.organ == null ? null : locateOrgan(this.list, title.segment, title.organ.from, title.organ.to);
   }
 
   /** A menu item that ran into the title (依申请公开东漪区财政局) is left off where the text names the organ alone. */
   private withoutStrayWords(named: Located<string>, signed: Located<string> | null): Located<string> {
-    for (const other of [signed, this.findContact(), this.findPublisher()]) {
+    for (const other of [signed, this.fields.findContact(), this.fields.findPublisher()]) {
       if (other === null || other.value === named.value || !named.value.endsWith(other.value) || this.organs.isBare(other.value)) continue;
       // 县水利局 is short for a name in the title, not the name without stray words.
       if (this.patterns.terms.places.includes(other.value[0] as string)) continue;
@@ -280,7 +284,13 @@ class MetadataReader {
     const title = this.patterns.title.exec(text);
     const end = title === null ? text.length : title.index;
     const year = titleYear.exec(text.slice(0, end + 1));
-    const parts: [number, number][] = year === null ? [[0, end]] : [[0, year.index], [year.index + year[0].length, end]];
+    const parts: [number, number][] =
+      year === null
+        ? [[0, end]]
+        : [
+            [0, year.index],
+            [year.index + year[0].length, end],
+          ];
     for (const [from, to] of parts) {
       const part = text.slice(from, to);
       const start = this.patterns.prefix.exec(part)?.[0].length ?? 0;
@@ -301,14 +311,15 @@ class MetadataReader {
       if (date === null || !/^[)\].。]*$/.test(text.slice(date.to))) continue;
       const before = text.slice(0, date.from).replace(/[([]+$/, '');
       if (before !== '') {
-        if (this.organs.isOrgan(before)) return { date: this.locateDate(segment, date), agency: this.locateOrgan(segment, 0, before.length) };
+        if (this.organs.isOrgan(before))
+          return { date: locateDate(this.list, segment, date), agency: locateOrgan(this.list, segment, 0, before.length) };
         continue;
       }
       const agency = this.organAbove(i);
-      if (agency !== null) return { date: this.locateDate(segment, date), agency };
+      if (agency !== null) return { date: locateDate(this.list, segment, date), agency };
       // A date behind a link to another report is the date of that one.
       const above = this.foot[i - 1]?.text ?? '';
-      if (alone === null && !this.patterns.title.test(above) && !findDate(above, this.values)) alone = this.locateDate(segment, date);
+      if (alone === null && !this.patterns.title.test(above) && !findDate(above, this.values)) alone = locateDate(this.list, segment, date);
     }
     return { date: alone, agency: null };
   }
@@ -316,7 +327,7 @@ class MetadataReader {
   private organAbove(index: number): Located<string> | null {
     for (let i = index - 1; i >= Math.max(0, index - SIGNATURE_DISTANCE); i--) {
       const segment = this.foot[i] as Segment;
-      if (this.organs.isOrgan(segment.text)) return this.locateOrgan(segment, 0, segment.text.length);
+      if (this.organs.isOrgan(segment.text)) return locateOrgan(this.list, segment, 0, segment.text.length);
     }
     return null;
   }
@@ -327,44 +338,12 @@ class MetadataReader {
     for (const segment of this.head) {
       if (segment.first < title.segment.last) continue;
       const date = findDate(segment.text, this.values);
-      if (date !== null && /^[([]*$/.test(segment.text.slice(0, date.from)) && /^[)\]]*(?: ?\d{1,2}:\d{2}(?::\d{2})?)?$/.test(segment.text.slice(date.to))) return this.locateDate(segment, date);
-    }
-    return null;
-  }
-
-  /** 发布时间：2024-01-15, in one cell or in two. */
-  private findLabelledDate(): Located<string> | null {
-    const { publishedLabels, plainDateLabels } = this.patterns.terms;
-    for (const segments of [this.head, this.foot]) {
-      for (const label of publishedLabels) {
-        const date = this.dateBehind(segments, label, false);
-        if (date !== null) return date;
-      }
-      for (const label of plainDateLabels) {
-        const date = this.dateBehind(segments, label, true);
-        if (date !== null) return date;
-      }
-    }
-    return null;
-  }
-
-  private dateBehind(segments: readonly Segment[], label: string, isPlain: boolean): Located<string> | null {
-    if (!this.hasWord(segments, label)) return null;
-    for (let i = 0; i < segments.length; i++) {
-      const segment = segments[i] as Segment;
-      const at = segment.text.indexOf(label);
-      if (at < 0 || (isPlain && at > 0 && isHanUnit(segment.text.charCodeAt(at - 1)))) continue;
-      let from = at + label.length;
-      const start = from;
-      while (from < segment.text.length && ':]) '.includes(segment.text[from] as string)) from++;
-      if (from < segment.text.length) {
-        const date = isPlain && from === start ? null : readDateAt(segment.text, this.values, from);
-        if (date !== null) return this.locateDate(segment, date);
-        continue;
-      }
-      const next = segments[i + 1];
-      const date = next === undefined ? null : readDateAt(next.text, this.values, 0);
-      if (date !== null) return this.locateDate(next as Segment, date);
+      if (
+        date !== null &&
+        /^[([]*$/.test(segment.text.slice(0, date.from)) &&
+        /^[)\]]*(?: ?\d{1,2}:\d{2}(?::\d{2})?)?$/.test(segment.text.slice(date.to))
+      )
+        return locateDate(this.list, segment, date);
     }
     return null;
   }
@@ -392,56 +371,7 @@ class MetadataReader {
     const inner = year.index + year[0].length;
     const length = before.slice(inner).search(this.patterns.joiner);
     const [from, to] = length > 0 && start === year.index ? [inner, inner + length] : [start, year.index];
-    return this.organs.isOrgan(before.slice(from, to)) ? { year: locatedYear, agency: this.locateOrgan(segment, from, to) } : null;
-  }
-
-  private findPublisher(): Located<string> | null {
-    const { publisherLabels } = this.patterns.terms;
-    for (const label of publisherLabels) {
-      for (const segments of [this.head, this.foot]) {
-        if (!this.hasWord(segments, label)) continue;
-        for (let i = 0; i < segments.length; i++) {
-          const segment = segments[i] as Segment;
-          const at = segment.text.indexOf(label);
-          if (at < 0) continue;
-          const match = /^[\])]*:\s*/.exec(segment.text.slice(at + label.length));
-          if (match === null && at + label.length < segment.text.length) continue;
-          const from = at + label.length + (match?.[0].length ?? 0);
-          const found = from < segment.text.length ? this.organAt(segment, from) : this.organAt(segments[i + 1], 0);
-          if (found !== null) return found;
-        }
-      }
-    }
-    return null;
-  }
-
-  /** `东漪区城市管理局成文日期` opens with an organ. */
-  private organAt(segment: Segment | undefined, from: number): Located<string> | null {
-    if (segment === undefined) return null;
-    const rest = segment.text.slice(from, from + 40);
-    const cut = Math.min(...[...this.patterns.terms.publishedLabels, ...this.patterns.terms.plainDateLabels].map((label) => rest.indexOf(label)).filter((at) => at >= 0), rest.length);
-    const length = this.organs.prefixLength(rest.slice(0, cut));
-    return length === 0 ? null : this.locateOrgan(segment, from, from + length);
-  }
-
-  /** `请与东漪区财政局办公室联系`: the organ whose office answers questions about the report. */
-  private findContact(): Located<string> | null {
-    const { after } = this.patterns.terms.contactWords;
-    const before = this.patterns.terms.contactWords.before.filter((word) => this.hasWord(this.head, word));
-    if (before.length === 0) return null;
-    for (const segment of this.head) {
-      for (const word of before) {
-        const at = segment.text.indexOf(word);
-        if (at < 0) continue;
-        const from = at + word.length;
-        const rest = segment.text.slice(from, from + 40);
-        const to = Math.min(...after.map((end) => rest.indexOf(end)).filter((end) => end > 0));
-        if (!Number.isFinite(to) || !this.organs.isOrgan(rest.slice(0, to))) continue;
-        const name = this.organs.withoutOffice(rest.slice(0, to));
-        if (!this.organs.isBare(name)) return this.locateOrgan(segment, from, from + name.length);
-      }
-    }
-    return null;
+    return this.organs.isOrgan(before.slice(from, to)) ? { year: locatedYear, agency: locateOrgan(this.list, segment, from, to) } : null;
   }
 
   /** 统计局 alone is no name: the text says whose. */
@@ -479,8 +409,9 @@ class MetadataReader {
       if (match === null) continue;
       const from = isoDate(Number(match[1]), Number(match[2]), Number(match[3]));
       const to = isoDate(Number(match[4] ?? match[1]), Number(match[5]), Number(match[6]));
-      if (from === null || to === null || !this.isPeriodContext(`${segments[i - 1]?.text ?? ''}${segment.text.slice(0, match.index)}`)) continue;
-      return { value: { from, to }, range: this.rangeOf(segment, match.index, match.index + match[0].length) };
+      if (from === null || to === null || !this.isPeriodContext(`${segments[i - 1]?.text ?? ''}${segment.text.slice(0, match.index)}`))
+        continue;
+      return { value: { from, to }, range: rangeOf(this.list, segment, match.index, match.index + match[0].length) };
     }
     return null;
   }
@@ -491,16 +422,6 @@ class MetadataReader {
   }
 }
 
-function textOf(segments: readonly Segment[]): string {
-  let text = '';
-  for (const segment of segments) text += `${segment.text}\n`;
-  return text;
-}
-
 function isTitleText(text: string): boolean {
   return text.length <= TITLE_LENGTH && !/[。;,]|《|\|/.test(text);
-}
-
-function isHanUnit(unit: number): boolean {
-  return unit >= 0x3400 && unit <= 0x9fff;
 }

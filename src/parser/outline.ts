@@ -27,7 +27,12 @@ const tableOfSection: Readonly<Partial<Record<SectionNumber, TableName>>> = { 2:
  * Chooses one heading for each section, by wording and by the table that must follow; sections without a heading are
  * told from their tables, and what stands before and after.
  */
-export function outlineReport(list: ContentList, candidates: readonly HeadingCandidate[], regions: Readonly<Record<TableName, TableRegion | null>>, titleEnd: number): Outline {
+export function outlineReport(
+  list: ContentList,
+  candidates: readonly HeadingCandidate[],
+  regions: Readonly<Record<TableName, TableRegion | null>>,
+  titleEnd: number,
+): Outline {
   const chosen = chooseHeadings(candidates, regions);
   const starts: OutlineStart[] = [...chosen.values()].map((heading) => ({ number: heading.number, heading, start: heading.first }));
   for (const number of [2, 3, 4] as const) {
@@ -49,7 +54,10 @@ interface OutlineStart {
   readonly start: number;
 }
 
-function chooseHeadings(candidates: readonly HeadingCandidate[], regions: Readonly<Record<TableName, TableRegion | null>>): Map<SectionNumber, HeadingCandidate> {
+function chooseHeadings(
+  candidates: readonly HeadingCandidate[],
+  regions: Readonly<Record<TableName, TableRegion | null>>,
+): Map<SectionNumber, HeadingCandidate> {
   const chosen = new Map<SectionNumber, { candidate: HeadingCandidate; weight: number; isListed: boolean }>();
   const contents = findContents(candidates);
   const others = findNextOthers(candidates);
@@ -58,7 +66,8 @@ function chooseHeadings(candidates: readonly HeadingCandidate[], regions: Readon
     const weight = candidate.weight + (isListed ? -6 : 0) + contextWeight(candidate, others[i] ?? null, regions);
     const best = chosen.get(candidate.number);
     // Headings with nothing below (tables shown as images) look like a list of contents; the list itself stands first.
-    if (weight > 0 && (best === undefined || weight > best.weight || (weight === best.weight && best.isListed))) chosen.set(candidate.number, { candidate, weight, isListed });
+    if (weight > 0 && (best === undefined || weight > best.weight || (weight === best.weight && best.isListed)))
+      chosen.set(candidate.number, { candidate, weight, isListed });
   });
   return new Map([...chosen].map(([number, { candidate }]) => [number, candidate]));
 }
@@ -69,7 +78,11 @@ function findNextOthers(candidates: readonly HeadingCandidate[]): (HeadingCandid
   let next = -1;
   for (let i = candidates.length - 1; i >= 0; i--) {
     const candidate = candidates[i] as HeadingCandidate;
-    if (next >= 0) result[i] = (candidates[next] as HeadingCandidate).number === candidate.number ? (result[next] ?? null) : (candidates[next] as HeadingCandidate);
+    if (next >= 0)
+      result[i] =
+        (candidates[next] as HeadingCandidate).number === candidate.number
+          ? (result[next] ?? null)
+          : (candidates[next] as HeadingCandidate);
     if (candidate.weight >= 4) next = i;
   }
   return result;
@@ -93,11 +106,22 @@ function endsList(candidates: readonly HeadingCandidate[], index: number): boole
   const candidate = candidates[index] as HeadingCandidate;
   const before = candidates[index - 1];
   const second = candidates[index - 2];
-  return before !== undefined && second !== undefined && before.last === candidate.first && second.last === before.first && second.number < before.number && before.number < candidate.number;
+  return (
+    before !== undefined &&
+    second !== undefined &&
+    before.last === candidate.first &&
+    second.last === before.first &&
+    second.number < before.number &&
+    before.number < candidate.number
+  );
 }
 
 /** What stands around a heading: its table behind it speaks for it; a place within or on the wrong side of a table against. */
-function contextWeight(candidate: HeadingCandidate, nextOther: HeadingCandidate | null, regions: Readonly<Record<TableName, TableRegion | null>>): number {
+function contextWeight(
+  candidate: HeadingCandidate,
+  nextOther: HeadingCandidate | null,
+  regions: Readonly<Record<TableName, TableRegion | null>>,
+): number {
   let weight = 0;
   const table = tableOfSection[candidate.number];
   const region = table === undefined ? null : regions[table];
@@ -118,7 +142,13 @@ function contextWeight(candidate: HeadingCandidate, nextOther: HeadingCandidate 
 }
 
 /** Section 一 without its heading: what stands between the title and the first section. */
-function addUnheadedOverview(list: ContentList, starts: OutlineStart[], chosen: ReadonlyMap<SectionNumber, HeadingCandidate>, regions: Readonly<Record<TableName, TableRegion | null>>, titleEnd: number): void {
+function addUnheadedOverview(
+  list: ContentList,
+  starts: OutlineStart[],
+  chosen: ReadonlyMap<SectionNumber, HeadingCandidate>,
+  regions: Readonly<Record<TableName, TableRegion | null>>,
+  titleEnd: number,
+): void {
   const first = starts[0];
   if (chosen.has(1) || first === undefined || regions.applications === null) return;
   const from = titleEnd;
@@ -129,7 +159,12 @@ function addUnheadedOverview(list: ContentList, starts: OutlineStart[], chosen: 
 }
 
 /** Section 五 without its heading: running text behind the table of section 四 and before section 六. */
-function addUnheadedClosing(list: ContentList, starts: OutlineStart[], chosen: ReadonlyMap<SectionNumber, HeadingCandidate>, regions: Readonly<Record<TableName, TableRegion | null>>): void {
+function addUnheadedClosing(
+  list: ContentList,
+  starts: OutlineStart[],
+  chosen: ReadonlyMap<SectionNumber, HeadingCandidate>,
+  regions: Readonly<Record<TableName, TableRegion | null>>,
+): void {
   const { disputes } = regions;
   if (chosen.has(5) || disputes === null) return;
   const next = starts.find((start) => start.start >= disputes.end)?.start ?? list.count;

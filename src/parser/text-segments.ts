@@ -1,5 +1,5 @@
 import type { ContentList } from '../lexer/content-list.js';
-import { characterClasses, CharacterClass, isDigit } from '../source/character-class.js';
+import { CharacterClass, characterClasses, isDigit } from '../source/character-class.js';
 import { foldedSlice } from '../source/fold.js';
 
 /** A line of content outside the tables, folded. @internal */

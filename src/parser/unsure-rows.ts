@@ -13,16 +13,33 @@ export interface ToldRow extends RowReading {
  * the text has disturbed: figures are left over, or rows lack some. Their figures may be another row's.
  * @param isRecovered true where labels are broken around their figures
  */
-export function findUnsureRows(list: ContentList, table: TableName, form: EditionDefinition, rows: readonly ToldRow[], strays: readonly number[], isRecovered: boolean): Set<string> {
+export function findUnsureRows(
+  list: ContentList,
+  table: TableName,
+  form: EditionDefinition,
+  rows: readonly ToldRow[],
+  strays: readonly number[],
+  isRecovered: boolean,
+): Set<string> {
   const sums = form.equations.filter((equation) => equation.table === table && equation.over === 'row');
-  const isDisturbed = (isRecovered || sums.length === 0) && (strays.some((index) => list.kinds[index] === ContentKind.Value) || rows.some((row) => row.candidates.length > 0 || row.slots.includes(LOST)));
+  const isDisturbed =
+    (isRecovered || sums.length === 0) &&
+    (strays.some((index) => list.kinds[index] === ContentKind.Value) ||
+      rows.some((row) => row.candidates.length > 0 || row.slots.includes(LOST)));
   const isScattered = hasScatteredFigures(list, rows);
   const unsure = new Set<string>();
   for (const row of rows) {
     const first = firstFigure(list, row);
     if (first < 0) continue;
     const isElsewhere = isDisturbed && (list.lines[first] as number) > 0;
-    if (row.toldBy !== 'label' || isElsewhere || isScattered || (isCutByLineEnd(list, row) && !balances(list, row, sums)) || (isRecovered && !balances(list, row, sums))) unsure.add(row.row);
+    if (
+      row.toldBy !== 'label' ||
+      isElsewhere ||
+      isScattered ||
+      (isCutByLineEnd(list, row) && !balances(list, row, sums)) ||
+      (isRecovered && !balances(list, row, sums))
+    )
+      unsure.add(row.row);
   }
   return unsure;
 }
@@ -55,7 +72,14 @@ function hasScatteredFigures(list: ContentList, rows: readonly ToldRow[]): boole
 function isCutByLineEnd(list: ContentList, { slots }: ToldRow): boolean {
   const first = slots[0];
   const last = slots[slots.length - 1];
-  if (slots.length < 3 || first?.kind !== 'value' || last?.kind !== 'value' || (list.lines[last.item] as number) === 0 || (list.tabs[last.item] as number) === 0) return false;
+  if (
+    slots.length < 3 ||
+    first?.kind !== 'value' ||
+    last?.kind !== 'value' ||
+    (list.lines[last.item] as number) === 0 ||
+    (list.tabs[last.item] as number) === 0
+  )
+    return false;
   for (let i = 1; i < slots.length - 1; i++) {
     const slot = slots[i];
     if (slot?.kind !== 'value' || (list.lines[slot.item] as number) > 0) return false;
@@ -69,7 +93,8 @@ function firstFigure(list: ContentList, row: ToldRow): number {
 }
 
 function balances(list: ContentList, { slots, columns }: ToldRow, sums: EditionDefinition['equations']): boolean {
-  const values = (keys: readonly string[]): (number | null | undefined)[] => keys.map((key) => valueOf(list, slots[columns.indexOf(key)] ?? LOST));
+  const values = (keys: readonly string[]): (number | null | undefined)[] =>
+    keys.map((key) => valueOf(list, slots[columns.indexOf(key)] ?? LOST));
   return sums.every(({ left, right }) => {
     const known = [values(left), values(right)];
     if (known.flat().includes(undefined) || known.some((side) => side.every((value) => value === null))) return true;

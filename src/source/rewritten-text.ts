@@ -45,7 +45,12 @@ export class TextRewriter {
   }
 
   finish(): RewrittenText {
-    return { source: this.source, text: this.parts.join(''), starts: this.starts.subarray(0, this.length), ends: this.ends.subarray(0, this.length) };
+    return {
+      source: this.source,
+      text: this.parts.join(''),
+      starts: this.starts.subarray(0, this.length),
+      ends: this.ends.subarray(0, this.length),
+    };
   }
 
   private reserve(count: number): void {

@@ -36,5 +36,11 @@ export function unwrapText(source: string): RewrittenText | null {
 
 /** True where figures are read but their cells are told only by the notation around them. Looks for a few marks only. @internal */
 export function mayBeWrapped(source: string): boolean {
-  return source.includes('\\begin{') || source.includes('@multitable') || source.includes('\n.TS') || source.includes(']{') || /^\s*- [a-z]+(?: "|:| \[)/.test(source.slice(0, 200));
+  return (
+    source.includes('\\begin{') ||
+    source.includes('@multitable') ||
+    source.includes('\n.TS') ||
+    source.includes(']{') ||
+    /^\s*- [a-z]+(?: "|:| \[)/.test(source.slice(0, 200))
+  );
 }

@@ -68,7 +68,9 @@ describe('the title', () => {
   });
 
   it('keeps a name that is fuller than the signature', () => {
-    expect(facts({ head: '东岭省月湾市林业局2023年政府信息公开工作年度报告', foot: '月湾市林业局\n2024年1月12日' }).agency).toBe('东岭省月湾市林业局');
+    expect(facts({ head: '东岭省月湾市林业局2023年政府信息公开工作年度报告', foot: '月湾市林业局\n2024年1月12日' }).agency).toBe(
+      '东岭省月湾市林业局',
+    );
   });
 });
 
@@ -85,7 +87,10 @@ describe('a report without a title', () => {
   it('takes organ and year of the sentence that presents it', () => {
     const overview = '根据要求，现向社会公布2023年度月湾市林业局政府信息公开年度报告。';
     expect(facts({ head: '', overview })).toMatchObject({ agency: '月湾市林业局', year: 2023 });
-    expect(facts({ head: '', overview: '按照规定，现公布月湾市林业局2023年政府信息公开工作年度报告。' })).toMatchObject({ agency: '月湾市林业局', year: 2023 });
+    expect(facts({ head: '', overview: '按照规定，现公布月湾市林业局2023年政府信息公开工作年度报告。' })).toMatchObject({
+      agency: '月湾市林业局',
+      year: 2023,
+    });
   });
 
   it('takes the organ whose office answers questions, and the year of the period', () => {
@@ -120,7 +125,10 @@ describe('fields of the page', () => {
   });
 
   it('tell the organ where the title does not', () => {
-    expect(facts({ head: '2023年政府信息公开工作年度报告\n发布机构：月湾市林业局 成文日期：2024年1月12日' })).toMatchObject({ agency: '月湾市林业局', published: '2024-01-12' });
+    expect(facts({ head: '2023年政府信息公开工作年度报告\n发布机构：月湾市林业局 成文日期：2024年1月12日' })).toMatchObject({
+      agency: '月湾市林业局',
+      published: '2024-01-12',
+    });
   });
 
   it('are no dates of the period', () => {
@@ -159,7 +167,9 @@ describe('a text in one line', () => {
     const text = sampleText({ foot: '月湾市林业局\n2024 年 1 月 12 日' });
     const { report } = parseReport(text.replace(/\n| \| /gu, ' '));
     expect(report).toMatchObject({ title, year: 2023, agency: '月湾市林业局', published: '2024-01-12' });
-    expect(report.sections.map(({ number, heading }) => [number, heading === null])).toEqual([1, 2, 3, 4, 5, 6].map((number) => [number, false]));
+    expect(report.sections.map(({ number, heading }) => [number, heading === null])).toEqual(
+      [1, 2, 3, 4, 5, 6].map((number) => [number, false]),
+    );
   });
 });
 
@@ -168,6 +178,11 @@ describe('a place', () => {
     const text = sampleText({ foot: '月湾市林业局\n2024年1月12日' });
     const { metadata } = parseReport(text).report;
     const sliceOf = (fact: { range: readonly [number, number] } | null): string | null => fact && text.slice(...fact.range);
-    expect([sliceOf(metadata.title), sliceOf(metadata.year), sliceOf(metadata.agency), sliceOf(metadata.published)]).toEqual([title, '2023', '月湾市林业局', '2024年1月12日']);
+    expect([sliceOf(metadata.title), sliceOf(metadata.year), sliceOf(metadata.agency), sliceOf(metadata.published)]).toEqual([
+      title,
+      '2023',
+      '月湾市林业局',
+      '2024年1月12日',
+    ]);
   });
 });

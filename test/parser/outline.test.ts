@@ -38,7 +38,14 @@ describe('headings', () => {
   });
 
   it('in other words are told by cues', () => {
-    const headings = ['一、2023年工作开展情况', '二、政府信息主动公开情况', '三、依申请公开政府信息办理情况', '四、因政府信息公开被申请行政复议及诉讼情况', '五、存在问题与改进打算', '六、其它需要说明的事项'];
+    const headings = [
+      '一、2023年工作开展情况',
+      '二、政府信息主动公开情况',
+      '三、依申请公开政府信息办理情况',
+      '四、因政府信息公开被申请行政复议及诉讼情况',
+      '五、存在问题与改进打算',
+      '六、其它需要说明的事项',
+    ];
     expect(headed(sampleText({ headings }))).toEqual(all);
   });
 
@@ -53,13 +60,15 @@ describe('headings', () => {
   });
 
   it('within a sentence are none', () => {
-    const head = '月湾市林业局2023年政府信息公开工作年度报告\n全文包括总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、存在的主要问题及改进情况。';
+    const head =
+      '月湾市林业局2023年政府信息公开工作年度报告\n全文包括总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、存在的主要问题及改进情况。';
     const text = sampleText({ head });
     expect(parseReport(text).report.sections[0]?.heading?.range[0]).toBe(text.indexOf('一、总体情况'));
   });
 
   it('of an outline of the agency within section one leave the sections where they are', () => {
-    const overview = '一、工作概况\n加强领导。\n二、主动公开情况\n公开信息28条。\n三、依申请公开情况\n办理申请3件。\n四、监督保障\n开展培训。\n五、存在问题及改进\n更新不及时。\n六、其他事项说明\n没有。';
+    const overview =
+      '一、工作概况\n加强领导。\n二、主动公开情况\n公开信息28条。\n三、依申请公开情况\n办理申请3件。\n四、监督保障\n开展培训。\n五、存在问题及改进\n更新不及时。\n六、其他事项说明\n没有。';
     const text = sampleText({ overview });
     const { sections } = parseReport(text).report;
     expect(sections.map(({ number }) => number)).toEqual(all);
@@ -78,10 +87,24 @@ describe('lost headings', () => {
   it('of all tables: each section begins at its table', () => {
     const [one, , , , five, six] = officialHeadings;
     const outline = outlineOf(sampleText({ headings: [one, null, null, null, five, six] }));
-    expect(outline.map(([number, heading]) => [number, heading !== null])).toEqual([[1, true], [2, false], [3, false], [4, false], [5, true], [6, true]]);
+    expect(outline.map(([number, heading]) => [number, heading !== null])).toEqual([
+      [1, true],
+      [2, false],
+      [3, false],
+      [4, false],
+      [5, true],
+      [6, true],
+    ]);
   });
 
   it('of section one: told from the text before', () => {
-    expect(numbers(sampleText({ headings: [null, ...officialHeadings.slice(1)], overview: '2023年，我局把公开的要求落到每一个环节，栏目更新更及时，解读材料更好懂，群众查找信息更方便，办理申请更规范。' }))).toEqual(all);
+    expect(
+      numbers(
+        sampleText({
+          headings: [null, ...officialHeadings.slice(1)],
+          overview: '2023年，我局把公开的要求落到每一个环节，栏目更新更及时，解读材料更好懂，群众查找信息更方便，办理申请更规范。',
+        }),
+      ),
+    ).toEqual(all);
   });
 });

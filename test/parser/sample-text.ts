@@ -53,7 +53,14 @@ export function sampleText({
   foot = '',
   isBare = false,
 }: SampleParts = {}): string {
-  const bodies = [overview, isBare ? '（图）' : article20, isBare ? '（图）' : applications, isBare ? '（图）' : disputes, problems, closing];
+  const bodies = [
+    overview,
+    isBare ? '（图）' : article20,
+    isBare ? '（图）' : applications,
+    isBare ? '（图）' : disputes,
+    problems,
+    closing,
+  ];
   const sections = bodies.flatMap((body, i) => (headings[i] == null ? [body] : [headings[i], body]));
   return [head, ...sections, foot].filter((part) => part !== '').join('\n');
 }

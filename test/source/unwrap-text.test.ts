@@ -23,21 +23,49 @@ const join = (write: (table: Table) => string): string =>
   `月湾市林业局2023年政府信息公开工作年度报告\n一、总体情况\n加强公开，改进服务。\n${tables.map(write).join('\n以下是下一个表。\n')}\n六、其他需要报告的事项\n无。\n`;
 const rows = (table: Table, row: (cells: readonly string[]) => string): string => table.map(row).join('\n');
 const quote = (cell: string): string => `"${cell}"`;
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+const escapeMarkup = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 const notations: readonly (readonly [string, string])[] = [
   ['quoted commas', join((table) => rows(table, (cells) => cells.map(quote).join(',')))],
-  ['commas, quoted where needed', join((table) => rows(table, (cells) => cells.map((cell) => (cell.includes(',') ? quote(cell) : cell)).join(',')))],
+  [
+    'commas, quoted where needed',
+    join((table) => rows(table, (cells) => cells.map((cell) => (cell.includes(',') ? quote(cell) : cell)).join(','))),
+  ],
   ['semicolons', join((table) => rows(table, (cells) => cells.join(';')))],
   ['full-width semicolons', join((table) => rows(table, (cells) => `${cells.join('；')}。`))],
   ['arrays of JSON', join((table) => JSON.stringify(table))],
   ['arrays of JSON, a row a line', join((table) => rows(table, (cells) => JSON.stringify(cells)))],
-  ['objects of JSON', join(([head, ...body]) => JSON.stringify(body.map((cells) => Object.fromEntries(cells.map((cell, i) => [head?.[i] || '项目', cell])))))],
-  ['escaped HTML', join((table) => escape(`<table>${rows(table, (cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)}</table>`))],
-  ['LaTeX', join((table) => `\\begin{longtable}[]{@{}llll@{}}\n\\toprule\n${rows(table, (cells) => `${cells.map((cell) => `{${cell}}`).join(' & ')} \\\\`)}\n\\end{longtable}`)],
-  ['Texinfo', join((table) => `@multitable @columnfractions 0.2 0.2\n${rows(table, (cells) => `@item \n${cells.join('\n @tab ')}`)}\n@end multitable`)],
+  [
+    'objects of JSON',
+    join(([head, ...body]) => JSON.stringify(body.map((cells) => Object.fromEntries(cells.map((cell, i) => [head?.[i] || '项目', cell]))))),
+  ],
+  [
+    'escaped HTML',
+    join((table) =>
+      escapeMarkup(`<table>${rows(table, (cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)}</table>`),
+    ),
+  ],
+  [
+    'LaTeX',
+    join(
+      (table) =>
+        `\\begin{longtable}[]{@{}llll@{}}\n\\toprule\n${rows(table, (cells) => `${cells.map((cell) => `{${cell}}`).join(' & ')} \\\\`)}\n\\end{longtable}`,
+    ),
+  ],
+  [
+    'Texinfo',
+    join(
+      (table) => `@multitable @columnfractions 0.2 0.2\n${rows(table, (cells) => `@item \n${cells.join('\n @tab ')}`)}\n@end multitable`,
+    ),
+  ],
   ['troff', join((table) => `.TS\ntab(@);\nl l l l.\n${rows(table, (cells) => cells.map((cell) => `T{\n${cell}\nT}`).join('@'))}\n.TE`)],
-  ['TEI', join((table) => `<table>${rows(table, (cells) => `<row>${cells.map((cell) => `<cell><p>${cell}</p></cell>`).join('')}</row>`)}</table>`)],
+  [
+    'TEI',
+    join(
+      (table) => `<table>${rows(table, (cells) => `<row>${cells.map((cell) => `<cell><p>${cell}</p></cell>`).join('')}</row>`)}</table>`,
+    ),
+  ],
 ];
 
 describe('notations of tables', () => {
@@ -45,8 +73,17 @@ describe('notations of tables', () => {
     const records = toRecords(parseReport(text).report).filter(({ state }) => state !== 'absent');
     const found = records.map(({ row, column, value, state }) => `${row}/${column}=${state === 'blank' ? '' : value}`);
     expect(found).toEqual([
-      ...['rules/issued=0', 'rules/repealed=', 'rules/inForce=4', 'normativeDocuments/issued=3', 'normativeDocuments/repealed=1', 'normativeDocuments/inForce=1220'],
-      ...applications.slice(1).flatMap(([label, ...cells]) => cells.map((cell, i) => `${rowKeys[label as string]}/${columnKeys[i]}=${cell}`)),
+      ...[
+        'rules/issued=0',
+        'rules/repealed=',
+        'rules/inForce=4',
+        'normativeDocuments/issued=3',
+        'normativeDocuments/repealed=1',
+        'normativeDocuments/inForce=1220',
+      ],
+      ...applications
+        .slice(1)
+        .flatMap(([label, ...cells]) => cells.map((cell, i) => `${rowKeys[label as string]}/${columnKeys[i]}=${cell}`)),
     ]);
   });
 
@@ -71,7 +108,13 @@ const columnKeys = ['naturalPerson', 'business', 'research', 'publicInterest', '
 
 describe('unwrapText', () => {
   it('leaves prose with commas, brackets and entities alone', () => {
-    for (const text of ['', '2023,我局公开信息28条,其中文件3件,解读5篇。\n'.repeat(30), '[附件] {说明} & \\ @ "引文"', '规章 | 0 | 1 | 2\n'.repeat(20), '- 一是加强领导\n- 二是完善制度']) {
+    for (const text of [
+      '',
+      '2023,我局公开信息28条,其中文件3件,解读5篇。\n'.repeat(30),
+      '[附件] {说明} & \\ @ "引文"',
+      '规章 | 0 | 1 | 2\n'.repeat(20),
+      '- 一是加强领导\n- 二是完善制度',
+    ]) {
       expect(unwrapText(text)).toBeNull();
     }
   });
@@ -86,7 +129,26 @@ describe('unwrapText', () => {
   });
 
   it('takes time linear in the text', () => {
-    const seeds = ['"a","b",0\n', '[["x", 1], ', '{"a": "b", ', '&lt;td', '\\begin{tabular}{', '@multitable @tab ', '.TS\nT{\n', '- cell "a":\n  - table:\n', 'A1=\'x\n', '[[x]{.a}', '\\begin{', '\\a[', '`{.a', '；0；。\n', '"', '[', '{', '\\[u'];
+    const seeds = [
+      '"a","b",0\n',
+      '[["x", 1], ',
+      '{"a": "b", ',
+      '&lt;td',
+      '\\begin{tabular}{',
+      '@multitable @tab ',
+      '.TS\nT{\n',
+      '- cell "a":\n  - table:\n',
+      "A1='x\n",
+      '[[x]{.a}',
+      '\\begin{',
+      '\\a[',
+      '`{.a',
+      '；0；。\n',
+      '"',
+      '[',
+      '{',
+      '\\[u',
+    ];
     for (const seed of seeds) {
       const measure = (count: number): number => {
         const text = seed.repeat(count);

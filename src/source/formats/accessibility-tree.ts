@@ -1,4 +1,4 @@
-import { TextRewriter, type RewrittenText } from '../rewritten-text.js';
+import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
 
 /**
  * The tree of roles of a page, as browsers' automation prints it:

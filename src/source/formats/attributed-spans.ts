@@ -1,4 +1,4 @@
-import { TextRewriter, type RewrittenText } from '../rewritten-text.js';
+import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
 
 /** `[30]{lang="EN-US"}`, `` `30`{style: …} ``: text with attributes, in Markdown dialects. Null without them. */
 export function rewriteAttributedSpans(source: string): RewrittenText | null {

@@ -1,4 +1,4 @@
-import { TextRewriter, type RewrittenText } from '../rewritten-text.js';
+import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
 
 /** `A40='一、本年新收…`, `T40=30`: the cells of a sheet by their address. Null where few lines are. */
 export function rewriteCellAddresses(source: string): RewrittenText | null {

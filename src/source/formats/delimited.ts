@@ -1,4 +1,4 @@
-import { TextRewriter, type RewrittenText } from '../rewritten-text.js';
+import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
 
 /**
  * Comma- and semicolon-separated lines among other text, cells quoted or not:
@@ -89,7 +89,11 @@ function readLine(source: string, start: number, delimiter: string): DelimitedLi
     else if (isQuoted ? /^[-+]?\d[\d,.]*$/.test(text) : figurePattern.test(text)) figures++;
     else if (isQuoted) plain++;
   }
-  const isTable = cells.length > 1 && (cells.length > 2 ? (figures + plain) * 2 >= cells.length : figures > 0 && source.slice((cells[1] as Cell).from, (cells[1] as Cell).to).trim() !== '');
+  const isTable =
+    cells.length > 1 &&
+    (cells.length > 2
+      ? (figures + plain) * 2 >= cells.length
+      : figures > 0 && source.slice((cells[1] as Cell).from, (cells[1] as Cell).to).trim() !== '');
   return { from: start, to, cells, figures, isTable: isTable && cells.length > 1 };
 }
 
@@ -115,7 +119,9 @@ function readQuoted(source: string, start: number, delimiter: string): { cell: C
       continue;
     }
     const next = source[at + 1];
-    return next === delimiter || next === '\n' || next === '\r' || next === undefined ? { cell: { from: start + 1, to: at, isQuoted: true }, next: at + 1 } : null;
+    return next === delimiter || next === '\n' || next === '\r' || next === undefined
+      ? { cell: { from: start + 1, to: at, isQuoted: true }, next: at + 1 }
+      : null;
   }
   return null;
 }

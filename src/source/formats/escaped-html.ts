@@ -1,4 +1,4 @@
-import { TextRewriter, type RewrittenText } from '../rewritten-text.js';
+import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
 
 /** `&lt;td&gt;0&lt;/td&gt;`: a page whose markup was escaped as a whole. Null where no cell of a table is. */
 export function rewriteEscapedHtml(source: string): RewrittenText | null {

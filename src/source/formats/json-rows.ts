@@ -1,4 +1,4 @@
-import { TextRewriter, type RewrittenText } from '../rewritten-text.js';
+import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
 
 /**
  * Rows as JSON, one array or object a row: `["规章", 0, "", 20]`, `{"信息内容": "规章", "现行有效件数": 20}`.
@@ -10,7 +10,8 @@ export function rewriteJsonRows(source: string): RewrittenText | null {
 
 const LEAST_ROWS = 5;
 /** The beginning of an array with a string and a figure or blank, or of an object. */
-const rowPattern = /\[\s*"[^"\n]{0,200}"\s*,\s*(?:"[^"\n]{0,200}"\s*,\s*){0,4}(?:"?-?\d|""|null)|\{\s*"[^"\n]{0,200}"\s*:\s*"[^"\n]{0,200}"\s*,/g;
+const rowPattern =
+  /\[\s*"[^"\n]{0,200}"\s*,\s*(?:"[^"\n]{0,200}"\s*,\s*){0,4}(?:"?-?\d|""|null)|\{\s*"[^"\n]{0,200}"\s*:\s*"[^"\n]{0,200}"\s*,/g;
 
 /** Reads tokens of JSON wherever they are; everything else is copied. */
 class JsonRows {

@@ -1,14 +1,35 @@
-import { TextRewriter, type RewrittenText } from '../rewritten-text.js';
+import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
 
 /** `\multicolumn{3}{l}{规章} & 0 & 1 \\` within `tabular`, `longtable` and their like. Null without such a table. */
 export function rewriteLatex(source: string): RewrittenText | null {
-  return source.includes('\\begin{') && /\\begin\{(?:longtable|tabular|tabularx|array|supertabular)\*?\}/.test(source) ? new Latex(source).run() : null;
+  return source.includes('\\begin{') && /\\begin\{(?:longtable|tabular|tabularx|array|supertabular)\*?\}/.test(source)
+    ? new Latex(source).run()
+    : null;
 }
 
 /** Commands whose first arguments are no text, with how many there are. */
 const silentArguments: Readonly<Record<string, number>> = {
-  foreignlanguage: 1, multicolumn: 2, multirow: 2, label: 1, href: 1, hypertarget: 1, begin: 1, end: 1, usepackage: 1, documentclass: 1, setlength: 2, real: 1, cmidrule: 1, cline: 1,
-  textcolor: 1, includegraphics: 1, raggedright: 0, setcounter: 2, hspace: 1, vspace: 1, fontsize: 2,
+  foreignlanguage: 1,
+  multicolumn: 2,
+  multirow: 2,
+  label: 1,
+  href: 1,
+  hypertarget: 1,
+  begin: 1,
+  end: 1,
+  usepackage: 1,
+  documentclass: 1,
+  setlength: 2,
+  real: 1,
+  cmidrule: 1,
+  cline: 1,
+  textcolor: 1,
+  includegraphics: 1,
+  raggedright: 0,
+  setcounter: 2,
+  hspace: 1,
+  vspace: 1,
+  fontsize: 2,
 };
 const tableNames = /^(?:longtable|tabular|tabularx|array|supertabular)\*?$/;
 const commandPattern = /\\([a-zA-Z]+)\*?/y;

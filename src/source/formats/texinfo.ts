@@ -1,4 +1,4 @@
-import { TextRewriter, type RewrittenText } from '../rewritten-text.js';
+import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
 
 /** `@item 规章` with ` @tab 0` for each further cell, in a `@multitable`. Null without one. */
 export function rewriteTexinfo(source: string): RewrittenText | null {
@@ -6,7 +6,8 @@ export function rewriteTexinfo(source: string): RewrittenText | null {
 }
 
 /** A command at the start of a line that is no text to its end. */
-const silentLines = /^@(?:node|anchor|c|comment|multitable|menu|end|columnfractions|documentencoding|setfilename|settitle|titlepage|contents|top|ifnottex|bye)\b/;
+const silentLines =
+  /^@(?:node|anchor|c|comment|multitable|menu|end|columnfractions|documentencoding|setfilename|settitle|titlepage|contents|top|ifnottex|bye)\b/;
 const commandPattern = /@(?:(item|headitem|tab)\b[ \t]?|([a-z]+)\{?|([@{}*\s]))/y;
 
 function rewrite(source: string): RewrittenText {

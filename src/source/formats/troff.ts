@@ -1,4 +1,4 @@
-import { TextRewriter, type RewrittenText } from '../rewritten-text.js';
+import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
 
 /** Tables of tbl between `.TS` and `.TE`, cells between tabs or in `T{` … `T}`. Null without one. */
 export function rewriteTroff(source: string): RewrittenText | null {
@@ -29,8 +29,7 @@ function rewrite(source: string): RewrittenText {
     } else if (inTable && isFormat(line)) {
       separator = /tab\((.)\)/.exec(line)?.[1] ?? separator;
       text.put('\n', at, at);
-    }
-    else {
+    } else {
       let from = at;
       if (inTable && line.startsWith('T}')) {
         inBlock = false;
@@ -84,9 +83,26 @@ function copyEscaped(text: TextRewriter, source: string, from: number, to: numbe
     const [, code, name, plain] = match;
     if (code !== undefined) text.put(String.fromCodePoint(Math.min(0x10ffff, Number.parseInt(code, 16))), match.index, start);
     else if (name !== undefined) text.put(names[name] ?? '', match.index, start);
-    else if (plain !== undefined && plain !== '&' && plain !== 'c') text.put(plain === '~' || plain === '0' ? ' ' : plain, match.index, start);
+    else if (plain !== undefined && plain !== '&' && plain !== 'c')
+      text.put(plain === '~' || plain === '0' ? ' ' : plain, match.index, start);
   }
   text.copy(start, to);
 }
 
-const names: Readonly<Record<string, string>> = { lq: '"', rq: '"', dq: '"', oq: "'", cq: "'", aq: "'", em: '—', en: '-', bu: '•', at: '@', rs: '\\', ti: '~', ha: '^', ga: '`', mu: '×' };
+const names: Readonly<Record<string, string>> = {
+  lq: '"',
+  rq: '"',
+  dq: '"',
+  oq: "'",
+  cq: "'",
+  aq: "'",
+  em: '—',
+  en: '-',
+  bu: '•',
+  at: '@',
+  rs: '\\',
+  ti: '~',
+  ha: '^',
+  ga: '`',
+  mu: '×',
+};

@@ -1,0 +1,26 @@
+import type { Located } from '../ast/nodes.js';
+import type { ContentList } from '../lexer/content-list.js';
+import { sourceRange } from '../source/fold.js';
+import type { DateMatch } from './dates.js';
+import type { Segment } from './text-segments.js';
+
+/** Where `[from, to)` of a segment stands in the source. @internal */
+export function rangeOf(list: ContentList, segment: Segment, from: number, to: number): readonly [number, number] {
+  return sourceRange(list.text, segment.places[from] as number, (segment.places[to - 1] as number) + 1);
+}
+
+/** A date with its place. @internal */
+export function locateDate(list: ContentList, segment: Segment, date: DateMatch): Located<string> {
+  return { value: date.value, range: rangeOf(list, segment, date.from, date.to) };
+}
+
+/** A name with its place. It keeps the brackets it has in the source; everything else as folded. @internal */
+export function locateOrgan(list: ContentList, segment: Segment, from: number, to: number): Located<string> {
+  const { source, starts } = list.text;
+  let value = '';
+  for (let at = from; at < to; at++) {
+    const folded = segment.text[at] as string;
+    value += folded === '(' || folded === ')' ? source[starts[segment.places[at] as number] as number] : folded;
+  }
+  return { value, range: rangeOf(list, segment, from, to) };
+}

@@ -1,0 +1,127 @@
+import type { Located } from '../ast/nodes.js';
+import type { MetadataTerms } from '../grammar-contract/grammar.js';
+import type { ValueTerms } from '../grammar-contract/values.js';
+import type { ContentList } from '../lexer/content-list.js';
+import { readDateAt } from './dates.js';
+import { locateDate, locateOrgan } from './located-facts.js';
+import type { OrganNames } from './organ-names.js';
+import type { Segment } from './text-segments.js';
+
+/** What a page says around a report by labels and fixed phrases: when and by whom it was published, who answers questions. @internal */
+export class PageFields {
+  private readonly texts = new Map<readonly Segment[], string>();
+
+  constructor(
+    private readonly list: ContentList,
+    /** Head and foot, in the order they are trusted. */
+    private readonly parts: readonly (readonly Segment[])[],
+    private readonly terms: MetadataTerms,
+    private readonly organs: OrganNames,
+    private readonly values: ValueTerms,
+  ) {}
+
+  /** 发布时间：2024-01-15, in one cell or in two. */
+  findDate(): Located<string> | null {
+    const { publishedLabels, plainDateLabels } = this.terms;
+    for (const segments of this.parts) {
+      for (const label of publishedLabels) {
+        const date = this.dateBehind(segments, label, false);
+        if (date !== null) return date;
+      }
+      for (const label of plainDateLabels) {
+        const date = this.dateBehind(segments, label, true);
+        if (date !== null) return date;
+      }
+    }
+    return null;
+  }
+
+  private dateBehind(segments: readonly Segment[], label: string, isPlain: boolean): Located<string> | null {
+    if (!this.hasWord(segments, label)) return null;
+    for (let i = 0; i < segments.length; i++) {
+      const segment = segments[i] as Segment;
+      const at = segment.text.indexOf(label);
+      if (at < 0 || (isPlain && at > 0 && isHanUnit(segment.text.charCodeAt(at - 1)))) continue;
+      let from = at + label.length;
+      const start = from;
+      while (from < segment.text.length && ':]) '.includes(segment.text[from] as string)) from++;
+      if (from < segment.text.length) {
+        const date = isPlain && from === start ? null : readDateAt(segment.text, this.values, from);
+        if (date !== null) return locateDate(this.list, segment, date);
+        continue;
+      }
+      const next = segments[i + 1];
+      const date = next === undefined ? null : readDateAt(next.text, this.values, 0);
+      if (date !== null) return locateDate(this.list, next as Segment, date);
+    }
+    return null;
+  }
+
+  /** 发布机构：东漪区财政局, in one cell or in two. */
+  findPublisher(): Located<string> | null {
+    const { publisherLabels } = this.terms;
+    for (const label of publisherLabels) {
+      for (const segments of this.parts) {
+        if (!this.hasWord(segments, label)) continue;
+        for (let i = 0; i < segments.length; i++) {
+          const segment = segments[i] as Segment;
+          const at = segment.text.indexOf(label);
+          if (at < 0) continue;
+          const match = /^[\])]*:\s*/.exec(segment.text.slice(at + label.length));
+          if (match === null && at + label.length < segment.text.length) continue;
+          const from = at + label.length + (match?.[0].length ?? 0);
+          const found = from < segment.text.length ? this.organAt(segment, from) : this.organAt(segments[i + 1], 0);
+          if (found !== null) return found;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** `东漪区城市管理局成文日期` opens with an organ. */
+  private organAt(segment: Segment | undefined, from: number): Located<string> | null {
+    if (segment === undefined) return null;
+    const rest = segment.text.slice(from, from + 40);
+    const cut = Math.min(
+      ...[...this.terms.publishedLabels, ...this.terms.plainDateLabels].map((label) => rest.indexOf(label)).filter((at) => at >= 0),
+      rest.length,
+    );
+    const length = this.organs.prefixLength(rest.slice(0, cut));
+    return length === 0 ? null : locateOrgan(this.list, segment, from, from + length);
+  }
+
+  /** `请与东漪区财政局办公室联系`: the organ whose office answers questions about the report. */
+  findContact(): Located<string> | null {
+    const head = this.parts[0] ?? [];
+    const { after } = this.terms.contactWords;
+    const before = this.terms.contactWords.before.filter((word) => this.hasWord(head, word));
+    if (before.length === 0) return null;
+    for (const segment of head) {
+      for (const word of before) {
+        const at = segment.text.indexOf(word);
+        if (at < 0) continue;
+        const from = at + word.length;
+        const rest = segment.text.slice(from, from + 40);
+        const to = Math.min(...after.map((end) => rest.indexOf(end)).filter((end) => end > 0));
+        if (!Number.isFinite(to) || !this.organs.isOrgan(rest.slice(0, to))) continue;
+        const name = this.organs.withoutOffice(rest.slice(0, to));
+        if (!this.organs.isBare(name)) return locateOrgan(this.list, segment, from, from + name.length);
+      }
+    }
+    return null;
+  }
+
+  /** True when some segment has a word; most words are in none. */
+  private hasWord(segments: readonly Segment[], word: string): boolean {
+    let text = this.texts.get(segments);
+    if (text === undefined) {
+      text = segments.map((segment) => segment.text).join('\n');
+      this.texts.set(segments, text);
+    }
+    return text.includes(word);
+  }
+}
+
+function isHanUnit(unit: number): boolean {
+  return unit >= 0x3400 && unit <= 0x9fff;
+}
