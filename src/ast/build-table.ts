@@ -178,7 +178,7 @@ function stateOf(list: ContentList, slot: Slot, isProvenByEquations: boolean): C
       if (isProvenByEquations && list.value(slot.item)?.value !== null) return 'inferred';
       return list.value(slot.item)?.kind ?? 'text';
     case 'digits':
-      return slot.isProven ? 'number' : 'inferred';
+      return 'inferred';
     case 'words':
       return 'text';
     default:

@@ -86,7 +86,7 @@ function joined(list: ContentList, first: number, last: number): Slot {
   const start = list.starts[first] as number;
   const end = list.ends[last] as number;
   for (let i = start; i < end; i++) if (isDigit(units[i] as number)) value = value * 10 + (units[i] as number) - 0x30;
-  return { kind: 'digits', start, end, value, isProven: false };
+  return { kind: 'digits', start, end, value };
 }
 
 /** Every way to cut a run of digits (`143`) into as many figures as there are columns; no figure opens with a needless zero. */
@@ -98,7 +98,6 @@ export function splitDigits(list: ContentList, item: number, size: number): Slot
   if (end - start < size) return [];
   const results: Slot[][] = [];
   const slots: Slot[] = [];
-  const isForced = end - start === size;
   const cut = (from: number): boolean => {
     const left = size - slots.length;
     if (left === 0) {
@@ -110,7 +109,7 @@ export function splitDigits(list: ContentList, item: number, size: number): Slot
       value = value * 10 + (units[to - 1] as number) - 0x30;
       if (to - from > 1 && units[from] === 0x30) break;
       if (left === 1 && to < end) continue;
-      slots.push({ kind: 'digits', start: from, end: to, value, isProven: isForced });
+      slots.push({ kind: 'digits', start: from, end: to, value });
       const goesOn = cut(to);
       slots.pop();
       if (!goesOn) return false;
