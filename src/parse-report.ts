@@ -1,19 +1,10 @@
-import type { edition2008 } from '../grammar/editions/2008/edition.js';
-import type { edition2014 } from '../grammar/editions/2014/edition.js';
-import type { edition2019 } from '../grammar/editions/2019/edition.js';
-import type { edition2021 } from '../grammar/editions/2021/edition.js';
 import { standardGrammar } from '../grammar/standard.js';
 import type { ForeignReport, ReportOf } from './ast/typed-report.js';
 import type { Finding } from './finding/finding.js';
 import { Reader } from './reader.js';
 
 /** A report of one of the built-in editions. `report.edition === '2021'` narrows its tables. */
-export type Report =
-  | ReportOf<typeof edition2021>
-  | ReportOf<typeof edition2019>
-  | ReportOf<typeof edition2014>
-  | ReportOf<typeof edition2008>
-  | ForeignReport;
+export type Report = ReportOf<(typeof standardGrammar)['editions'][number]> | ForeignReport;
 
 /** No option changes what is read; the object is there for those to come. */
 export type ParseOptions = Readonly<Record<string, never>>;

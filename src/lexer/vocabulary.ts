@@ -131,7 +131,7 @@ export function compileVocabulary(grammar: GrammarDefinition): Vocabulary {
 
 class Collector {
   private readonly byText = new Map<string, Meaning[]>();
-  private readonly official = new Map<string, { meaning: Meaning; text: string }[]>();
+  private readonly official = new Map<string, { meaning: Meaning; text: string; prefix: string }[]>();
 
   entries(): VocabularyEntry[] {
     return [...this.byText].map(([text, meanings]) => createEntry(text, meanings));
@@ -175,10 +175,11 @@ class Collector {
     const stored = this.add(reduceLabel(label), complete);
     const key = JSON.stringify(reference);
     const list = this.official.get(key) ?? [];
-    list.push({ meaning: stored, text: label });
+    const prefix = numbering !== undefined && meaning.ordinal === 0 ? numbering : '';
+    list.push({ meaning: stored, text: label, prefix });
     this.official.set(key, list);
     // `其中：` is no numbering to the reader: with it the label is a longer one.
-    if (numbering !== undefined && meaning.ordinal === 0) this.add(reduceLabel(numbering + label), complete);
+    if (prefix !== '') this.add(reduceLabel(prefix + label), complete);
     // A remark in brackets is part of the official label, yet many reports leave it out.
     const bare = label.replace(/（[^（）]{4,}）$/, '');
     if (bare !== label && bare.length >= 4) this.add(reduceLabel(bare), { ...complete, officialIn: [], wording: 'abbreviation' });
@@ -187,9 +188,10 @@ class Collector {
   addWording(of: TermReference, text: string, kind: WordingKind, editions: readonly string[] | undefined): void {
     const targets = this.official.get(JSON.stringify(of));
     if (targets === undefined) throw new TypeError(`wording "${text}" points at an unknown term: ${JSON.stringify(of)}`);
-    for (const { meaning } of targets) {
+    for (const { meaning, prefix } of targets) {
       const ids = editions === undefined ? meaning.editions : meaning.editions.filter((id) => editions.includes(id));
-      if (ids.length > 0) this.add(reduceLabel(text), { ...meaning, editions: ids, officialIn: [], wording: kind });
+      if (ids.length === 0) continue;
+      for (const words of prefix === '' ? [text] : [text, prefix + text]) this.add(reduceLabel(words), { ...meaning, editions: ids, officialIn: [], wording: kind });
     }
   }
 

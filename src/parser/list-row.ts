@@ -116,7 +116,7 @@ export function placeListRow(list: ContentList, row: ListRow, size: number, uses
       slots.push({ kind: 'value', item });
     });
     if (row.figures.length === 0 && row.unit === null) continue;
-    const behind = closing - (row.isLast && opening < closing ? opening : 0);
+    const behind = closing - (row.isLast && opening <= closing ? opening : 0);
     addBlanks((countBefore(list, row.next, separator) - behind) / unit);
     if (isExact && slots.length === size) return { slots, separator };
   }

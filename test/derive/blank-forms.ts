@@ -1,11 +1,11 @@
-import { edition2008, edition2014, edition2019, edition2021 } from '../../grammar/index.js';
+import { standardGrammar } from '../../grammar/standard.js';
 import { officialHeading } from '../../src/export/report-document.js';
 import { buildFormGrid } from '../../src/export/form-grid.js';
 import { layoutRenderers } from '../../src/export/layouts/index.js';
 import { defaultLayoutOptions } from '../../src/export/layouts/layout-renderer.js';
 import type { EditionDefinition, EquationDefinition, TableDefinition } from '../../src/grammar-contract/edition.js';
 
-export const editions: readonly EditionDefinition[] = [edition2021, edition2019, edition2014, edition2008];
+export const editions: readonly EditionDefinition[] = standardGrammar.editions;
 
 /** The blank form of an edition as a page: its headings, its tables with their spans, the keys of their cells, its equations. */
 export function blankForm(edition: EditionDefinition): string {

