@@ -1,12 +1,12 @@
 import type { EditionDefinition, RowDefinition } from '../grammar-contract/edition.js';
-import type { ContentList } from '../lexer/content-list.js';
+import { ContentKind, type ContentList } from '../lexer/content-list.js';
 import { CellGrid } from '../solve/cell-grid.js';
 import type { CellKey, LinearEquation } from '../solve/equations.js';
 import { resolveOpenRows } from '../solve/resolve-open-rows.js';
 import { tableEquations } from '../solve/table-equations.js';
 import { headerPieces, readUnderHeaders } from './header-columns.js';
 import { joinDigits, placeInOrder, splitDigits } from './placements.js';
-import { BLANK, LOST, type RowReading, type Slot } from './reading.js';
+import { BLANK, LOST, type RowReading, type Slot, valueSlot } from './reading.js';
 import { hasUnreadFigures } from './unread-figures.js';
 import { headerRuns, type ReadRow, type TableReading } from './read-table.js';
 import { countBefore, type CountedSeparator, countFromLineStart, countToLineEnd, type SeparatorUnits } from './separators.js';
@@ -36,14 +36,25 @@ class SingleTableReader {
     private readonly form: EditionDefinition,
     private readonly units: SeparatorUnits,
   ) {
-    this.rows = form.tables.disputes.blocks.flatMap((block) => block.rows);
-    this.size = this.rows.reduce((sum, row) => sum + row.columns.length, 0);
+    const { rows, size } = rowsOf(form);
+    this.rows = rows;
+    this.size = size;
   }
 
   read(): TableReading {
-    const whole = this.readByLabels() ?? this.readRun();
+    const whole = this.readFull() ?? this.readByLabels() ?? this.readRun();
     const rows = this.resolve(whole);
     return { table: 'disputes', form: this.form, rows, separator: this.usedSeparator, strays: [] };
+  }
+
+  /** The most common table: all headers, then as many figures as columns. */
+  private readFull(): RowReading | null {
+    const { kinds } = this.list;
+    const { labels, start, end } = this.source.region;
+    const last = labels[labels.length - 1]?.index ?? start;
+    for (let index = start; index < last; index++) if (kinds[index] === ContentKind.Value) return null;
+    const items = this.valuesBetween(last + 1, end);
+    return items.length === this.size ? { ...this.base(), slots: items.map(valueSlot), certainty: 'dense' } : null;
   }
 
   /** Label, figures, label, figures: each group a row of its own, or keys and values. */
@@ -310,7 +321,7 @@ class SingleTableReader {
 
   /** Cuts the one run into the rows of the form and asks the equations where it is open. */
   private resolve(whole: RowReading): ReadRow[] {
-    const all = this.wholeRow(whole);
+    const all = whole.certainty === 'open' ? this.wholeRow(whole) : whole;
     if (all.certainty === 'open') resolveOpenRows(this.list, new CellGrid(flatEquations(this.form)), [all]);
     let at = 0;
     return this.rows.map((row) => {
@@ -332,6 +343,19 @@ class SingleTableReader {
   private wholeRow(whole: RowReading): RowReading {
     return { ...whole, row: 'disputes', columns: this.rows.flatMap((row) => row.columns.map((column) => `${row.key}/${column}`)) };
   }
+}
+
+const keptRows = new WeakMap<EditionDefinition, { readonly rows: readonly RowDefinition[]; readonly size: number }>();
+
+/** The rows of the table and the count of their columns. */
+function rowsOf(form: EditionDefinition): { readonly rows: readonly RowDefinition[]; readonly size: number } {
+  let known = keptRows.get(form);
+  if (known === undefined) {
+    const rows = form.tables.disputes.blocks.flatMap((block) => block.rows);
+    known = { rows, size: rows.reduce((sum, row) => sum + row.columns.length, 0) };
+    keptRows.set(form, known);
+  }
+  return known;
 }
 
 const flattened = new WeakMap<EditionDefinition, readonly LinearEquation[]>();

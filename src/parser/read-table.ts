@@ -25,6 +25,7 @@ import {
   type SeparatorUse,
   showsBlankCells,
 } from './separators.js';
+import { readSureRows } from './sure-rows.js';
 import type { SourceRow, SourceTable } from './table-cst.js';
 import { findUnsureRows } from './unsure-rows.js';
 
@@ -96,6 +97,8 @@ class LabelledTableReader {
   }
 
   read(): TableReading {
+    const sure = readSureRows(this.list, this.source, this.form, (row) => this.columnsFor(row));
+    if (sure !== null) return { table: this.table, form: this.form, rows: sure, separator: null, strays: this.strays };
     const drafts = this.draftRows();
     const full = drafts.filter(({ shape }) => this.isFull(shape));
     const uses = this.learnUses(full, drafts);
