@@ -81,7 +81,8 @@ function patternsOf(terms: MetadataTerms): Patterns {
     title: new RegExp(terms.title),
     titleEnding: new RegExp(terms.titleEnding),
     notTitle: new RegExp(`^(?:${terms.notTitle})`),
-    prefix: new RegExp(`^(?:.*>|${terms.titlePrefix})?[<《「\\[]*`),
+    // Headings of light markup (`h1.`, `#+TITLE:`) come before what the words of a title allow.
+    prefix: new RegExp(`^(?:h[1-6]\\.|#?\\+title:|.*>|${terms.titlePrefix})?[<《「\\[]*`, 'i'),
     joiner: new RegExp(`${terms.titleJoiner}?[\\]」]?$`),
     period: new RegExp(`${date}\\S?(?:${terms.periodJoiners.join('|')})(?:(\\d{4})${Y})?(\\d{1,2})${M}(\\d{1,2})${D}`),
     yearOfSentence: new RegExp(`^(\\d{4})(?:${Y}|,)|(?<!\\d)(\\d{4})${Y}(?:${terms.yearFollowers.join('|')}|,)`),

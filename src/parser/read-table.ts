@@ -102,7 +102,7 @@ class LabelledTableReader {
     const drafts = this.draftRows();
     const full = drafts.filter(({ shape }) => this.isFull(shape));
     const uses = this.learnUses(full, drafts);
-    const rows = drafts.map((draft) => this.readRow(draft, drafts, uses));
+    const rows = drafts.map((draft) => this.joinRepeatedColumns(this.readRow(draft, drafts, uses)));
     if (!drafts.some((draft) => draft.isDoubtful === true)) this.blankWholeTable(rows);
     if (!uses.some((use) => isDrawn(use.separator))) this.doubtUnbalancedRows(rows);
     if (rows.some((row) => row.certainty === 'open')) {
@@ -166,9 +166,23 @@ class LabelledTableReader {
 
   private columnsFor(row: SourceRow): readonly string[] {
     const found = findRow(this.form, this.table, row.label.meaning.key);
-    if (!found?.isGrouped) return columnsOf(this.forms, this.form, this.table, row);
+    if (!found?.isGrouped) return repeatedColumns(row, columnsOf(this.forms, this.form, this.table, row));
     if (this.grouped?.block !== found.block) this.grouped = { block: found.block, columns: orderGroupedColumns(found.block, this.columnLabels()) };
     return this.grouped.columns;
+  }
+
+  /** Of columns printed more than once one is kept, if they agree. */
+  private joinRepeatedColumns(row: ReadRow): ReadRow {
+    // Only short rows of Article 20 are printed so.
+    if (row.columns.length > 3 || new Set(row.columns).size === row.columns.length) return row;
+    const columns = [...new Set(row.columns)];
+    const join = (slots: readonly Slot[]): Slot[] =>
+      columns.map((column) => {
+        const own = slots.filter((_, i) => row.columns[i] === column);
+        const [first = LOST] = own;
+        return own.every((slot) => slot.kind === first.kind && valueOf(this.list, slot) === valueOf(this.list, first)) ? first : LOST;
+      });
+    return { ...row, columns, slots: join(row.slots), candidates: row.candidates.map(join) };
   }
 
   /** Takes the numbering of the next row off the end of a row's figures, and figures that stand on other lines. */
@@ -257,7 +271,7 @@ class LabelledTableReader {
     if (this.isFull(shape)) return { ...base, slots: shape.items.map((item) => ({ kind: 'value', item })), certainty: 'dense' };
     const values = shape.items.filter((item) => list.value(item) !== null);
     if (shape.items.length === 0) return { ...base, ...this.readEmpty(shape, uses, drafts) };
-    const repeated = this.readRepeated(values, columns.length) ?? this.readRepeatedColumns(draft, values);
+    const repeated = this.readRepeated(values, columns.length);
     if (repeated !== null) return { ...base, slots: repeated, certainty: 'dense' };
     const splits = this.readRunTogether(shape, values);
     if (splits.length > 0) return { ...base, slots: columns.map(() => LOST), certainty: 'open', candidates: splits };
@@ -297,18 +311,6 @@ class LabelledTableReader {
       return other?.value === value && other.kind === kind && other.unit === unit;
     });
     return isSame ? [{ kind: 'value', item: first }] : null;
-  }
-
-  /** Headers printed again for every column they span, and the figures below them with them. */
-  private readRepeatedColumns({ source, columns }: Draft, values: readonly number[]): Slot[] | null {
-    const headers = (source?.headers ?? []).filter(({ meaning }) => meaning.kind === 'column').map(({ meaning }) => meaning.key);
-    if (values.length <= columns.length || headers.length !== values.length || columns.some((column) => !headers.includes(column))) return null;
-    const slots = columns.map((column): Slot => ({ kind: 'value', item: values[headers.indexOf(column)] as number }));
-    const isSame = headers.every((header, i) => {
-      const own = slots[columns.indexOf(header)];
-      return own?.kind === 'value' && this.list.value(own.item)?.value === this.list.value(values[i] as number)?.value;
-    });
-    return isSame ? slots : null;
   }
 
   /**
@@ -428,4 +430,11 @@ export function headerRuns(source: SourceTable): number[][] {
     previous = index;
   }
   return runs.filter((run) => run.length > 1);
+}
+
+/** The columns of a row as its header prints them, where it prints some of them for every column they span. */
+function repeatedColumns(row: SourceRow, columns: readonly string[]): readonly string[] {
+  const headers = row.headers.filter(({ meaning }) => meaning.kind === 'column').map(({ meaning }) => meaning.key);
+  if (headers.length <= columns.length || headers.length > columns.length + 2) return columns;
+  return headers.every((header) => columns.includes(header)) && columns.every((column) => headers.includes(column)) ? headers : columns;
 }
