@@ -139,7 +139,7 @@ class Reading {
     const chosen = chooseRegions(regions, statistics);
     this.findOpenTable(chosen);
     const form = chooseEdition(list, grammar.editions, tableNames.map((name) => chosen[name])) ?? this.firstForm(chosen);
-    const readings = form === null ? [] : this.readTables(chosen, form);
+    const readings = form === null ? [] : this.readTables(chosen, form, candidates);
     const tables = readings.map((reading) => this.buildTable(chosen[reading.table] as TableRegion, reading));
     const lines = this.collectLines(chosen);
     let headEnd = candidates.find((each) => each.weight >= 5)?.first ?? list.count;
@@ -185,7 +185,7 @@ class Reading {
     return { report: first.report, diagnostics: [...first.diagnostics, finding] };
   }
 
-  private readTables(regions: Readonly<Record<TableName, TableRegion | null>>, form: EditionDefinition): TableReading[] {
+  private readTables(regions: Readonly<Record<TableName, TableRegion | null>>, form: EditionDefinition, headings: readonly HeadingCandidate[]): TableReading[] {
     const units = new SeparatorUnits(this.reader.grammar.layouts);
     const { list } = this;
     const { editions } = this.reader.grammar;
@@ -198,12 +198,31 @@ class Reading {
         readings.push(this.readStatistics(region, form, units.order));
         continue;
       }
+      region.reach = this.reachOf(region, regions, headings);
       const table = parseTable(this.reader.formParser, list, region);
       // The report's own form first: it is taken where the table's words leave it open.
       const own = name === 'applications' ? (chooseEdition(list, [form, ...editions.filter((each) => each !== form)], [region]) ?? form) : form;
       readings.push(form.tables[name].shape === 'single' ? readSingleTable(list, table, form, units) : readLabelledTable(list, table, editions, own, units));
     }
     return readings.sort((a, b) => tableNames.indexOf(a.table) - tableNames.indexOf(b.table));
+  }
+
+  /** The content around a table up to the next headings and tables. */
+  private reachOf(region: TableRegion, regions: Readonly<Record<TableName, TableRegion | null>>, headings: readonly HeadingCandidate[]): readonly [number, number] {
+    let from = 0;
+    let to = this.list.count;
+    for (const { first, last, weight } of headings) {
+      if (weight < 4) continue;
+      if (first < region.start) from = Math.max(from, last);
+      else if (first >= region.end) to = Math.min(to, first);
+    }
+    for (const name of tableNames) {
+      const other = regions[name];
+      if (other === null || other === region) continue;
+      if (other.start < region.start) from = Math.max(from, Math.min(other.end, region.start));
+      else to = Math.min(to, Math.max(other.start, region.end));
+    }
+    return [Math.min(from, region.start), to];
   }
 
   private findStatistics(candidates: readonly HeadingCandidate[]): TableRegion | null {

@@ -43,6 +43,8 @@ export interface Alignment {
   readonly rows: readonly AlignedRow[];
   /** Characters of the form that were found, less half of those that were not. */
   readonly score: number;
+  /** Share of the text's characters that are the form's. */
+  readonly coverage: number;
   /** Runs of figures that no row took. */
   readonly spare: readonly (readonly number[])[];
 }
@@ -67,9 +69,12 @@ interface Stream {
   readonly runs: readonly Run[];
 }
 
-/** Aligns pieces `[from, to)` with the rows of a form; null when there is too much text. */
-export function alignRows(list: ContentList, from: number, to: number, expected: readonly ExpectedRow[]): Alignment | null {
-  const stream = readStream(list, from, to, Math.max(...expected.map((row) => row.size)));
+/**
+ * Aligns pieces `[from, to)` with the rows of a form; null when there is too much text.
+ * @param foreign pieces that are rows the form does not have
+ */
+export function alignRows(list: ContentList, from: number, to: number, expected: readonly ExpectedRow[], foreign: ReadonlySet<number> = new Set()): Alignment | null {
+  const stream = readStream(list, from, to, Math.max(...expected.map((row) => row.size)), foreign);
   if (stream.units.length > TEXT_LIMIT) return null;
   const form = expected.flatMap((row, index) => [...reduceLabel(`${(row.numbering ?? '').replace(/[（）]/g, '')}${row.label}`)].map((character) => ({ unit: character.charCodeAt(0), index })));
   const places = alignUnits(form.map(({ unit }) => unit), stream.units);
@@ -92,12 +97,13 @@ export function alignRows(list: ContentList, from: number, to: number, expected:
       };
     }),
     score: found - (form.length - found) / 2,
+    coverage: found / Math.max(1, stream.units.length),
     spare: stream.runs.filter((_, i) => !taken.has(i)).map(({ items }) => items),
   };
 }
 
 /** Characters that count, and the runs of figures between them. */
-function readStream(list: ContentList, from: number, to: number, size: number): Stream {
+function readStream(list: ContentList, from: number, to: number, size: number, foreign: ReadonlySet<number>): Stream {
   const units: number[] = [];
   const pieces: number[] = [];
   const runs: Run[] = [];
@@ -107,6 +113,10 @@ function readStream(list: ContentList, from: number, to: number, size: number): 
     items = [];
   };
   for (let index = from; index < to; index++) {
+    if (foreign.has(index)) {
+      close();
+      continue;
+    }
     if (isFigure(list, index)) {
       items.push(index);
       continue;
@@ -228,16 +238,18 @@ const ROW_WITHOUT_RUN = 2.5;
 const RUN_WITHOUT_ROW = 6;
 /** A lone figure where rows have several is a page number or a numbering as often as not. */
 const LONE_WITHOUT_ROW = 2;
+/** A run inside a label that no row takes. */
+const OWNED_WITHOUT_ROW = 12;
 /** A run inside the label of another row. */
-const INSIDE_ANOTHER = 5;
+const INSIDE_ANOTHER = 12;
 
 /** For each row the run it takes, in order, or -1: the cheapest way by where runs stand to labels. */
 function assignRuns(rows: readonly ExpectedRow[], spans: readonly Span[], runs: readonly Run[]): number[] {
   const width = runs.length + 1;
   const cost = new Float64Array((rows.length + 1) * width);
   const isWide = rows.filter((row) => row.size > 2).length > rows.length / 2;
-  const spare = runs.map((run) => (isWide && run.items.length === 1 ? LONE_WITHOUT_ROW : RUN_WITHOUT_ROW));
   const owners = runs.map((run) => spans.findIndex((span) => span.share >= LEAST_SHARE && run.at > span.from && run.at <= span.to));
+  const spare = runs.map((run, j) => (isWide && run.items.length === 1 ? LONE_WITHOUT_ROW : (owners[j] as number) >= 0 ? OWNED_WITHOUT_ROW : RUN_WITHOUT_ROW));
   const price = (i: number, j: number): number => {
     const owner = owners[j] as number;
     return priceOf(rows[i] as ExpectedRow, spans[i] as Span, runs[j] as Run) + (owner >= 0 && owner !== i ? INSIDE_ANOTHER : 0);

@@ -23,6 +23,8 @@ export interface TableRegion {
   start: number;
   /** Exclusive index behind its last figure. */
   end: number;
+  /** Where it may go on: headings and other tables stand at the ends of `[from, to)`. Everywhere when absent. */
+  reach?: readonly [from: number, to: number];
 }
 
 /** Folded characters of running text between two labels that part two tables. */

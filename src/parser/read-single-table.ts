@@ -4,7 +4,7 @@ import { CellGrid } from '../solve/cell-grid.js';
 import type { CellKey, LinearEquation } from '../solve/equations.js';
 import { resolveOpenRows } from '../solve/resolve-open-rows.js';
 import { tableEquations } from '../solve/table-equations.js';
-import { headerPieces, readUnderHeaders } from './header-columns.js';
+import { readUnderHeaders } from './header-columns.js';
 import { joinDigits, placeInOrder, splitDigits } from './placements.js';
 import { BLANK, LOST, type RowReading, type Slot, valueSlot } from './reading.js';
 import { hasUnreadFigures } from './unread-figures.js';
@@ -299,11 +299,9 @@ class SingleTableReader {
   /** Figures in the columns whose headers they stand under, or between; not where a sum would break. */
   private readByPlace(items: readonly number[]): Slot[] | null {
     if (!this.units.hasColumn) return null;
-    const { start, end, labels } = this.source.region;
-    const columns = new Set(labels.filter(({ meaning }) => meaning.kind === 'column').map(({ index }) => index));
-    const others = new Set(labels.filter(({ meaning }) => meaning.kind !== 'column').map(({ index }) => index));
-    const headers = headerPieces(this.list, start, items[0] as number, (index) => columns.has(index), (index) => others.has(index));
-    const slots = readUnderHeaders(this.list, start, end, headers, items, this.size);
+    const { start, labels } = this.source.region;
+    const spanning = new Set(labels.filter(({ meaning }) => meaning.kind !== 'column').map(({ index }) => index));
+    const slots = readUnderHeaders(this.list, start, spanning, items, this.size);
     if (slots === null || !this.sumsAllow(slots)) return null;
     this.usedSeparator ??= 'column';
     return slots;

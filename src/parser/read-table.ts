@@ -78,6 +78,8 @@ class LabelledTableReader {
   /** Columns by place in the line, for rows of each size. */
   private readonly places = new Map<number, LineColumns>();
   private strays: number[];
+  /** Of the strays, rows that the form does not have. */
+  private readonly foreign = new Set<number>();
   /** True when labels are broken around their figures. */
   private isRecovered = false;
   /** The columns of the block with a header of two levels. */
@@ -135,6 +137,7 @@ class LabelledTableReader {
       forms: [this.form, ...this.forms.filter((form) => form.id !== this.form.id)],
       drafts,
       strays: this.strays,
+      foreign: this.foreign,
       columnsFor: (form, row) => this.columnsOfRow(form, row),
     });
     if (recovery === null) return drafts;
@@ -192,6 +195,7 @@ class LabelledTableReader {
     const own = ownItems(this.list, items, this.form, this.table);
     if (own < items.length) {
       this.strays.push(...items.slice(own));
+      for (const item of items.slice(own)) this.foreign.add(item);
       items = items.slice(0, own);
     }
     if (items.length > size) {
@@ -391,11 +395,16 @@ class LabelledTableReader {
     return splitDigits(this.list, first, shape.size);
   }
 
+  /** Figures under the last run of column headers above them. */
   private readUnderHeaders(values: readonly number[], size: number): Slot[] | null {
-    const { labels, start, end } = this.source.region;
-    const headers = labels.filter(({ index, meaning }) => meaning.kind === 'column' && index < (values[0] as number)).map(({ index }) => index);
-    const last = headers.slice(-size);
-    return readUnderHeaders(this.list, start, end, last, values, size);
+    const { labels } = this.source.region;
+    const first = values[0] as number;
+    const headers = new Set(labels.filter(({ index, meaning }) => meaning.kind === 'column' && index < first).map(({ index }) => index).slice(-size));
+    const from = Math.min(...headers);
+    if (headers.size < size) return null;
+    const others = new Set<number>();
+    for (let index = from; index < first; index++) if (!headers.has(index)) others.add(index);
+    return readUnderHeaders(this.list, from, others, values, size);
   }
 
   private candidatesFor(shape: RowShape, values: readonly number[], readings: readonly SeparatorReading[]): Slot[][] {

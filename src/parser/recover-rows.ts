@@ -17,6 +17,8 @@ export interface RecoveryFacts {
   readonly drafts: readonly Draft[];
   /** Figures and words outside rows. */
   readonly strays: readonly number[];
+  /** Of these, rows that the form does not have. */
+  readonly foreign: ReadonlySet<number>;
   columnsFor(form: EditionDefinition, row: RowDefinition): readonly string[];
 }
 
@@ -30,6 +32,8 @@ export interface Recovery {
 /** Share of a label from which it counts as read in full, and share of the rows that must be so. */
 const FULL_SHARE = 0.7;
 const LEAST_ROWS = 0.5;
+/** Share of a table's words from which it counts as the form, however few its rows. */
+const LEAST_COVERAGE = 0.55;
 /** Pieces of content a table may go on behind its last known label. */
 const REACH = 900;
 /** A piece of text as long as this is prose. */
@@ -50,7 +54,7 @@ export function recoverRows(facts: RecoveryFacts): Recovery | null {
   let best: { alignment: Alignment; form: EditionDefinition; rows: readonly RowDefinition[] } | null = null;
   for (const form of forms) {
     for (const rows of rowLists(form, table)) {
-      const alignment = alignRows(list, from, to, expectedRows(form, table, rows));
+      const alignment = alignRows(list, from, to, expectedRows(form, table, rows), facts.foreign);
       if (alignment !== null && (best === null || alignment.score > best.alignment.score)) best = { alignment, form, rows };
     }
   }
@@ -59,7 +63,7 @@ export function recoverRows(facts: RecoveryFacts): Recovery | null {
 }
 
 /** Rows are missing while words stand between figures, figures without a row, or too many in one. */
-function isBroken({ list, source, forms, drafts, strays }: RecoveryFacts): boolean {
+function isBroken({ list, source, forms, drafts, strays, foreign }: RecoveryFacts): boolean {
   const form = forms[0] as EditionDefinition;
   const found = new Set(drafts.map((draft) => draft.key));
   const lists = rowLists(form, source.region.table);
@@ -67,7 +71,7 @@ function isBroken({ list, source, forms, drafts, strays }: RecoveryFacts): boole
   // An undivided row beside some of its parts is a group label that took the figures of a part.
   const isComplete = lists.some((rows) => rows.every((row) => found.has(row.key)) && rows.length >= [...found].filter((key) => known.has(key)).length);
   if (isComplete && drafts.every((draft) => !hasWrongNumber(list, draft))) return false;
-  if (strays.some((index) => list.kinds[index] === ContentKind.Value)) return true;
+  if (strays.some((index) => list.kinds[index] === ContentKind.Value && !foreign.has(index))) return true;
   return drafts.some(({ shape }) => shape.items.length > shape.size || shape.items.some((item) => isWords(list, item))) || drafts.some((draft) => hasWrongNumber(list, draft));
 }
 
@@ -86,10 +90,11 @@ function hasWrongNumber(list: ContentList, { source }: Draft): boolean {
 
 /** The stretch of content the table can take: up to headings, prose and other tables. */
 function reachOf(list: ContentList, region: TableRegion): [number, number] {
+  const [first, last] = region.reach ?? [0, list.count];
   let from = region.start;
-  while (from > 0 && region.start - from < REACH && canBelong(list, from - 1, region.table)) from--;
+  while (from > first && region.start - from < REACH && canBelong(list, from - 1, region.table)) from--;
   let to = region.end;
-  while (to < list.count && to - region.end < REACH && canBelong(list, to, region.table)) to++;
+  while (to < last && to - region.end < REACH && canBelong(list, to, region.table)) to++;
   return [from, to];
 }
 
@@ -142,7 +147,7 @@ function expectedRows(form: EditionDefinition, table: TableName, rows: readonly 
 
 function isTrusted(alignment: Alignment, rows: readonly RowDefinition[]): boolean {
   const full = alignment.rows.filter((row) => row.key !== '' && row.share >= FULL_SHARE).length;
-  return full >= 2 && full >= rows.length * LEAST_ROWS;
+  return full >= 2 && (full >= rows.length * LEAST_ROWS || alignment.coverage >= LEAST_COVERAGE);
 }
 
 function merge(facts: RecoveryFacts, alignment: Alignment, form: EditionDefinition, rows: readonly RowDefinition[], drafts: readonly Draft[]): Recovery {

@@ -25,8 +25,10 @@ const LIST_LENGTH = 6;
 
 /** Rules of the smallest table of the form that is ruled between its rows: above, below and twice between. */
 const LEAST_RULES = 4;
-/** Longest line that is looked at as part of a drawing, in folded units. */
-const LINE_LIMIT = 20000;
+/** Most vertical lines in a line of a drawing. */
+const BORDER_LIMIT = 120;
+/** Most lines of one drawing. */
+const GRID_LIMIT = 4000;
 
 /** A vertical line, corner or junction in a line of the text. */
 interface Border {
@@ -76,14 +78,12 @@ class GridStraightener {
       const line = this.readLine(at);
       // `|---+---|` is a rule of org tables, whose rows are lines.
       const grid = isTop(line) && !isBar(this.units[(line.borders[0] as Border).at]) ? this.collect(line) : null;
+      const end = grid === null ? line.end : (grid.lines[grid.lines.length - 1] as GridLine).end;
       const cells = grid === null ? null : this.readCells(grid);
-      if (grid === null || cells === null) {
-        this.copy(line.start, Math.min(line.end + 1, text.length));
-        at = line.end + 1;
-        continue;
-      }
-      this.emitGrid(grid, cells);
-      at = (grid.lines[grid.lines.length - 1] as GridLine).end + 1;
+      // What is no drawing is passed as a whole: its lines are not tried again.
+      if (grid === null || cells === null) this.copy(line.start, Math.min(end + 1, text.length));
+      else this.emitGrid(grid, cells);
+      at = end + 1;
     }
     if (!this.hasMoved) return text;
     const { outUnits, outStarts, outEnds, length } = this;
@@ -106,7 +106,7 @@ class GridStraightener {
     let narrow = 0;
     let at = start;
     for (; at < text.length && units[at] !== 0x0a; at++) {
-      if (at - start < LINE_LIMIT && this.isBorder(at)) borders.push({ at, column: [wide, narrow] });
+      if (borders.length <= BORDER_LIMIT && this.isBorder(at)) borders.push({ at, column: [wide, narrow] });
       // Several units that stand for one character of the source take its width once.
       if (at > start && starts[at] === starts[at - 1]) continue;
       narrow++;
@@ -132,13 +132,13 @@ class GridStraightener {
     return to - from > 3 || characterClasses[units[from + 1] as number] === CharacterClass.Rule || !isBar(units[from]) || !isBar(units[to]);
   }
 
-  /** The lines of a drawing that opens with `top`; null when it is none or its lines are rows already. */
-  private collect(top: GridLine): Grid | null {
+  /** The lines that may be a drawing, which opens with `top`. */
+  private collect(top: GridLine): Grid {
     const lines: GridLine[] = [top];
     const first = top.borders[0] as Border;
     const last = top.borders[top.borders.length - 1] as Border;
     const matches = [0, 0];
-    for (let at = top.end + 1; at < this.text.length; ) {
+    for (let at = top.end + 1; at < this.text.length && lines.length < GRID_LIMIT; ) {
       const line = this.readLine(at);
       const lefts = [0, 1].map((metric) => line.borders.some((border) => border.column[metric as 0 | 1] === first.column[metric as 0 | 1]));
       if (!lefts.includes(true)) break;
@@ -148,14 +148,14 @@ class GridStraightener {
       lines.push(line);
       at = line.end + 1;
     }
-    // Without a rule between most rows nothing tells a wrapped cell from the next row.
-    if (lines.length < 3 || lines.filter((line) => line.isRule.includes(true)).length < LEAST_RULES) return null;
     const metric = (matches[0] as number) >= (matches[1] as number) ? 0 : 1;
     return { lines, metric, left: first.column[metric] };
   }
 
   /** Cells of a drawing; null where each line is a row by itself, so that nothing has to move. */
   private readCells(grid: Grid): GridCell[] | null {
+    // Without a rule between most rows nothing tells a wrapped cell from the next row.
+    if (grid.lines.filter((line) => line.isRule.includes(true)).length < LEAST_RULES) return null;
     const cells: GridCell[] = [];
     let open: GridCell[] = [];
     let band = 0;
@@ -271,7 +271,7 @@ interface Grid {
 
 /** A line of strokes between corners, first of a drawing. */
 function isTop({ borders, isRule }: GridLine): boolean {
-  return borders.length > 1 && isRule.every(Boolean);
+  return borders.length > 1 && borders.length <= BORDER_LIMIT && isRule.every(Boolean);
 }
 
 function isBar(unit: number | undefined): boolean {

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { toRecords } from '../../src/export/to-records.js';
+import { parseReport } from '../../src/parse-report.js';
+
+/** `row: cells` of a table; blank `_`, lost `?`, ambiguous `~`, inferred figures in brackets. */
+function read(text: string, table: string): Record<string, string> {
+  const rows: Record<string, string> = {};
+  for (const record of toRecords(parseReport(text).report)) {
+    if (record.table !== table || record.state === 'absent') continue;
+    const shown = { number: String(record.value), inferred: `(${record.value})`, blank: '_', lost: '?', ambiguous: '~', mark: record.raw, text: record.raw, absent: '' }[record.state];
+    rows[record.row] = rows[record.row] === undefined ? shown : `${rows[record.row]} ${shown}`;
+  }
+  return rows;
+}
+
+const article20 = (lines: readonly string[]): string => ['泉石县水利局2023年政府信息公开工作年度报告', '', '二、主动公开政府信息情况', '', ...lines, '', '三、收到和处理政府信息公开申请情况', ''].join('\n');
+
+describe('tables aligned by spaces', () => {
+  it('reads blanks by the header above', () => {
+    const text = article20([
+      '第二十条第（一）项',
+      '信息内容          本年制发件数  本年废止件数  现行有效件数',
+      '规章                            2',
+      '行政规范性文件    3                           45',
+      '第二十条第（五）项',
+      '信息内容          本年处理决定数量',
+      '行政许可          88',
+      '第二十条第（六）项',
+      '信息内容          本年处理决定数量',
+      '行政处罚          7',
+      '行政强制          4',
+    ]);
+    expect(read(text, 'article20')).toMatchObject({ rules: '_ 2 _', normativeDocuments: '3 _ 45', licensing: '88', penalties: '7', coercion: '4' });
+  });
+
+  it('keeps the figures of a row the form does not have apart', () => {
+    const text = article20([
+      '第二十条第（一）项',
+      '信息内容          本年制发件数  本年废止件数  现行有效件数',
+      '规章              1             2             3',
+      '行政规范性文件',
+      '其他公开的文件    8             8             8',
+      '第二十条第（五）项',
+      '信息内容          本年处理决定数量',
+      '行政许可          88',
+    ]);
+    expect(read(text, 'article20').normativeDocuments).not.toContain('8');
+    expect(read(text, 'article20')).toMatchObject({ rules: '1 2 3', licensing: '88' });
+  });
+
+  it('reads the one line of reviews and lawsuits under stacked headers', () => {
+    const text = [
+      '四、政府信息公开行政复议、行政诉讼情况',
+      '',
+      '行政复议                           行政诉讼',
+      '结果   结果   其他   尚未   总计   未经复议直接起诉                   复议后起诉',
+      '维持   纠正   结果   审结          结果   结果   其他   尚未   总计   结果   结果   其他   尚未   总计',
+      '                                   维持   纠正   结果   审结          维持   纠正   结果   审结',
+      '3             1             4                           2      2      0                           0',
+      '',
+      '五、存在的主要问题及改进情况',
+    ].join('\n');
+    expect(read(text, 'disputes')).toEqual({ review: '3 _ 1 _ 4', directLitigation: '_ _ _ 2 2', postReviewLitigation: '0 _ _ _ 0' });
+  });
+
+  it('does not tell columns by place where single spaces part the figures', () => {
+    const text = ['四、政府信息公开行政复议、行政诉讼情况', '', '行政复议 行政诉讼', '结果维持 结果纠正 其他结果 尚未审结 总计 未经复议直接起诉 复议后起诉', '结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 总计', '3 1 4 2 2 0 0', ''].join('\n');
+    expect(Object.values(read(text, 'disputes')).join(' ')).not.toMatch(/_/);
+  });
+});
+
+describe('labels broken around their figures', () => {
+  const lines = [
+    '三、收到和处理政府信息公开申请情况',
+    '',
+    '       申请人情况',
+    '自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计',
+    '一、本年新收政府信息公开申请数量    9  0  0  0  0  0  9',
+    '二、上年结转政府信息公开申请数量    1  0  0  0  0  0  1',
+    '三、本年度  （一）予以公开          3  0  0  0  0  0  3',
+    '办理结果    （二）部分公开          1  0  0  0  0  0  1',
+    '            1.属于国',
+    '            家秘密                  1  0  0  0  0  0  1',
+    '（三）      2.其他                  2  0  0  0  0  0  2',
+    '不予公开    法律行政法规禁止公开',
+    '（四）无法  1.本机关不掌握          1  0  0  0  0  0  1',
+    '提供        相关政府信息',
+    '（七）总计                          8  0  0  0  0  0  8',
+    '四、结转下年度继续办理              2  0  0  0  0  0  2',
+    '',
+    '五、存在的主要问题及改进情况',
+  ];
+
+  it('takes a fragment that is the whole label of another row for none', () => {
+    const rows = read(lines.join('\n'), 'applications');
+    expect(rows['refused.prohibitedByLaw']).toBe('2 0 0 0 0 0 2');
+    expect(rows['other.other']).toBeUndefined();
+    expect(rows['refused.stateSecret']).toBe('1 0 0 0 0 0 1');
+    expect(rows['unavailable.notHeld']).toBe('1 0 0 0 0 0 1');
+  });
+
+  it('leaves a row open when figures of nobody stand in it and its sum fails', () => {
+    const broken = lines.flatMap((line) => (line.includes('1.本机关') ? ['（四）无法  1.本机关不掌握          12 0  0  0  0  0  12', '                                    7'] : [line]));
+    const rows = read(broken.map((line) => line.replace('12 0  0  0  0  0  12', '12 0  0  0  0  0  9')).join('\n'), 'applications');
+    expect(rows['unavailable.notHeld']).not.toMatch(/\d{2}/);
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { foldText, sourceRange } from '../../src/source/fold.js';
+import { straightenGrids } from '../../src/source/grid-text.js';
+
+const straight = (text: string): string => straightenGrids(foldText(text)).folded();
+
+const wrapped = [
+  '+----------+----+----+',
+  '| 信息内容 | 甲 | 乙 |',
+  '+----------+----+----+',
+  '| 行政规范 | 0  |    |',
+  '| 性文件   |    | 12 |',
+  '+----------+----+----+',
+  '| 规章     |    | 3  |',
+  '+----------+----+----+',
+].join('\n');
+
+describe('straightenGrids', () => {
+  it('puts the cells of a ruled row on one line, blank cells kept', () => {
+    expect(straight(wrapped)).toBe('|信息内容|甲|乙|\n|行政规范 性文件|0|12|\n|规章||3|\n');
+  });
+
+  it('keeps the place of each character', () => {
+    const text = straightenGrids(foldText(wrapped));
+    const at = text.folded().indexOf('12');
+    expect(wrapped.slice(...sourceRange(text, at, at + 2))).toBe('12');
+    const label = text.folded().indexOf('行政');
+    const [from, to] = sourceRange(text, label, label + '行政规范 性文件'.length);
+    expect([wrapped.slice(from, from + 2), wrapped.slice(to - 2, to)]).toEqual(['行政', '文件']);
+  });
+
+  it('gives a cell that spans rows to the row it opens in', () => {
+    const text = ['┌────┬────┬──┐', '│    │甲乙│1 │', '│总类├────┼──┤', '│    │丙丁│2 │', '│    │戊  │  │', '├────┼────┼──┤', '│丁  │戊  │3 │', '├────┼────┼──┤', '│己  │    │4 │', '└────┴────┴──┘'].join('\n');
+    expect(straight(text)).toBe('|总类|甲乙|1|\n|丙丁 戊|2|\n|丁|戊|3|\n|己||4|\n');
+  });
+
+  it('takes tools that count a Han character as one column', () => {
+    const text = ['+--------+---+', '|规章 |1  |', '+--------+---+'].join('\n');
+    const counted = ['+----+---+', '|行政规范|1  |', '|性文件 |   |', '|----+---|', '|规章  |2  |', '|----+---|', '|许可  |3  |', '+----+---+'].join('\n');
+    expect(straight(counted)).toBe('|行政规范 性文件|1|\n|规章|2|\n|许可|3|\n');
+    expect(straight(text)).toBe(text);
+  });
+
+  it('leaves tables alone whose lines are rows', () => {
+    const text = ['+----+----+', '| 甲 | 乙 |', '+----+----+', '| 1  | 2  |', '| 3  | 4  |', '| 5  | 6  |', '+----+----+', '+----+----+'].join('\n');
+    expect(straight(text)).toBe(foldText(text).folded());
+  });
+
+  it('keeps what stands beside the drawing', () => {
+    const text = wrapped
+      .split('\n')
+      .map((line, i) => (i === 3 ? `侧栏  ${line}` : `      ${line}`))
+      .join('\n');
+    expect(straight(text)).toContain('|行政规范 性文件|0|12|');
+    expect(straight(text)).toContain('侧栏');
+  });
+
+  it('takes time in proportion to the text', () => {
+    const time = (count: number): number => {
+      const text = foldText('+---+---+\n| 1 | 2 |\n'.repeat(count));
+      const start = performance.now();
+      straightenGrids(text);
+      return performance.now() - start;
+    };
+    time(2000);
+    expect(time(16000)).toBeLessThan(Math.max(40, time(2000)) * 24);
+  });
+});
