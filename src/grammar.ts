@@ -26,6 +26,9 @@ export function createParser<const Extensions extends readonly GrammarExtension[
   return buildParser(standardGrammar, options);
 }
 
+// The standard editions
+export { crosswalk } from '../grammar/common/crosswalk.js';
+export { edition2008, edition2014, edition2019, edition2021 } from '../grammar/index.js';
 // Definitions
 export {
   type CompleteEdition,
@@ -54,7 +57,3 @@ export type {
 export type { LayoutDefinition, SeparatorKind } from './grammar-contract/layout.js';
 export type { Crosswalk, CrosswalkCell, CrosswalkEntry, CrosswalkRelation } from './grammar-contract/series.js';
 export type { TermReference, WordingDefinition, WordingKind } from './grammar-contract/wording.js';
-
-// The standard editions
-export { crosswalk } from '../grammar/common/crosswalk.js';
-export { edition2008, edition2014, edition2019, edition2021 } from '../grammar/index.js';

@@ -2,8 +2,14 @@ import type { WordingDefinition } from '../../src/grammar-contract/wording.js';
 import { applicationWordings } from './applications.js';
 import { article20Wordings } from './article20.js';
 import { disputeWordings } from './disputes.js';
-import { statisticsWordings } from './statistics.js';
 import { headingWordings } from './headings.js';
+import { statisticsWordings } from './statistics.js';
 
 /** Every known variant of official wording. */
-export const wordings: readonly WordingDefinition[] = [...headingWordings, ...article20Wordings, ...applicationWordings, ...disputeWordings, ...statisticsWordings];
+export const wordings: readonly WordingDefinition[] = [
+  ...headingWordings,
+  ...article20Wordings,
+  ...applicationWordings,
+  ...disputeWordings,
+  ...statisticsWordings,
+];

@@ -1,5 +1,16 @@
 import type { EditionDefinition, TableDefinition, TableName } from '../grammar-contract/edition.js';
-import { checkBoolean, checkKeys, checkList, checkObject, checkOneOf, checkOptional, checkString, checkUnique, fail, type Path } from './check.js';
+import {
+  checkBoolean,
+  checkKeys,
+  checkList,
+  checkObject,
+  checkOneOf,
+  checkOptional,
+  checkString,
+  checkUnique,
+  fail,
+  type Path,
+} from './check.js';
 
 const tableNames: readonly TableName[] = ['article20', 'applications', 'disputes', 'statistics'];
 const sections = [1, 2, 3, 4, 5, 6] as const;
@@ -21,7 +32,9 @@ export function checkEdition(value: unknown, path: Path): asserts value is Editi
   for (const name of tableNames) checkTable(tables[name], `${path}.tables.${name}`, name);
   const typed = value as EditionDefinition;
   checkList(edition.equations, `${path}.equations`, (equation, at) => checkEquation(equation, at, typed));
-  checkOptional(edition.undividedRows, `${path}.undividedRows`, (rows, at) => checkList(rows, at, (row, place) => checkUndividedRow(row, place, typed)));
+  checkOptional(edition.undividedRows, `${path}.undividedRows`, (rows, at) =>
+    checkList(rows, at, (row, place) => checkUndividedRow(row, place, typed)),
+  );
 }
 
 function checkYears(value: unknown, path: Path): void {
@@ -48,7 +61,8 @@ function checkTable(value: unknown, path: Path, name: TableName): void {
   checkOneOf(table.section, `${path}.section`, sections);
   checkOneOf(table.shape, `${path}.shape`, shapes);
   if (name !== 'statistics' && table.shape === 'list') fail(`${path}.shape`, 'only the table statistics can be a list');
-  if (name === 'disputes' && table.shape !== 'single') fail(`${path}.shape`, 'the table disputes is one line of figures: expected "single"', table.shape);
+  if (name === 'disputes' && table.shape !== 'single')
+    fail(`${path}.shape`, 'the table disputes is one line of figures: expected "single"', table.shape);
   checkOptional(table.isOpen, `${path}.isOpen`, checkBoolean);
   checkOptional(table.unitColumn, `${path}.unitColumn`, (text, at) => checkString(text, at));
   for (const list of ['banners', 'otherColumns'] as const) {
@@ -75,7 +89,10 @@ function checkBlock(value: unknown, path: Path): void {
   checkOptional(block.corner, `${path}.corner`, (text, at) => checkString(text, at));
   checkList(block.columns, `${path}.columns`, checkColumn);
   const columns = (block.columns as readonly { readonly key: string }[]).map(({ key }) => key);
-  checkUnique(columns, columns.map((_, i) => `${path}.columns[${i}]`));
+  checkUnique(
+    columns,
+    columns.map((_, i) => `${path}.columns[${i}]`),
+  );
   checkList(block.rows, `${path}.rows`, (row, at) => checkRow(row, at, columns));
 }
 
@@ -87,7 +104,8 @@ function checkColumn(value: unknown, path: Path): void {
   checkOptional(column.group, `${path}.group`, (text, at) => checkString(text, at));
   if (column.unit !== undefined && column.unit !== null) checkString(column.unit, `${path}.unit`, 'a unit or null');
   checkOptional(column.isSigned, `${path}.isSigned`, checkBoolean);
-  if (column.decimals !== undefined && !(Number.isInteger(column.decimals) && (column.decimals as number) >= 0)) fail(`${path}.decimals`, 'expected a number of decimals', column.decimals);
+  if (column.decimals !== undefined && !(Number.isInteger(column.decimals) && (column.decimals as number) >= 0))
+    fail(`${path}.decimals`, 'expected a number of decimals', column.decimals);
 }
 
 function checkRow(value: unknown, path: Path, columns: readonly string[]): void {
@@ -106,12 +124,19 @@ function checkRow(value: unknown, path: Path, columns: readonly string[]): void 
 function checkReferences(table: TableDefinition, path: Path): void {
   const groups = (table.groups ?? []).map((group, i) => ({ ...group, path: `${path}.groups[${i}]` }));
   const rows = table.blocks.flatMap((block, b) => block.rows.map((row, r) => ({ ...row, path: `${path}.blocks[${b}].rows[${r}]` })));
-  checkUnique(rows.map(({ key }) => key), rows.map(({ path: at }) => `${at}.key`));
-  checkUnique(groups.map(({ key }) => key), groups.map(({ path: at }) => `${at}.key`));
+  checkUnique(
+    rows.map(({ key }) => key),
+    rows.map(({ path: at }) => `${at}.key`),
+  );
+  checkUnique(
+    groups.map(({ key }) => key),
+    groups.map(({ path: at }) => `${at}.key`),
+  );
   const parents = new Map([...rows, ...groups].map(({ key, group }) => [key, group] as const));
   const known = table.shape === 'list' ? parents : new Map(groups.map(({ key, group }) => [key, group] as const));
   for (const { group, path: at } of [...groups, ...rows]) {
-    if (group !== undefined && !known.has(group)) fail(`${at}.group`, `expected the key of a group (${[...known.keys()].join(', ')})`, group);
+    if (group !== undefined && !known.has(group))
+      fail(`${at}.group`, `expected the key of a group (${[...known.keys()].join(', ')})`, group);
   }
   for (const { key, path: at } of groups) {
     const seen = new Set<string>();
@@ -129,7 +154,10 @@ function checkEquation(value: unknown, path: Path, edition: EditionDefinition): 
   if (!/^[a-z0-9-]+\/[a-z0-9-]+$/u.test(code)) fail(`${path}.code`, 'expected a code like "applications/balance"', code);
   const table = edition.tables[checkOneOf(equation.table, `${path}.table`, tableNames)];
   const over = checkOneOf(equation.over, `${path}.over`, ['row', 'column'] as const);
-  const keys = over === 'row' ? table.blocks.flatMap((block) => block.columns.map(({ key }) => key)) : table.blocks.flatMap((block) => block.rows.map(({ key }) => key));
+  const keys =
+    over === 'row'
+      ? table.blocks.flatMap((block) => block.columns.map(({ key }) => key))
+      : table.blocks.flatMap((block) => block.rows.map(({ key }) => key));
   for (const side of ['left', 'right'] as const) {
     checkList(equation[side], `${path}.${side}`, (key, at) => {
       if (!keys.includes(key as string)) fail(at, `expected the key of a ${over === 'row' ? 'column' : 'row'} of ${table.name}`, key);

@@ -22,8 +22,11 @@ function checkTerm(value: unknown, path: Path): void {
   const term = checkObject(value, path);
   checkKeys(term, path, termKeys);
   const isTerm =
-    'heading' in term || ('part' in term && 'section' in term) || ('table' in term && ['row', 'rowGroup', 'column', 'columnGroup', 'caption', 'corner', 'banner'].some((key) => key in term));
-  if (!isTerm) fail(path, 'expected { heading }, { part, section } or { table, row | rowGroup | column | columnGroup | caption | corner | banner }');
+    'heading' in term ||
+    ('part' in term && 'section' in term) ||
+    ('table' in term && ['row', 'rowGroup', 'column', 'columnGroup', 'caption', 'corner', 'banner'].some((key) => key in term));
+  if (!isTerm)
+    fail(path, 'expected { heading }, { part, section } or { table, row | rowGroup | column | columnGroup | caption | corner | banner }');
 }
 
 /** @throws TypeError that names the entry. @internal */
@@ -40,10 +43,15 @@ export function checkLayout(value: unknown, path: Path): asserts value is Layout
 }
 
 function checkCharacters(value: unknown, path: Path, separator: SeparatorKind): void {
-  if (separator !== 'pipe' && separator !== 'tab') fail(path, 'only layouts with the separator pipe or tab have characters of their own', separator);
+  if (separator !== 'pipe' && separator !== 'tab')
+    fail(path, 'only layouts with the separator pipe or tab have characters of their own', separator);
   const characters = checkList(value, path, (character, at) => {
     if (typeof character !== 'string' || character.length !== 1) fail(at, 'expected one UTF-16 unit', character);
-    if (/[\p{L}\p{N}\s()（）]/u.test(character as string)) fail(at, 'a letter, figure, bracket or white space stands in labels and cells and cannot part them', character);
+    if (/[\p{L}\p{N}\s()（）]/u.test(character as string))
+      fail(at, 'a letter, figure, bracket or white space stands in labels and cells and cannot part them', character);
   });
-  checkUnique(characters as string[], characters.map((_, i) => `${path}[${i}]`));
+  checkUnique(
+    characters as string[],
+    characters.map((_, i) => `${path}[${i}]`),
+  );
 }

@@ -54,7 +54,9 @@ export function checkOneOf<T>(value: unknown, path: Path, known: readonly T[]): 
 export function checkList(value: unknown, path: Path, check: (value: unknown, path: Path) => void): readonly unknown[] {
   if (!Array.isArray(value)) fail(path, 'expected an array', value);
   const list = value as readonly unknown[];
-  list.forEach((item, index) => check(item, `${path}[${index}]`));
+  list.forEach((item, index) => {
+    check(item, `${path}[${index}]`);
+  });
   return list;
 }
 

@@ -11,7 +11,11 @@ import { findClashes } from './find-clashes.js';
 
 /** Reports of the editions among some extensions. */
 export type ExtensionReports<Extensions extends readonly GrammarExtension[]> =
-  Extract<Extensions[number], { readonly type: 'edition' }> extends infer Edition ? (Edition extends EditionExtension<infer Definition> ? ReportOf<Definition & EditionDefinition> : never) : never;
+  Extract<Extensions[number], { readonly type: 'edition' }> extends infer Edition
+    ? Edition extends EditionExtension<infer Definition>
+      ? ReportOf<Definition & EditionDefinition>
+      : never
+    : never;
 
 /** A parser for the standard grammar and some extensions. Built once; keep it. */
 export interface Parser<Report> {
@@ -26,7 +30,9 @@ export interface Parser<Report> {
    * Reads every report in a text, as `parseReports` of `zfxxgk` does; each with its place in the text.
    * @throws TypeError when `source` is not a string.
    */
-  parseReports(source: string): { readonly report: Report; readonly diagnostics: Finding[]; readonly range: readonly [start: number, end: number] }[];
+  parseReports(
+    source: string,
+  ): { readonly report: Report; readonly diagnostics: Finding[]; readonly range: readonly [start: number, end: number] }[];
 }
 
 /** @internal */
@@ -58,7 +64,8 @@ function readOptions(options: unknown): readonly unknown[] {
   if (typeof options !== 'object' || options === null) fail('options', 'expected { extend: [ … ] }', options);
   for (const key of Object.keys(options as object)) if (key !== 'extend') throw new TypeError(`unknown option: ${key}`);
   const { extend = [] } = options as { readonly extend?: unknown };
-  if (!Array.isArray(extend)) fail('options.extend', 'expected an array of what defineEdition, defineWording and defineLayout return', extend);
+  if (!Array.isArray(extend))
+    fail('options.extend', 'expected an array of what defineEdition, defineWording and defineLayout return', extend);
   return extend as readonly unknown[];
 }
 
@@ -70,7 +77,8 @@ export function extendGrammar(standard: GrammarDefinition, extensions: readonly 
   const layouts = [...standard.layouts];
   extensions.forEach((value, i) => {
     const path = `options.extend[${i}]`;
-    if (typeof value !== 'object' || value === null || !('type' in value)) fail(path, 'expected what defineEdition, defineWording or defineLayout returns', value);
+    if (typeof value !== 'object' || value === null || !('type' in value))
+      fail(path, 'expected what defineEdition, defineWording or defineLayout returns', value);
     const { type, definition } = value as { readonly type: unknown; readonly definition: unknown };
     const inner = `${path}.definition`;
     if (type === 'edition') {
@@ -86,7 +94,12 @@ export function extendGrammar(standard: GrammarDefinition, extensions: readonly 
   });
   wordings.slice(standard.wordings.length).forEach(({ text, editions: ids }) => {
     const unknown = ids?.find((id) => !editions.some((edition) => edition.id === id));
-    if (unknown !== undefined) fail(`wordings[${JSON.stringify(text)}].editions`, `there is no such edition; known: ${editions.map(({ id }) => id).join(', ')}`, unknown);
+    if (unknown !== undefined)
+      fail(
+        `wordings[${JSON.stringify(text)}].editions`,
+        `there is no such edition; known: ${editions.map(({ id }) => id).join(', ')}`,
+        unknown,
+      );
   });
   return { ...standard, editions, wordings, layouts };
 }

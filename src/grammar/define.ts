@@ -17,7 +17,9 @@ interface AbsentTable<Name extends TableName> {
 
 /** An edition with every table: those left out are declared without blocks. */
 export type CompleteEdition<Edition extends EditionInput> = Omit<Edition, 'tables'> & {
-  readonly tables: { readonly [Name in TableName]: Edition['tables'] extends { readonly [N in Name]: infer Table } ? Table : AbsentTable<Name> };
+  readonly tables: {
+    readonly [Name in TableName]: Edition['tables'] extends { readonly [N in Name]: infer Table } ? Table : AbsentTable<Name>;
+  };
 };
 
 export interface EditionExtension<Edition extends EditionDefinition = EditionDefinition> {
@@ -50,7 +52,9 @@ const absentTables: { readonly [Name in TableName]: AbsentTable<Name> } = {
  * (`defineEdition({ ...edition2021, id: 'x', … })`). Reports it reads are typed by it.
  * @throws TypeError that names the entry that is wrong: `editions.x.tables.applications.blocks[0].rows[3].columns[1]: …`.
  */
-export function defineEdition<const Edition extends EditionInput>(edition: Edition): EditionExtension<CompleteEdition<Edition> & EditionDefinition> {
+export function defineEdition<const Edition extends EditionInput>(
+  edition: Edition,
+): EditionExtension<CompleteEdition<Edition> & EditionDefinition> {
   const given = checkObject(edition, 'edition');
   const path = typeof given.id === 'string' && given.id !== '' ? `editions.${given.id}` : 'edition';
   const definition = { ...edition, tables: { ...absentTables, ...checkObject(given.tables, `${path}.tables`) } };

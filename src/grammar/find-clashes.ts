@@ -10,7 +10,11 @@ import { type Meaning, reduceLabel, type Vocabulary } from '../lexer/vocabulary.
  * @internal
  */
 export function findClashes(grammar: GrammarDefinition, vocabulary: Vocabulary): string[] {
-  return [...editionClashes(grammar.editions, vocabulary), ...wordingClashes(grammar.wordings, vocabulary), ...layoutClashes(grammar.layouts, grammar.values.marks, vocabulary)];
+  return [
+    ...editionClashes(grammar.editions, vocabulary),
+    ...wordingClashes(grammar.wordings, vocabulary),
+    ...layoutClashes(grammar.layouts, grammar.values.marks, vocabulary),
+  ];
 }
 
 /** Each edition needs a label of its own that no edition before it has officially; else its reports are read by that one. */
@@ -23,8 +27,13 @@ function editionClashes(editions: readonly EditionDefinition[], vocabulary: Voca
       return;
     }
     for (const other of earlier) {
-      const hasOwn = vocabulary.entries.some(({ meanings }) => meanings.some(({ officialIn }) => officialIn.includes(edition.id) && !officialIn.includes(other.id)));
-      if (!hasOwn && !isOpen(edition)) clashes.push(`editions.${edition.id}: no label tells it from edition ${other.id}; change a label, or add wordings to ${other.id} instead`);
+      const hasOwn = vocabulary.entries.some(({ meanings }) =>
+        meanings.some(({ officialIn }) => officialIn.includes(edition.id) && !officialIn.includes(other.id)),
+      );
+      if (!hasOwn && !isOpen(edition))
+        clashes.push(
+          `editions.${edition.id}: no label tells it from edition ${other.id}; change a label, or add wordings to ${other.id} instead`,
+        );
     }
   });
   return clashes;
@@ -33,7 +42,11 @@ function editionClashes(editions: readonly EditionDefinition[], vocabulary: Voca
 const isOpen = (edition: EditionDefinition): boolean => edition.tables.statistics.isOpen === true;
 
 function wordingClashes(wordings: readonly WordingDefinition[], vocabulary: Vocabulary): string[] {
-  const declared = new Set(wordings.flatMap(({ text, of, alsoMeans }) => (alsoMeans === undefined ? [] : [pairKey(reduceLabel(text), termKey(of), termKey(alsoMeans))])));
+  const declared = new Set(
+    wordings.flatMap(({ text, of, alsoMeans }) =>
+      alsoMeans === undefined ? [] : [pairKey(reduceLabel(text), termKey(of), termKey(alsoMeans))],
+    ),
+  );
   const clashes: string[] = [];
   for (const { text, meanings } of vocabulary.entries) {
     for (let i = 1; i < meanings.length; i++) {
@@ -41,7 +54,9 @@ function wordingClashes(wordings: readonly WordingDefinition[], vocabulary: Voca
         const [a, b] = [meanings[j] as Meaning, meanings[i] as Meaning];
         if (!isClash(a, b) || declared.has(pairKey(text, meaningKey(a), meaningKey(b)))) continue;
         const names = [a, b].map((meaning) => nameOf(text, meaning, wordings));
-        clashes.push(`${JSON.stringify(text)} means two things: ${names.join(' and ')}; drop one, limit it to other editions, or declare it with alsoMeans`);
+        clashes.push(
+          `${JSON.stringify(text)} means two things: ${names.join(' and ')}; drop one, limit it to other editions, or declare it with alsoMeans`,
+        );
       }
     }
   }
@@ -61,7 +76,9 @@ function isClash(a: Meaning, b: Meaning): boolean {
 function nameOf(text: string, meaning: Meaning, wordings: readonly WordingDefinition[]): string {
   const place = `${meaning.table ?? 'section'} ${meaning.kind} ${meaning.key} (${meaning.official})`;
   const wording = wordings.find((each) => reduceLabel(each.text) === text && termKey(each.of) === meaningKey(meaning));
-  return wording === undefined ? `${place} of edition ${meaning.officialIn.join(', ') || meaning.editions.join(', ')}` : `${place} by the wording seen in ${JSON.stringify(wording.seen)}`;
+  return wording === undefined
+    ? `${place} of edition ${meaning.officialIn.join(', ') || meaning.editions.join(', ')}`
+    : `${place} by the wording seen in ${JSON.stringify(wording.seen)}`;
 }
 
 function meaningKey({ kind, table, key, section }: Meaning): string {
@@ -81,17 +98,34 @@ function layoutClashes(layouts: readonly LayoutDefinition[], marks: readonly str
   const clashes: string[] = [];
   layouts.forEach((layout, i) => {
     for (const other of layouts.slice(0, i)) {
-      if (other.name === layout.name) clashes.push(`layouts.${layout.name}: there is a layout ${other.name} already; give one of the two another name`);
+      if (other.name === layout.name)
+        clashes.push(`layouts.${layout.name}: there is a layout ${other.name} already; give one of the two another name`);
       const shared = layout.characters?.find((character) => other.characters?.includes(character));
-      if (shared !== undefined) clashes.push(`layouts.${layout.name}: ${JSON.stringify(shared)} parts cells in layout ${other.name} already; take it out of one of the two`);
-      const isSame = other.separator === layout.separator && other.characters === undefined && layout.characters === undefined && other.name !== layout.name;
-      if (isSame) clashes.push(`layouts.${layout.name}: layout ${other.name} has the same separator ${layout.separator}; name the characters that make it another`);
+      if (shared !== undefined)
+        clashes.push(
+          `layouts.${layout.name}: ${JSON.stringify(shared)} parts cells in layout ${other.name} already; take it out of one of the two`,
+        );
+      const isSame =
+        other.separator === layout.separator &&
+        other.characters === undefined &&
+        layout.characters === undefined &&
+        other.name !== layout.name;
+      if (isSame)
+        clashes.push(
+          `layouts.${layout.name}: layout ${other.name} has the same separator ${layout.separator}; name the characters that make it another`,
+        );
     }
     for (const character of layout.characters ?? []) {
       const mark = marks.find((each) => each.includes(character));
-      if (mark !== undefined) clashes.push(`layouts.${layout.name}: ${JSON.stringify(character)} is a mark that stands in cells (${JSON.stringify(mark)}); it cannot part them`);
+      if (mark !== undefined)
+        clashes.push(
+          `layouts.${layout.name}: ${JSON.stringify(character)} is a mark that stands in cells (${JSON.stringify(mark)}); it cannot part them`,
+        );
       const label = labelWith(character, vocabulary);
-      if (label !== null) clashes.push(`layouts.${layout.name}: ${JSON.stringify(character)} stands in the label ${JSON.stringify(label)}; it cannot part cells`);
+      if (label !== null)
+        clashes.push(
+          `layouts.${layout.name}: ${JSON.stringify(character)} stands in the label ${JSON.stringify(label)}; it cannot part cells`,
+        );
     }
   });
   return clashes;

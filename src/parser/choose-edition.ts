@@ -8,7 +8,11 @@ import type { TableRegion } from './find-tables.js';
  * 二 decides where it tells one edition from the others; what it leaves open the next table decides, then the headings,
  * then the order of the grammar. Null when nothing tells.
  */
-export function chooseEdition(list: ContentList, editions: readonly EditionDefinition[], regions: readonly (TableRegion | null)[]): EditionDefinition | null {
+export function chooseEdition(
+  list: ContentList,
+  editions: readonly EditionDefinition[],
+  regions: readonly (TableRegion | null)[],
+): EditionDefinition | null {
   let open = editions;
   let isTold = false;
   for (const region of regions) {
@@ -16,7 +20,8 @@ export function chooseEdition(list: ContentList, editions: readonly EditionDefin
     const owners = editions.filter((edition) => edition.tables[region.table].blocks.length > 0);
     const votes: Vote[] = [];
     // What is official in all of them tells nothing.
-    for (const { index, meaning } of region.labels) if (meaning.officialIn.length < owners.length) votes.push({ meaning, weight: weigh(list, index, meaning) });
+    for (const { index, meaning } of region.labels)
+      if (meaning.officialIn.length < owners.length) votes.push({ meaning, weight: weigh(list, index, meaning) });
     const leaders = findLeaders(open, owners.length, votes);
     if (leaders === null) continue;
     isTold = true;

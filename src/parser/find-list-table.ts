@@ -19,7 +19,12 @@ type Candidates = { readonly index: number; readonly meanings: readonly Meaning[
  * told by the entry it stands under. Null when there is none.
  * @param headings indices of content that opens a section and is no label of the list.
  */
-export function findListTable(list: ContentList, forms: readonly EditionDefinition[], headings: ReadonlySet<number>, units: readonly string[]): TableRegion | null {
+export function findListTable(
+  list: ContentList,
+  forms: readonly EditionDefinition[],
+  headings: ReadonlySet<number>,
+  units: readonly string[],
+): TableRegion | null {
   // Most texts have no such table: few of its words, or none.
   let words = 0;
   for (const { entry } of list.labels) if (entry.inStatistics.length > 0) words++;
@@ -33,13 +38,23 @@ export function findListTable(list: ContentList, forms: readonly EditionDefiniti
     const rows = run.filter(({ meanings }) => isRow(meanings)).length;
     // A table published blank has its unit or header words, a list of names in a sentence has not.
     const weight = figures * 4 + rows;
-    if (weight > bestFigures && (figures >= LEAST_ROWS || (rows >= 4 * LEAST_ROWS && run.some(({ meanings }) => meanings.some(({ kind }) => kind === 'corner'))))) {
+    if (
+      weight > bestFigures &&
+      (figures >= LEAST_ROWS || (rows >= 4 * LEAST_ROWS && run.some(({ meanings }) => meanings.some(({ kind }) => kind === 'corner'))))
+    ) {
       best = run;
       bestFigures = weight;
     }
   }
   const [first] = best;
-  return first === undefined ? null : buildRegion(list, best, known.map((form) => form.tables.statistics), new UnitWords(list, units));
+  return first === undefined
+    ? null
+    : buildRegion(
+        list,
+        best,
+        known.map((form) => form.tables.statistics),
+        new UnitWords(list, units),
+      );
 }
 
 function collectRuns(list: ContentList, headings: ReadonlySet<number>): Candidates[][] {
@@ -76,10 +91,19 @@ function hasFigure(list: ContentList, index: number): boolean {
 function buildRegion(list: ContentList, run: readonly Candidates[], tables: readonly TableDefinition[], units: UnitWords): TableRegion {
   const chooser = new EntryChooser(tables);
   const labels: TableLabel[] = run.map(({ index, meanings }) => ({ index, meaning: chooser.choose(list, index, meanings) }));
-  const keys = (kind: Meaning['kind']): Set<string> => new Set(labels.filter(({ meaning }) => meaning.kind === kind).map(({ meaning }) => meaning.key));
+  const keys = (kind: Meaning['kind']): Set<string> =>
+    new Set(labels.filter(({ meaning }) => meaning.kind === kind).map(({ meaning }) => meaning.key));
   const start = (run[0] as Candidates).index;
   const last = (run[run.length - 1] as Candidates).index;
-  return { table: 'statistics', labels, rows: keys('row'), columns: keys('column'), figures: labels.filter(({ index }) => hasFigure(list, index)).length, start, end: findEnd(list, last, units) };
+  return {
+    table: 'statistics',
+    labels,
+    rows: keys('row'),
+    columns: keys('column'),
+    figures: labels.filter(({ index }) => hasFigure(list, index)).length,
+    start,
+    end: findEnd(list, last, units),
+  };
 }
 
 function findEnd(list: ContentList, last: number, units: UnitWords): number {
@@ -126,6 +150,10 @@ class EntryChooser {
     const at = this.order.get(this.last) ?? -1;
     const ordinal = list.label(index)?.ordinal ?? 0;
     const open = entries.filter((entry) => !this.used.has(entry.key));
-    return open.find((entry) => (this.order.get(entry.key) ?? 0) > at && (ordinal === 0 || entry.ordinal === ordinal)) ?? open[0] ?? (entries[0] as Meaning);
+    return (
+      open.find((entry) => (this.order.get(entry.key) ?? 0) > at && (ordinal === 0 || entry.ordinal === ordinal)) ??
+      open[0] ??
+      (entries[0] as Meaning)
+    );
   }
 }

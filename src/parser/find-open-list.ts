@@ -2,8 +2,7 @@ import type { EditionDefinition } from '../grammar-contract/edition.js';
 import type { ContentList } from '../lexer/content-list.js';
 import type { Meaning } from '../lexer/vocabulary.js';
 import { foldedSlice } from '../source/fold.js';
-import type { TableLabel } from './find-tables.js';
-import type { TableRegion } from './find-tables.js';
+import type { TableLabel, TableRegion } from './find-tables.js';
 import { UnitWords } from './list-row.js';
 import { openRowLabel } from './read-list-table.js';
 import type { SourceRow, SourceTable } from './table-cst.js';
@@ -24,7 +23,11 @@ const LABEL_PIECES = 6;
  *     指标名称          计量单位  代码  本期实际  本年累计
  *     主动公开信息数      条       01    12       340
  */
-export function findOpenList(list: ContentList, form: EditionDefinition, units: readonly string[]): { region: TableRegion; source: SourceTable } | null {
+export function findOpenList(
+  list: ContentList,
+  form: EditionDefinition,
+  units: readonly string[],
+): { region: TableRegion; source: SourceTable } | null {
   const words = new UnitWords(list, units);
   for (let index = 0; index < list.count; index++) {
     const header = readHeader(list, index, form);
@@ -55,7 +58,12 @@ function readHeader(list: ContentList, from: number, form: EditionDefinition): T
 const isHeaderOf = (meaning: Meaning, form: EditionDefinition): boolean =>
   meaning.table === 'statistics' && (meaning.kind === 'corner' || meaning.kind === 'column') && meaning.editions.includes(form.id);
 
-function readRows(list: ContentList, header: readonly TableLabel[], form: EditionDefinition, units: UnitWords): { rows: SourceRow[]; serials: number[] } {
+function readRows(
+  list: ContentList,
+  header: readonly TableLabel[],
+  form: EditionDefinition,
+  units: UnitWords,
+): { rows: SourceRow[]; serials: number[] } {
   const rows: SourceRow[] = [];
   /** Figures before the first words of a row. */
   const serials: number[] = [];
@@ -63,7 +71,8 @@ function readRows(list: ContentList, header: readonly TableLabel[], form: Editio
   let label: number[] = [];
   let items: number[] = [];
   const close = (): void => {
-    if (items.length > 0 && label.length > 0) rows.push({ label: nameRow(list, label, taken, form), groups: [], items, keys: new Map(), headers: header });
+    if (items.length > 0 && label.length > 0)
+      rows.push({ label: nameRow(list, label, taken, form), groups: [], items, keys: new Map(), headers: header });
     if (items.length > 0) label = [];
     items = [];
   };
@@ -88,7 +97,10 @@ function readRows(list: ContentList, header: readonly TableLabel[], form: Editio
 
 /** The words of a label, told apart by a number where the form repeats them. */
 function nameRow(list: ContentList, label: readonly number[], taken: Map<string, number>, form: EditionDefinition): TableLabel {
-  const words = label.map((index) => foldedSlice(list.text, list.starts[index] as number, list.ends[index] as number)).join('').replace(/\s+/g, '');
+  const words = label
+    .map((index) => foldedSlice(list.text, list.starts[index] as number, list.ends[index] as number))
+    .join('')
+    .replace(/\s+/g, '');
   const count = (taken.get(words) ?? 0) + 1;
   taken.set(words, count);
   return openRowLabel(label[0] as number, count === 1 ? words : `${words}#${count}`, form);

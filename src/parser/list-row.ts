@@ -1,7 +1,7 @@
 import type { ContentList } from '../lexer/content-list.js';
 import { foldedSlice } from '../source/fold.js';
 import { BLANK, LOST, type Slot } from './reading.js';
-import { countBefore, type CountedSeparator } from './separators.js';
+import { type CountedSeparator, countBefore } from './separators.js';
 
 /** A row of a list as it stands in the text: unit and figures behind its label. Numbers are indices of content. @internal */
 export interface ListRow {
@@ -67,7 +67,12 @@ interface ListSeparator {
  * What full rows show of each separator, most trusted first.
  * @param start index of the first piece of the table: before it stands only what opens a row. @internal
  */
-export function learnListSeparators(list: ContentList, full: readonly ListRow[], separators: readonly CountedSeparator[], start: number): ListSeparator[] {
+export function learnListSeparators(
+  list: ContentList,
+  full: readonly ListRow[],
+  separators: readonly CountedSeparator[],
+  start: number,
+): ListSeparator[] {
   const uses: ListSeparator[] = [];
   for (const separator of separators) {
     const units = new Map<number, number>();
@@ -102,7 +107,12 @@ function mostFrequent(counts: ReadonlyMap<number, number>): readonly [value: num
  * The slots of a row with fewer figures than columns: blanks where a separator counts them out exactly, else lost.
  * @returns the slots, and the separator that told them. @internal
  */
-export function placeListRow(list: ContentList, row: ListRow, size: number, uses: readonly ListSeparator[]): { slots: Slot[]; separator: CountedSeparator | null } {
+export function placeListRow(
+  list: ContentList,
+  row: ListRow,
+  size: number,
+  uses: readonly ListSeparator[],
+): { slots: Slot[]; separator: CountedSeparator | null } {
   for (const { separator, unit, closing, opening } of uses) {
     const slots: Slot[] = [];
     let isExact = true;

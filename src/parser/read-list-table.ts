@@ -2,9 +2,9 @@ import type { ColumnDefinition, EditionDefinition } from '../grammar-contract/ed
 import type { ContentList } from '../lexer/content-list.js';
 import type { Meaning } from '../lexer/vocabulary.js';
 import type { TableLabel } from './find-tables.js';
-import { learnListSeparators, type ListRow, placeListRow, UnitWords } from './list-row.js';
-import { BLANK, LOST, type Slot } from './reading.js';
+import { type ListRow, learnListSeparators, placeListRow, UnitWords } from './list-row.js';
 import type { ReadRow, TableReading } from './read-table.js';
+import { BLANK, LOST, type Slot } from './reading.js';
 import { recoverListRows } from './recover-list-rows.js';
 import type { CountedSeparator } from './separators.js';
 import type { SourceRow, SourceTable } from './table-cst.js';
@@ -20,7 +20,13 @@ interface Draft {
  * has columns is read in order, whatever the layout; blanks of others are counted by the separators full rows show.
  * Rows the form does not have are kept as figures that no cell took.
  */
-export function readListTable(list: ContentList, source: SourceTable, form: EditionDefinition, units: readonly string[], separators: readonly CountedSeparator[]): TableReading {
+export function readListTable(
+  list: ContentList,
+  source: SourceTable,
+  form: EditionDefinition,
+  units: readonly string[],
+  separators: readonly CountedSeparator[],
+): TableReading {
   return new ListTableReader(list, source, form, new UnitWords(list, units), separators).read();
 }
 
@@ -55,10 +61,18 @@ class ListTableReader {
     this.usedSeparator = uses[0]?.separator ?? null;
     const rows = drafts.map((draft) => this.readRow(draft, uses));
     if (this.form.tables.statistics.isOpen !== true) recoverListRows(this.list, this.source.region, this.form, rows);
-    if (rows.every((row) => row.slots.every((slot) => slot.kind !== 'value'))) for (const row of rows) row.slots = row.slots.map(() => BLANK);
+    if (rows.every((row) => row.slots.every((slot) => slot.kind !== 'value')))
+      for (const row of rows) row.slots = row.slots.map(() => BLANK);
     // Dashes in place of a unit or a figure of a group, serial numbers before groups and before the first row.
     for (const item of this.source.strays) if (this.opensWithSerial || this.list.value(item)?.kind === 'mark') this.passedOver.push(item);
-    return { table: 'statistics', form: this.form, rows, separator: this.usedSeparator, strays: [...this.source.strays], passedOver: this.passedOver };
+    return {
+      table: 'statistics',
+      form: this.form,
+      rows,
+      separator: this.usedSeparator,
+      strays: [...this.source.strays],
+      passedOver: this.passedOver,
+    };
   }
 
   /** What the first header says of the columns: the labels up to the first row. */
@@ -99,9 +113,14 @@ class ListTableReader {
     const surplus = figures.length - this.order.length;
     const last = figures[figures.length - 1];
     // 序号 of the next entry. Where the header has that column, a figure right before a label is never this row's.
-    if (last !== undefined && this.isBeforeLabel(last, following) && (this.opensWithSerial || surplus === 1)) this.passedOver.push(figures.pop() as number);
+    if (last !== undefined && this.isBeforeLabel(last, following) && (this.opensWithSerial || surplus === 1))
+      this.passedOver.push(figures.pop() as number);
     const end = figures[figures.length - 1] ?? unit ?? source.label.index;
-    return { source, row: { unit, figures, next: end + 1, isLast: following === undefined }, unit: unit === null ? null : this.units.read(unit) };
+    return {
+      source,
+      row: { unit, figures, next: end + 1, isLast: following === undefined },
+      unit: unit === null ? null : this.units.read(unit),
+    };
   }
 
   private isBeforeLabel(item: number, following: SourceRow | undefined): boolean {
@@ -146,6 +165,17 @@ class ListTableReader {
 
 /** A label of an open list: its words are its key. @internal */
 export function openRowLabel(index: number, words: string, form: EditionDefinition): TableLabel {
-  const meaning: Meaning = { kind: 'row', table: 'statistics', key: words, section: form.tables.statistics.section, group: '', editions: [form.id], officialIn: [], official: words, ordinal: 0, wording: 'official' };
+  const meaning: Meaning = {
+    kind: 'row',
+    table: 'statistics',
+    key: words,
+    section: form.tables.statistics.section,
+    group: '',
+    editions: [form.id],
+    officialIn: [],
+    official: words,
+    ordinal: 0,
+    wording: 'official',
+  };
   return { index, meaning };
 }

@@ -30,7 +30,8 @@ export function recoverListRows(list: ContentList, region: TableRegion, form: Ed
     }
     expected.push({ key: row.key, label: row.label, numbering: row.numbering, size });
   }
-  const isMissing = ({ key, size: columns }: ExpectedRow): boolean => columns > 0 && found.get(key)?.slots.some((slot) => slot.kind === 'value') !== true;
+  const isMissing = ({ key, size: columns }: ExpectedRow): boolean =>
+    columns > 0 && found.get(key)?.slots.some((slot) => slot.kind === 'value') !== true;
   if (!expected.some(isMissing)) return;
   const used = new Set(rows.flatMap(({ slots }) => slots.flatMap((slot) => (slot.kind === 'value' ? [slot.item] : []))));
   const alignment = alignRows(list, region.start, region.end, expected);
@@ -41,7 +42,17 @@ export function recoverListRows(list: ContentList, region: TableRegion, form: Ed
     const slots = aligned.items.map((item) => ({ kind: 'value' as const, item }));
     const known = found.get(aligned.key);
     if (known !== undefined) Object.assign(known, { slots, certainty: 'dense' });
-    else rows.push({ row: aligned.key, columns: table.blocks[0]?.columns.map(({ key }) => key) ?? [], slots, certainty: 'dense', candidates: [], ambiguous: [], source: null, toldBy: 'similar' });
+    else
+      rows.push({
+        row: aligned.key,
+        columns: table.blocks[0]?.columns.map(({ key }) => key) ?? [],
+        slots,
+        certainty: 'dense',
+        candidates: [],
+        ambiguous: [],
+        source: null,
+        toldBy: 'similar',
+      });
   }
   const order = expected.map(({ key }) => key);
   rows.sort((a, b) => order.indexOf(a.row) - order.indexOf(b.row));

@@ -12,7 +12,13 @@ describe('npm run new', () => {
   beforeAll(() => {
     copy = mkdtempSync(`${tmpdir()}/zfxxgk-new-`);
     for (const folder of ['grammar', 'src', 'test', 'docs']) cpSync(`${root}/${folder}`, `${copy}/${folder}`, { recursive: true });
-    for (const [kind, name] of [['wording', 'qinghe'], ['layout', 'daggers'], ['edition', '2099'], ['rule', 'time-machine']] as const) writePlan(copy, plan(copy, kind, name));
+    for (const [kind, name] of [
+      ['wording', 'qinghe'],
+      ['layout', 'daggers'],
+      ['edition', '2099'],
+      ['rule', 'time-machine'],
+    ] as const)
+      writePlan(copy, plan(copy, kind, name));
   });
   afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
@@ -26,10 +32,20 @@ describe('npm run new', () => {
       ['docs/rules/README.md', 'time-machine.md'],
     ] as const) {
       const text = readFileSync(`${copy}/${path}`, 'utf8');
-      expect(text.split(name).length - 1).toBeGreaterThan(path.endsWith('index.ts') && path.startsWith('grammar/index') ? 0 : path.endsWith('.md') ? 0 : 1);
+      expect(text.split(name).length - 1).toBeGreaterThan(
+        path.endsWith('index.ts') && path.startsWith('grammar/index') ? 0 : path.endsWith('.md') ? 0 : 1,
+      );
       if (path.endsWith('.ts')) expect(ts.transpileModule(text, { reportDiagnostics: true }).diagnostics).toEqual([]);
     }
-    for (const path of ['grammar/wording/qinghe.ts', 'test/grammar/wording/qinghe.test.ts', 'grammar/layouts/daggers.ts', 'test/grammar/layouts/daggers.test.ts', 'grammar/editions/2099/edition.ts', 'src/validate/rules/time-machine.ts', 'test/validate/rules/time-machine.test.ts']) {
+    for (const path of [
+      'grammar/wording/qinghe.ts',
+      'test/grammar/wording/qinghe.test.ts',
+      'grammar/layouts/daggers.ts',
+      'test/grammar/layouts/daggers.test.ts',
+      'grammar/editions/2099/edition.ts',
+      'src/validate/rules/time-machine.ts',
+      'test/validate/rules/time-machine.test.ts',
+    ]) {
       const text = readFileSync(`${copy}/${path}`, 'utf8');
       expect(text, path).not.toMatch(/template/iu);
       expect(ts.transpileModule(text, { reportDiagnostics: true }).diagnostics, path).toEqual([]);

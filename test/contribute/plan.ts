@@ -23,10 +23,13 @@ const kinds = ['wording', 'layout', 'edition', 'rule'] as const;
 export function plan(root: string, kind: string, name: string): Plan {
   const usage = `usage: npm run new -- ${kinds.join('|')} NAME`;
   if (!kinds.includes(kind as (typeof kinds)[number])) throw new TypeError(`${usage}\nunknown kind: ${kind || '(none)'}`);
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(name)) throw new TypeError(`${usage}\nNAME must be in kebab case, like shangqiu or row-total; got: ${name || '(none)'}`);
-  if (kind === 'rule' && !/^[a-z0-9]+-/u.test(name)) throw new TypeError(`${usage}\nthe name of a rule is the thing first, then the check, like time-period; got: ${name}`);
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(name))
+    throw new TypeError(`${usage}\nNAME must be in kebab case, like shangqiu or row-total; got: ${name || '(none)'}`);
+  if (kind === 'rule' && !/^[a-z0-9]+-/u.test(name))
+    throw new TypeError(`${usage}\nthe name of a rule is the thing first, then the check, like time-period; got: ${name}`);
   const made = plans[kind as (typeof kinds)[number]](root, name);
-  for (const path of Object.keys(made.files)) if (existsSync(`${root}/${path}`)) throw new TypeError(`${path} is there already; choose another name`);
+  for (const path of Object.keys(made.files))
+    if (existsSync(`${root}/${path}`)) throw new TypeError(`${path} is there already; choose another name`);
   return made;
 }
 
@@ -45,7 +48,10 @@ export function writePlan(root: string, { files, insertions, next }: Plan): { wr
     mkdirSync(dirname(`${root}/${path}`), { recursive: true });
     writeFileSync(`${root}/${path}`, text);
   }
-  return { written: [...Object.keys(files).map((path) => `wrote   ${path}`), ...[...changed.keys()].map((path) => `changed ${path}`)], next };
+  return {
+    written: [...Object.keys(files).map((path) => `wrote   ${path}`), ...[...changed.keys()].map((path) => `changed ${path}`)],
+    next,
+  };
 }
 
 const pascal = (name: string): string => name.replace(/(?:^|-)([a-z0-9])/gu, (_, first: string) => first.toUpperCase());
@@ -64,10 +70,18 @@ const plans: Readonly<Record<(typeof kinds)[number], (root: string, name: string
         [`test/grammar/wording/${name}.test.ts`]: fill('test/contribute/templates/wording.test.ts.txt'),
       },
       insertions: [
-        { path: 'grammar/wording/index.ts', at: "import type { WordingDefinition } from '../../src/grammar-contract/wording.js';\n", text: `import { ${variable} } from './${name}.js';\n`, isBehind: true },
+        {
+          path: 'grammar/wording/index.ts',
+          at: "import type { WordingDefinition } from '../../src/grammar-contract/wording.js';\n",
+          text: `import { ${variable} } from './${name}.js';\n`,
+          isBehind: true,
+        },
         { path: 'grammar/wording/index.ts', at: '];', text: `, ...${variable}` },
       ],
-      next: nextSteps(`Put your wording into grammar/wording/${name}.ts and the line of the report into the test.`, `test/grammar -t '${name}'`),
+      next: nextSteps(
+        `Put your wording into grammar/wording/${name}.ts and the line of the report into the test.`,
+        `npm run test:grammar -- -t '${name}'`,
+      ),
     };
   },
   layout(root, name) {
@@ -79,10 +93,18 @@ const plans: Readonly<Record<(typeof kinds)[number], (root: string, name: string
         [`test/grammar/layouts/${name}.test.ts`]: fill('test/contribute/templates/layout.test.ts.txt'),
       },
       insertions: [
-        { path: 'grammar/layouts/index.ts', at: "import type { LayoutDefinition } from '../../src/grammar-contract/layout.js';\n", text: `import { ${variable} } from './${name}.js';\n`, isBehind: true },
+        {
+          path: 'grammar/layouts/index.ts',
+          at: "import type { LayoutDefinition } from '../../src/grammar-contract/layout.js';\n",
+          text: `import { ${variable} } from './${name}.js';\n`,
+          isBehind: true,
+        },
         { path: 'grammar/layouts/index.ts', at: '];', text: `, ${variable}` },
       ],
-      next: nextSteps(`Put your layout into grammar/layouts/${name}.ts and some lines of the page into the test.`, `test/grammar -t '${name}'`),
+      next: nextSteps(
+        `Put your layout into grammar/layouts/${name}.ts and some lines of the page into the test.`,
+        `npm run test:grammar -- -t '${name}'`,
+      ),
     };
   },
   edition(root, name) {
@@ -90,22 +112,33 @@ const plans: Readonly<Record<(typeof kinds)[number], (root: string, name: string
     const fill = (path: string): string => read(root, path).replaceAll('editionTemplate', variable).replaceAll('template', name);
     return {
       files: {
-        [`grammar/editions/${name}/edition.ts`]: fill('grammar/template/edition/edition.ts').replace("'../../editions/2021/edition.js'", "'../2021/edition.js'"),
+        [`grammar/editions/${name}/edition.ts`]: fill('grammar/template/edition/edition.ts').replace(
+          "'../../editions/2021/edition.js'",
+          "'../2021/edition.js'",
+        ),
         [`grammar/editions/${name}/README.md`]: fill('grammar/template/edition/README.md'),
       },
       insertions: [
         { path: 'grammar/index.ts', at: 'export { edition2021 }', text: `export { ${variable} } from './editions/${name}/edition.js';\n` },
-        { path: 'grammar/standard.ts', at: 'import { edition2008 }', text: `import { ${variable} } from './editions/${name}/edition.js';\n` },
+        {
+          path: 'grammar/standard.ts',
+          at: 'import { edition2008 }',
+          text: `import { ${variable} } from './editions/${name}/edition.js';\n`,
+        },
         { path: 'grammar/standard.ts', at: ', edition2008]', text: `, ${variable}` },
       ],
-      next: nextSteps(`Declare the form in grammar/editions/${name}/edition.ts, cite its notice in README.md, then: npm run derive`, `test/grammar test/derive -t '${name}'`),
+      next: nextSteps(
+        `Declare the form in grammar/editions/${name}/edition.ts, cite its notice in README.md, then: npm run derive`,
+        `npm run test:grammar -- -t '${name}'`,
+      ),
     };
   },
   rule(root, name) {
     const variable = camel(name);
     const [thing = '', ...check] = name.split('-');
     const code = `${thing}/${check.join('-')}`;
-    const fill = (path: string): string => read(root, path).replaceAll('ruleTemplate', variable).replaceAll('rule/template', code).replaceAll('rule-template', name);
+    const fill = (path: string): string =>
+      read(root, path).replaceAll('ruleTemplate', variable).replaceAll('rule/template', code).replaceAll('rule-template', name);
     return {
       files: {
         [`src/validate/rules/${name}.ts`]: fill('test/contribute/templates/rule.ts.txt'),
@@ -113,18 +146,29 @@ const plans: Readonly<Record<(typeof kinds)[number], (root: string, name: string
         [`docs/rules/${name}.md`]: fill('test/contribute/templates/rule.md.txt'),
       },
       insertions: [
-        { path: 'src/validate/rules.ts', at: "import { timePeriod }", text: `import { ${variable} } from './rules/${name}.js';\n` },
+        { path: 'src/validate/rules.ts', at: 'import { timePeriod }', text: `import { ${variable} } from './rules/${name}.js';\n` },
         { path: 'src/validate/rules.ts', at: '  timePeriod,', text: `  ${variable},\n` },
-        { path: 'src/finding/messages/rules/content-zh-cn.ts', at: "  'time/period':", text: `  '${code}': ({ data }) => \`年度\${data.year}有误。请写明应当怎样改。\`,\n` },
-        { path: 'src/finding/messages/rules/content-en.ts', at: "  'time/period':", text: `  '${code}': ({ data }) => \`The year \${data.year} is wrong. Say what would be right.\`,\n` },
+        {
+          path: 'src/finding/messages/rules/content-zh-cn.ts',
+          at: "  'time/period':",
+          text: `  '${code}': ({ data }) => \`年度\${data.year}有误。请写明应当怎样改。\`,\n`,
+        },
+        {
+          path: 'src/finding/messages/rules/content-en.ts',
+          at: "  'time/period':",
+          text: `  '${code}': ({ data }) => \`The year \${data.year} is wrong. Say what would be right.\`,\n`,
+        },
         { path: 'docs/rules/README.md', at: '| [`time/period`]', text: `| [\`${code}\`](${name}.md) | info | Say what was found |\n` },
       ],
-      next: nextSteps(`Write the rule in src/validate/rules/${name}.ts, its sentences in src/finding/messages/rules/content-*.ts, its page in docs/rules/${name}.md.`, `test/validate -t '${name}|${code}'`),
+      next: nextSteps(
+        `Write the rule in src/validate/rules/${name}.ts, its sentences in src/finding/messages/rules/content-*.ts, its page in docs/rules/${name}.md.`,
+        `npx vitest run --config test/vitest.config.ts test/validate -t '${name}|${code}'`,
+      ),
     };
   },
 };
 
-const nextSteps = (first: string, test: string): string => `Next:\n1. ${first}\n2. npx vitest run --config test/vitest.config.ts ${test}\n3. npm run check`;
+const nextSteps = (first: string, test: string): string => `Next:\n1. ${first}\n2. ${test}\n3. npm run check`;
 
 function read(root: string, path: string): string {
   return readFileSync(`${root}/${path}`, 'utf8');

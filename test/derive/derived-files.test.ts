@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { glossary } from '../../grammar/common/glossary.js';
 import { layoutNames } from '../../src/export/layouts/index.js';
 import { renderReport } from '../../src/export/render-report.js';
 import { toRecords } from '../../src/export/to-records.js';
@@ -10,7 +11,6 @@ import { printableReport } from '../grammar/support/printable-report.js';
 import { blankForm, editions } from './blank-forms.js';
 import { derivedDocs } from './derived-files.js';
 import { collectTerms } from './glossary.js';
-import { glossary } from '../../grammar/common/glossary.js';
 import { recordsSchema, reportSchema } from './json-schema.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -41,7 +41,9 @@ describe('the JSON Schemas', () => {
   const texts = [
     '',
     '没有表格的一段话。',
-    ...editions.filter(({ id }) => id !== '2008').flatMap((edition, i) => layoutNames.map((layout) => renderReport(printableReport(edition, i + 1, { blanks: true }), { layout }))),
+    ...editions
+      .filter(({ id }) => id !== '2008')
+      .flatMap((edition, i) => layoutNames.map((layout) => renderReport(printableReport(edition, i + 1, { blanks: true }), { layout }))),
     '某市2009年政府信息公开工作年度报告\n指标名称 | 计量单位 | 本期实际 | 本年累计\n甲项数 | 条 | 1 | 2\n乙项数 | 条 | 3 | 4\n丙项数 | 件 | 5 | 6\n',
     readFileSync(`${root}/docs/examples/tingxi-2022.txt`, 'utf8'),
     readFileSync(`${root}/docs/examples/qinghe-2023.txt`, 'utf8'),

@@ -4,7 +4,10 @@ import { editions } from './blank-forms.js';
 /** Every term of the forms beside its English name and its identifier, with the editions that have it. */
 export function glossaryPage(): string {
   const terms = collectTerms();
-  const lines = [...terms].map(([chinese, { keys, ids }]) => `| ${chinese} | ${glossary[chinese] ?? ''} | ${[...keys].map((key) => `\`${key}\``).join(' ')} | ${[...ids].join(', ')} |`);
+  const lines = [...terms].map(
+    ([chinese, { keys, ids }]) =>
+      `| ${chinese} | ${glossary[chinese] ?? ''} | ${[...keys].map((key) => `\`${key}\``).join(' ')} | ${[...ids].join(', ')} |`,
+  );
   const others = Object.entries(glossary).filter(([chinese]) => !terms.has(chinese));
   return [
     '# Glossary',
@@ -14,7 +17,9 @@ export function glossaryPage(): string {
     '## Other terms',
     `| Chinese | English |\n| --- | --- |\n${others.map(([chinese, english]) => `| ${chinese} | ${english} |`).join('\n')}`,
     '',
-  ].join('\n\n').replace(/\n+$/u, '\n');
+  ]
+    .join('\n\n')
+    .replace(/\n+$/u, '\n');
 }
 
 /** Labels in the order of the forms. */

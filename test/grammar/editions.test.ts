@@ -10,7 +10,8 @@ import { printableReport } from './support/printable-report.js';
 
 const runs = Number(process.env.ZFXXGK_RUNS ?? 60);
 type Report = Parameters<typeof toRecords>[0];
-const figuresOf = (report: Report): string[] => toRecords(report).map(({ row, column, value, state, unit }) => `${row}/${column} ${value} ${state} ${unit}`);
+const figuresOf = (report: Report): string[] =>
+  toRecords(report).map(({ row, column, value, state, unit }) => `${row}/${column} ${value} ${state} ${unit}`);
 const figure = (report: Report, row: string, column = 'value') => report.statistics?.rows[row]?.cells[column]?.value;
 
 describe('reports in the form of 2014 to 2018', () => {
@@ -22,7 +23,9 @@ describe('reports in the form of 2014 to 2018', () => {
         expect(read.edition).toBe('2014');
         // A layout without a column for units gives the form's, which are the same.
         expect(figuresOf(read)).toEqual(figuresOf(report));
-        expect(read.sections.map(({ number, heading }) => [number, heading?.text])).toEqual(report.sections.map(({ number, heading }) => [number, heading && expect.stringContaining(heading.official)]));
+        expect(read.sections.map(({ number, heading }) => [number, heading?.text])).toEqual(
+          report.sections.map(({ number, heading }) => [number, heading && expect.stringContaining(heading.official)]),
+        );
       }),
       { numRuns: Math.ceil(runs / 10) },
     );
@@ -108,7 +111,9 @@ describe('a report of 2016', () => {
   });
 
   it('tells rows of one wording by the entry they stand under', () => {
-    expect(['review', 'litigation'].map((group) => ['upheld', 'corrected', 'other'].map((row) => figure(report, `${group}.${row}`)))).toEqual([
+    expect(
+      ['review', 'litigation'].map((group) => ['upheld', 'corrected', 'other'].map((row) => figure(report, `${group}.${row}`))),
+    ).toEqual([
       [1, 2, 3],
       [4, 5, null],
     ]);
@@ -171,7 +176,11 @@ describe('a local form of 2009', () => {
 
   it('says so where a cell cannot be told', () => {
     const read = parseReport(localReport.replace('| 3 | 申请总数 | 件 | 03 | | 9 |', '| 3 | 申请总数 | 件 | 9 |')).report;
-    expect(toRecords(read).filter(({ row }) => row === '申请总数').map(({ value, state }) => [value, state])).toEqual([
+    expect(
+      toRecords(read)
+        .filter(({ row }) => row === '申请总数')
+        .map(({ value, state }) => [value, state]),
+    ).toEqual([
       [null, 'lost'],
       [null, 'lost'],
     ]);

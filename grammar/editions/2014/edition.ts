@@ -32,7 +32,14 @@ export const edition2014 = {
       unitColumn: '单位',
       otherColumns: ['序号'],
       groups: statisticsGroups,
-      blocks: [{ key: 'statistics', corner: '统计指标', columns: [{ key: 'value', label: '统计数', unit: null, decimals: 6 }], rows: statisticsRows }],
+      blocks: [
+        {
+          key: 'statistics',
+          corner: '统计指标',
+          columns: [{ key: 'value', label: '统计数', unit: null, decimals: 6 }],
+          rows: statisticsRows,
+        },
+      ],
     },
   },
   equations: [],

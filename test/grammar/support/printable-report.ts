@@ -36,7 +36,8 @@ function balance(edition: EditionDefinition, figures: Record<string, Record<stri
   const equations = [...expandEquations(edition)];
   for (let round = 0; round < 4; round++) {
     for (const { table, left, right } of equations) {
-      const sum = (cells: typeof left): number => cells.reduce((total, { row, column }) => total + (figures[table]?.[row]?.[column] ?? 0), 0);
+      const sum = (cells: typeof left): number =>
+        cells.reduce((total, { row, column }) => total + (figures[table]?.[row]?.[column] ?? 0), 0);
       const [target] = left;
       const cells = figures[table]?.[target?.row ?? ''];
       if (cells && target) cells[target.column] = (cells[target.column] ?? 0) + sum(right) - sum(left);

@@ -19,9 +19,14 @@ export interface SampleRow {
  * what became of the row. The line is in the layout of the report: cells between bars.
  */
 export function readSampleRow(table: TableName, row: string, line: string): SampleRow {
-  const label = edition2021.tables[table].blocks.flatMap((block) => block.rows as readonly { key: string; label: string }[]).find(({ key }) => key === row)?.label;
+  const label = edition2021.tables[table].blocks
+    .flatMap((block) => block.rows as readonly { key: string; label: string }[])
+    .find(({ key }) => key === row)?.label;
   if (label === undefined) throw new TypeError(`the form of 2021 has no row ${row} in ${table}`);
-  const text = printed.split('\n').map((each) => (each.includes(label) && each.includes('|') ? line : each)).join('\n');
+  const text = printed
+    .split('\n')
+    .map((each) => (each.includes(label) && each.includes('|') ? line : each))
+    .join('\n');
   return rowOf(parseReport(text).report, table, row);
 }
 
@@ -35,5 +40,8 @@ export function readSampleTable(lines: string): AnyReport {
 export function rowOf(report: AnyReport, table: TableName, row: string): SampleRow {
   const node = (report[table] as TableNode | null)?.rows[row];
   const cells = Object.values(node?.cells ?? {});
-  return { wording: node?.label?.wording ?? null, values: cells.map(({ value, state }) => (state === 'number' || state === 'blank' || state === 'mark' ? value : undefined)) };
+  return {
+    wording: node?.label?.wording ?? null,
+    values: cells.map(({ value, state }) => (state === 'number' || state === 'blank' || state === 'mark' ? value : undefined)),
+  };
 }
