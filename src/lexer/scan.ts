@@ -100,7 +100,7 @@ class Scanner {
       else if (kind === LineEnd) {
         lines++;
         isLineStart = true;
-        this.comma = 0;
+        if (this.comma !== 0 && !this.continuesCells(position + 1)) this.comma = 0;
       }
       else if (kind === Tab) tabs++;
       else if (kind === MarkupCell) cells++;
@@ -201,6 +201,17 @@ class Scanner {
     if (unit === 0x3002 || unit === 0x3001) return at + 1;
     if (this.labels.isConnector(unit) && this.labels.startsLabel(at + 1)) return at + 1;
     return end;
+  }
+
+  /** A line of cells below a line of cells: it opens with the comma, or with a figure and the comma. */
+  private continuesCells(from: number): boolean {
+    const { units } = this;
+    for (let at = from; at < this.length && at < from + 24; at++) {
+      const unit = units[at] as number;
+      if (unit === this.comma) return true;
+      if (!isDigit(unit) && unit !== 0x22 && unit !== 0x2d && unit !== 0x2e && unit !== 0x2f && unit !== 0x20) return false;
+    }
+    return false;
   }
 
   private isCellAfterComma(at: number, comma: number): boolean {

@@ -4,6 +4,9 @@ import { isDigit, isHan } from '../source/character-class.js';
 /** Pieces of content behind a table that are looked at. */
 const REACH = 40;
 
+/** Words from which a piece of text is running text. */
+const SENTENCE = 60;
+
 /**
  * True when text with more digits than words stands right behind a table: its figures may be there, in a form that was
  * not recognized. Such a table is not blank.
@@ -19,8 +22,15 @@ export function hasUnreadFigures(list: ContentList, from: number): boolean {
       if (isDigit(units[at] as number)) digits++;
       else if (isHan(units[at] as number)) words++;
     }
-    if (words > digits) return false;
+    // A sentence ends the search; words of headers that were not recognized do not.
+    if (words > digits && (words >= SENTENCE || endsSentence(list, index))) return false;
+    if (words > digits) continue;
     if (digits > 0) return true;
   }
   return false;
+}
+
+function endsSentence({ text, ends }: ContentList, index: number): boolean {
+  const unit = text.units[(ends[index] as number) - 1];
+  return unit === 0x3002 || unit === 0x3b;
 }
