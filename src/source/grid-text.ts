@@ -203,6 +203,11 @@ class GridStraightener {
     let start = from;
     let end = to;
     while (start < end && isBlank(this.units[start] as number)) start++;
+    // The bullet of a list item would stand between the lines of the cell like a mark.
+    while (end - start > 2 && isBullet(this.units[start] as number) && isBlank(this.units[start + 1] as number)) {
+      start++;
+      while (start < end && isBlank(this.units[start] as number)) start++;
+    }
     while (end > start && isBlank(this.units[end - 1] as number)) end--;
     return end > start ? { from: start, to: end } : null;
   }
@@ -281,6 +286,10 @@ function isBar(unit: number | undefined): boolean {
 /** `-`, `=` and the horizontal lines of box drawings. */
 function isStrokeUnit(unit: number | undefined): boolean {
   return unit === 0x2d || unit === 0x3d || unit === 0x2500 || unit === 0x2501 || unit === 0x2550 || (unit !== undefined && unit >= 0x2504 && unit <= 0x2509) || unit === 0x254c || unit === 0x254d;
+}
+
+function isBullet(unit: number): boolean {
+  return unit === 0x2d || unit === 0x2a || unit === 0x2022;
 }
 
 function isBlank(unit: number): boolean {
