@@ -36,6 +36,7 @@ describe('npm run new', () => {
         path.endsWith('index.ts') && path.startsWith('grammar/index') ? 0 : path.endsWith('.md') ? 0 : 1,
       );
       if (path.endsWith('.ts')) expect(ts.transpileModule(text, { reportDiagnostics: true }).diagnostics).toEqual([]);
+      expect(text, `${path} has a hole in a list`).not.toMatch(/,\s*,|\[\s*,/u);
     }
     for (const path of [
       'grammar/wording/qinghe.ts',

@@ -15,6 +15,8 @@ interface Insertion {
   readonly at: string;
   readonly text: string;
   readonly isBehind?: boolean;
+  /** Where the search for `at` begins. */
+  readonly after?: string;
 }
 
 const kinds = ['wording', 'layout', 'edition', 'rule'] as const;
@@ -36,9 +38,9 @@ export function plan(root: string, kind: string, name: string): Plan {
 /** Writes the files of a plan. @throws Error when a place for an insertion is not there; then nothing is written. */
 export function writePlan(root: string, { files, insertions, next }: Plan): { written: string[]; next: string } {
   const changed = new Map<string, string>();
-  for (const { path, at, text, isBehind } of insertions) {
+  for (const { path, at, text, isBehind, after = '' } of insertions) {
     const before = changed.get(path) ?? readFileSync(`${root}/${path}`, 'utf8');
-    const place = before.indexOf(at);
+    const place = before.indexOf(at, Math.max(0, before.indexOf(after)));
     if (place < 0) throw new Error(`${path}: found no place to register it (${JSON.stringify(at)}); register it by hand`);
     const index = isBehind ? place + at.length : place;
     changed.set(path, before.slice(0, index) + text + before.slice(index));
@@ -76,7 +78,7 @@ const plans: Readonly<Record<(typeof kinds)[number], (root: string, name: string
           text: `import { ${variable} } from './${name}.js';\n`,
           isBehind: true,
         },
-        { path: 'grammar/wording/index.ts', at: '];', text: `, ...${variable}` },
+        { path: 'grammar/wording/index.ts', at: 'WordingDefinition[] = [', text: `...${variable}, `, isBehind: true },
       ],
       next: nextSteps(
         `Put your wording into grammar/wording/${name}.ts and the line of the report into the test.`,
@@ -99,7 +101,7 @@ const plans: Readonly<Record<(typeof kinds)[number], (root: string, name: string
           text: `import { ${variable} } from './${name}.js';\n`,
           isBehind: true,
         },
-        { path: 'grammar/layouts/index.ts', at: '];', text: `, ${variable}` },
+        { path: 'grammar/layouts/index.ts', at: 'commaLayout', text: `${variable}, `, after: 'LayoutDefinition[] = [' },
       ],
       next: nextSteps(
         `Put your layout into grammar/layouts/${name}.ts and some lines of the page into the test.`,
@@ -125,7 +127,7 @@ const plans: Readonly<Record<(typeof kinds)[number], (root: string, name: string
           at: 'import { edition2008 }',
           text: `import { ${variable} } from './editions/${name}/edition.js';\n`,
         },
-        { path: 'grammar/standard.ts', at: ', edition2008]', text: `, ${variable}` },
+        { path: 'grammar/standard.ts', at: 'edition2008', text: `${variable}, `, after: 'editions: [' },
       ],
       next: nextSteps(
         `Declare the form in grammar/editions/${name}/edition.ts, cite its notice in README.md, then: npm run derive`,
