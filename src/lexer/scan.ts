@@ -192,6 +192,8 @@ class Scanner {
     let at = end;
     if (units[at] === 0x22) at++;
     const unit = units[at] as number;
+    if (unit === 0x20 && units[at + 1] === 0x3d && units[at + 2] !== 0x3d) return at + 2;
+    if (unit === 0x3d && units[at + 1] !== 0x3d) return at + 1;
     if (unit === 0x2c || unit === 0x3b) {
       const isForm = label.entry.meanings.some((meaning) => meaning.table !== null);
       if (isForm && this.comma === 0 && this.isCellAfterComma(at + 1, unit)) this.comma = unit;
