@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noExplicitAny: definitions are damaged on purpose here
 import { describe, expect, it } from 'vitest';
 import { createParser, defineEdition, defineLayout, defineWording, edition2021 } from '../../src/grammar.js';
 
