@@ -3,8 +3,7 @@
  * The core is synchronous and runs in Node and in browsers.
  */
 
-// Reading
-export { type ParseOptions, type ParseResult, parseReport, parseReports, type PlacedResult, type Report } from './parse-report.js';
+export { type Leaf, listLeaves, type TextLeaf } from './ast/leaves.js';
 
 // The tree
 export type {
@@ -25,30 +24,11 @@ export type {
   SubheadingNode,
   TableNode,
 } from './ast/nodes.js';
-export { type Leaf, listLeaves, type TextLeaf } from './ast/leaves.js';
 export type { ForeignReport, ReportOf, TableOf } from './ast/typed-report.js';
-export { visit, type Visitor } from './ast/visit.js';
-
-// Places
-export { locate } from './source/locate.js';
-export { LineMap } from './source/line-map.js';
-export { containsRange, coverRanges, type Range } from './source/range.js';
-
-// Checking
-export type { ValidateOptions } from './validate/validate-options.js';
-export { validateReport } from './validate/validate-report.js';
-
-// Findings
-export { codeFrame, type CodeFrameOptions } from './finding/code-frame.js';
-export { describeFinding } from './finding/describe-finding.js';
-export type { Cause, CellReference, Finding, RelatedPlace, Severity } from './finding/finding.js';
-export type { Locale } from './finding/message.js';
-
-// Suppressions
-export { applySuppressions, formatSuppressions, parseSuppressions, staleSuppressions, type Suppression, updateSuppressions } from './finding/suppressions.js';
-
+export { type Visitor, visit } from './ast/visit.js';
 // Export
 export type { CheckedReport } from './export/checked-report.js';
+export { renderReport } from './export/render-report.js';
 export { toCsv } from './export/to-csv.js';
 export { toGithubAnnotations } from './export/to-github-annotations.js';
 export { type FindingJson, type ReportDocumentJson, toFindingsJson, toJson } from './export/to-json.js';
@@ -57,4 +37,26 @@ export { toMarkdown } from './export/to-markdown.js';
 export { type CellRecord, toRecords } from './export/to-records.js';
 export { toSarif } from './export/to-sarif.js';
 export { toText } from './export/to-text.js';
-export { renderReport } from './export/render-report.js';
+// Findings
+export { type CodeFrameOptions, codeFrame } from './finding/code-frame.js';
+export { describeFinding } from './finding/describe-finding.js';
+export type { Cause, CellReference, Finding, RelatedPlace, Severity } from './finding/finding.js';
+export type { Locale } from './finding/message.js';
+// Suppressions
+export {
+  applySuppressions,
+  formatSuppressions,
+  parseSuppressions,
+  type Suppression,
+  staleSuppressions,
+  updateSuppressions,
+} from './finding/suppressions.js';
+// Reading
+export { type ParseOptions, type ParseResult, type PlacedResult, parseReport, parseReports, type Report } from './parse-report.js';
+export { LineMap } from './source/line-map.js';
+// Places
+export { locate } from './source/locate.js';
+export { containsRange, coverRanges, type Range } from './source/range.js';
+// Checking
+export type { ValidateOptions } from './validate/validate-options.js';
+export { validateReport } from './validate/validate-report.js';

@@ -20,14 +20,14 @@ import { readListTable } from './parser/read-list-table.js';
 import { readSingleTable } from './parser/read-single-table.js';
 import { readLabelledTable, type TableReading } from './parser/read-table.js';
 import { describeReading } from './parser/reading-findings.js';
-import { splitReports } from './parser/split-reports.js';
 import { type CountedSeparator, SeparatorUnits } from './parser/separators.js';
+import { splitReports } from './parser/split-reports.js';
 import { parseTable, type SourceTable } from './parser/table-cst.js';
 import { CellGrid } from './solve/cell-grid.js';
 import { inferLostCells } from './solve/infer-lost.js';
 import { tableEquations } from './solve/table-equations.js';
-import { extendFoldTable } from './source/fold-table.js';
 import { FoldBuffers, foldedSlice, foldText, sourceRange } from './source/fold.js';
+import { extendFoldTable } from './source/fold-table.js';
 import { straightenGrids } from './source/grid-text.js';
 import { LineMap } from './source/line-map.js';
 import { placeInSource } from './source/rewritten-text.js';
@@ -86,7 +86,14 @@ export class Reader {
   private rescan(source: string, list: ContentList, buffers: FoldBuffers | undefined): ContentList {
     if (list.valueCount >= FEW_FIGURES && !list.hasCommas && !mayBeWrapped(source)) return list;
     const rewritten = unwrapText(source);
-    return rewritten === null ? list : scan(straightenGrids(placeInSource(foldText(rewritten.text, buffers, this.foldTable), rewritten)), this.vocabulary, this.values, list);
+    return rewritten === null
+      ? list
+      : scan(
+          straightenGrids(placeInSource(foldText(rewritten.text, buffers, this.foldTable), rewritten)),
+          this.vocabulary,
+          this.values,
+          list,
+        );
   }
 
   /** @internal */
@@ -122,7 +129,9 @@ class Reading {
   private splitAt(candidates: readonly HeadingCandidate[], regions: readonly TableRegion[]): number[] {
     if (regions.length < 4) return [];
     const { list } = this;
-    return splitReports(list, candidates, regions, new RegExp(this.reader.grammar.metadata.title)).map((index) => list.text.starts[list.starts[index] as number] as number);
+    return splitReports(list, candidates, regions, new RegExp(this.reader.grammar.metadata.title)).map(
+      (index) => list.text.starts[list.starts[index] as number] as number,
+    );
   }
 
   run(): { report: AnyReport; diagnostics: Finding[] } {
@@ -133,12 +142,18 @@ class Reading {
     const further = this.splitAt(allCandidates, allRegions);
     if (further.length > 0) return this.readFirst(further);
     const statistics = this.findStatistics(allCandidates);
-    const isOutside = ({ start, end }: { start: number; end: number }): boolean => statistics === null || start >= statistics.end || end <= statistics.start;
+    const isOutside = ({ start, end }: { start: number; end: number }): boolean =>
+      statistics === null || start >= statistics.end || end <= statistics.start;
     const candidates = allCandidates.filter(({ first, last }) => isOutside({ start: first, end: last }));
     const regions = allRegions.filter(isOutside);
     const chosen = chooseRegions(regions, statistics);
     this.findOpenTable(chosen);
-    const form = chooseEdition(list, grammar.editions, tableNames.map((name) => chosen[name])) ?? this.firstForm(chosen);
+    const form =
+      chooseEdition(
+        list,
+        grammar.editions,
+        tableNames.map((name) => chosen[name]),
+      ) ?? this.firstForm(chosen);
     const readings = form === null ? [] : this.readTables(chosen, form, candidates);
     const tables = readings.map((reading) => this.buildTable(chosen[reading.table] as TableRegion, reading));
     const lines = this.collectLines(chosen);
@@ -146,46 +161,71 @@ class Reading {
     for (const name of tableNames) headEnd = Math.min(headEnd, chosen[name]?.start ?? headEnd);
     const { metadata, titleEnd } = readMetadata(list, lines, headEnd, grammar.metadata, grammar.values);
     const outline = outlineReport(list, candidates, chosen, titleEnd);
-    const placed: PlacedTable[] = tables.map((node) => ({ node, start: (chosen[node.table] as TableRegion).start, end: (chosen[node.table] as TableRegion).end })).sort((a, b) => a.start - b.start);
+    const placed: PlacedTable[] = tables
+      .map((node) => ({ node, start: (chosen[node.table] as TableRegion).start, end: (chosen[node.table] as TableRegion).end }))
+      .sort((a, b) => a.start - b.start);
     const sections = outline.sections.map((section): SectionNode => {
       const heading = section.heading === null ? null : this.buildHeading(section.heading, form);
       const from = section.heading?.last ?? section.start;
-      return { type: 'section', number: section.number, heading, blocks: buildBlocks(list, lines, placed, from, section.end), range: this.rangeOf(section.start, section.end) };
+      return {
+        type: 'section',
+        number: section.number,
+        heading,
+        blocks: buildBlocks(list, lines, placed, from, section.end),
+        range: this.rangeOf(section.start, section.end),
+      };
     });
-    const report = this.assemble({
-      type: 'report',
-      edition: form?.id ?? null,
-      year: metadata.year?.value ?? null,
-      agency: metadata.agency?.value ?? null,
-      title: metadata.title?.value ?? null,
-      published: metadata.published?.value ?? null,
-      metadata,
-      preamble: buildBlocks(list, lines, placed, 0, outline.preambleEnd),
-      sections,
-      article20: tables.find((table) => table.table === 'article20') ?? null,
-      applications: tables.find((table) => table.table === 'applications') ?? null,
-      disputes: tables.find((table) => table.table === 'disputes') ?? null,
-      statistics: tables.find((table) => table.table === 'statistics') ?? null,
-      range: [0, this.source.length],
-    }, form);
+    const report = this.assemble(
+      {
+        type: 'report',
+        edition: form?.id ?? null,
+        year: metadata.year?.value ?? null,
+        agency: metadata.agency?.value ?? null,
+        title: metadata.title?.value ?? null,
+        published: metadata.published?.value ?? null,
+        metadata,
+        preamble: buildBlocks(list, lines, placed, 0, outline.preambleEnd),
+        sections,
+        article20: tables.find((table) => table.table === 'article20') ?? null,
+        applications: tables.find((table) => table.table === 'applications') ?? null,
+        disputes: tables.find((table) => table.table === 'disputes') ?? null,
+        statistics: tables.find((table) => table.table === 'statistics') ?? null,
+        range: [0, this.source.length],
+      },
+      form,
+    );
     const diagnostics = describeReading({ list, report, readings, regions: chosen });
     return { report, diagnostics };
   }
 
   /** Where no word tells the edition: the first that has a table that was found. */
   private firstForm(chosen: Readonly<Record<TableName, TableRegion | null>>): EditionDefinition | null {
-    return this.reader.grammar.editions.find((form) => tableNames.some((name) => chosen[name] !== null && form.tables[name].blocks.length > 0)) ?? null;
+    return (
+      this.reader.grammar.editions.find((form) =>
+        tableNames.some((name) => chosen[name] !== null && form.tables[name].blocks.length > 0),
+      ) ?? null
+    );
   }
 
   /** Reads the first of several reports, and says so. */
   private readFirst(further: readonly number[]): { report: AnyReport; diagnostics: Finding[] } {
     const first = new Reading(this.reader, this.source.slice(0, further[0]), this.source).run();
     const range: readonly [number, number] = [further[0] as number, this.source.length];
-    const finding = createFinding({ code: 'reading/several-reports', severity: 'warning', cause: 'reading', range, data: { count: further.length + 1 } });
+    const finding = createFinding({
+      code: 'reading/several-reports',
+      severity: 'warning',
+      cause: 'reading',
+      range,
+      data: { count: further.length + 1 },
+    });
     return { report: first.report, diagnostics: [...first.diagnostics, finding] };
   }
 
-  private readTables(regions: Readonly<Record<TableName, TableRegion | null>>, form: EditionDefinition, headings: readonly HeadingCandidate[]): TableReading[] {
+  private readTables(
+    regions: Readonly<Record<TableName, TableRegion | null>>,
+    form: EditionDefinition,
+    headings: readonly HeadingCandidate[],
+  ): TableReading[] {
     const units = new SeparatorUnits(this.reader.grammar.layouts);
     const { list } = this;
     const { editions } = this.reader.grammar;
@@ -201,14 +241,23 @@ class Reading {
       region.reach = this.reachOf(region, regions, headings);
       const table = parseTable(this.reader.formParser, list, region);
       // The report's own form first: it is taken where the table's words leave it open.
-      const own = name === 'applications' ? (chooseEdition(list, [form, ...editions.filter((each) => each !== form)], [region]) ?? form) : form;
-      readings.push(form.tables[name].shape === 'single' ? readSingleTable(list, table, form, units) : readLabelledTable(list, table, editions, own, units));
+      const own =
+        name === 'applications' ? (chooseEdition(list, [form, ...editions.filter((each) => each !== form)], [region]) ?? form) : form;
+      readings.push(
+        form.tables[name].shape === 'single'
+          ? readSingleTable(list, table, form, units)
+          : readLabelledTable(list, table, editions, own, units),
+      );
     }
     return readings.sort((a, b) => tableNames.indexOf(a.table) - tableNames.indexOf(b.table));
   }
 
   /** The content around a table up to the next headings and tables. */
-  private reachOf(region: TableRegion, regions: Readonly<Record<TableName, TableRegion | null>>, headings: readonly HeadingCandidate[]): readonly [number, number] {
+  private reachOf(
+    region: TableRegion,
+    regions: Readonly<Record<TableName, TableRegion | null>>,
+    headings: readonly HeadingCandidate[],
+  ): readonly [number, number] {
     let from = 0;
     let to = this.list.count;
     for (const { first, last, weight } of headings) {
@@ -226,7 +275,12 @@ class Reading {
   }
 
   private findStatistics(candidates: readonly HeadingCandidate[]): TableRegion | null {
-    return findListTable(this.list, this.reader.grammar.editions, new Set(candidates.filter((each) => each.weight >= 7).map((each) => each.first)), this.reader.grammar.values.units);
+    return findListTable(
+      this.list,
+      this.reader.grammar.editions,
+      new Set(candidates.filter((each) => each.weight >= 7).map((each) => each.first)),
+      this.reader.grammar.values.units,
+    );
   }
 
   /** A local form without a fixed schema; only looked for where no table of another form is. */
@@ -274,7 +328,9 @@ class Reading {
   /** Lines of content outside the tables. */
   private collectLines(regions: Readonly<Record<TableName, TableRegion | null>>): TextLine[] {
     const { list } = this;
-    const spans = tableNames.flatMap((name) => (regions[name] === null ? [] : [regions[name] as TableRegion])).sort((a, b) => a.start - b.start);
+    const spans = tableNames
+      .flatMap((name) => (regions[name] === null ? [] : [regions[name] as TableRegion]))
+      .sort((a, b) => a.start - b.start);
     const lines: TextLine[] = [];
     let span = 0;
     let first = 0;
@@ -340,6 +396,10 @@ class Reading {
 }
 
 function chooseRegions(regions: readonly TableRegion[], statistics: TableRegion | null): Record<TableName, TableRegion | null> {
-  return { article20: chooseRegion(regions, 'article20'), applications: chooseRegion(regions, 'applications'), disputes: chooseRegion(regions, 'disputes'), statistics };
+  return {
+    article20: chooseRegion(regions, 'article20'),
+    applications: chooseRegion(regions, 'applications'),
+    disputes: chooseRegion(regions, 'disputes'),
+    statistics,
+  };
 }
-

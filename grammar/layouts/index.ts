@@ -8,4 +8,12 @@ import { pipeLayout } from './pipe.js';
 import { tabLayout } from './tab.js';
 
 /** In the order of trust: what is drawn or tagged, before what is only white space. */
-export const layouts: readonly LayoutDefinition[] = [markupLayout, pipeLayout, tabLayout, commaLayout, markLayout, lineLayout, columnLayout];
+export const layouts: readonly LayoutDefinition[] = [
+  markupLayout,
+  pipeLayout,
+  tabLayout,
+  commaLayout,
+  markLayout,
+  lineLayout,
+  columnLayout,
+];

@@ -2,10 +2,30 @@ import type { WordingDefinition, WordingKind } from '../../src/grammar-contract/
 import { applicationsCorner } from '../common/applications.js';
 
 const table = 'applications';
-const row = (key: string, text: string, seen: string, kind: WordingKind = 'variant'): WordingDefinition => ({ of: { table, row: key }, text, kind, seen });
-const column = (key: string, text: string, seen: string, kind: WordingKind = 'variant'): WordingDefinition => ({ of: { table, column: key }, text, kind, seen });
-const group = (key: string, text: string, seen: string, kind: WordingKind = 'variant'): WordingDefinition => ({ of: { table, rowGroup: key }, text, kind, seen });
-const corner = (text: string, seen: string, kind: WordingKind): WordingDefinition => ({ of: { table, corner: applicationsCorner }, text, kind, seen });
+const row = (key: string, text: string, seen: string, kind: WordingKind = 'variant'): WordingDefinition => ({
+  of: { table, row: key },
+  text,
+  kind,
+  seen,
+});
+const column = (key: string, text: string, seen: string, kind: WordingKind = 'variant'): WordingDefinition => ({
+  of: { table, column: key },
+  text,
+  kind,
+  seen,
+});
+const group = (key: string, text: string, seen: string, kind: WordingKind = 'variant'): WordingDefinition => ({
+  of: { table, rowGroup: key },
+  text,
+  kind,
+  seen,
+});
+const corner = (text: string, seen: string, kind: WordingKind): WordingDefinition => ({
+  of: { table, corner: applicationsCorner },
+  text,
+  kind,
+  seen,
+});
 
 /** Variants of the wording of the table of applications. */
 export const applicationWordings: readonly WordingDefinition[] = [

@@ -1,9 +1,25 @@
 import type { WordingDefinition, WordingKind } from '../../src/grammar-contract/wording.js';
 
 const table = 'article20';
-const row = (key: string, text: string, seen: string, kind: WordingKind = 'variant', editions?: readonly string[]): WordingDefinition => ({ of: { table, row: key }, text, kind, seen, ...(editions ? { editions } : {}) });
-const column = (key: string, text: string, seen: string, kind: WordingKind = 'variant'): WordingDefinition => ({ of: { table, column: key }, text, kind, seen });
-const caption = (key: string, text: string, seen: string): WordingDefinition => ({ of: { table, caption: key }, text, kind: 'variant', seen });
+const row = (key: string, text: string, seen: string, kind: WordingKind = 'variant', editions?: readonly string[]): WordingDefinition => ({
+  of: { table, row: key },
+  text,
+  kind,
+  seen,
+  ...(editions ? { editions } : {}),
+});
+const column = (key: string, text: string, seen: string, kind: WordingKind = 'variant'): WordingDefinition => ({
+  of: { table, column: key },
+  text,
+  kind,
+  seen,
+});
+const caption = (key: string, text: string, seen: string): WordingDefinition => ({
+  of: { table, caption: key },
+  text,
+  kind: 'variant',
+  seen,
+});
 
 const items = [
   ['item1', '一', '1'],

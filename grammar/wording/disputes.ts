@@ -1,7 +1,12 @@
 import type { WordingDefinition, WordingKind } from '../../src/grammar-contract/wording.js';
 
 const table = 'disputes';
-const column = (key: string, text: string, seen: string, kind: WordingKind): WordingDefinition => ({ of: { table, column: key }, text, kind, seen });
+const column = (key: string, text: string, seen: string, kind: WordingKind): WordingDefinition => ({
+  of: { table, column: key },
+  text,
+  kind,
+  seen,
+});
 
 /** Variants of the headers of the table of reviews and lawsuits. */
 export const disputeWordings: readonly WordingDefinition[] = [

@@ -1,8 +1,18 @@
 import type { SectionNumber } from '../../src/grammar-contract/edition.js';
 import type { WordingDefinition, WordingKind } from '../../src/grammar-contract/wording.js';
 
-const heading = (number: SectionNumber, text: string, seen: string, kind: WordingKind = 'variant'): WordingDefinition => ({ of: { heading: number }, text, kind, seen });
-const part = (number: number, text: string, seen: string): WordingDefinition => ({ of: { part: number, section: 1 }, text, kind: 'variant', seen });
+const heading = (number: SectionNumber, text: string, seen: string, kind: WordingKind = 'variant'): WordingDefinition => ({
+  of: { heading: number },
+  text,
+  kind,
+  seen,
+});
+const part = (number: number, text: string, seen: string): WordingDefinition => ({
+  of: { part: number, section: 1 },
+  text,
+  kind: 'variant',
+  seen,
+});
 
 /** Variants of the six headings and of the five parts of section 一; keys of `seen` are those of forms.md section 8. */
 export const headingWordings: readonly WordingDefinition[] = [

@@ -6,7 +6,9 @@ import type { BlockNode, TableNode } from './nodes.js';
 
 /** Longest line that can be a heading inside a section. */
 const SUBHEADING_LENGTH = 30;
-const numberedPattern = new RegExp(`^[#\\s]*(?:[(]\\s*([${ordinalCharacters}]{1,3})\\s*[)][、.]?|(\\d{1,2})[.、)])\\s*([^。;!?]+?)[。:;]?$`);
+const numberedPattern = new RegExp(
+  `^[#\\s]*(?:[(]\\s*([${ordinalCharacters}]{1,3})\\s*[)][、.]?|(\\d{1,2})[.、)])\\s*([^。;!?]+?)[。:;]?$`,
+);
 
 /** A table with the content it covers, to be put among the lines. @internal */
 export interface PlacedTable {
@@ -16,7 +18,13 @@ export interface PlacedTable {
 }
 
 /** Paragraphs, headings of parts and tables of a stretch of content, in order. */
-export function buildBlocks(list: ContentList, lines: readonly TextLine[], tables: readonly PlacedTable[], from: number, to: number): BlockNode[] {
+export function buildBlocks(
+  list: ContentList,
+  lines: readonly TextLine[],
+  tables: readonly PlacedTable[],
+  from: number,
+  to: number,
+): BlockNode[] {
   const blocks: BlockNode[] = [];
   let table = 0;
   const pushTables = (before: number): void => {

@@ -1,10 +1,10 @@
 import type { EditionDefinition } from '../grammar-contract/edition.js';
 import type { ContentList } from '../lexer/content-list.js';
-import type { Slot } from '../parser/reading.js';
-import type { ReadRow, TableReading } from '../parser/read-table.js';
-import { findRow } from '../parser/row-columns.js';
 import type { TableLabel, TableRegion } from '../parser/find-tables.js';
-import { valueOf } from '../solve/resolve-open-rows.js';
+import type { ReadRow, TableReading } from '../parser/read-table.js';
+import type { Slot } from '../parser/reading.js';
+import { findRow } from '../parser/row-columns.js';
+import { slotValueOf } from '../solve/resolve-open-rows.js';
 import { foldedSlice, sourceRange } from '../source/fold.js';
 import type { Range } from '../source/range.js';
 import type { CellNode, CellState, ExtraRowNode, LabelNode, RowNode, TableNode } from './nodes.js';
@@ -42,7 +42,9 @@ export function buildTable(list: ContentList, region: TableRegion, reading: Tabl
 
 function sourceEnd(list: ContentList, region: TableRegion): number {
   const first = list.text.isRearranged === true ? region.start : region.end - 1;
-  return region.end > region.start ? (sourceRange(list.text, list.starts[first] as number, list.ends[region.end - 1] as number)[1] as number) : 0;
+  return region.end > region.start
+    ? (sourceRange(list.text, list.starts[first] as number, list.ends[region.end - 1] as number)[1] as number)
+    : 0;
 }
 
 function buildLabel(list: ContentList, label: TableLabel): LabelNode {
@@ -116,7 +118,8 @@ function findLabel(labels: readonly TableLabel[], index: number): number {
 
 function buildCell(list: ContentList, region: TableRegion, row: ReadRow, index: number, formUnit: string | null): CellNode {
   const slot = row.slots[index] as Slot;
-  if (slot.kind === 'value' && row.certainty === 'dense' && slot.notes === undefined) return buildFigure(list, region, row, row.columns[index] as string, slot.item, formUnit);
+  if (slot.kind === 'value' && row.certainty === 'dense' && slot.notes === undefined)
+    return buildFigure(list, region, row, row.columns[index] as string, slot.item, formUnit);
   const isProvenByEquations = row.certainty === 'open' || row.certainty === 'inferred';
   const cell: Writable<CellNode> = {
     type: 'cell',
@@ -153,7 +156,14 @@ function buildCell(list: ContentList, region: TableRegion, row: ReadRow, index: 
 }
 
 /** Most cells: a figure or mark in a row that is full. */
-function buildFigure(list: ContentList, region: TableRegion, row: ReadRow, column: string, item: number, formUnit: string | null): CellNode {
+function buildFigure(
+  list: ContentList,
+  region: TableRegion,
+  row: ReadRow,
+  column: string,
+  item: number,
+  formUnit: string | null,
+): CellNode {
   const { text } = list;
   const { kind, value, unit, note } = list.valueAt(item);
   const hasNote = note[1] > 0;
@@ -210,13 +220,15 @@ function noteOf(list: ContentList, slot: Slot & { kind: 'value' }): string | nul
   if (value === null) return null;
   const { source } = list.text;
   if (value.note[1] > value.note[0]) return source.slice(...sourceRange(list.text, value.note[0], value.note[1]));
-  const words = (slot.notes ?? []).map((item) => source.slice(...sourceRange(list.text, list.starts[item] as number, list.ends[item] as number)));
+  const words = (slot.notes ?? []).map((item) =>
+    source.slice(...sourceRange(list.text, list.starts[item] as number, list.ends[item] as number)),
+  );
   return words.length === 0 ? null : words.join(' ');
 }
 
 function candidateValues(list: ContentList, row: ReadRow, index: number): (number | null)[] {
   const values = new Set<number | null>();
-  for (const candidate of row.candidates) values.add(valueOf(list, candidate[index] as Slot) ?? null);
+  for (const candidate of row.candidates) values.add(slotValueOf(list, candidate[index] as Slot) ?? null);
   return [...values].slice(0, 12);
 }
 

@@ -56,6 +56,7 @@ function collectTable(table: TableNode, leaves: Leaf[]): void {
   table.labels.forEach(addLabel);
   for (const row of Object.values(table.rows)) {
     if (row.label !== null) addLabel(row.label);
-    for (const cell of Object.values(row.cells)) if (cell.range !== null && cell.range[1] > cell.range[0]) leaves.push({ node: cell, range: cell.range });
+    for (const cell of Object.values(row.cells))
+      if (cell.range !== null && cell.range[1] > cell.range[0]) leaves.push({ node: cell, range: cell.range });
   }
 }

@@ -3,7 +3,9 @@ import type { BaseReport, RowNode, TableNode } from './nodes.js';
 
 type RowsOf<Edition extends EditionDefinition, Table extends TableName> = Edition['tables'][Table]['blocks'][number]['rows'][number];
 
-type UndividedRowsOf<Edition extends EditionDefinition, Table extends TableName> = Edition extends { undividedRows: readonly (infer Undivided)[] }
+type UndividedRowsOf<Edition extends EditionDefinition, Table extends TableName> = Edition extends {
+  undividedRows: readonly (infer Undivided)[];
+}
   ? Undivided extends { table: Table; row: infer Row extends { key: string; columns: readonly string[] } }
     ? Row
     : never
@@ -20,7 +22,9 @@ export type TableOf<Edition extends EditionDefinition, Table extends TableName> 
     ? OpenTableOf<Edition, Table>
     : Edition['tables'][Table]['blocks'] extends readonly []
       ? never
-      : TableNode<Readonly<{ [Row in RowsOf<Edition, Table> | UndividedRowsOf<Edition, Table> as Row['key']]?: RowNode<Row['columns'][number]> }>>;
+      : TableNode<
+          Readonly<{ [Row in RowsOf<Edition, Table> | UndividedRowsOf<Edition, Table> as Row['key']]?: RowNode<Row['columns'][number]> }>
+        >;
 
 /** Rows by keys that the declaration's type does not tell. */
 type OpenTableOf<Edition extends EditionDefinition, Table extends TableName> = TableNode<

@@ -1,7 +1,9 @@
 import type { AnyReport, CellNode, ReportNode, RowNode, SectionNode, TableNode } from './nodes.js';
 
 /** Called for each node before its children; return `false` to leave the children out. */
-export type Visitor = { readonly [Type in ReportNode['type']]?: (node: Extract<ReportNode, { type: Type }>, parent: ReportNode | null) => undefined | false | void };
+export type Visitor = {
+  readonly [Type in ReportNode['type']]?: (node: Extract<ReportNode, { type: Type }>, parent: ReportNode | null) => unknown;
+};
 
 /** Children of each type of node, in the order of the form. */
 const children: { readonly [Type in ReportNode['type']]: (node: never) => readonly ReportNode[] } = {
@@ -19,7 +21,7 @@ const children: { readonly [Type in ReportNode['type']]: (node: never) => readon
 
 /** Walks a report, or any part of it, depth first. */
 export function visit(node: ReportNode, visitor: Visitor, parent: ReportNode | null = null): void {
-  const enter = visitor[node.type] as ((node: ReportNode, parent: ReportNode | null) => undefined | false | void) | undefined;
+  const enter = visitor[node.type] as ((node: ReportNode, parent: ReportNode | null) => unknown) | undefined;
   if (enter?.(node, parent) === false) return;
   for (const child of children[node.type](node as never)) visit(child, visitor, node);
 }

@@ -3,8 +3,8 @@
  * AST, the equations for solving and validating, the renderer and the docs' tables all derive from this one object.
  */
 
-import type { SeriesDeclaration } from './series.js';
 import type { ReviewCues } from './review.js';
+import type { SeriesDeclaration } from './series.js';
 
 /**
  * The tables of a report: the three of the forms from 2019 on, and `statistics`, the one table of the forms before

@@ -1,6 +1,6 @@
 import type { FoldedText } from '../source/fold.js';
-import type { VocabularyEntry } from './vocabulary.js';
 import type { CellValue } from './value-reader.js';
+import type { VocabularyEntry } from './vocabulary.js';
 
 /** What a piece of content is. @internal */
 export const ContentKind = { Text: 0, Label: 1, Value: 2 } as const;
@@ -43,7 +43,14 @@ const INDEXED = 0x80000000;
 
 /** Room that is kept from one text to the next. */
 const KEPT_CAPACITY = 1 << 16;
-const noText: FoldedText = { source: '', units: new Uint16Array(0), length: 0, starts: new Uint32Array(0), ends: new Uint32Array(0), folded: () => '' };
+const noText: FoldedText = {
+  source: '',
+  units: new Uint16Array(0),
+  length: 0,
+  starts: new Uint32Array(0),
+  ends: new Uint32Array(0),
+  folded: () => '',
+};
 
 /**
  * The pieces of content of a text in order, with what stands before each, counted: the separators that tell a blank
@@ -88,7 +95,9 @@ export class ContentList {
     const used = this.count + 1;
     this.count = 0;
     if (this.capacity > KEPT_CAPACITY) this.resize(1024);
-    else for (const counts of [this.pipes, this.tabs, this.lines, this.cells, this.commas, this.marks, this.spaces, this.rules]) counts.fill(0, 0, used);
+    else
+      for (const counts of [this.pipes, this.tabs, this.lines, this.cells, this.commas, this.marks, this.spaces, this.rules])
+        counts.fill(0, 0, used);
     this.labels.length = 0;
     this.values.length = 0;
     this.valueCount = 0;

@@ -57,7 +57,8 @@ export class LabelReader {
       if (numbered > 0) {
         const { ordinal, level } = this;
         const entry = this.walk(this.skipIgnorable(numbered, GAP_LIMIT));
-        if (entry >= 0 && (this.units[numbered - 1] !== 0x2c || this.isNumbered(entry, ordinal))) return this.complete(entry, ordinal, level);
+        if (entry >= 0 && (this.units[numbered - 1] !== 0x2c || this.isNumbered(entry, ordinal)))
+          return this.complete(entry, ordinal, level);
       }
     }
     const entry = this.walk((role & OPENING) !== 0 ? this.skipOpening(from) : from);
@@ -162,7 +163,8 @@ export class LabelReader {
     if (unit === 0x2c || unit === 0x3b) return this.isCellOrBreak(at + 1, unit);
     if (unit === 0x22 && (units[at + 1] === 0x2c || units[at + 1] === 0x3b || this.isBreak(at + 1))) return true;
     if (unit === 0x3002 || unit === 0x3001) return this.isBreak(at + 1);
-    if (unit === 0x2d || unit === 0x2f || unit === 0x5c) return this.isBreak(at + 1) || isDigit(units[at + 1] as number) || this.startsLabel(at + 1);
+    if (unit === 0x2d || unit === 0x2f || unit === 0x5c)
+      return this.isBreak(at + 1) || isDigit(units[at + 1] as number) || this.startsLabel(at + 1);
     if (((roles[unit] as number) & CONNECTOR) !== 0) return this.startsLabel(at + 1);
     return this.startsLabel(at) || this.isUnitOfFigure(at);
   }
@@ -260,7 +262,13 @@ export class LabelReader {
 
   private skipSpaces(from: number): number {
     let at = from;
-    while (at < this.length && at - from < 8 && characterClasses[this.units[at] as number] !== CharacterClass.Text && this.units[at] !== 0x7c) at++;
+    while (
+      at < this.length &&
+      at - from < 8 &&
+      characterClasses[this.units[at] as number] !== CharacterClass.Text &&
+      this.units[at] !== 0x7c
+    )
+      at++;
     return at;
   }
 

@@ -3,7 +3,9 @@ import { CharacterClass, characterClasses } from '../source/character-class.js';
 /** True for folded units that a rule line can open with. @internal */
 export function canOpenRuleLine(unit: number): boolean {
   const kind = characterClasses[unit];
-  return kind === CharacterClass.Text ? unit === 0x2d || unit === 0x3d || unit === 0x7e || unit === 0x2014 || unit === 0x2b || unit === 0x3a : kind !== CharacterClass.LineEnd;
+  return kind === CharacterClass.Text
+    ? unit === 0x2d || unit === 0x3d || unit === 0x7e || unit === 0x2014 || unit === 0x2b || unit === 0x3a
+    : kind !== CharacterClass.LineEnd;
 }
 
 /**

@@ -101,15 +101,21 @@ class Scanner {
         lines++;
         isLineStart = true;
         if (this.comma !== 0 && !this.continuesCells(position + 1)) this.comma = 0;
-      }
-      else if (kind === Tab) tabs++;
+      } else if (kind === Tab) tabs++;
       else if (kind === MarkupCell) cells++;
       else if (kind === MarkupRow || kind === Rule) rules++;
       else if (kind === Text) {
         if (unit === 0x22 && this.comma !== 0) continue;
         if (unit !== this.comma || this.comma === 0) {
           // `其他 ，总计 41`: the comma behind a key without a figure.
-          if (unit === 0x2c && position > from && list.count > 0 && list.kinds[list.count - 1] === ContentKind.Label && this.startsLabelBehind(position)) continue;
+          if (
+            unit === 0x2c &&
+            position > from &&
+            list.count > 0 &&
+            list.kinds[list.count - 1] === ContentKind.Label &&
+            this.startsLabelBehind(position)
+          )
+            continue;
           break;
         }
         commas++;
@@ -218,7 +224,15 @@ class Scanner {
 
   private isCellAfterComma(at: number, comma: number): boolean {
     const unit = this.units[at] as number;
-    return at >= this.length || unit === 0x0a || unit === comma || unit === 0x22 || this.values.canStart[unit] === 1 || this.labels.isUnitCell(at, comma) || this.labels.startsLabel(at);
+    return (
+      at >= this.length ||
+      unit === 0x0a ||
+      unit === comma ||
+      unit === 0x22 ||
+      this.values.canStart[unit] === 1 ||
+      this.labels.isUnitCell(at, comma) ||
+      this.labels.startsLabel(at)
+    );
   }
 
   /** Reads a value that fills its cell, with a remark beside it; returns its end, or 0. */
@@ -299,7 +313,13 @@ class Scanner {
     let at = end;
     while (at < length && units[at] === 0x20) at++;
     const unit = units[at] as number;
-    return at > end && at < length && characterClasses[unit] === Text && !isDigit(unit) && (this.values.canStart[unit] !== 1 || this.labels.startsLabel(at));
+    return (
+      at > end &&
+      at < length &&
+      characterClasses[unit] === Text &&
+      !isDigit(unit) &&
+      (this.values.canStart[unit] !== 1 || this.labels.startsLabel(at))
+    );
   }
 
   private readText(from: number): number {

@@ -1,10 +1,10 @@
 import type { EditionDefinition, SectionNumber, TableName } from '../grammar-contract/edition.js';
 import type { GrammarDefinition } from '../grammar-contract/grammar.js';
 import type { TermReference, WordingKind } from '../grammar-contract/wording.js';
-import { foldedSlice, foldText } from '../source/fold.js';
 import { CharacterClass, characterClasses, isDigit, isHan } from '../source/character-class.js';
-import { ordinalCharacters } from './numerals.js';
+import { foldedSlice, foldText } from '../source/fold.js';
 import { foldTable } from '../source/fold-table.js';
+import { ordinalCharacters } from './numerals.js';
 
 /** One thing a label can mean. The same words may mean several (其他: a column, a row). */
 export interface Meaning {
@@ -109,7 +109,9 @@ function reducePlain(label: string): string | null {
 }
 
 const isPlain = (unit: number): boolean => (isHan(unit) && foldTable()[unit] === unit) || isDigit(unit);
-const plainMarks = new Set([...'\uff08\uff09()\uff1a\uff0c\uff1b\u201c\u201d\u3001\u3002\u300a\u300b\u00b7/-'].map((character) => character.charCodeAt(0)));
+const plainMarks = new Set(
+  [...'\uff08\uff09()\uff1a\uff0c\uff1b\u201c\u201d\u3001\u3002\u300a\u300b\u00b7/-'].map((character) => character.charCodeAt(0)),
+);
 
 /** As `reduceLabel`, for every character. @internal */
 export function reduceFolded(label: string): string {
@@ -139,9 +141,21 @@ class Collector {
 
   addEdition(edition: EditionDefinition): void {
     for (const heading of edition.headings) {
-      this.addOfficial({ heading: heading.number }, heading.text, edition, { kind: 'heading', table: null, key: String(heading.number), section: heading.number, ordinal: heading.numeral ?? heading.number });
+      this.addOfficial({ heading: heading.number }, heading.text, edition, {
+        kind: 'heading',
+        table: null,
+        key: String(heading.number),
+        section: heading.number,
+        ordinal: heading.numeral ?? heading.number,
+      });
       heading.parts?.forEach((part, index) => {
-        this.addOfficial({ part: index + 1, section: heading.number }, part, edition, { kind: 'part', table: null, key: String(index + 1), section: heading.number, ordinal: index + 1 });
+        this.addOfficial({ part: index + 1, section: heading.number }, part, edition, {
+          kind: 'part',
+          table: null,
+          key: String(index + 1),
+          section: heading.number,
+          ordinal: index + 1,
+        });
       });
     }
     for (const table of Object.values(edition.tables)) this.addTable(edition, table);
@@ -150,9 +164,23 @@ class Collector {
 
   private addTable(edition: EditionDefinition, table: EditionDefinition['tables'][TableName]): void {
     const { name, section } = table;
-    const add = (reference: TermReference, kind: Meaning['kind'], key: string, label: string, more: { numbering?: string | undefined; group?: string | undefined } = {}): void =>
-      this.addOfficial(reference, label, edition, { kind, table: name, key, section, ordinal: ordinalOf(more.numbering), group: more.group ?? '' });
-    for (const header of [...(table.unitColumn === undefined ? [] : [table.unitColumn]), ...(table.otherColumns ?? [])]) add({ table: name, corner: header }, 'corner', header, header);
+    const add = (
+      reference: TermReference,
+      kind: Meaning['kind'],
+      key: string,
+      label: string,
+      more: { numbering?: string | undefined; group?: string | undefined } = {},
+    ): void =>
+      this.addOfficial(reference, label, edition, {
+        kind,
+        table: name,
+        key,
+        section,
+        ordinal: ordinalOf(more.numbering),
+        group: more.group ?? '',
+      });
+    for (const header of [...(table.unitColumn === undefined ? [] : [table.unitColumn]), ...(table.otherColumns ?? [])])
+      add({ table: name, corner: header }, 'corner', header, header);
     for (const banner of table.banners ?? []) add({ table: name, banner }, 'banner', banner, banner);
     for (const group of table.groups ?? []) add({ table: name, rowGroup: group.key }, 'rowGroup', group.key, group.label, group);
     for (const block of table.blocks) {
@@ -166,12 +194,36 @@ class Collector {
     }
   }
 
-  private addRow(edition: EditionDefinition, table: TableName, section: SectionNumber, row: EditionDefinition['tables'][TableName]['blocks'][number]['rows'][number]): void {
-    this.addOfficial({ table, row: row.key }, row.label, edition, { kind: 'row', table, key: row.key, section, ordinal: ordinalOf(row.numbering), group: row.group ?? '' }, row.numbering);
+  private addRow(
+    edition: EditionDefinition,
+    table: TableName,
+    section: SectionNumber,
+    row: EditionDefinition['tables'][TableName]['blocks'][number]['rows'][number],
+  ): void {
+    this.addOfficial(
+      { table, row: row.key },
+      row.label,
+      edition,
+      { kind: 'row', table, key: row.key, section, ordinal: ordinalOf(row.numbering), group: row.group ?? '' },
+      row.numbering,
+    );
   }
 
-  private addOfficial(reference: TermReference, label: string, edition: EditionDefinition, meaning: Pick<Meaning, 'kind' | 'table' | 'key' | 'section' | 'ordinal'> & { group?: string }, numbering?: string): void {
-    const complete: Meaning = { ...meaning, group: meaning.group ?? '', editions: [edition.id], officialIn: [edition.id], official: label, wording: 'official' };
+  private addOfficial(
+    reference: TermReference,
+    label: string,
+    edition: EditionDefinition,
+    meaning: Pick<Meaning, 'kind' | 'table' | 'key' | 'section' | 'ordinal'> & { group?: string },
+    numbering?: string,
+  ): void {
+    const complete: Meaning = {
+      ...meaning,
+      group: meaning.group ?? '',
+      editions: [edition.id],
+      officialIn: [edition.id],
+      official: label,
+      wording: 'official',
+    };
     const stored = this.add(reduceLabel(label), complete);
     const key = JSON.stringify(reference);
     const list = this.official.get(key) ?? [];
@@ -191,15 +243,25 @@ class Collector {
     for (const { meaning, prefix } of targets) {
       const ids = editions === undefined ? meaning.editions : meaning.editions.filter((id) => editions.includes(id));
       if (ids.length === 0) continue;
-      for (const words of prefix === '' ? [text] : [text, prefix + text]) this.add(reduceLabel(words), { ...meaning, editions: ids, officialIn: [], wording: kind });
+      for (const words of prefix === '' ? [text] : [text, prefix + text])
+        this.add(reduceLabel(words), { ...meaning, editions: ids, officialIn: [], wording: kind });
     }
   }
 
   private add(text: string, meaning: Meaning): Meaning {
     const list = this.byText.get(text) ?? [];
-    const same = list.find((other) => other.kind === meaning.kind && other.table === meaning.table && other.key === meaning.key && other.section === meaning.section);
+    const same = list.find(
+      (other) =>
+        other.kind === meaning.kind && other.table === meaning.table && other.key === meaning.key && other.section === meaning.section,
+    );
     if (same !== undefined) {
-      const merged = { ...same, editions: [...new Set([...same.editions, ...meaning.editions])], officialIn: [...new Set([...same.officialIn, ...meaning.officialIn])], official: same.wording === 'official' ? same.official : meaning.official, wording: same.wording === 'official' ? same.wording : meaning.wording };
+      const merged = {
+        ...same,
+        editions: [...new Set([...same.editions, ...meaning.editions])],
+        officialIn: [...new Set([...same.officialIn, ...meaning.officialIn])],
+        official: same.wording === 'official' ? same.official : meaning.official,
+        wording: same.wording === 'official' ? same.wording : meaning.wording,
+      };
       list[list.indexOf(same)] = merged;
       return merged;
     }

@@ -73,12 +73,31 @@ interface Stream {
  * Aligns pieces `[from, to)` with the rows of a form; null when there is too much text.
  * @param foreign pieces that are rows the form does not have
  */
-export function alignRows(list: ContentList, from: number, to: number, expected: readonly ExpectedRow[], foreign: ReadonlySet<number> = new Set()): Alignment | null {
+export function alignRows(
+  list: ContentList,
+  from: number,
+  to: number,
+  expected: readonly ExpectedRow[],
+  foreign: ReadonlySet<number> = new Set(),
+): Alignment | null {
   const stream = readStream(list, from, to, Math.max(...expected.map((row) => row.size)), foreign);
   if (stream.units.length > TEXT_LIMIT) return null;
-  const form = expected.flatMap((row, index) => [...reduceLabel(`${(row.numbering ?? '').replace(/[（）]/g, '')}${row.label}`)].map((character) => ({ unit: character.charCodeAt(0), index })));
-  const places = alignUnits(form.map(({ unit }) => unit), stream.units);
-  const spans = expected.map((row, index) => spanOf(row, form.flatMap((each, i) => (each.index === index && (places[i] as number) >= 0 ? [places[i] as number] : []))));
+  const form = expected.flatMap((row, index) =>
+    [...reduceLabel(`${(row.numbering ?? '').replace(/[（）]/g, '')}${row.label}`)].map((character) => ({
+      unit: character.charCodeAt(0),
+      index,
+    })),
+  );
+  const places = alignUnits(
+    form.map(({ unit }) => unit),
+    stream.units,
+  );
+  const spans = expected.map((row, index) =>
+    spanOf(
+      row,
+      form.flatMap((each, i) => (each.index === index && (places[i] as number) >= 0 ? [places[i] as number] : [])),
+    ),
+  );
   const assigned = assignRuns(expected, spans, stream.runs);
   const taken = new Set(assigned);
   const found = spans.reduce((sum, span) => sum + span.count, 0);
@@ -149,7 +168,8 @@ function isFigure(list: ContentList, index: number): boolean {
   if (list.kinds[index] !== ContentKind.Value) return false;
   if (!startsWithHan(list, index)) return !isOrdinal(list, list.starts[index] as number);
   const isBehindFigure = index > 0 && list.lines[index] === 0 && list.kinds[index - 1] === ContentKind.Value;
-  const isBeforeSame = index + 1 < list.count && list.lines[index + 1] === 0 && list.kinds[index + 1] === ContentKind.Value && startsWithHan(list, index + 1);
+  const isBeforeSame =
+    index + 1 < list.count && list.lines[index + 1] === 0 && list.kinds[index + 1] === ContentKind.Value && startsWithHan(list, index + 1);
   return isBehindFigure || isBeforeSame;
 }
 
@@ -184,7 +204,7 @@ function alignUnits(form: readonly number[], text: readonly number[]): Int32Arra
       const at = i * width + j;
       const up = best[at - width] as number;
       const left = best[at - 1] as number;
-      let score = up > left ? up : left;
+      let score = Math.max(up, left);
       if (unit === text[j - 1]) {
         const before = at - width - 1;
         const chained = (matched[before] as number) >= 0 ? (matched[before] as number) + 1 : -1;
@@ -249,7 +269,9 @@ function assignRuns(rows: readonly ExpectedRow[], spans: readonly Span[], runs: 
   const cost = new Float64Array((rows.length + 1) * width);
   const isWide = rows.filter((row) => row.size > 2).length > rows.length / 2;
   const owners = runs.map((run) => spans.findIndex((span) => span.share >= LEAST_SHARE && run.at > span.from && run.at <= span.to));
-  const spare = runs.map((run, j) => (isWide && run.items.length === 1 ? LONE_WITHOUT_ROW : (owners[j] as number) >= 0 ? OWNED_WITHOUT_ROW : RUN_WITHOUT_ROW));
+  const spare = runs.map((run, j) =>
+    isWide && run.items.length === 1 ? LONE_WITHOUT_ROW : (owners[j] as number) >= 0 ? OWNED_WITHOUT_ROW : RUN_WITHOUT_ROW,
+  );
   const price = (i: number, j: number): number => {
     const owner = owners[j] as number;
     return priceOf(rows[i] as ExpectedRow, spans[i] as Span, runs[j] as Run) + (owner >= 0 && owner !== i ? INSIDE_ANOTHER : 0);
@@ -259,7 +281,11 @@ function assignRuns(rows: readonly ExpectedRow[], spans: readonly Span[], runs: 
     cost[i * width] = i * ROW_WITHOUT_RUN;
     for (let j = 1; j < width; j++) {
       const at = i * width + j;
-      cost[at] = Math.min((cost[at - width] as number) + ROW_WITHOUT_RUN, (cost[at - 1] as number) + (spare[j - 1] as number), (cost[at - width - 1] as number) + price(i - 1, j - 1));
+      cost[at] = Math.min(
+        (cost[at - width] as number) + ROW_WITHOUT_RUN,
+        (cost[at - 1] as number) + (spare[j - 1] as number),
+        (cost[at - width - 1] as number) + price(i - 1, j - 1),
+      );
     }
   }
   const assigned: number[] = new Array(rows.length).fill(-1);

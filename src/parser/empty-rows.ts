@@ -19,8 +19,10 @@ export function leavesNoTraceOfBlanks(list: ContentList, shapes: readonly RowSha
   if (rows.length < LEAST_ROWS || rows.some(({ shape, values }) => values.length === 0 || values.length > shape.size)) return false;
   const isOnLabelLine = ({ values }: { values: readonly number[] }): boolean => values.every((item) => list.lines[item] === 0);
   if (rows.every(isOnLabelLine)) return true;
-  const isLine = ({ values }: { values: readonly number[] }): boolean => (list.lines[values[0] as number] as number) > 0 && values.slice(1).every((item) => list.lines[item] === 0);
-  if (rows.every((row) => isLine(row) || isOnLabelLine(row))) return hasTwice(rows.filter(isLine).map(({ values }) => values.map((item) => textOf(list, item)).join(' ')));
+  const isLine = ({ values }: { values: readonly number[] }): boolean =>
+    (list.lines[values[0] as number] as number) > 0 && values.slice(1).every((item) => list.lines[item] === 0);
+  if (rows.every((row) => isLine(row) || isOnLabelLine(row)))
+    return hasTwice(rows.filter(isLine).map(({ values }) => values.map((item) => textOf(list, item)).join(' ')));
   const isColumn = rows.every(({ values }) => values.every((item) => (list.lines[item] as number) > 0));
   return isColumn && hasTwice(rows.flatMap(({ values }) => values.map((item) => textOf(list, item))));
 }
@@ -29,7 +31,11 @@ export function leavesNoTraceOfBlanks(list: ContentList, shapes: readonly RowSha
 export function isAligned(list: ContentList, shapes: readonly RowShape[]): boolean {
   const rows = shapes.filter((shape) => shape.items.length > 0);
   const isFar = (item: number): boolean => list.lines[item] === 0 && (list.spaces[item] as number) > 1;
-  return rows.length >= LEAST_ROWS && rows.every(({ items }) => items.every((item) => list.lines[item] === 0)) && rows.filter(({ items }) => isFar(items[0] as number)).length * 2 > rows.length;
+  return (
+    rows.length >= LEAST_ROWS &&
+    rows.every(({ items }) => items.every((item) => list.lines[item] === 0)) &&
+    rows.filter(({ items }) => isFar(items[0] as number)).length * 2 > rows.length
+  );
 }
 
 function hasTwice(lines: readonly string[]): boolean {

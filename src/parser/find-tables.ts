@@ -107,7 +107,13 @@ function dropLabel(region: TableRegion, key: string): void {
 
 /** `规章 其他：0`: nothing but space between a row label and these words. */
 function isBesideRow(list: ContentList, index: number): boolean {
-  const isParted = (list.lines[index] as number) + (list.pipes[index] as number) + (list.tabs[index] as number) + (list.cells[index] as number) + (list.commas[index] as number) > 0;
+  const isParted =
+    (list.lines[index] as number) +
+      (list.pipes[index] as number) +
+      (list.tabs[index] as number) +
+      (list.cells[index] as number) +
+      (list.commas[index] as number) >
+    0;
   return !isParted && (list.label(index - 1)?.entry.meanings.some(({ kind }) => kind === 'row') ?? false);
 }
 
@@ -165,13 +171,23 @@ function isBesidePair(list: ContentList, region: TableRegion, index: number): bo
 function isBesidePairs(list: ContentList, region: TableRegion): boolean {
   const last = region.labels[region.labels.length - 1];
   const before = region.labels[region.labels.length - 2];
-  return last !== undefined && before !== undefined && before.meaning.kind === 'column' && before.index === last.index - 2 && list.value(last.index - 1) !== null;
+  return (
+    last !== undefined &&
+    before !== undefined &&
+    before.meaning.kind === 'column' &&
+    before.index === last.index - 2 &&
+    list.value(last.index - 1) !== null
+  );
 }
 
 /** True when the label right before is a header. */
 function isBehindHeader(region: TableRegion, index: number): boolean {
   const last = region.labels[region.labels.length - 1];
-  return last !== undefined && last.index === index - 1 && (last.meaning.kind === 'column' || last.meaning.kind === 'columnGroup' || last.meaning.kind === 'banner');
+  return (
+    last !== undefined &&
+    last.index === index - 1 &&
+    (last.meaning.kind === 'column' || last.meaning.kind === 'columnGroup' || last.meaning.kind === 'banner')
+  );
 }
 
 /** Cut headers (结果 for 结果维持 and 结果纠正): the one not seen yet in this run of headers. */

@@ -29,7 +29,8 @@ export function ownItems(list: ContentList, items: readonly number[], form: Edit
 function isForeign({ text, starts, ends }: ContentList, item: number, form: EditionDefinition, table: TableName): boolean {
   const start = starts[item] as number;
   let words = '';
-  for (let i = start; i < (ends[item] as number); i++) if (isHan(text.units[i] as number)) words += String.fromCharCode(text.units[i] as number);
+  for (let i = start; i < (ends[item] as number); i++)
+    if (isHan(text.units[i] as number)) words += String.fromCharCode(text.units[i] as number);
   const opening = text.units[start];
   return words.length >= LABEL_LENGTH && opening !== 0x28 && opening !== 0x5b && !allLabels(form, table).includes(words);
 }
@@ -39,12 +40,20 @@ const known = new WeakMap<EditionDefinition, Map<TableName, string>>();
 /** Every label of a table in one string, so that pieces of one can be told. */
 function allLabels(form: EditionDefinition, table: TableName): string {
   let byTable = known.get(form);
-  if (byTable === undefined) known.set(form, (byTable = new Map()));
+  if (byTable === undefined) {
+    byTable = new Map();
+    known.set(form, byTable);
+  }
   let labels = byTable.get(table);
   if (labels === undefined) {
     const { blocks, groups, banners } = form.tables[table];
     const all = [
-      ...blocks.flatMap((block) => [block.caption ?? '', block.corner ?? '', ...block.columns.map((column) => column.label), ...block.rows.map((row) => `${row.numbering ?? ''}${row.label}`)]),
+      ...blocks.flatMap((block) => [
+        block.caption ?? '',
+        block.corner ?? '',
+        ...block.columns.map((column) => column.label),
+        ...block.rows.map((row) => `${row.numbering ?? ''}${row.label}`),
+      ]),
       ...(groups ?? []).map((group) => `${group.numbering ?? ''}${group.label}`),
       ...(banners ?? []),
     ];

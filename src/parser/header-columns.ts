@@ -23,7 +23,13 @@ interface Stretch {
  * @param from piece of content that opens the headers
  * @param spanning pieces of the headers that span columns
  */
-export function readUnderHeaders(list: ContentList, from: number, spanning: ReadonlySet<number>, items: readonly number[], size: number): Slot[] | null {
+export function readUnderHeaders(
+  list: ContentList,
+  from: number,
+  spanning: ReadonlySet<number>,
+  items: readonly number[],
+  size: number,
+): Slot[] | null {
   if (items.length === 0 || !isSpaced(list, items)) return null;
   const readings = [false, true].flatMap((isCharacterWide) => {
     const { headers, figures } = measure(list, from, spanning, items, isCharacterWide);
@@ -39,11 +45,20 @@ export function readUnderHeaders(list: ContentList, from: number, spanning: Read
 /** True where more than one space parts most figures from what stands before them on their line. */
 function isSpaced({ lines, spaces }: ContentList, items: readonly number[]): boolean {
   const inLine = items.filter((item) => lines[item] === 0);
-  return inLine.length > 0 ? inLine.length === items.length - (lines[items[0] as number] === 0 ? 0 : 1) && inLine.filter((item) => (spaces[item] as number) > 1).length * 2 >= inLine.length : items.length === 1;
+  return inLine.length > 0
+    ? inLine.length === items.length - (lines[items[0] as number] === 0 ? 0 : 1) &&
+        inLine.filter((item) => (spaces[item] as number) > 1).length * 2 >= inLine.length
+    : items.length === 1;
 }
 
 /** Header words parted by two spaces or more, and figures, by where they stand in their lines. */
-function measure(list: ContentList, from: number, spanning: ReadonlySet<number>, items: readonly number[], isCharacterWide: boolean): { headers: Stretch[]; figures: Stretch[] } {
+function measure(
+  list: ContentList,
+  from: number,
+  spanning: ReadonlySet<number>,
+  items: readonly number[],
+  isCharacterWide: boolean,
+): { headers: Stretch[]; figures: Stretch[] } {
   const { text, starts, ends } = list;
   const first = items[0] as number;
   const end = ends[items[items.length - 1] as number] as number;
@@ -63,13 +78,21 @@ function measure(list: ContentList, from: number, spanning: ReadonlySet<number>,
       open = null;
       continue;
     }
-    const width = at > 0 && text.starts[at] === text.starts[at - 1] ? 0 : !isCharacterWide && isWideUnit(text.source.charCodeAt(text.starts[at] as number)) ? 2 : 1;
+    const width =
+      at > 0 && text.starts[at] === text.starts[at - 1]
+        ? 0
+        : !isCharacterWide && isWideUnit(text.source.charCodeAt(text.starts[at] as number))
+          ? 2
+          : 1;
     const isSpace = unit === 0x20 || unit === 0xa0 || unit === 0x09;
     if (at < limit) {
       while (piece < first && (ends[piece] as number) <= at) piece++;
       const isSpanning = spanning.has(piece) && at >= (starts[piece] as number);
       if (!isSpace && !isSpanning) {
-        if (open === null || column - open.high > 1) headers.push((open = { low: column, high: column }));
+        if (open === null || column - open.high > 1) {
+          open = { low: column, high: column };
+          headers.push(open);
+        }
         open.high = column + width;
       } else if (isSpanning) open = null;
     } else {

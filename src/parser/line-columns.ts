@@ -32,7 +32,8 @@ export function measureLines(list: ContentList, from: number, to: number, isChar
       if (units[at] === 0x0a) {
         column = 0;
         row++;
-      } else if (at === 0 || starts[at] !== starts[at - 1]) column += !isCharacterWide && isWideUnit(source.charCodeAt(starts[at] as number)) ? 2 : 1;
+      } else if (at === 0 || starts[at] !== starts[at - 1])
+        column += !isCharacterWide && isWideUnit(source.charCodeAt(starts[at] as number)) ? 2 : 1;
     }
   };
   for (let index = from; index < to; index++) {
@@ -115,7 +116,8 @@ export class LineColumns {
   private chooseMetric(page: readonly (readonly number[])[], size: number): LinePlaces {
     const [first, ...others] = this.metrics.map((places) => ({ places, clusters: clustersOf(places, page) }));
     let best = first as { places: LinePlaces; clusters: readonly ColumnGuide[] };
-    const misfit = (clusters: readonly ColumnGuide[]): number => Math.abs(clusters.length - size) * 1000 + clusters.reduce((sum, { low, high }) => sum + high - low, 0);
+    const misfit = (clusters: readonly ColumnGuide[]): number =>
+      Math.abs(clusters.length - size) * 1000 + clusters.reduce((sum, { low, high }) => sum + high - low, 0);
     for (const other of others) if (misfit(other.clusters) < misfit(best.clusters)) best = other;
     return best.places;
   }
@@ -174,11 +176,17 @@ export function learnColumns(places: LinePlaces, full: readonly (readonly number
     }
     guides.push({ low, high, middle: sum / lines.length });
   }
-  for (let column = 1; column < size; column++) if ((guides[column] as ColumnGuide).low < (guides[column - 1] as ColumnGuide).high) return null;
+  for (let column = 1; column < size; column++)
+    if ((guides[column] as ColumnGuide).low < (guides[column - 1] as ColumnGuide).high) return null;
   return guides;
 }
 
-function learn(places: LinePlaces, page: readonly (readonly number[])[], headers: readonly (readonly number[])[], size: number): readonly ColumnGuide[] | null {
+function learn(
+  places: LinePlaces,
+  page: readonly (readonly number[])[],
+  headers: readonly (readonly number[])[],
+  size: number,
+): readonly ColumnGuide[] | null {
   const full = learnColumns(places, page, size);
   if (full !== null) return full;
   const below = learnColumns(places, headers, size);

@@ -57,7 +57,10 @@ export function joinAndPlace(list: ContentList, items: readonly number[], size: 
   const results: Slot[][] = [];
   for (let left = Math.max(1, items.length - 2); left < items.length; left++) {
     for (const figures of joinDigits(list, items, left)) {
-      for (const places of placeInOrder(figures.map((_, i) => i), size)) {
+      for (const places of placeInOrder(
+        figures.map((_, i) => i),
+        size,
+      )) {
         results.push(places.map((slot) => (slot.kind === 'value' ? (figures[slot.item] as Slot) : slot)));
         if (results.length > PLACEMENT_LIMIT) return [];
       }
@@ -69,7 +72,8 @@ export function joinAndPlace(list: ContentList, items: readonly number[], size: 
 /** Pieces of one figure: plain digits, nothing but white space between, no zero in front. */
 function canJoin(list: ContentList, items: readonly number[], from: number, to: number): boolean {
   const last = items[to - 1] as number;
-  if ((list.pipes[last] as number) + (list.tabs[last] as number) + (list.cells[last] as number) + (list.commas[last] as number) > 0) return false;
+  if ((list.pipes[last] as number) + (list.tabs[last] as number) + (list.cells[last] as number) + (list.commas[last] as number) > 0)
+    return false;
   if (list.value(items[from] as number)?.value === 0) return false;
   return isPlainDigits(list, last) && isPlainDigits(list, items[from] as number);
 }

@@ -6,11 +6,11 @@ import { resolveOpenRows } from '../solve/resolve-open-rows.js';
 import { tableEquations } from '../solve/table-equations.js';
 import { readUnderHeaders } from './header-columns.js';
 import { joinDigits, placeInOrder, splitDigits } from './placements.js';
-import { BLANK, LOST, type RowReading, type Slot, valueSlot } from './reading.js';
-import { hasUnreadFigures } from './unread-figures.js';
 import { headerRuns, type ReadRow, type TableReading } from './read-table.js';
-import { countBefore, type CountedSeparator, countFromLineStart, countToLineEnd, type SeparatorUnits } from './separators.js';
+import { BLANK, LOST, type RowReading, type Slot, valueSlot } from './reading.js';
+import { type CountedSeparator, countBefore, countFromLineStart, countToLineEnd, type SeparatorUnits } from './separators.js';
 import type { SourceTable } from './table-cst.js';
+import { hasUnreadFigures } from './unread-figures.js';
 
 /** Greatest count that is kept of one separator. */
 const COUNT_LIMIT = 0xffff;
@@ -64,7 +64,11 @@ class SingleTableReader {
     labels.forEach((label, i) => {
       if (label.meaning.kind !== 'row') return;
       const row = this.rows.find((each) => each.key === label.meaning.key);
-      const nextRow = labels.slice(i + 1).find(({ meaning }) => (meaning.kind === 'row' && meaning.key !== label.meaning.key) || meaning.kind === 'rowGroup')?.index ?? end;
+      const nextRow =
+        labels
+          .slice(i + 1)
+          .find(({ meaning }) => (meaning.kind === 'row' && meaning.key !== label.meaning.key) || meaning.kind === 'rowGroup')?.index ??
+        end;
       const items = this.valuesBetween(label.index + 1, nextRow);
       if (row === undefined || items.length === 0 || own.has(row.key)) return;
       const slots = this.readGroup(row, items, label.index, nextRow);
@@ -81,7 +85,8 @@ class SingleTableReader {
       if (index <= from || index >= to || meaning.kind !== 'column') continue;
       if (this.list.value(index + 1) !== null && !keyed.has(meaning.key)) keyed.set(meaning.key, index + 1);
     }
-    if (keyed.size > 1) return row.columns.map((column) => (keyed.has(column) ? { kind: 'value', item: keyed.get(column) as number } : LOST));
+    if (keyed.size > 1)
+      return row.columns.map((column) => (keyed.has(column) ? { kind: 'value', item: keyed.get(column) as number } : LOST));
     return items.length === row.columns.length ? items.map((item) => ({ kind: 'value', item })) : null;
   }
 
@@ -93,10 +98,12 @@ class SingleTableReader {
     const items = behind.length > 0 ? behind : this.longestRun();
     const dense = this.chooseWindow(items);
     if (dense !== null) return { ...this.base(), slots: dense.map((item) => ({ kind: 'value', item })), certainty: 'dense' };
-    if (items.length === 0) return { ...this.base(), slots: new Array(this.size).fill(this.isCutOff(last) ? LOST : BLANK), certainty: 'separated' };
+    if (items.length === 0)
+      return { ...this.base(), slots: new Array(this.size).fill(this.isCutOff(last) ? LOST : BLANK), certainty: 'separated' };
     const candidates = this.candidatesFor(items, end);
     const [only] = candidates;
-    if (candidates.length === 1 && only !== undefined && only.every((slot) => slot.kind !== 'lost')) return { ...this.base(), slots: only, certainty: 'separated' };
+    if (candidates.length === 1 && only !== undefined && only.every((slot) => slot.kind !== 'lost'))
+      return { ...this.base(), slots: only, certainty: 'separated' };
     return { ...this.base(), slots: new Array(this.size).fill(LOST), certainty: 'open', candidates };
   }
 
@@ -183,7 +190,14 @@ class SingleTableReader {
     return [];
   }
 
-  private placeRun(items: readonly number[], inner: readonly number[], separator: CountedSeparator, unit: number, free: number, end: number): Slot[][] {
+  private placeRun(
+    items: readonly number[],
+    inner: readonly number[],
+    separator: CountedSeparator,
+    unit: number,
+    free: number,
+    end: number,
+  ): Slot[][] {
     return this.leadsOf(items, separator, unit, free, end).map((lead) => {
       const slots: Slot[] = new Array(lead).fill(BLANK);
       items.forEach((item, i) => {
@@ -217,10 +231,22 @@ class SingleTableReader {
     // Pads behind the headers or the figures are no cells: nothing tells how many there are.
     const lastLabel = this.source.region.labels[this.source.region.labels.length - 1];
     const last = items[items.length - 1] as number;
-    if (separator === 'pipe' && (countToLineEnd(this.list, last, separator) > unit || (lastLabel !== undefined && countToLineEnd(this.list, lastLabel.index, separator) > unit))) return [];
+    if (
+      separator === 'pipe' &&
+      (countToLineEnd(this.list, last, separator) > unit ||
+        (lastLabel !== undefined && countToLineEnd(this.list, lastLabel.index, separator) > unit))
+    )
+      return [];
     // Bars that close, bars that open, both, or only between cells, as the breaks of header lines show: a table that opens its rows does so before its first label.
     const isOpened = countBefore(this.list, this.source.region.start, separator) > 0;
-    const borders = isOpened ? [[1, 0], [2, 1]] : this.hasBareBreak(separator) ? [[0, 0]] : [[1, 1]];
+    const borders = isOpened
+      ? [
+          [1, 0],
+          [2, 1],
+        ]
+      : this.hasBareBreak(separator)
+        ? [[0, 0]]
+        : [[1, 1]];
     const fitting = borders.find(([opening, closing]) => (opening as number) + (closing as number) === before + behind - free);
     if (fitting !== undefined) {
       const lead = before - (fitting[0] as number);
@@ -246,7 +272,9 @@ class SingleTableReader {
 
   /** True when header lines break without the separator. */
   private hasBareBreak(separator: CountedSeparator): boolean {
-    return this.source.region.labels.some(({ index }, i) => i > 0 && (this.list.lines[index] as number) > 0 && countBefore(this.list, index, separator) === 0);
+    return this.source.region.labels.some(
+      ({ index }, i) => i > 0 && (this.list.lines[index] as number) > 0 && countBefore(this.list, index, separator) === 0,
+    );
   }
 
   /** True when so many blank cells, and what closes a header line, stand behind the last figure on its line. */
@@ -254,7 +282,8 @@ class SingleTableReader {
     const { list } = this;
     let closing = Number.POSITIVE_INFINITY;
     for (const { index } of this.source.region.labels) {
-      if (index + 1 < list.count && (list.lines[index + 1] as number) > 0) closing = Math.min(closing, countToLineEnd(list, index, separator));
+      if (index + 1 < list.count && (list.lines[index + 1] as number) > 0)
+        closing = Math.min(closing, countToLineEnd(list, index, separator));
     }
     const behind = countToLineEnd(list, items[items.length - 1] as number, separator);
     return trailing === 0 || !Number.isFinite(closing) || behind - closing === trailing * unit;
@@ -311,9 +340,15 @@ class SingleTableReader {
   private sumsAllow(slots: readonly Slot[]): boolean {
     let at = 0;
     return this.rows.every((row) => {
-      const figures = row.columns.map(() => slots[at++]).map((slot) => (slot?.kind === 'value' ? (this.list.value(slot.item)?.value ?? null) : null));
+      const figures = row.columns
+        .map(() => slots[at++])
+        .map((slot) => (slot?.kind === 'value' ? (this.list.value(slot.item)?.value ?? null) : null));
       const total = figures.pop() ?? null;
-      return total === null || figures.every((figure) => figure === null) || figures.reduce<number>((sum, each) => sum + (each ?? 0), 0) === total;
+      return (
+        total === null ||
+        figures.every((figure) => figure === null) ||
+        figures.reduce<number>((sum, each) => sum + (each ?? 0), 0) === total
+      );
     });
   }
 
@@ -363,7 +398,11 @@ function flatEquations(form: EditionDefinition): readonly LinearEquation[] {
   let equations = flattened.get(form);
   if (equations === undefined) {
     const move = ({ row, column }: CellKey): CellKey => ({ row: 'disputes', column: `${row}/${column}` });
-    equations = tableEquations(form, 'disputes').map((equation) => ({ ...equation, left: equation.left.map(move), right: equation.right.map(move) }));
+    equations = tableEquations(form, 'disputes').map((equation) => ({
+      ...equation,
+      left: equation.left.map(move),
+      right: equation.right.map(move),
+    }));
     flattened.set(form, equations);
   }
   return equations;

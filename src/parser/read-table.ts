@@ -1,25 +1,25 @@
 import type { EditionDefinition, EquationDefinition, RowDefinition, TableName } from '../grammar-contract/edition.js';
 import { ContentKind, type ContentList, type ValueMatch } from '../lexer/content-list.js';
 import { CellGrid } from '../solve/cell-grid.js';
+import { resolveOpenRows, slotValueOf } from '../solve/resolve-open-rows.js';
 import { tableEquations } from '../solve/table-equations.js';
-import { resolveOpenRows, valueOf } from '../solve/resolve-open-rows.js';
-import type { TableLabel } from './find-tables.js';
+import { isDigit } from '../source/character-class.js';
 import { isAligned, LEAST_COLUMNS, leavesNoTraceOfBlanks } from './empty-rows.js';
+import type { TableLabel } from './find-tables.js';
 import { ownItems } from './foreign-rows.js';
 import { readUnderHeaders } from './header-columns.js';
 import { LineColumns } from './line-columns.js';
 import { joinAndPlace, joinDigits, placeInOrder, splitDigits } from './placements.js';
-import { isDigit } from '../source/character-class.js';
 import { BLANK, LOST, type RowReading, type Slot, valueSlot } from './reading.js';
 import { recoverRows } from './recover-rows.js';
-import { columnsOf, depthOf, findRow, type FormRow, orderGroupedColumns } from './row-columns.js';
+import { columnsOf, depthOf, type FormRow, findRow, orderGroupedColumns } from './row-columns.js';
 import {
-  countBefore,
   type CountedSeparator,
+  countBefore,
   isDrawn,
   learnSeparator,
-  readBySeparator,
   type RowShape,
+  readBySeparator,
   type SeparatorReading,
   type SeparatorUnits,
   type SeparatorUse,
@@ -170,7 +170,8 @@ class LabelledTableReader {
   private columnsFor(row: SourceRow): readonly string[] {
     const found = findRow(this.form, this.table, row.label.meaning.key);
     if (!found?.isGrouped) return repeatedColumns(row, columnsOf(this.forms, this.form, this.table, row));
-    if (this.grouped?.block !== found.block) this.grouped = { block: found.block, columns: orderGroupedColumns(found.block, this.columnLabels()) };
+    if (this.grouped?.block !== found.block)
+      this.grouped = { block: found.block, columns: orderGroupedColumns(found.block, this.columnLabels()) };
     return this.grouped.columns;
   }
 
@@ -183,7 +184,9 @@ class LabelledTableReader {
       columns.map((column) => {
         const own = slots.filter((_, i) => row.columns[i] === column);
         const [first = LOST] = own;
-        return own.every((slot) => slot.kind === first.kind && valueOf(this.list, slot) === valueOf(this.list, first)) ? first : LOST;
+        return own.every((slot) => slot.kind === first.kind && slotValueOf(this.list, slot) === slotValueOf(this.list, first))
+          ? first
+          : LOST;
       });
     return { ...row, columns, slots: join(row.slots), candidates: row.candidates.map(join) };
   }
@@ -219,13 +222,23 @@ class LabelledTableReader {
   /** Words, not the point of a figure that is broken in two (`1318 . 66`). */
   private isWords(index: number): boolean {
     const { units } = this.list.text;
-    return this.list.value(index) === null && (this.list.ends[index] as number) - (this.list.starts[index] as number) > 1 && !isDigit(units[this.list.starts[index] as number] as number);
+    return (
+      this.list.value(index) === null &&
+      (this.list.ends[index] as number) - (this.list.starts[index] as number) > 1 &&
+      !isDigit(units[this.list.starts[index] as number] as number)
+    );
   }
 
   /** `1 属于国家秘密`: a bare figure before a label that has that number and shows none. */
   private isNumberingOf(item: number, row: SourceRow): boolean {
     const label = this.list.label(row.label.index);
-    return label !== null && label.ordinal === 0 && row.label.meaning.ordinal > 0 && this.list.value(item)?.value === row.label.meaning.ordinal && row.label.index === item + 1;
+    return (
+      label !== null &&
+      label.ordinal === 0 &&
+      row.label.meaning.ordinal > 0 &&
+      this.list.value(item)?.value === row.label.meaning.ordinal &&
+      row.label.index === item + 1
+    );
   }
 
   private isFull(shape: RowShape): boolean {
@@ -243,7 +256,13 @@ class LabelledTableReader {
     const guides = shapes.some((shape) => shape.size > 1) ? shapes : [...shapes, ...this.headerShapes()];
     for (const separator of this.units.order) {
       if (isDrawn(separator) && !this.occurs(separator)) continue;
-      const use = learnSeparator(this.list, separator, guides, this.units.get(separator) ?? (shapes.length === 0 ? 1 : 0), drafts.map(({ shape }) => shape));
+      const use = learnSeparator(
+        this.list,
+        separator,
+        guides,
+        this.units.get(separator) ?? (shapes.length === 0 ? 1 : 0),
+        drafts.map(({ shape }) => shape),
+      );
       if (use === null) continue;
       uses.push(use);
       if (shapes.some((shape) => shape.size > 1) && !this.units.has(separator)) this.units.set(separator, use.unit);
@@ -259,17 +278,41 @@ class LabelledTableReader {
 
   /** Runs of column headers: without full rows they show how cells are parted. */
   private headerShapes(): RowShape[] {
-    return headerRuns(this.source).map((items) => ({ label: items[0] as number, items: items.slice(1), next: (items[items.length - 1] as number) + 1, depth: -1, nextDepth: -1, size: items.length - 1 }));
+    return headerRuns(this.source).map((items) => ({
+      label: items[0] as number,
+      items: items.slice(1),
+      next: (items[items.length - 1] as number) + 1,
+      depth: -1,
+      nextDepth: -1,
+      size: items.length - 1,
+    }));
   }
 
   private readRow(draft: Draft, drafts: readonly Draft[], uses: readonly SeparatorUse[]): ReadRow {
     const { shape, columns } = draft;
     const { list } = this;
     if (draft.isDoubtful !== true && !draft.source?.keys.size && this.isFull(shape)) {
-      return { row: draft.key, columns, source: draft.source, toldBy: draft.toldBy, candidates: [], ambiguous: [], slots: shape.items.map(valueSlot), certainty: 'dense' };
+      return {
+        row: draft.key,
+        columns,
+        source: draft.source,
+        toldBy: draft.toldBy,
+        candidates: [],
+        ambiguous: [],
+        slots: shape.items.map(valueSlot),
+        certainty: 'dense',
+      };
     }
-    const base = { row: draft.key, columns, source: draft.source, toldBy: draft.toldBy, candidates: [] as Slot[][], ambiguous: [] as number[] };
-    if (draft.isDoubtful === true && !this.isProven(shape, columns)) return { ...base, slots: columns.map(() => LOST), certainty: 'separated' };
+    const base = {
+      row: draft.key,
+      columns,
+      source: draft.source,
+      toldBy: draft.toldBy,
+      candidates: [] as Slot[][],
+      ambiguous: [] as number[],
+    };
+    if (draft.isDoubtful === true && !this.isProven(shape, columns))
+      return { ...base, slots: columns.map(() => LOST), certainty: 'separated' };
     const keyed = this.readKeyed(draft);
     if (keyed !== null) return { ...base, slots: keyed, certainty: 'separated' };
     if (this.isFull(shape)) return { ...base, slots: shape.items.map((item) => ({ kind: 'value', item })), certainty: 'dense' };
@@ -337,20 +380,39 @@ class LabelledTableReader {
 
   /** True when no sum of the row is broken; a lost cell counts as nothing. */
   private sumsHold(slots: readonly Slot[], columns: readonly string[], sums: readonly EquationDefinition[]): boolean {
-    const total = (keys: readonly string[]): number => keys.reduce((sum, key) => sum + (valueOf(this.list, slots[columns.indexOf(key)] ?? LOST) ?? 0), 0);
+    const total = (keys: readonly string[]): number =>
+      keys.reduce((sum, key) => sum + (slotValueOf(this.list, slots[columns.indexOf(key)] ?? LOST) ?? 0), 0);
     return sums.every((equation) => total(equation.left) === total(equation.right));
   }
 
-  private readEmpty(shape: RowShape, uses: readonly SeparatorUse[], drafts: readonly Draft[]): Pick<ReadRow, 'slots' | 'certainty' | 'isUnsure'> {
+  private readEmpty(
+    shape: RowShape,
+    uses: readonly SeparatorUse[],
+    drafts: readonly Draft[],
+  ): Pick<ReadRow, 'slots' | 'certainty' | 'isUnsure'> {
     const isBlank = uses.some((use) => showsBlankCells(this.list, use, shape));
-    const isTraceless = !isBlank && (shape.nextDepth >= 0 || this.usedSeparator === 'column') && (shape.size >= LEAST_COLUMNS || isAligned(this.list, drafts.map((draft) => draft.shape))) && this.leavesNoTrace(uses, drafts);
+    const isTraceless =
+      !isBlank &&
+      (shape.nextDepth >= 0 || this.usedSeparator === 'column') &&
+      (shape.size >= LEAST_COLUMNS ||
+        isAligned(
+          this.list,
+          drafts.map((draft) => draft.shape),
+        )) &&
+      this.leavesNoTrace(uses, drafts);
     const slots: Slot[] = new Array(shape.size).fill(isBlank || isTraceless ? BLANK : LOST);
     return { slots, certainty: 'separated', ...(isTraceless && this.isRecovered ? { isUnsure: true } : {}) };
   }
 
   /** Whether blank rows of this table show nothing; asked once. */
   private leavesNoTrace(uses: readonly SeparatorUse[], drafts: readonly Draft[]): boolean {
-    this.isTraceless ??= !uses.some((use) => isDrawn(use.separator)) && leavesNoTraceOfBlanks(this.list, drafts.map(({ shape }) => shape), this.strays);
+    this.isTraceless ??=
+      !uses.some((use) => isDrawn(use.separator)) &&
+      leavesNoTraceOfBlanks(
+        this.list,
+        drafts.map(({ shape }) => shape),
+        this.strays,
+      );
     return this.isTraceless;
   }
 
@@ -373,7 +435,9 @@ class LabelledTableReader {
     const { region } = this.source;
     let columns = this.places.get(size);
     if (columns === undefined) {
-      const lines = drafts.filter(({ shape }) => shape.size === size).map(({ shape }) => shape.items.filter((item) => this.list.value(item) !== null));
+      const lines = drafts
+        .filter(({ shape }) => shape.size === size)
+        .map(({ shape }) => shape.items.filter((item) => this.list.value(item) !== null));
       columns = new LineColumns(this.list, region.start, region.end, lines, headerRuns(this.source), size);
       this.places.set(size, columns);
     }
@@ -385,7 +449,15 @@ class LabelledTableReader {
   /** A full row whose sums hold, in a table that has sums. */
   private isProven(shape: RowShape, columns: readonly string[]): boolean {
     const sums = this.form.equations.filter((equation) => equation.table === this.table && equation.over === 'row');
-    return sums.length > 0 && this.isFull(shape) && this.sumsHold(shape.items.map((item) => ({ kind: 'value', item })), columns, sums);
+    return (
+      sums.length > 0 &&
+      this.isFull(shape) &&
+      this.sumsHold(
+        shape.items.map((item) => ({ kind: 'value', item })),
+        columns,
+        sums,
+      )
+    );
   }
 
   /** `规章143`: figures and label in one run; every way to cut it. */
@@ -399,7 +471,12 @@ class LabelledTableReader {
   private readUnderHeaders(values: readonly number[], size: number): Slot[] | null {
     const { labels } = this.source.region;
     const first = values[0] as number;
-    const headers = new Set(labels.filter(({ index, meaning }) => meaning.kind === 'column' && index < first).map(({ index }) => index).slice(-size));
+    const headers = new Set(
+      labels
+        .filter(({ index, meaning }) => meaning.kind === 'column' && index < first)
+        .map(({ index }) => index)
+        .slice(-size),
+    );
     const from = Math.min(...headers);
     if (headers.size < size) return null;
     const others = new Set<number>();
@@ -421,7 +498,9 @@ class LabelledTableReader {
 
   /** A table without a single figure was published blank: nothing was lost from it. */
   private blankWholeTable(rows: readonly ReadRow[]): void {
-    const isEmpty = rows.every((row) => row.slots.every((slot) => slot.kind === 'blank' || slot.kind === 'lost') && row.candidates.length === 0);
+    const isEmpty = rows.every(
+      (row) => row.slots.every((slot) => slot.kind === 'blank' || slot.kind === 'lost') && row.candidates.length === 0,
+    );
     if (!isEmpty) return;
     for (const row of rows) row.slots = row.slots.map(() => BLANK);
   }

@@ -1,7 +1,7 @@
 import type { AnyReport, CellNode, RowNode, TableNode } from '../ast/nodes.js';
 import { createFinding, type Finding } from '../finding/finding.js';
 import type { TableName } from '../grammar-contract/edition.js';
-import { type ContentList, ContentKind } from '../lexer/content-list.js';
+import { ContentKind, type ContentList } from '../lexer/content-list.js';
 import { sourceRange } from '../source/fold.js';
 import type { TableRegion } from './find-tables.js';
 import type { ReadRow, TableReading } from './read-table.js';
@@ -20,7 +20,9 @@ export function describeReading(facts: ReadingFacts): Finding[] {
   const findings: Finding[] = [];
   const tables = [report.article20, report.applications, report.disputes, report.statistics].filter((table) => table !== null);
   if (tables.length === 0) {
-    findings.push(createFinding({ code: 'reading/no-table', severity: 'error', cause: 'reading', range: [0, Math.min(report.source.length, 1)] }));
+    findings.push(
+      createFinding({ code: 'reading/no-table', severity: 'error', cause: 'reading', range: [0, Math.min(report.source.length, 1)] }),
+    );
     return findings;
   }
   for (const table of tables) describeTable(table, facts.readings.find((reading) => reading.table === table.table)?.rows ?? [], findings);
@@ -52,7 +54,10 @@ function describeTable(table: TableNode, rows: readonly ReadRow[], findings: Fin
       describeRow(table, row, findings);
     }
   }
-  if (!hasText) findings.push(createFinding({ code: 'reading/no-figures', severity: 'info', cause: 'reading', range: table.range, data: { table: table.table } }));
+  if (!hasText)
+    findings.push(
+      createFinding({ code: 'reading/no-figures', severity: 'info', cause: 'reading', range: table.range, data: { table: table.table } }),
+    );
 }
 
 const codes = {
@@ -108,16 +113,27 @@ function describeUnread(facts: ReadingFacts, reading: TableReading, findings: Fi
     for (const slots of [row.slots, ...row.candidates]) {
       for (const slot of slots) {
         if (slot.kind === 'value') used.add(slot.item);
-        else if (slot.kind === 'digits') for (let index = region.start; index < region.end; index++) if ((list.starts[index] as number) < slot.end && (list.ends[index] as number) > slot.start) used.add(index);
+        else if (slot.kind === 'digits')
+          for (let index = region.start; index < region.end; index++)
+            if ((list.starts[index] as number) < slot.end && (list.ends[index] as number) > slot.start) used.add(index);
       }
     }
   }
   const unread: number[] = [];
-  for (let index = region.start; index < region.end; index++) if (list.kinds[index] === ContentKind.Value && !used.has(index)) unread.push(index);
+  for (let index = region.start; index < region.end; index++)
+    if (list.kinds[index] === ContentKind.Value && !used.has(index)) unread.push(index);
   const first = unread[0];
   const last = unread[unread.length - 1];
   if (first === undefined || last === undefined) return;
   const range = sourceRange(list.text, list.starts[first] as number, list.ends[last] as number);
   const values = unread.slice(0, 20).map((index) => list.value(index)?.value ?? null);
-  findings.push(createFinding({ code: 'reading/unread-figures', severity: 'warning', cause: 'reading', range, data: { table: reading.table, count: unread.length, values } }));
+  findings.push(
+    createFinding({
+      code: 'reading/unread-figures',
+      severity: 'warning',
+      cause: 'reading',
+      range,
+      data: { table: reading.table, count: unread.length, values },
+    }),
+  );
 }

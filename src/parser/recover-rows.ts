@@ -69,10 +69,15 @@ function isBroken({ list, source, forms, drafts, strays, foreign }: RecoveryFact
   const lists = rowLists(form, source.region.table);
   const known = new Set(lists.flat().map((row) => row.key));
   // An undivided row beside some of its parts is a group label that took the figures of a part.
-  const isComplete = lists.some((rows) => rows.every((row) => found.has(row.key)) && rows.length >= [...found].filter((key) => known.has(key)).length);
+  const isComplete = lists.some(
+    (rows) => rows.every((row) => found.has(row.key)) && rows.length >= [...found].filter((key) => known.has(key)).length,
+  );
   if (isComplete && drafts.every((draft) => !hasWrongNumber(list, draft))) return false;
   if (strays.some((index) => list.kinds[index] === ContentKind.Value && !foreign.has(index))) return true;
-  return drafts.some(({ shape }) => shape.items.length > shape.size || shape.items.some((item) => isWords(list, item))) || drafts.some((draft) => hasWrongNumber(list, draft));
+  return (
+    drafts.some(({ shape }) => shape.items.length > shape.size || shape.items.some((item) => isWords(list, item))) ||
+    drafts.some((draft) => hasWrongNumber(list, draft))
+  );
 }
 
 function isWords(list: ContentList, index: number): boolean {
@@ -103,7 +108,10 @@ function canBelong(list: ContentList, index: number, table: TableName): boolean 
   const meanings = list.label(index)?.entry.meanings;
   if (meanings === undefined) return true;
   if (meanings.some((meaning) => meaning.table === table)) return true;
-  return !meanings.some((meaning) => meaning.kind === 'heading' || (meaning.table !== null && meaning.table !== table && meaning.official.length >= WHOLE_LABEL));
+  return !meanings.some(
+    (meaning) =>
+      meaning.kind === 'heading' || (meaning.table !== null && meaning.table !== table && meaning.official.length >= WHOLE_LABEL),
+  );
 }
 
 const keptRowLists = new WeakMap<EditionDefinition, Map<TableName, (readonly RowDefinition[])[]>>();
@@ -137,7 +145,11 @@ function makeRowLists(form: EditionDefinition, table: TableName): (readonly RowD
 
 /** The rows to look for, with captions between them that take no figures. */
 function expectedRows(form: EditionDefinition, table: TableName, rows: readonly RowDefinition[]): ExpectedRow[] {
-  const captions = new Map(form.tables[table].blocks.flatMap((block) => (block.caption === undefined || block.rows[0] === undefined ? [] : [[block.rows[0].key, block.caption] as const])));
+  const captions = new Map(
+    form.tables[table].blocks.flatMap((block) =>
+      block.caption === undefined || block.rows[0] === undefined ? [] : [[block.rows[0].key, block.caption] as const],
+    ),
+  );
   return rows.flatMap((row): ExpectedRow[] => {
     const own: ExpectedRow = { key: row.key, label: row.label, numbering: row.numbering, size: row.columns.length };
     const caption = captions.get(row.key);
@@ -150,25 +162,36 @@ function isTrusted(alignment: Alignment, rows: readonly RowDefinition[]): boolea
   return full >= 2 && (full >= rows.length * LEAST_ROWS || alignment.coverage >= LEAST_COVERAGE);
 }
 
-function merge(facts: RecoveryFacts, alignment: Alignment, form: EditionDefinition, rows: readonly RowDefinition[], drafts: readonly Draft[]): Recovery {
+function merge(
+  facts: RecoveryFacts,
+  alignment: Alignment,
+  form: EditionDefinition,
+  rows: readonly RowDefinition[],
+  drafts: readonly Draft[],
+): Recovery {
   const { list, source } = facts;
   const found = alignment.rows.filter((row) => row.key !== '' && (row.share >= LEAST_SHARE || row.items.length > 0));
   const claims = new Map<number, string>();
-  for (const row of found) for (let index = row.first; index >= 0 && index <= row.last; index++) if (!claims.has(index)) claims.set(index, row.key);
+  for (const row of found)
+    for (let index = row.first; index >= 0 && index <= row.last; index++) if (!claims.has(index)) claims.set(index, row.key);
   const keys = new Set(rows.map((row) => row.key));
   const claimed = new Set(found.flatMap((row) => row.items));
   // A row the form does not have may have got the figures of the next one.
-  const kept = drafts.filter((draft) => isKept(list, draft, found, claims) && (keys.has(draft.key) || !draft.shape.items.some((item) => claimed.has(item))));
+  const kept = drafts.filter(
+    (draft) => isKept(list, draft, found, claims) && (keys.has(draft.key) || !draft.shape.items.some((item) => claimed.has(item))),
+  );
   const keptKeys = new Set(kept.map((draft) => draft.key));
   const taken = new Set(kept.flatMap((draft) => draft.shape.items));
-  const aligned = found.filter((row) => !keptKeys.has(row.key)).map((row) => ({ ...row, items: row.items.filter((item) => !taken.has(item)) }));
+  const aligned = found
+    .filter((row) => !keptKeys.has(row.key))
+    .map((row) => ({ ...row, items: row.items.filter((item) => !taken.has(item)) }));
   const spare = new Set(alignment.spare.flat());
   const result: Draft[] = [...kept];
   for (const row of aligned) {
     const definition = rows.find((each) => each.key === row.key) as RowDefinition;
     const old = drafts.find((draft) => draft.key === row.key && claims.get(draft.source?.label.index ?? -1) === row.key);
     const columns = old?.columns ?? facts.columnsFor(form, definition);
-    const label = row.last >= 0 ? row.last : ((row.items[0] ?? source.region.start) - 1);
+    const label = row.last >= 0 ? row.last : (row.items[0] ?? source.region.start) - 1;
     const next = (row.items[row.items.length - 1] ?? label) + 1;
     const depth = depthOf(form, source.region.table, row.key);
     result.push({

@@ -60,7 +60,12 @@ export function depthOf(form: EditionDefinition, table: TableName, key: string):
  * mixes two forms is read for what it says. A damaged header (equal or missing labels) gives the official order of the
  * edition whose columns it shares most of.
  */
-export function columnsOf(forms: readonly EditionDefinition[], form: EditionDefinition, table: TableName, source: SourceRow): readonly string[] {
+export function columnsOf(
+  forms: readonly EditionDefinition[],
+  form: EditionDefinition,
+  table: TableName,
+  source: SourceRow,
+): readonly string[] {
   const key = source.label.meaning.key;
   const headers: string[] = [];
   for (const { meaning } of source.headers) if (meaning.kind === 'column') headers.push(meaning.key);
@@ -82,7 +87,13 @@ export function columnsOf(forms: readonly EditionDefinition[], form: EditionDefi
 const keptColumns = new WeakMap<EditionDefinition, Map<string, readonly string[]>>();
 const KEPT_COLUMNS = 2000;
 
-function chooseColumns(forms: readonly EditionDefinition[], form: EditionDefinition, table: TableName, key: string, headers: readonly string[]): readonly string[] {
+function chooseColumns(
+  forms: readonly EditionDefinition[],
+  form: EditionDefinition,
+  table: TableName,
+  key: string,
+  headers: readonly string[],
+): readonly string[] {
   const candidates = [form, ...forms.filter((each) => each.id !== form.id)]
     .map((each) => findRow(each, table, key)?.row.columns)
     .filter((columns): columns is readonly string[] => columns !== undefined);

@@ -113,7 +113,13 @@ export interface SeparatorUse {
  * Learns how full rows use a separator. Null when they do not: some neighbours are not parted by it, or a full row
  * would have blanks inside.
  */
-export function learnSeparator(list: ContentList, separator: CountedSeparator, full: readonly RowShape[], fallbackUnit: number, all: readonly RowShape[] = full): SeparatorUse | null {
+export function learnSeparator(
+  list: ContentList,
+  separator: CountedSeparator,
+  full: readonly RowShape[],
+  fallbackUnit: number,
+  all: readonly RowShape[] = full,
+): SeparatorUse | null {
   const unit = learnUnit(list, separator, full) ?? fallbackUnit;
   if (unit <= 0) return null;
   const leads = new Map<number, number>();
@@ -142,7 +148,8 @@ export function learnSeparator(list: ContentList, separator: CountedSeparator, f
     lineClosings,
     gapClosings,
     lineTotals: learnTotals(list, separator, all),
-    isPadded: separator === 'pipe' && [...closings.values()].some((closing) => closing > borders) && full.some((row) => hasPads(list, lastOf(row))),
+    isPadded:
+      separator === 'pipe' && [...closings.values()].some((closing) => closing > borders) && full.some((row) => hasPads(list, lastOf(row))),
     isProven: full.some((row) => row.depth >= 0 && row.size > 1),
     labelGap: mostFrequent(labelGaps) || unit,
     rowGap: mostFrequent(rowGaps) || unit,
@@ -150,7 +157,13 @@ export function learnSeparator(list: ContentList, separator: CountedSeparator, f
 }
 
 /** A row with more cells than columns has the surplus before its first figure: blank cells below a label that spans columns. */
-function learnLeastLeads(list: ContentList, separator: CountedSeparator, unit: number, all: readonly RowShape[], leads: Map<number, number>): void {
+function learnLeastLeads(
+  list: ContentList,
+  separator: CountedSeparator,
+  unit: number,
+  all: readonly RowShape[],
+  leads: Map<number, number>,
+): void {
   const told = new Set(leads.keys());
   for (const row of all) {
     if (told.has(row.depth)) continue;
@@ -170,7 +183,11 @@ function learnTotals(list: ContentList, separator: CountedSeparator, all: readon
     numbers.push(countOnLine(list, row, separator));
     totals.set(row.depth, numbers);
   }
-  return new Map([...totals].flatMap(([depth, numbers]) => (numbers.length >= AGREEING_ROWS && new Set(numbers).size === 1 ? [[depth, numbers[0] as number] as const] : [])));
+  return new Map(
+    [...totals].flatMap(([depth, numbers]) =>
+      numbers.length >= AGREEING_ROWS && new Set(numbers).size === 1 ? [[depth, numbers[0] as number] as const] : [],
+    ),
+  );
 }
 
 /** Separators behind a row's label on its line. */
@@ -253,7 +270,10 @@ function opensWithBar(list: ContentList, label: number): boolean {
 function countBehind(list: ContentList, use: SeparatorUse, row: RowShape): { behind: number; closing: number | null } {
   if (isOnOneLine(list, row)) {
     const behind = countToLineEnd(list, lastOf(row), use.separator);
-    return { behind, closing: use.lineClosings.get(lineKey(row)) ?? (use.isPadded ? null : common(use.lineClosings)) ?? closingByTotals(list, use, row) };
+    return {
+      behind,
+      closing: use.lineClosings.get(lineKey(row)) ?? (use.isPadded ? null : common(use.lineClosings)) ?? closingByTotals(list, use, row),
+    };
   }
   const behind = countBefore(list, row.next, use.separator);
   // Behind the last row no next row opens.
@@ -361,7 +381,8 @@ function groupItems(list: ContentList, separator: CountedSeparator, items: reado
     const words = cell.filter((item) => list.value(item) === null);
     if (values.length > 1) return null;
     const first = cell[0] as number;
-    if (values.length === 1) groups.push({ first, slot: { kind: 'value', item: values[0] as number, ...(words.length > 0 ? { notes: words } : {}) } });
+    if (values.length === 1)
+      groups.push({ first, slot: { kind: 'value', item: values[0] as number, ...(words.length > 0 ? { notes: words } : {}) } });
     else groups.push({ first, slot: { kind: 'words', items: words } });
   }
   return groups;
@@ -420,10 +441,12 @@ function markBlankCounts(list: ContentList, row: RowShape, groups: readonly Cell
 /** Figures side by side on one line, no-break spaces on the line before: a tool that sorts words by height moved them. */
 function hasMarksElsewhere(list: ContentList, groups: readonly CellGroup[]): boolean {
   const [first, ...others] = groups;
-  if (first === undefined || others.length === 0 || others.some((group) => list.lines[group.first] !== 0) || list.lines[first.first] === 0) return false;
+  if (first === undefined || others.length === 0 || others.some((group) => list.lines[group.first] !== 0) || list.lines[first.first] === 0)
+    return false;
   const { units } = list.text;
   let marks = 0;
-  for (let at = (list.starts[first.first] as number) - 1; at >= 0 && units[at] !== 0x0a; at--) if (units[at] === 0xa0 && units[at - 1] !== 0xa0) marks++;
+  for (let at = (list.starts[first.first] as number) - 1; at >= 0 && units[at] !== 0x0a; at--)
+    if (units[at] === 0xa0 && units[at - 1] !== 0xa0) marks++;
   return marks !== list.marks[first.first];
 }
 
@@ -451,8 +474,8 @@ function lineBlankCounts(list: ContentList, use: SeparatorUse, row: RowShape, gr
 /** True when the separators behind a label without figures show its blank cells. @internal */
 export function showsBlankCells(list: ContentList, use: SeparatorUse, row: RowShape): boolean {
   const { separator, unit } = use;
-  if (use.isPadded) return false;
-  if (separator === 'line') return false;
+  // Where the text ends behind the label, its cells may have been cut off.
+  if (use.isPadded || separator === 'line' || row.next >= list.count) return false;
   if (separator === 'mark') return countBefore(list, row.next, separator) >= row.size;
   // A bar or tab may close the line; where full rows do not tell, it does.
   const closingOnLine = use.lineClosings.get(lineKey(row)) ?? (use.isPadded ? null : common(use.lineClosings)) ?? unit;

@@ -11,13 +11,21 @@ const TITLE_LENGTH = 60;
  * between the two. A table that is there again without either (a filled example, a copy) is no second report.
  * @returns indices of content, ascending.
  */
-export function splitReports(list: ContentList, headings: readonly HeadingCandidate[], regions: readonly TableRegion[], title: RegExp): number[] {
+export function splitReports(
+  list: ContentList,
+  headings: readonly HeadingCandidate[],
+  regions: readonly TableRegion[],
+  title: RegExp,
+): number[] {
   const anchors = longest(listTables(regions, 'applications'), listTables(regions, 'article20').filter(hasHeader));
   const starts: number[] = [];
   for (let i = 1; i < anchors.length; i++) {
     const from = (anchors[i - 1] as TableRegion).end;
     const to = (anchors[i] as TableRegion).start;
-    const first = lastWhere(headings, (heading) => heading.number === 1 && heading.weight >= 7 && heading.first >= from && heading.first < to);
+    const first = lastWhere(
+      headings,
+      (heading) => heading.number === 1 && heading.weight >= 7 && heading.first >= from && heading.first < to,
+    );
     const start = findTitle(list, from, first?.first ?? to, title) ?? first?.first;
     if (start !== undefined) starts.push(start);
   }

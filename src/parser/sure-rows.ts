@@ -1,8 +1,8 @@
 import type { EditionDefinition, TableName } from '../grammar-contract/edition.js';
 import { ContentKind, type ContentList } from '../lexer/content-list.js';
 import { tableEquations } from '../solve/table-equations.js';
-import { valueSlot } from './reading.js';
 import type { ReadRow } from './read-table.js';
+import { valueSlot } from './reading.js';
 import { findRow } from './row-columns.js';
 import type { SourceRow, SourceTable } from './table-cst.js';
 
@@ -14,7 +14,12 @@ const WIDE_GAP = 3;
  * many figures as columns and nothing else; no figure is left over; and every equation of the table holds. Null for
  * every other table.
  */
-export function readSureRows(list: ContentList, source: SourceTable, form: EditionDefinition, columnsFor: (row: SourceRow) => readonly string[]): ReadRow[] | null {
+export function readSureRows(
+  list: ContentList,
+  source: SourceTable,
+  form: EditionDefinition,
+  columnsFor: (row: SourceRow) => readonly string[],
+): ReadRow[] | null {
   const { kinds, tabs } = list;
   const { table } = source.region;
   const cells = cellsOf(form, table);
@@ -28,7 +33,8 @@ export function readSureRows(list: ContentList, source: SourceTable, form: Editi
     const { key } = label.meaning;
     const ofRow = cells.byRow.get(key);
     const columns = columnsFor(row);
-    if (ofRow === undefined || seen.has(key) || items.length !== columns.length || row.keys.size > 0 || !hasOwnNumber(list, row)) return null;
+    if (ofRow === undefined || seen.has(key) || items.length !== columns.length || row.keys.size > 0 || !hasOwnNumber(list, row))
+      return null;
     seen.add(key);
     const slots = [];
     for (let i = 0; i < items.length; i++) {
@@ -84,7 +90,8 @@ function numberCells(form: EditionDefinition, table: TableName): TableCells {
   const byRow = new Map<string, Map<string, number>>();
   let count = 0;
   for (const { rows } of form.tables[table].blocks) {
-    for (const { key } of rows) byRow.set(key, new Map((findRow(form, table, key)?.row.columns ?? []).map((column) => [column, count++] as const)));
+    for (const { key } of rows)
+      byRow.set(key, new Map((findRow(form, table, key)?.row.columns ?? []).map((column) => [column, count++] as const)));
   }
   const numberOf = ({ row, column }: { row: string; column: string }): number => byRow.get(row)?.get(column) ?? -1;
   const sums = tableEquations(form, table).map(({ left, right }) => ({ left: left.map(numberOf), right: right.map(numberOf) }));

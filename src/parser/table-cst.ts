@@ -1,5 +1,5 @@
 import type { IToken, TokenType } from 'chevrotain';
-import { type ContentList, ContentKind } from '../lexer/content-list.js';
+import { ContentKind, type ContentList } from '../lexer/content-list.js';
 import { Caption, ColumnKey, ColumnLabel, Figures, GroupLabel, HeaderWords, RowLabel, TokenList, Words } from '../lexer/tokens.js';
 import type { Meaning } from '../lexer/vocabulary.js';
 import type { TableLabel, TableRegion } from './find-tables.js';
@@ -122,7 +122,13 @@ class RowCollector implements TableHandler {
   row(token: IToken): void {
     this.isHeaderOpen = false;
     this.keys = null;
-    this.open = { label: this.labelOf(token), groups: this.groups.length === 0 ? noLabels : this.groups, items: [], keys: noKeys, headers: this.headers };
+    this.open = {
+      label: this.labelOf(token),
+      groups: this.groups.length === 0 ? noLabels : this.groups,
+      items: [],
+      keys: noKeys,
+      headers: this.headers,
+    };
     this.groups = [];
     this.rows.push(this.open);
   }
@@ -130,7 +136,8 @@ class RowCollector implements TableHandler {
   items(token: IToken): void {
     const { items } = this.open as OpenRow;
     // A label that is no part of the table's structure (printed again in a spanned cell) is no cell's text.
-    for (let index = token.startOffset; index <= (token.endOffset as number); index++) if (this.kinds[index] !== ContentKind.Label) items.push(index);
+    for (let index = token.startOffset; index <= (token.endOffset as number); index++)
+      if (this.kinds[index] !== ContentKind.Label) items.push(index);
   }
 
   pair(key: IToken, figures: IToken): void {

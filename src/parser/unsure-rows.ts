@@ -1,6 +1,6 @@
 import type { EditionDefinition, TableName } from '../grammar-contract/edition.js';
 import { ContentKind, type ContentList } from '../lexer/content-list.js';
-import { valueOf } from '../solve/resolve-open-rows.js';
+import { slotValueOf } from '../solve/resolve-open-rows.js';
 import { LOST, type RowReading } from './reading.js';
 
 /** What is asked of a row here. @internal */
@@ -94,7 +94,7 @@ function firstFigure(list: ContentList, row: ToldRow): number {
 
 function balances(list: ContentList, { slots, columns }: ToldRow, sums: EditionDefinition['equations']): boolean {
   const values = (keys: readonly string[]): (number | null | undefined)[] =>
-    keys.map((key) => valueOf(list, slots[columns.indexOf(key)] ?? LOST));
+    keys.map((key) => slotValueOf(list, slots[columns.indexOf(key)] ?? LOST));
   return sums.every(({ left, right }) => {
     const known = [values(left), values(right)];
     if (known.flat().includes(undefined) || known.some((side) => side.every((value) => value === null))) return true;

@@ -56,8 +56,7 @@ type HasRow = (table: TableName, row: string) => boolean;
 /** The undivided rows of a table that the report uses instead of the rows they stand for. */
 function undividedInUse(form: EditionDefinition, table: TableName, hasRow: HasRow) {
   return (form.undividedRows ?? []).filter(
-    (undivided) =>
-      undivided.table === table && hasRow(table, undivided.row.key) && !undivided.insteadOf.some((row) => hasRow(table, row)),
+    (undivided) => undivided.table === table && hasRow(table, undivided.row.key) && !undivided.insteadOf.some((row) => hasRow(table, row)),
   );
 }
 
@@ -67,7 +66,14 @@ function rowsInUse<Row extends { readonly key: string }>(
   rows: readonly Row[],
   hasRow: HasRow,
 ): readonly { readonly key: string }[] {
-  const keys = new Set(substituteRows(form, table, rows.map((row) => row.key), hasRow));
+  const keys = new Set(
+    substituteRows(
+      form,
+      table,
+      rows.map((row) => row.key),
+      hasRow,
+    ),
+  );
   return [...keys].map((key) => ({ key }));
 }
 

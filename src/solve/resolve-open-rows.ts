@@ -3,7 +3,7 @@ import type { RowReading, Slot, SlotValue } from '../parser/reading.js';
 import type { CellGrid } from './cell-grid.js';
 
 /** The figure a slot holds; null for blanks, marks and words; undefined when lost. @internal */
-export function valueOf(list: ContentList, slot: Slot): SlotValue {
+export function slotValueOf(list: ContentList, slot: Slot): SlotValue {
   switch (slot.kind) {
     case 'value':
       return list.value(slot.item)?.value ?? null;
@@ -46,7 +46,7 @@ export function resolveOpenRows(list: ContentList, grid: CellGrid, rows: readonl
 
 function enter(list: ContentList, grid: CellGrid, row: RowReading, slots: readonly Slot[]): void {
   row.columns.forEach((column, i) => {
-    grid.set(row.row, column, valueOf(list, slots[i] as Slot));
+    grid.set(row.row, column, slotValueOf(list, slots[i] as Slot));
   });
 }
 
@@ -86,14 +86,14 @@ function settle(list: ContentList, grid: CellGrid, row: RowReading): boolean {
 
 function isSame(list: ContentList, a: Slot, b: Slot): boolean {
   if (a.kind === 'lost' || b.kind === 'lost') return false;
-  const value = valueOf(list, a);
-  return value === valueOf(list, b) && (typeof value === 'number' || a.kind === b.kind);
+  const value = slotValueOf(list, a);
+  return value === slotValueOf(list, b) && (typeof value === 'number' || a.kind === b.kind);
 }
 
 function finish(list: ContentList, row: RowReading): void {
   if (row.candidates.length <= 1) return;
   row.columns.forEach((_, i) => {
-    const values = new Set(row.candidates.map((candidate) => valueOf(list, candidate[i] as Slot)));
+    const values = new Set(row.candidates.map((candidate) => slotValueOf(list, candidate[i] as Slot)));
     if (values.size > 1) row.ambiguous.push(i);
   });
 }

@@ -8,7 +8,11 @@ const kept = new WeakMap<EditionDefinition, Map<string, readonly LinearEquation[
  * The equations of one table of an edition, expanded once: the same rows in use give the same array.
  * @param hasRow tells which rows the report has; only asked for undivided rows and those they stand for.
  */
-export function tableEquations(form: EditionDefinition, table: TableName, hasRow: (row: string) => boolean = () => false): readonly LinearEquation[] {
+export function tableEquations(
+  form: EditionDefinition,
+  table: TableName,
+  hasRow: (row: string) => boolean = () => false,
+): readonly LinearEquation[] {
   let ofForm = kept.get(form);
   if (ofForm === undefined) {
     ofForm = new Map();

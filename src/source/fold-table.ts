@@ -33,7 +33,14 @@ function buildTable(): Uint16Array {
   const result = new Uint16Array(0x10000);
   for (let unit = 0; unit < 0x10000; unit++) result[unit] = unit;
   // Kangxi radicals, compatibility ideographs, enclosed and full-width forms, superscripts.
-  for (const [from, to] of [[0x2f00, 0x2fdf], [0xf900, 0xfaff], [0xff00, 0xffef], [0x3200, 0x33ff], [0x2474, 0x249b], [0xfe30, 0xfe6f]] as const) {
+  for (const [from, to] of [
+    [0x2f00, 0x2fdf],
+    [0xf900, 0xfaff],
+    [0xff00, 0xffef],
+    [0x3200, 0x33ff],
+    [0x2474, 0x249b],
+    [0xfe30, 0xfe6f],
+  ] as const) {
     for (let unit = from; unit <= to; unit++) {
       const folded = String.fromCharCode(unit).normalize('NFKC');
       result[unit] = folded.length === 1 ? folded.charCodeAt(0) : folded.length === 0 ? DROP : EXPAND;
@@ -52,7 +59,7 @@ function buildTable(): Uint16Array {
   foldInvisible(result);
   foldSpaces(result);
   foldPunctuation(result);
-  for (const character of '<&\\([+^!_\'') result[character.charCodeAt(0)] = SPECIAL;
+  for (const character of "<&\\([+^!_'") result[character.charCodeAt(0)] = SPECIAL;
   result[0xff08] = SPECIAL; // （ may open injected pinyin, as ( may
   return result;
 }

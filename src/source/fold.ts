@@ -96,7 +96,8 @@ export function stringOf(units: Uint16Array, length: number): () => string {
       if (isLittleEndian) result = decoder.decode(units.subarray(0, length));
       else {
         result = '';
-        for (let i = 0; i < length; i += 8192) result += String.fromCharCode.apply(null, units.subarray(i, Math.min(length, i + 8192)) as unknown as number[]);
+        for (let i = 0; i < length; i += 8192)
+          result += String.fromCharCode.apply(null, units.subarray(i, Math.min(length, i + 8192)) as unknown as number[]);
       }
     }
     return result;
@@ -185,7 +186,14 @@ class Folder {
       } else this.foldSpecial(unit, at);
     }
     this.units.fill(0, this.length, this.length + TAIL);
-    return { source, units: this.units, length: this.length, starts: this.starts, ends: this.ends, folded: stringOf(this.units, this.length) };
+    return {
+      source,
+      units: this.units,
+      length: this.length,
+      starts: this.starts,
+      ends: this.ends,
+      folded: stringOf(this.units, this.length),
+    };
   }
 
   /** The common cases in a tight loop; stops where more has to be looked at. */
@@ -381,7 +389,13 @@ class Folder {
 
   private foldJsonEscape(match: RegExpExecArray, at: number): void {
     const [, code, letter] = match;
-    const unit = code ? Number.parseInt(code, 16) : letter === 'n' || letter === 'r' ? NEWLINE : letter === 't' ? 0x09 : (letter as string).charCodeAt(0);
+    const unit = code
+      ? Number.parseInt(code, 16)
+      : letter === 'n' || letter === 'r'
+        ? NEWLINE
+        : letter === 't'
+          ? 0x09
+          : (letter as string).charCodeAt(0);
     this.position = at + match[0].length;
     if (unit === 0x3c) return this.foldEscapedTag(at);
     if (letter === 'r') return;
@@ -416,7 +430,8 @@ class Folder {
     const next = this.source.charCodeAt(at + 1);
     if (next === PIPE || next === 0x2e || next === 0x5e || next === 0x3c || next === 0x3e || isLatin(next)) {
       asciidocSpanPattern.lastIndex = at;
-      const isLineOfRules = this.length > 0 && ((this.units[this.length - 1] as number) === 0x2d || (this.units[this.length - 1] as number) === 0x3d);
+      const isLineOfRules =
+        this.length > 0 && ((this.units[this.length - 1] as number) === 0x2d || (this.units[this.length - 1] as number) === 0x3d);
       if (!isLineOfRules && asciidocSpanPattern.test(this.source)) {
         let start = at;
         while (this.length > 0 && (isDigit(this.units[this.length - 1] as number) || this.units[this.length - 1] === 0x2e)) {

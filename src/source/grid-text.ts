@@ -143,7 +143,8 @@ class GridStraightener {
       const lefts = [0, 1].map((metric) => line.borders.some((border) => border.column[metric as 0 | 1] === first.column[metric as 0 | 1]));
       if (!lefts.includes(true)) break;
       [0, 1].forEach((metric) => {
-        if (line.borders.some((border) => border.column[metric as 0 | 1] === last.column[metric as 0 | 1])) matches[metric] = (matches[metric] as number) + 1;
+        if (line.borders.some((border) => border.column[metric as 0 | 1] === last.column[metric as 0 | 1]))
+          matches[metric] = (matches[metric] as number) + 1;
       });
       lines.push(line);
       at = line.end + 1;
@@ -285,7 +286,16 @@ function isBar(unit: number | undefined): boolean {
 
 /** `-`, `=` and the horizontal lines of box drawings. */
 function isStrokeUnit(unit: number | undefined): boolean {
-  return unit === 0x2d || unit === 0x3d || unit === 0x2500 || unit === 0x2501 || unit === 0x2550 || (unit !== undefined && unit >= 0x2504 && unit <= 0x2509) || unit === 0x254c || unit === 0x254d;
+  return (
+    unit === 0x2d ||
+    unit === 0x3d ||
+    unit === 0x2500 ||
+    unit === 0x2501 ||
+    unit === 0x2550 ||
+    (unit !== undefined && unit >= 0x2504 && unit <= 0x2509) ||
+    unit === 0x254c ||
+    unit === 0x254d
+  );
 }
 
 function isBullet(unit: number): boolean {

@@ -9,10 +9,12 @@ export const opaqueTags: ReadonlySet<string> = new Set(['script', 'style']);
 
 /** Tags that can be left in a converted text. Anything else in angle brackets stays text. @internal */
 export const knownTags: ReadonlySet<string> = new Set(
-  ('a abbr article aside b big blockquote body br button caption center cite code col colgroup dd del div dl dt em font footer form ' +
+  (
+    'a abbr article aside b big blockquote body br button caption center cite code col colgroup dd del div dl dt em font footer form ' +
     'h1 h2 h3 h4 h5 h6 head header hr html i iframe img input ins label li link main meta nav nobr ol p pre s section small span ' +
     'script style strike strong sub sup table tbody td tfoot th thead title tr tt u ul o:p v:shape st1:chsdate ' +
-    'row cell entry lb hi class emphasis literal ref para simpara sect1 sect2 tgroup informaltable colspec text').split(' '),
+    'row cell entry lb hi class emphasis literal ref para simpara sect1 sect2 tgroup informaltable colspec text'
+  ).split(' '),
 );
 
 /** Tags of TEI and DocBook that are those of HTML by another name. @internal */
@@ -20,16 +22,40 @@ export const tagSynonyms: Readonly<Record<string, string>> = { row: 'tr', cell: 
 
 /** Tags that end a line outside a cell. @internal */
 export const lineTags: ReadonlySet<string> = new Set(
-  'article aside blockquote br caption center dd div dl dt footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table title ul sect1 sect2'.split(' '),
+  'article aside blockquote br caption center dd div dl dt footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table title ul sect1 sect2'.split(
+    ' ',
+  ),
 );
 
 export const entityPattern = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));/y;
 
 /** @internal */
 export const namedEntities: Readonly<Record<string, string>> = {
-  nbsp: '\u00a0', ensp: '\u2002', emsp: '\u2003', thinsp: '\u2009', lt: '<', gt: '>', amp: '&', quot: '"', apos: "'",
-  ldquo: '"', rdquo: '"', lsquo: "'", rsquo: "'", middot: '·', mdash: '—', ndash: '-', hellip: '…', times: '×',
-  zwnj: '', zwj: '', shy: '', minus: '-', yen: '¥', bull: '•', copy: '©',
+  nbsp: '\u00a0',
+  ensp: '\u2002',
+  emsp: '\u2003',
+  thinsp: '\u2009',
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  ldquo: '"',
+  rdquo: '"',
+  lsquo: "'",
+  rsquo: "'",
+  middot: '·',
+  mdash: '—',
+  ndash: '-',
+  hellip: '…',
+  times: '×',
+  zwnj: '',
+  zwj: '',
+  shy: '',
+  minus: '-',
+  yen: '¥',
+  bull: '•',
+  copy: '©',
 };
 
 /** `(kai)` after a Han character, as mirrors inject. @internal */

@@ -39,7 +39,9 @@ describe('the built package', () => {
       'README.zh-CN.md',
       'package.json',
     ]);
-    expect(paths.filter((path) => path.startsWith('dist/') && !/\.(js|d\.ts)$|^dist\/schema\/(report|records)\.json$/u.test(path))).toEqual([]);
+    expect(paths.filter((path) => path.startsWith('dist/') && !/\.(js|d\.ts)$|^dist\/schema\/(report|records)\.json$/u.test(path))).toEqual(
+      [],
+    );
     const targets = [manifest.bin.zfxxgk, ...subpaths.flatMap((subpath) => Object.values(manifest.exports[subpath]))] as string[];
     for (const target of targets) expect(paths).toContain(target.replace(/^\.\//u, ''));
   });

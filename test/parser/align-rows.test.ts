@@ -15,12 +15,25 @@ function align(text: string): Record<string, string> {
   const alignment = alignRows(list, 0, list.count, rows);
   if (alignment === null) throw new Error('declined');
   const figures = (items: readonly number[]): string => items.map((item) => list.value(item)?.value).join(' ');
-  return { ...Object.fromEntries(alignment.rows.map((row) => [row.key, figures(row.items)])), spare: alignment.spare.map(figures).join(';') };
+  return {
+    ...Object.fromEntries(alignment.rows.map((row) => [row.key, figures(row.items)])),
+    spare: alignment.spare.map(figures).join(';'),
+  };
 }
 
 describe('alignRows', () => {
   it('gives figures to the label they stand in', () => {
-    const text = ['      1.属于', '（三） 国家秘    1  0  1', '      密', '      2.其他', '不予   法律行政  0  27  27', '      法规禁', '公开   止公开', '      3.保护第三', '      方合法权益  5  0  5'].join('\n');
+    const text = [
+      '      1.属于',
+      '（三） 国家秘    1  0  1',
+      '      密',
+      '      2.其他',
+      '不予   法律行政  0  27  27',
+      '      法规禁',
+      '公开   止公开',
+      '      3.保护第三',
+      '      方合法权益  5  0  5',
+    ].join('\n');
     expect(align(text)).toEqual({ a: '1 0 1', b: '0 27 27', c: '5 0 5', spare: '' });
   });
 

@@ -7,13 +7,32 @@ function read(text: string, table: string): Record<string, string> {
   const rows: Record<string, string> = {};
   for (const record of toRecords(parseReport(text).report)) {
     if (record.table !== table || record.state === 'absent') continue;
-    const shown = { number: String(record.value), inferred: `(${record.value})`, blank: '_', lost: '?', ambiguous: '~', mark: record.raw, text: record.raw, absent: '' }[record.state];
+    const shown = {
+      number: String(record.value),
+      inferred: `(${record.value})`,
+      blank: '_',
+      lost: '?',
+      ambiguous: '~',
+      mark: record.raw,
+      text: record.raw,
+      absent: '',
+    }[record.state];
     rows[record.row] = rows[record.row] === undefined ? shown : `${rows[record.row]} ${shown}`;
   }
   return rows;
 }
 
-const article20 = (lines: readonly string[]): string => ['泉石县水利局2023年政府信息公开工作年度报告', '', '二、主动公开政府信息情况', '', ...lines, '', '三、收到和处理政府信息公开申请情况', ''].join('\n');
+const article20 = (lines: readonly string[]): string =>
+  [
+    '泉石县水利局2023年政府信息公开工作年度报告',
+    '',
+    '二、主动公开政府信息情况',
+    '',
+    ...lines,
+    '',
+    '三、收到和处理政府信息公开申请情况',
+    '',
+  ].join('\n');
 
 describe('tables aligned by spaces', () => {
   it('reads blanks by the header above', () => {
@@ -30,7 +49,13 @@ describe('tables aligned by spaces', () => {
       '行政处罚          7',
       '行政强制          4',
     ]);
-    expect(read(text, 'article20')).toMatchObject({ rules: '_ 2 _', normativeDocuments: '3 _ 45', licensing: '88', penalties: '7', coercion: '4' });
+    expect(read(text, 'article20')).toMatchObject({
+      rules: '_ 2 _',
+      normativeDocuments: '3 _ 45',
+      licensing: '88',
+      penalties: '7',
+      coercion: '4',
+    });
   });
 
   it('keeps the figures of a row the form does not have apart', () => {
@@ -64,7 +89,15 @@ describe('tables aligned by spaces', () => {
   });
 
   it('does not tell columns by place where single spaces part the figures', () => {
-    const text = ['四、政府信息公开行政复议、行政诉讼情况', '', '行政复议 行政诉讼', '结果维持 结果纠正 其他结果 尚未审结 总计 未经复议直接起诉 复议后起诉', '结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 总计', '3 1 4 2 2 0 0', ''].join('\n');
+    const text = [
+      '四、政府信息公开行政复议、行政诉讼情况',
+      '',
+      '行政复议 行政诉讼',
+      '结果维持 结果纠正 其他结果 尚未审结 总计 未经复议直接起诉 复议后起诉',
+      '结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 总计',
+      '3 1 4 2 2 0 0',
+      '',
+    ].join('\n');
     expect(Object.values(read(text, 'disputes')).join(' ')).not.toMatch(/_/);
   });
 });
@@ -100,7 +133,11 @@ describe('labels broken around their figures', () => {
   });
 
   it('leaves a row open when figures of nobody stand in it and its sum fails', () => {
-    const broken = lines.flatMap((line) => (line.includes('1.本机关') ? ['（四）无法  1.本机关不掌握          12 0  0  0  0  0  12', '                                    7'] : [line]));
+    const broken = lines.flatMap((line) =>
+      line.includes('1.本机关')
+        ? ['（四）无法  1.本机关不掌握          12 0  0  0  0  0  12', '                                    7']
+        : [line],
+    );
     const rows = read(broken.map((line) => line.replace('12 0  0  0  0  0  12', '12 0  0  0  0  0  9')).join('\n'), 'applications');
     expect(rows['unavailable.notHeld']).not.toMatch(/\d{2}/);
   });

@@ -13,7 +13,8 @@ describe('printed reports', () => {
         const problem = check(parseReport, printed, printCase(printed));
         expect(problem, describeCase(printed)).toBeNull();
       }),
-      { numRuns },
+      // One seed, so that a run says something of the change and not of the draw; `npm run properties` draws anew.
+      { numRuns, seed: 20261122 },
     );
   });
 });

@@ -42,5 +42,6 @@ export const readingMessages: MessageTable = {
       .join(', ');
     return `Within the ${tableOf(finding)}, ${count} ${count === 1 ? 'figure belongs' : 'figures belong'} to no row and ${count === 1 ? 'was' : 'were'} not used (${list}${count > 8 ? ', …' : ''}). Check the original.`;
   },
-  'reading/several-reports': (finding) => `The text holds ${String(finding.data.count)} reports; only the first was read. Use parseReports to read them all.`,
+  'reading/several-reports': (finding) =>
+    `The text holds ${String(finding.data.count)} reports; only the first was read. Use parseReports to read them all.`,
 };

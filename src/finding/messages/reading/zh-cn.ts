@@ -17,8 +17,10 @@ const tableOf = (finding: Finding): string => chineseTableNames[String(finding.d
 
 /** What the reader says of its own reading. None of it is the agency's error. */
 export const readingMessages: MessageTable = {
-  'reading/no-table': () => '文中没有找到政府信息公开工作年度报告的表格。请确认文件是否为年度报告，表格是否为图片，或者表格在转换为文本时是否丢失。',
-  'reading/no-figures': (finding) => `${tableOf(finding)}只有表头，没有找到任何数字，按空白处理。如果原文填有数字，说明数字在转换为文本时丢失，请核对原文。`,
+  'reading/no-table': () =>
+    '文中没有找到政府信息公开工作年度报告的表格。请确认文件是否为年度报告，表格是否为图片，或者表格在转换为文本时是否丢失。',
+  'reading/no-figures': (finding) =>
+    `${tableOf(finding)}只有表头，没有找到任何数字，按空白处理。如果原文填有数字，说明数字在转换为文本时丢失，请核对原文。`,
   'reading/lost-cells': (finding) => {
     const data = rowOf(finding);
     return `${nameOf(data)}有${data.columns.length}个单元格在文本中缺失，无法从其他数字推算，没有取值。请核对原文。`;
@@ -37,7 +39,11 @@ export const readingMessages: MessageTable = {
   },
   'reading/unread-figures': (finding) => {
     const { count, values } = finding.data as unknown as { count: number; values: readonly (number | null)[] };
-    return `${tableOf(finding)}范围内有${count}个数字（${values.slice(0, 8).map((value) => value ?? '空').join('、')}${count > 8 ? '等' : ''}）不属于任何一行，没有采用。请核对原文。`;
+    return `${tableOf(finding)}范围内有${count}个数字（${values
+      .slice(0, 8)
+      .map((value) => value ?? '空')
+      .join('、')}${count > 8 ? '等' : ''}）不属于任何一行，没有采用。请核对原文。`;
   },
-  'reading/several-reports': (finding) => `文中有${String(finding.data.count)}份年度报告，只读取了第一份。需要全部读取时，请使用 parseReports。`,
+  'reading/several-reports': (finding) =>
+    `文中有${String(finding.data.count)}份年度报告，只读取了第一份。需要全部读取时，请使用 parseReports。`,
 };
