@@ -49,6 +49,7 @@ const noText: FoldedText = {
   length: 0,
   starts: new Uint32Array(0),
   ends: new Uint32Array(0),
+  isDrawn: false,
   folded: () => '',
 };
 

@@ -7,6 +7,9 @@ export const SPECIAL = 0xfffe;
 /** In the fold table: NFKC gives several characters. @internal */
 export const EXPAND = 0xfffd;
 
+/** Corners and junctions from which on a drawing is told; strokes and bars alone draw none. */
+const drawnCorners = '┌┏╔╭├┬┼┣┳╋';
+
 let table: Uint16Array | undefined;
 
 /** What each UTF-16 unit folds to. Built on first use: about 1 ms. @internal */
@@ -59,7 +62,8 @@ function buildTable(): Uint16Array {
   foldInvisible(result);
   foldSpaces(result);
   foldPunctuation(result);
-  for (const character of "<&\\([+^!_'") result[character.charCodeAt(0)] = SPECIAL;
+  for (const character of "<&\\([+^!_'=/\r") result[character.charCodeAt(0)] = SPECIAL;
+  for (const character of drawnCorners) result[character.charCodeAt(0)] = SPECIAL;
   result[0xff08] = SPECIAL; // （ may open injected pinyin, as ( may
   return result;
 }

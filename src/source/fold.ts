@@ -33,6 +33,10 @@ export interface FoldedText {
   readonly ends: Uint32Array;
   /** True when units do not come in the order of the source (cells of a drawn table put together). */
   readonly isRearranged?: boolean;
+  /** True when each unit stands for the one of the source at the same place; `starts` and `ends` are then shared. */
+  readonly isAligned?: boolean;
+  /** True when corners or junctions of a drawing are in the text. */
+  readonly isDrawn: boolean;
   /** The whole folded view as a string. */
   folded(): string;
 }
@@ -42,6 +46,9 @@ export class FoldBuffers {
   units = new Uint16Array(0);
   starts = new Uint32Array(0);
   ends = new Uint32Array(0);
+  /** The places of a text in which each unit stands for one of the source: 0, 1, 2 … and 1, 2, 3 … */
+  alignedStarts = new Uint32Array(0);
+  alignedEnds = new Uint32Array(0);
 
   /** Makes room for `capacity` units; what stands there is lost. */
   reserve(capacity: number): void {
@@ -51,6 +58,12 @@ export class FoldBuffers {
     this.units = new Uint16Array(size);
     this.starts = new Uint32Array(size);
     this.ends = new Uint32Array(size);
+    this.alignedStarts = new Uint32Array(size);
+    this.alignedEnds = new Uint32Array(size);
+    for (let i = 0; i < size; i++) {
+      this.alignedStarts[i] = i;
+      this.alignedEnds[i] = i + 1;
+    }
   }
 
   /** Twice the room; what stands there stays. */
@@ -138,8 +151,12 @@ class Folder {
   /** Inside `<td>` or `<th>`: line ends and tabs of the source are mere white space there. */
   private inCell = false;
   private inTable = 0;
-  /** Folded length at the last bar of the current line, -1 when the line has none. */
-  private barInLine = -1;
+  /** True while each unit so far stands for the one of the source at the same place: no places are written then. */
+  private isAligned = true;
+  private isDrawn = false;
+  /** Folded length up to which lines were looked through for bars, and whether the last of them has one. */
+  private linesRead = 0;
+  private hasBar = false;
   private noCommentEndAfter = Number.POSITIVE_INFINITY;
   private readonly noCloseAfter = new Map<string, number>();
 
@@ -155,71 +172,63 @@ class Folder {
   }
 
   run(): FoldedText {
-    const { source } = this;
-    const { table } = this;
+    const { source, table } = this;
     const size = source.length;
     while (this.position < size) {
-      this.foldPlain(table);
+      if (this.isAligned && this.position !== this.length) this.leaveAlignment();
+      if (this.isAligned) this.foldAligned();
+      else this.foldPlain();
       if (this.position >= size) break;
       const at = this.position;
       const unit = source.charCodeAt(at);
       const folded = table[unit] as number;
+      this.position = at + 1;
       if (folded < EXPAND) {
-        this.position = at + 1;
-        if (folded === NEWLINE) this.foldLineEnd(at);
-        else if (folded === 0x0d) {
-          // CR LF is one line end; the CR belongs to it.
-          if (source.charCodeAt(at + 1) === NEWLINE) this.position = at + 2;
-          this.foldLineEnd(at);
-        } else if (folded === 0x09 && this.inTable > 0) this.emit(0x20, at);
-        else {
-          if (folded === PIPE) {
-            this.barInLine = this.length;
-            if (this.foldCellAttributes(at)) continue;
-          }
-          this.emit(folded, at);
-        }
-      } else if (folded === DROP) this.position = at + 1;
-      else if (folded === EXPAND) {
-        this.position = at + 1;
+        // Within a table left in the text, line ends and tabs are white space.
+        this.emit(this.inTable > 0 && (folded === NEWLINE || folded === 0x09) ? 0x20 : folded, at);
+      } else if (folded === EXPAND) {
         for (const character of String.fromCharCode(unit).normalize('NFKC')) this.emit(table[character.charCodeAt(0)] as number, at);
-      } else this.foldSpecial(unit, at);
+      } else if (folded === SPECIAL) this.foldSpecial(unit, at);
     }
-    this.units.fill(0, this.length, this.length + TAIL);
-    return {
-      source,
-      units: this.units,
-      length: this.length,
-      starts: this.starts,
-      ends: this.ends,
-      folded: stringOf(this.units, this.length),
-    };
+    const { units, length, isAligned, isDrawn, buffers } = this;
+    units.fill(0, length, length + TAIL);
+    const [starts, ends] = isAligned ? [buffers.alignedStarts, buffers.alignedEnds] : [this.starts, this.ends];
+    return { source, units, length, starts, ends, isAligned, isDrawn, folded: stringOf(units, length) };
   }
 
-  /** The common cases in a tight loop; stops where more has to be looked at. */
-  private foldPlain(table: Uint16Array): void {
-    const { source, units, starts, ends } = this;
+  /** The common case in a tight loop: units that fold to one unit, as all before them; stops where more has to be looked at. */
+  private foldAligned(): void {
+    const { source, units, table } = this;
+    const size = source.length;
+    let { position } = this;
+    for (; position < size; position++) {
+      const unit = source.charCodeAt(position);
+      const folded = table[unit] as number;
+      if (folded < EXPAND) units[position] = folded;
+      else if (folded === SPECIAL && isPlainBracket(unit, source.charCodeAt(position + 1))) units[position] = 0x28;
+      else break;
+    }
+    this.position = position;
+    this.length = position;
+  }
+
+  /** The same where units and source are out of step. */
+  private foldPlain(): void {
+    const { source, units, starts, ends, table } = this;
     const isInTable = this.inTable > 0;
     const limit = Math.min(source.length, this.position + units.length - TAIL - this.length);
-    let { position, length, barInLine } = this;
+    let { position, length } = this;
     while (position < limit) {
-      let folded = table[source.charCodeAt(position)] as number;
-      if (folded >= EXPAND || folded <= 0x0d || folded === PIPE) {
+      const unit = source.charCodeAt(position);
+      let folded = table[unit] as number;
+      if (folded >= EXPAND) {
         if (folded === DROP) {
           position++;
           continue;
         }
-        if (folded === PIPE) {
-          if (mayCarryAttributes(source, position + 1)) break;
-          barInLine = length;
-        } else if (folded === NEWLINE) {
-          if (isInTable) break;
-          barInLine = -1;
-        } else if (folded === SPECIAL) {
-          if (!isPlainBracket(source.charCodeAt(position), source.charCodeAt(position + 1))) break;
-          folded = 0x28;
-        } else if (folded !== 0x09 || isInTable) break;
-      }
+        if (folded !== SPECIAL || !isPlainBracket(unit, source.charCodeAt(position + 1))) break;
+        folded = 0x28;
+      } else if (isInTable && (folded === NEWLINE || folded === 0x09)) break;
       units[length] = folded;
       starts[length] = position;
       ends[length] = ++position;
@@ -227,14 +236,27 @@ class Folder {
     }
     this.position = position;
     this.length = length;
-    this.barInLine = barInLine;
+  }
+
+  private leaveAlignment(): void {
+    if (!this.isAligned) return;
+    this.isAligned = false;
+    this.starts.set(this.buffers.alignedStarts.subarray(0, this.length));
+    this.ends.set(this.buffers.alignedEnds.subarray(0, this.length));
+  }
+
+  /** Where in the source a folded unit starts. */
+  private startOf(index: number): number {
+    return this.isAligned ? index : (this.starts[index] as number);
   }
 
   /** Appends one folded unit that stands for the source from `start` to the current position. */
   private emit(unit: number, start: number): void {
     if (this.length + TAIL >= this.units.length) this.grow();
+    if (this.isAligned && (start !== this.length || this.position !== start + 1)) this.leaveAlignment();
     const i = this.length++;
     this.units[i] = unit >= EXPAND ? 0x20 : unit;
+    if (this.isAligned) return;
     this.starts[i] = start;
     this.ends[i] = this.position;
   }
@@ -249,26 +271,59 @@ class Folder {
   }
 
   private foldLineEnd(at: number): void {
-    if (this.inTable > 0) this.emit(0x20, at);
-    else this.emit(NEWLINE, at);
-    this.barInLine = -1;
+    this.emit(this.inTable > 0 ? 0x20 : NEWLINE, at);
   }
 
-  /** A bar may carry attributes (MediaWiki) or a cell specification (Textile). */
-  private foldCellAttributes(at: number): boolean {
-    if (!mayCarryAttributes(this.source, at + 1)) return false;
-    const next = this.source.charCodeAt(at + 1);
-    const pattern = next === 0x5f || next === 0x5c || next === 0x2f ? textileCellPattern : cellAttributePattern;
-    pattern.lastIndex = at;
+  /** True when the current line has a bar. Lines are looked through when it is asked, each once. */
+  private hasBarInLine(): boolean {
+    for (; this.linesRead < this.length; this.linesRead++) {
+      const unit = this.units[this.linesRead];
+      if (unit !== NEWLINE && unit !== PIPE) continue;
+      const character = this.source[this.startOf(this.linesRead)] as string;
+      if (unit === PIPE ? !standInForBar.has(character) : character !== '<') this.hasBar = unit === PIPE;
+    }
+    return this.hasBar;
+  }
+
+  /** `| colspan="3" |`, `|_. `: a bar with attributes (MediaWiki) or a cell specification (Textile), up to its end. */
+  private foldBarAt(bar: number, pattern: RegExp): boolean {
+    let length = this.length;
+    while (length > 0 && this.startOf(length - 1) > bar) length--;
+    if (length === 0 || this.units[length - 1] !== PIPE || this.startOf(length - 1) !== bar) return false;
+    pattern.lastIndex = bar;
     if (!pattern.test(this.source)) return false;
     this.position = pattern.lastIndex;
-    this.emit(PIPE, at);
+    this.length = length - 1;
+    this.linesRead = Math.min(this.linesRead, this.length);
+    this.emit(PIPE, bar);
     return true;
+  }
+
+  /** An equals sign may belong to the attributes of the bar before it. */
+  private foldEquals(at: number): void {
+    const { source } = this;
+    let bar = at - 1;
+    while (bar >= 0 && at - bar < ATTRIBUTE_LENGTH && mayBeOfAttribute(source.charCodeAt(bar))) bar--;
+    if (source.charCodeAt(bar) === PIPE && opensWithLetter(source, bar + 1) && this.foldBarAt(bar, cellAttributePattern)) return;
+    this.emit(0x3d, at);
+  }
+
+  /** True where a cell specification of Textile was read that goes on at `at`. */
+  private foldSpecification(at: number): boolean {
+    return this.source.charCodeAt(at - 1) === PIPE && this.foldBarAt(at - 1, textileCellPattern);
   }
 
   private foldSpecial(unit: number, at: number): void {
     this.position = at + 1;
     switch (unit) {
+      case 0x0d: // CR LF is one line end; the CR belongs to it.
+        if (this.source.charCodeAt(at + 1) === NEWLINE) this.position = at + 2;
+        return this.foldLineEnd(at);
+      case 0x3d: // =
+        return this.foldEquals(at);
+      case 0x2f: // /
+        if (!this.foldSpecification(at)) this.emit(0x2f, at);
+        return;
       case 0x3c: // <
         return this.foldTag(at);
       case 0x26: // &
@@ -291,6 +346,7 @@ class Folder {
       case 0x5b: // [
         return this.emit(0x5b, at);
       default:
+        this.isDrawn = true;
         return this.emit(unit, at);
     }
   }
@@ -343,7 +399,7 @@ class Folder {
       this.inCell = !isClosing;
     } else if (lineTags.has(name)) {
       // Within a cell, or on a line of a bar table, a break is white space.
-      this.emit(this.inCell || this.inTable > 0 || this.barInLine >= 0 ? SOFT_BREAK : NEWLINE, at);
+      this.emit(this.inCell || this.inTable > 0 || this.hasBarInLine() ? SOFT_BREAK : NEWLINE, at);
     }
   }
 
@@ -366,6 +422,7 @@ class Folder {
   }
 
   private foldBackslash(at: number): void {
+    if (this.foldSpecification(at)) return;
     const next = this.source.charCodeAt(at + 1);
     this.isJsonEscaped ??= jsonTextPattern.test(this.source.slice(0, 20000));
     if (this.isJsonEscaped) {
@@ -428,6 +485,7 @@ class Folder {
 
   private foldPlus(at: number): void {
     const next = this.source.charCodeAt(at + 1);
+    if (isRuleUnit(next) && isRuleUnit(this.source.charCodeAt(at + 2))) this.isDrawn = true;
     if (next === PIPE || next === 0x2e || next === 0x5e || next === 0x3c || next === 0x3e || isLatin(next)) {
       asciidocSpanPattern.lastIndex = at;
       const isLineOfRules =
@@ -436,10 +494,10 @@ class Folder {
         let start = at;
         while (this.length > 0 && (isDigit(this.units[this.length - 1] as number) || this.units[this.length - 1] === 0x2e)) {
           this.length--;
-          start = this.starts[this.length] as number;
+          start = this.startOf(this.length);
         }
         this.position = asciidocSpanPattern.lastIndex;
-        this.barInLine = this.length;
+        this.linesRead = Math.min(this.linesRead, this.length);
         return this.emit(PIPE, start);
       }
     }
@@ -455,6 +513,7 @@ class Folder {
   }
 
   private foldUnderscore(at: number): void {
+    if (this.foldSpecification(at)) return;
     // Emphasis; within a word (an address, a file name) it stays.
     const before = this.length > 0 ? (this.units[this.length - 1] as number) : 0x20;
     const after = this.source.charCodeAt(at + 1);
@@ -465,7 +524,8 @@ class Folder {
     const isLineStart = this.length === 0 || this.units[this.length - 1] === NEWLINE;
     const isDouble = this.source.charCodeAt(at + 1) === 0x21;
     if (isLineStart && this.source.charCodeAt(at + 1) !== 0x5b) {
-      if (this.foldCellAttributes(at)) return;
+      cellAttributePattern.lastIndex = at;
+      if (opensWithLetter(this.source, at + 1) && cellAttributePattern.test(this.source)) this.position = cellAttributePattern.lastIndex;
       return this.emit(PIPE, at);
     }
     if (isDouble) {
@@ -491,11 +551,25 @@ function isHanOrBracket(unit: number): boolean {
   return isHan(unit) || unit === 0x29;
 }
 
-/** True where what stands behind a bar may be attributes or a cell specification. */
-function mayCarryAttributes(source: string, at: number): boolean {
-  const next = source.charCodeAt(at);
-  return next === 0x20 ? isLatin(source.charCodeAt(at + 1)) : isLatin(next) || next === 0x5f || next === 0x5c || next === 0x2f;
+/** A letter, with a space before it or without. */
+function opensWithLetter(source: string, at: number): boolean {
+  const unit = source.charCodeAt(at);
+  return isLatin(unit) || (unit === 0x20 && isLatin(source.charCodeAt(at + 1)));
 }
+
+/** Longest stretch between a bar and the equals sign of its first attribute. */
+const ATTRIBUTE_LENGTH = 20;
+
+function mayBeOfAttribute(unit: number): boolean {
+  return isLatin(unit) || unit === 0x2d || unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || unit === 0xa0 || unit === 0x3000;
+}
+
+function isRuleUnit(unit: number): boolean {
+  return unit === 0x2d || unit === 0x3d;
+}
+
+/** Characters that fold to a bar and open or part other cells than those of a line of bars. */
+const standInForBar: ReadonlySet<string> = new Set('&!^');
 
 /** True for a bracket that opens no injected pinyin, told by the unit behind it. */
 function isPlainBracket(unit: number, next: number): boolean {

@@ -13,12 +13,9 @@ import { type FoldedText, stringOf } from './fold.js';
  * Each unit keeps its place in the source. Returns the same text where nothing is drawn. Linear in the text.
  */
 export function straightenGrids(text: FoldedText): FoldedText {
-  if (!drawnPattern.test(text.source)) return text;
+  if (!text.isDrawn) return text;
   return new GridStraightener(text).run();
 }
-
-/** A corner or junction beside a stroke. */
-const drawnPattern = /\+[-=]{2}|[┌┏╔╭├┬┼┣┳╋]/;
 
 /** Figures below each other in one column that are rows of a list, not the digits of one figure. */
 const LIST_LENGTH = 6;
@@ -93,6 +90,7 @@ class GridStraightener {
       length,
       starts: outStarts,
       ends: outEnds,
+      isDrawn: true,
       isRearranged: true,
       folded: stringOf(outUnits, length),
     };

@@ -68,12 +68,15 @@ export class TextRewriter {
 
 /** The folded view of a rewritten text, with places in the text as given. @internal */
 export function placeInSource(folded: FoldedText, rewritten: RewrittenText): FoldedText {
-  const { starts, ends, length } = folded;
+  const { length } = folded;
+  // The places of an aligned text are shared with others.
+  const starts = folded.isAligned === true ? folded.starts.slice(0, length) : folded.starts;
+  const ends = folded.isAligned === true ? folded.ends.slice(0, length) : folded.ends;
   for (let i = 0; i < length; i++) {
     const start = starts[i] as number;
     const end = ends[i] as number;
     starts[i] = rewritten.starts[start] as number;
     ends[i] = end > start ? (rewritten.ends[end - 1] as number) : (rewritten.starts[start] as number);
   }
-  return { ...folded, source: rewritten.source, isRearranged: true };
+  return { ...folded, starts, ends, isAligned: false, source: rewritten.source, isRearranged: true };
 }
