@@ -198,6 +198,9 @@ class Scanner {
     let at = end;
     if (units[at] === 0x22) at++;
     const unit = units[at] as number;
+    // `本年增/` that lost its second half: the slash is the label's, not a mark below it.
+    if (unit === 0x2f && this.isColumn(label) && (at + 1 >= this.length || characterClasses[units[at + 1] as number] !== Text))
+      return at + 1;
     if (unit === 0x20 && units[at + 1] === 0x3d && units[at + 2] !== 0x3d) return at + 2;
     if (unit === 0x3d && units[at + 1] !== 0x3d) return at + 1;
     if (unit === 0x2c || unit === 0x3b) {
@@ -209,6 +212,10 @@ class Scanner {
     if (unit === 0x3002 || unit === 0x3001) return at + 1;
     if (this.labels.isConnector(unit) && this.labels.startsLabel(at + 1)) return at + 1;
     return end;
+  }
+
+  private isColumn(label: LabelMatch): boolean {
+    return label.entry.meanings.every((meaning) => meaning.kind === 'column');
   }
 
   /** A line of cells below a line of cells: it opens with the comma, or with a figure and the comma. */
