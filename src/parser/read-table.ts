@@ -291,48 +291,29 @@ class LabelledTableReader {
   private readRow(draft: Draft, drafts: readonly Draft[], uses: readonly SeparatorUse[]): ReadRow {
     const { shape, columns } = draft;
     const { list } = this;
-    if (draft.isDoubtful !== true && !draft.source?.keys.size && this.isFull(shape)) {
-      return {
-        row: draft.key,
-        columns,
-        source: draft.source,
-        toldBy: draft.toldBy,
-        candidates: [],
-        ambiguous: [],
-        slots: shape.items.map(valueSlot),
-        certainty: 'dense',
-      };
-    }
-    const base = {
-      row: draft.key,
-      columns,
-      source: draft.source,
-      toldBy: draft.toldBy,
-      candidates: [] as Slot[][],
-      ambiguous: [] as number[],
-    };
+    if (draft.isDoubtful !== true && !draft.source?.keys.size && this.isFull(shape)) return readRowAs(draft, shape.items.map(valueSlot), 'dense');
     if (draft.isDoubtful === true && !this.isProven(shape, columns))
-      return { ...base, slots: columns.map(() => LOST), certainty: 'separated' };
+      return readRowAs(draft, columns.map(() => LOST), 'separated');
     const keyed = this.readKeyed(draft);
-    if (keyed !== null) return { ...base, slots: keyed, certainty: 'separated' };
-    if (this.isFull(shape)) return { ...base, slots: shape.items.map((item) => ({ kind: 'value', item })), certainty: 'dense' };
+    if (keyed !== null) return readRowAs(draft, keyed, 'separated');
+    if (this.isFull(shape)) return readRowAs(draft, shape.items.map(valueSlot), 'dense');
     const values = shape.items.filter((item) => list.value(item) !== null);
-    if (shape.items.length === 0) return { ...base, ...this.readEmpty(shape, uses, drafts) };
+    if (shape.items.length === 0) return this.readEmpty(draft, uses, drafts);
     const repeated = this.readRepeated(values, columns.length);
-    if (repeated !== null) return { ...base, slots: repeated, certainty: 'dense' };
+    if (repeated !== null) return readRowAs(draft, repeated, 'dense');
     const splits = this.readRunTogether(shape, values);
-    if (splits.length > 0) return { ...base, slots: columns.map(() => LOST), certainty: 'open', candidates: splits };
+    if (splits.length > 0) return readRowAs(draft, columns.map(() => LOST), 'open', splits);
     const readings = this.separatorReadings(uses, shape);
     const chosen = readings[0];
-    if (chosen !== undefined && readings.length === 1 && chosen.isExact) return { ...base, slots: chosen.slots, certainty: 'separated' };
-    if (values.length === columns.length) return { ...base, slots: values.map((item) => ({ kind: 'value', item })), certainty: 'dense' };
+    if (chosen !== undefined && readings.length === 1 && chosen.isExact) return readRowAs(draft, chosen.slots, 'separated');
+    if (values.length === columns.length) return readRowAs(draft, values.map(valueSlot), 'dense');
     // Places in the line tell columns only where nothing is drawn between them.
     if (chosen === undefined && !uses.some((use) => isDrawn(use.separator))) {
       const byColumn = this.readByPlace(drafts, values, columns.length);
-      if (byColumn !== null) return { ...base, slots: byColumn, certainty: 'separated' };
+      if (byColumn !== null) return readRowAs(draft, byColumn, 'separated');
     }
     const candidates = this.candidatesFor(shape, values, readings);
-    return { ...base, slots: columns.map(() => LOST), certainty: 'open', candidates };
+    return readRowAs(draft, columns.map(() => LOST), 'open', candidates);
   }
 
   /** A table flattened to keys and values: each figure says its column. */
@@ -386,10 +367,11 @@ class LabelledTableReader {
   }
 
   private readEmpty(
-    shape: RowShape,
+    draft: Draft,
     uses: readonly SeparatorUse[],
     drafts: readonly Draft[],
-  ): Pick<ReadRow, 'slots' | 'certainty' | 'isUnsure'> {
+  ): ReadRow {
+    const { shape } = draft;
     const isBlank = uses.some((use) => showsBlankCells(this.list, use, shape));
     const isTraceless =
       !isBlank &&
@@ -400,8 +382,11 @@ class LabelledTableReader {
           drafts.map((draft) => draft.shape),
         )) &&
       this.leavesNoTrace(uses, drafts);
-    const slots: Slot[] = new Array(shape.size).fill(isBlank || isTraceless ? BLANK : LOST);
-    return { slots, certainty: 'separated', ...(isTraceless && this.isRecovered ? { isUnsure: true } : {}) };
+    const slots: Slot[] = [];
+    for (let i = 0; i < shape.size; i++) slots.push(isBlank || isTraceless ? BLANK : LOST);
+    const row = readRowAs(draft, slots, 'separated');
+    if (isTraceless && this.isRecovered) row.isUnsure = true;
+    return row;
   }
 
   /** Whether blank rows of this table show nothing; asked once. */
@@ -498,12 +483,16 @@ class LabelledTableReader {
 
   /** A table without a single figure was published blank: nothing was lost from it. */
   private blankWholeTable(rows: readonly ReadRow[]): void {
-    const isEmpty = rows.every(
-      (row) => row.slots.every((slot) => slot.kind === 'blank' || slot.kind === 'lost') && row.candidates.length === 0,
-    );
-    if (!isEmpty) return;
+    for (const { slots, candidates } of rows) {
+      if (candidates.length > 0) return;
+      for (const { kind } of slots) if (kind !== 'blank' && kind !== 'lost') return;
+    }
     for (const row of rows) row.slots = row.slots.map(() => BLANK);
   }
+}
+
+function readRowAs(draft: Draft, slots: Slot[], certainty: ReadRow['certainty'], candidates: Slot[][] = []): ReadRow {
+  return { row: draft.key, columns: draft.columns, source: draft.source, toldBy: draft.toldBy, candidates, ambiguous: [], slots, certainty };
 }
 
 /** Runs of neighbouring column headers in a table, longest last level included. @internal */

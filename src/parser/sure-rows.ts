@@ -39,6 +39,8 @@ export function readSureRows(
     const slots = [];
     for (let i = 0; i < items.length; i++) {
       const item = items[i] as number;
+      // A header printed for every column it spans names one column twice.
+      if (columns.indexOf(columns[i] as string) !== i) return null;
       if (kinds[item] !== ContentKind.Value || (i > 0 && (tabs[item] as number) >= WIDE_GAP)) return null;
       const cell = ofRow.get(columns[i] as string);
       if (cell !== undefined) figures[cell] = list.valueAt(item).value ?? Number.NaN;
