@@ -1,5 +1,6 @@
 import type { ValueTerms } from '../grammar-contract/values.js';
-import { dateMarks, ordinalCharacters, readChineseNumeral, yearDigits } from '../lexer/numerals.js';
+import { dateMarks, ordinalCharacters, ordinalDigit, readChineseNumeral, yearDigits } from '../lexer/numerals.js';
+import { isDigit } from '../source/character-class.js';
 
 /** A date as it stands in a text without white space. @internal */
 export interface DateMatch {
@@ -32,6 +33,14 @@ export function findDate(text: string, terms: ValueTerms, from = 0): DateMatch |
   return readMatch(searchPattern.exec(from === 0 ? text : text.slice(from)), terms, from);
 }
 
+/** True for a text that may end with a date, closing marks behind it or not: its last character is one of a date. @internal */
+export function mayEndWithDate(text: string): boolean {
+  let last = text.length - 1;
+  while (last > 0 && ')].。'.includes(text[last] as string)) last--;
+  const unit = text.charCodeAt(last);
+  return isDigit(unit) || ordinalDigit(unit) > 0 || text[last] === dateMarks.day;
+}
+
 /** A date that stands at `from`. @internal */
 export function readDateAt(text: string, terms: ValueTerms, from: number): DateMatch | null {
   return readMatch(startPattern.exec(text.slice(from, from + 24)), terms, from);
@@ -46,6 +55,10 @@ function readMatch(match: RegExpExecArray | null, terms: ValueTerms, offset: num
 
 /** Digits or a Chinese numeral; null for neither. @internal */
 export function readNumber(text: string, terms: ValueTerms): number | null {
+  if (text.length === 4 && isDigit(text.charCodeAt(0))) {
+    const value = Number(text);
+    if (Number.isInteger(value)) return value;
+  }
   return /^[\d ]+$/.test(text) ? Number(text.replaceAll(' ', '')) : readChineseNumeral(text.replaceAll('\u25cb', '\u3007'), terms);
 }
 

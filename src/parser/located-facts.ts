@@ -6,7 +6,7 @@ import type { Segment } from './text-segments.js';
 
 /** Where `[from, to)` of a segment stands in the source. @internal */
 export function rangeOf(list: ContentList, segment: Segment, from: number, to: number): readonly [number, number] {
-  return sourceRange(list.text, segment.places[from] as number, (segment.places[to - 1] as number) + 1);
+  return sourceRange(list.text, segment.placeAt(from), segment.placeAt(to - 1) + 1);
 }
 
 /** A date with its place. @internal */
@@ -20,7 +20,7 @@ export function locateOrgan(list: ContentList, segment: Segment, from: number, t
   let value = '';
   for (let at = from; at < to; at++) {
     const folded = segment.text[at] as string;
-    value += folded === '(' || folded === ')' ? source[starts[segment.places[at] as number] as number] : folded;
+    value += folded === '(' || folded === ')' ? source[starts[segment.placeAt(at)] as number] : folded;
   }
   return { value, range: rangeOf(list, segment, from, to) };
 }

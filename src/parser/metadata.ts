@@ -4,7 +4,7 @@ import type { ValueTerms } from '../grammar-contract/values.js';
 import type { ContentList } from '../lexer/content-list.js';
 import { dateMarks, yearDigits } from '../lexer/numerals.js';
 import { sourceRange } from '../source/fold.js';
-import { findDate, isoDate, isReportYear, readNumber } from './dates.js';
+import { findDate, isoDate, isReportYear, mayEndWithDate, readNumber } from './dates.js';
 import { locateDate, locateOrgan, rangeOf } from './located-facts.js';
 import { OrganNames } from './organ-names.js';
 import { PageFields } from './page-fields.js';
@@ -307,7 +307,7 @@ class MetadataReader {
     for (let i = this.foot.length - 1; i >= 0; i--) {
       const segment = this.foot[i] as Segment;
       const { text } = segment;
-      if (text.length > 60) continue;
+      if (text.length > 60 || !mayEndWithDate(text)) continue;
       const date = findDate(text, this.values);
       if (date === null || !/^[)\].。]*$/.test(text.slice(date.to))) continue;
       const before = text.slice(0, date.from).replace(/[([]+$/, '');

@@ -24,11 +24,15 @@ export class PageFields {
   findDate(): Located<string> | null {
     const { publishedLabels, plainDateLabels } = this.terms;
     for (const segments of this.parts) {
+      // Most labels end in one of the plain ones: a text without those has none of them.
+      const missing = plainDateLabels.filter((label) => !this.hasWord(segments, label));
       for (const label of publishedLabels) {
+        if (missing.some((word) => label.includes(word))) continue;
         const date = this.dateBehind(segments, label, false);
         if (date !== null) return date;
       }
       for (const label of plainDateLabels) {
+        if (missing.includes(label)) continue;
         const date = this.dateBehind(segments, label, true);
         if (date !== null) return date;
       }
@@ -115,7 +119,8 @@ export class PageFields {
   private hasWord(segments: readonly Segment[], word: string): boolean {
     let text = this.texts.get(segments);
     if (text === undefined) {
-      text = segments.map((segment) => segment.text).join('\n');
+      text = '';
+      for (const segment of segments) text += `${segment.text}\n`;
       this.texts.set(segments, text);
     }
     return text.includes(word);

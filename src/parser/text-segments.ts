@@ -23,8 +23,8 @@ export interface Segment {
   readonly last: number;
   /** Without white space, marks of headings in front and closing marks behind; figures stay apart by one space. */
   readonly text: string;
-  /** Folded index of each character of `text`. */
-  readonly places: Uint32Array;
+  /** Folded index of a character of `text`. */
+  placeAt(index: number): number;
 }
 
 /** Spaces that part two columns rather than two words. */
@@ -112,7 +112,7 @@ function pushSegment(list: ContentList, first: number, last: number, segments: S
 
 class TextSegment implements Segment {
   readonly text: string;
-  private kept: Uint32Array | undefined;
+  private places: Uint32Array | undefined;
 
   constructor(
     private readonly list: ContentList,
@@ -142,9 +142,11 @@ class TextSegment implements Segment {
     return text;
   }
 
-  get places(): Uint32Array {
-    this.kept ??= this.findPlaces();
-    return this.kept;
+  placeAt(index: number): number {
+    // Without white space inside, places are as far apart as characters.
+    if (this.text.length === this.end - this.start) return this.start + index;
+    this.places ??= this.findPlaces();
+    return this.places[index] as number;
   }
 
   private findPlaces(): Uint32Array {
@@ -171,11 +173,6 @@ export function joinSegments(a: Segment, b: Segment): Segment {
     first: a.first,
     last: b.last,
     text: a.text + b.text,
-    get places(): Uint32Array {
-      const places = new Uint32Array(a.text.length + b.text.length);
-      places.set(a.places);
-      places.set(b.places, a.text.length);
-      return places;
-    },
+    placeAt: (index) => (index < a.text.length ? a.placeAt(index) : b.placeAt(index - a.text.length)),
   };
 }
