@@ -291,9 +291,14 @@ class LabelledTableReader {
   private readRow(draft: Draft, drafts: readonly Draft[], uses: readonly SeparatorUse[]): ReadRow {
     const { shape, columns } = draft;
     const { list } = this;
-    if (draft.isDoubtful !== true && !draft.source?.keys.size && this.isFull(shape)) return readRowAs(draft, shape.items.map(valueSlot), 'dense');
+    if (draft.isDoubtful !== true && !draft.source?.keys.size && this.isFull(shape))
+      return readRowAs(draft, shape.items.map(valueSlot), 'dense');
     if (draft.isDoubtful === true && !this.isProven(shape, columns))
-      return readRowAs(draft, columns.map(() => LOST), 'separated');
+      return readRowAs(
+        draft,
+        columns.map(() => LOST),
+        'separated',
+      );
     const keyed = this.readKeyed(draft);
     if (keyed !== null) return readRowAs(draft, keyed, 'separated');
     if (this.isFull(shape)) return readRowAs(draft, shape.items.map(valueSlot), 'dense');
@@ -302,7 +307,13 @@ class LabelledTableReader {
     const repeated = this.readRepeated(values, columns.length);
     if (repeated !== null) return readRowAs(draft, repeated, 'dense');
     const splits = this.readRunTogether(shape, values);
-    if (splits.length > 0) return readRowAs(draft, columns.map(() => LOST), 'open', splits);
+    if (splits.length > 0)
+      return readRowAs(
+        draft,
+        columns.map(() => LOST),
+        'open',
+        splits,
+      );
     const readings = this.separatorReadings(uses, shape);
     const chosen = readings[0];
     if (chosen !== undefined && readings.length === 1 && chosen.isExact) return readRowAs(draft, chosen.slots, 'separated');
@@ -313,7 +324,12 @@ class LabelledTableReader {
       if (byColumn !== null) return readRowAs(draft, byColumn, 'separated');
     }
     const candidates = this.candidatesFor(shape, values, readings);
-    return readRowAs(draft, columns.map(() => LOST), 'open', candidates);
+    return readRowAs(
+      draft,
+      columns.map(() => LOST),
+      'open',
+      candidates,
+    );
   }
 
   /** A table flattened to keys and values: each figure says its column. */
@@ -366,11 +382,7 @@ class LabelledTableReader {
     return sums.every((equation) => total(equation.left) === total(equation.right));
   }
 
-  private readEmpty(
-    draft: Draft,
-    uses: readonly SeparatorUse[],
-    drafts: readonly Draft[],
-  ): ReadRow {
+  private readEmpty(draft: Draft, uses: readonly SeparatorUse[], drafts: readonly Draft[]): ReadRow {
     const { shape } = draft;
     const isBlank = uses.some((use) => showsBlankCells(this.list, use, shape));
     const isTraceless =
@@ -492,7 +504,16 @@ class LabelledTableReader {
 }
 
 function readRowAs(draft: Draft, slots: Slot[], certainty: ReadRow['certainty'], candidates: Slot[][] = []): ReadRow {
-  return { row: draft.key, columns: draft.columns, source: draft.source, toldBy: draft.toldBy, candidates, ambiguous: [], slots, certainty };
+  return {
+    row: draft.key,
+    columns: draft.columns,
+    source: draft.source,
+    toldBy: draft.toldBy,
+    candidates,
+    ambiguous: [],
+    slots,
+    certainty,
+  };
 }
 
 /** Runs of neighbouring column headers in a table, longest last level included. @internal */
