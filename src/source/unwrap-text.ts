@@ -37,10 +37,9 @@ export function unwrapText(source: string): RewrittenText | null {
 /** True where figures are read but their cells are told only by the notation around them. Looks for a few marks only. @internal */
 export function mayBeWrapped(source: string): boolean {
   return (
-    source.includes('\\begin{') ||
+    (source.includes('{') && (source.includes('\\begin{') || source.includes(']{'))) ||
     source.includes('@multitable') ||
-    source.includes('\n.TS') ||
-    source.includes(']{') ||
+    (source.includes('.TS') && source.includes('\n.TS')) ||
     /^\s*- [a-z]+(?: "|:| \[)/.test(source.slice(0, 200))
   );
 }

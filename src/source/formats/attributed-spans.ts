@@ -2,7 +2,7 @@ import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
 
 /** `[30]{lang="EN-US"}`, `` `30`{style: …} ``: text with attributes, in Markdown dialects. Null without them. */
 export function rewriteAttributedSpans(source: string): RewrittenText | null {
-  if (!source.includes(']{') && !source.includes('`{')) return null;
+  if (!source.includes('{') || (!source.includes(']{') && !source.includes('`{'))) return null;
   const text = new TextRewriter(source);
   let start = 0;
   const skip = (from: number, to: number): void => {

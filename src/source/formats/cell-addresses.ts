@@ -2,6 +2,7 @@ import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
 
 /** `A40='一、本年新收…`, `T40=30`: the cells of a sheet by their address. Null where few lines are. */
 export function rewriteCellAddresses(source: string): RewrittenText | null {
+  if (!source.includes('=')) return null;
   const matches = [...source.matchAll(addressPattern)];
   return matches.length >= LEAST_CELLS ? rewrite(source, matches) : null;
 }

@@ -13,7 +13,7 @@ export function rewriteDelimited(source: string): RewrittenText | null {
   let best: readonly DelimitedLine[] | null = null;
   let bestFigures = 0;
   for (const delimiter of delimiters) {
-    if (!source.includes(delimiter)) continue;
+    if (!hasLines(source, delimiter)) continue;
     const lines = readLines(source, delimiter);
     const filled = lines.filter((line) => line.figures > 0 && line.isTable);
     const figures = filled.reduce((sum, line) => sum + line.figures, 0);
@@ -23,6 +23,17 @@ export function rewriteDelimited(source: string): RewrittenText | null {
     bestFigures = figures;
   }
   return best === null ? null : rewrite(source, best);
+}
+
+/** True when enough lines have the delimiter for a table. */
+function hasLines(source: string, delimiter: string): boolean {
+  let count = 0;
+  for (let at = source.indexOf(delimiter); at >= 0; at = source.indexOf(delimiter, at)) {
+    count++;
+    at = source.indexOf('\n', at);
+    if (at < 0 || count >= LEAST_LINES) break;
+  }
+  return count >= LEAST_LINES;
 }
 
 /** Tried in this order; of equal ones the first counts. */

@@ -5,6 +5,7 @@ import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
  * Null where no such rows are.
  */
 export function rewriteJsonRows(source: string): RewrittenText | null {
+  if (!source.includes('"')) return null;
   return (source.match(rowPattern)?.length ?? 0) >= LEAST_ROWS ? new JsonRows(source).run() : null;
 }
 

@@ -2,7 +2,7 @@ import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
 
 /** Tables of tbl between `.TS` and `.TE`, cells between tabs or in `T{` … `T}`. Null without one. */
 export function rewriteTroff(source: string): RewrittenText | null {
-  return /^\.TS/m.test(source) ? rewrite(source) : null;
+  return source.includes('.TS') && /^\.TS/m.test(source) ? rewrite(source) : null;
 }
 
 /** `\[u89C4]`, `\f[B]`, `\fB`, `\-`, `\ ` … */
