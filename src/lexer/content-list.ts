@@ -166,6 +166,12 @@ export class ContentList {
     return this.kinds[index] === ContentKind.Value ? this.valueAt(index) : null;
   }
 
+  /** The figure of a piece that is a value; NaN for marks. */
+  figureAt(index: number): number {
+    const data = this.data[index] as number;
+    return data < INDEXED ? data : ((this.values[data - INDEXED] as ValueMatch).value ?? Number.NaN);
+  }
+
   /** The value of a piece that is one. */
   valueAt(index: number): ValueMatch {
     const data = this.data[index] as number;

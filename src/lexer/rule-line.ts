@@ -1,7 +1,11 @@
 import { CharacterClass, characterClasses } from '../source/character-class.js';
 
-/** True for folded units that a rule line can open with. @internal */
-export function canOpenRuleLine(unit: number): boolean {
+/** True for what a rule line can open with: a first unit, and the one behind it where the first is a bar. @internal */
+export function canOpenRuleLine(unit: number, next: number): boolean {
+  return canBeInRuleLine(unit) && (unit !== 0x7c || canBeInRuleLine(next));
+}
+
+function canBeInRuleLine(unit: number): boolean {
   const kind = characterClasses[unit];
   return kind === CharacterClass.Text
     ? unit === 0x2d || unit === 0x3d || unit === 0x7e || unit === 0x2014 || unit === 0x2b || unit === 0x3a

@@ -72,7 +72,7 @@ class Scanner {
       const kind = characterClasses[unit] as number;
       if (isLineStart && kind !== LineEnd) {
         isLineStart = false;
-        const end = canOpenRuleLine(unit) ? isRuleLine(units, position, length) : -1;
+        const end = canOpenRuleLine(unit, units[position + 1] as number) ? isRuleLine(units, position, length) : -1;
         if (end > position) {
           rules++;
           position = end - 1;

@@ -2,7 +2,7 @@ import type { EditionDefinition, TableName } from '../grammar-contract/edition.j
 import { ContentKind, type ContentList } from '../lexer/content-list.js';
 import { tableEquations } from '../solve/table-equations.js';
 import type { ReadRow } from './read-table.js';
-import { valueSlot } from './reading.js';
+import { type Slot, valueSlot } from './reading.js';
 import { findRow } from './row-columns.js';
 import type { SourceRow, SourceTable } from './table-cst.js';
 
@@ -24,31 +24,33 @@ export function readSureRows(
   const { table } = source.region;
   const cells = cellsOf(form, table);
   if (source.rows.length !== cells.rowCount || source.strays.some((item) => kinds[item] === ContentKind.Value)) return null;
-  const { figures } = cells;
+  const { figures, byRow } = cells;
   figures.fill(Number.NaN);
+  cells.uses++;
   const rows: ReadRow[] = [];
-  const seen = new Set<string>();
+  let grouped: readonly string[] | undefined;
   for (const row of source.rows) {
-    const { items, label } = row;
-    const { key } = label.meaning;
-    const ofRow = cells.byRow.get(key);
-    const columns = columnsFor(row);
-    if (ofRow === undefined || seen.has(key) || items.length !== columns.length || row.keys.size > 0 || !hasOwnNumber(list, row))
-      return null;
-    seen.add(key);
-    const slots = [];
+    const { items } = row;
+    const { key } = row.label.meaning;
+    const ofRow = byRow.get(key);
+    if (ofRow === undefined || ofRow.lastUse === cells.uses || row.keys.size > 0 || !hasOwnNumber(list, row)) return null;
+    ofRow.lastUse = cells.uses;
+    // Below a header of two levels all rows have the same columns.
+    const columns = ofRow.isGrouped ? (grouped ??= columnsFor(row)) : columnsFor(row);
+    const positions = positionsOf(ofRow.columns, columns);
+    if (positions === null || items.length !== columns.length) return null;
+    const slots: Slot[] = [];
     for (let i = 0; i < items.length; i++) {
       const item = items[i] as number;
-      // A header printed for every column it spans names one column twice.
-      if (columns.indexOf(columns[i] as string) !== i) return null;
       if (kinds[item] !== ContentKind.Value || (i > 0 && (tabs[item] as number) >= WIDE_GAP)) return null;
-      const cell = ofRow.get(columns[i] as string);
-      if (cell !== undefined) figures[cell] = list.valueAt(item).value ?? Number.NaN;
+      const position = positions[i] as number;
+      if (position >= 0) figures[ofRow.first + position] = list.figureAt(item);
       slots.push(valueSlot(item));
     }
     rows.push({ row: key, columns, source: row, toldBy: 'label', candidates: [], ambiguous: [], slots, certainty: 'dense' });
   }
-  return cells.sums.every(({ left, right }) => total(figures, left) === total(figures, right)) ? rows : null;
+  for (const { left, right } of cells.sums) if (total(figures, left) !== total(figures, right)) return null;
+  return rows;
 }
 
 function hasOwnNumber(list: ContentList, { label }: SourceRow): boolean {
@@ -63,13 +65,40 @@ function total(figures: Float64Array, cells: readonly number[]): number {
   return sum;
 }
 
+/** Columns as a form has them for some rows of a table. */
+interface FormColumns {
+  readonly index: ReadonlyMap<string, number>;
+  /** Those of a text that were asked for last, and where the form has them: -1 where it does not. */
+  asked: readonly string[] | null;
+  positions: readonly number[] | null;
+}
+
+/** Null where a header printed for every column it spans names one column twice. */
+function positionsOf(columns: FormColumns, asked: readonly string[]): readonly number[] | null {
+  if (columns.asked !== asked) {
+    columns.asked = asked;
+    columns.positions = new Set(asked).size === asked.length ? asked.map((column) => columns.index.get(column) ?? -1) : null;
+  }
+  return columns.positions;
+}
+
+/** A row of a form, its cells numbered from `first` on. */
+interface RowCells {
+  readonly first: number;
+  readonly columns: FormColumns;
+  readonly isGrouped: boolean;
+  /** The use of the table in which the row was met. */
+  lastUse: number;
+}
+
 /** The cells of a table of a form, numbered, and its equations over them. */
 interface TableCells {
   readonly rowCount: number;
-  readonly byRow: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  readonly byRow: ReadonlyMap<string, RowCells>;
   readonly sums: readonly { readonly left: readonly number[]; readonly right: readonly number[] }[];
   /** Used anew for each table. */
   readonly figures: Float64Array;
+  uses: number;
 }
 
 const kept = new WeakMap<EditionDefinition, Map<TableName, TableCells>>();
@@ -89,13 +118,22 @@ function cellsOf(form: EditionDefinition, table: TableName): TableCells {
 }
 
 function numberCells(form: EditionDefinition, table: TableName): TableCells {
-  const byRow = new Map<string, Map<string, number>>();
+  const byRow = new Map<string, RowCells>();
+  const byColumns = new Map<string, FormColumns>();
   let count = 0;
   for (const { rows } of form.tables[table].blocks) {
-    for (const { key } of rows)
-      byRow.set(key, new Map((findRow(form, table, key)?.row.columns ?? []).map((column) => [column, count++] as const)));
+    for (const { key, columns: keys } of rows) {
+      const name = keys.join('\u0000');
+      const columns = byColumns.get(name) ?? { index: new Map(keys.map((column, i) => [column, i] as const)), asked: null, positions: null };
+      byColumns.set(name, columns);
+      byRow.set(key, { first: count, columns, isGrouped: findRow(form, table, key)?.isGrouped === true, lastUse: 0 });
+      count += keys.length;
+    }
   }
-  const numberOf = ({ row, column }: { row: string; column: string }): number => byRow.get(row)?.get(column) ?? -1;
+  const numberOf = ({ row, column }: { row: string; column: string }): number => {
+    const ofRow = byRow.get(row);
+    return ofRow === undefined ? -1 : ofRow.first + (ofRow.columns.index.get(column) ?? -1);
+  };
   const sums = tableEquations(form, table).map(({ left, right }) => ({ left: left.map(numberOf), right: right.map(numberOf) }));
-  return { rowCount: byRow.size, byRow, sums, figures: new Float64Array(count) };
+  return { rowCount: byRow.size, byRow, sums, figures: new Float64Array(count), uses: 0 };
 }
