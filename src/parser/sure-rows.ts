@@ -36,7 +36,8 @@ export function readSureRows(
     if (ofRow === undefined || ofRow.lastUse === cells.uses || row.keys.size > 0 || !hasOwnNumber(list, row)) return null;
     ofRow.lastUse = cells.uses;
     // Below a header of two levels all rows have the same columns.
-    const columns = ofRow.isGrouped ? (grouped ??= columnsFor(row)) : columnsFor(row);
+    const columns = ofRow.isGrouped && grouped !== undefined ? grouped : columnsFor(row);
+    if (ofRow.isGrouped) grouped = columns;
     const positions = positionsOf(ofRow.columns, columns);
     if (positions === null || items.length !== columns.length) return null;
     const slots: Slot[] = [];
@@ -124,7 +125,11 @@ function numberCells(form: EditionDefinition, table: TableName): TableCells {
   for (const { rows } of form.tables[table].blocks) {
     for (const { key, columns: keys } of rows) {
       const name = keys.join('\u0000');
-      const columns = byColumns.get(name) ?? { index: new Map(keys.map((column, i) => [column, i] as const)), asked: null, positions: null };
+      const columns = byColumns.get(name) ?? {
+        index: new Map(keys.map((column, i) => [column, i] as const)),
+        asked: null,
+        positions: null,
+      };
       byColumns.set(name, columns);
       byRow.set(key, { first: count, columns, isGrouped: findRow(form, table, key)?.isGrouped === true, lastUse: 0 });
       count += keys.length;
