@@ -13,17 +13,21 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Builds the typed node of a table from its reading. Every column the form gives a row has a cell. */
 export function buildTable(list: ContentList, region: TableRegion, reading: TableReading, layout: string): TableNode {
-  const labels = region.labels.map((label) => buildLabel(list, label));
-  const isRowLabel = new Array<boolean>(labels.length).fill(false);
+  const labels: LabelNode[] = [];
+  const isRowLabel: boolean[] = [];
+  for (const label of region.labels) {
+    labels.push(buildLabel(list, label));
+    isRowLabel.push(false);
+  }
   const rows: Record<string, RowNode> = {};
   const extraRows: ExtraRowNode[] = [];
   let end = sourceEnd(list, region);
   for (const row of reading.rows) {
     const at = row.source === null ? -1 : findLabel(region.labels, row.source.label.index);
-    const node = buildRow(list, reading.form, region, row, labels[at] ?? null);
+    const node = buildRow(list, reading.form, region, row, at < 0 ? null : (labels[at] as LabelNode));
     if (rows[row.row] === undefined) {
       rows[row.row] = node;
-      isRowLabel[at] = true;
+      if (at >= 0) isRowLabel[at] = true;
     } else extraRows.push(toExtraRow(list, node));
     end = Math.max(end, node.range[1]);
   }
@@ -35,7 +39,7 @@ export function buildTable(list: ContentList, region: TableRegion, reading: Tabl
     layout,
     rows,
     extraRows,
-    labels: labels.filter((_, i) => isRowLabel[i] !== true),
+    labels: labels.filter((_, i) => !isRowLabel[i]),
     range: [start, end],
   };
 }
@@ -53,12 +57,12 @@ function buildLabel(list: ContentList, label: TableLabel): LabelNode {
   const end = list.ends[label.index] as number;
   const match = list.label(label.index);
   const range = sourceRange(text, start, end);
-  const { kind } = label.meaning;
+  const { kind, key, official } = label.meaning;
   return {
     type: 'label',
     role: kind === 'heading' || kind === 'part' ? 'banner' : kind,
-    key: label.meaning.key,
-    official: label.meaning.official,
+    key,
+    official,
     wording: match?.entry.text ?? foldedSlice(text, start, end),
     fragments: text.isRearranged === true ? fragmentsOf(list, start, end) : [range],
     range,
@@ -118,8 +122,10 @@ function findLabel(labels: readonly TableLabel[], index: number): number {
 
 function buildCell(list: ContentList, region: TableRegion, row: ReadRow, index: number, formUnit: string | null): CellNode {
   const slot = row.slots[index] as Slot;
-  if (slot.kind === 'value' && row.certainty === 'dense' && slot.notes === undefined)
+  if (slot.kind === 'value' && (row.certainty === 'dense' || row.certainty === 'separated') && slot.notes === undefined)
     return buildFigure(list, region, row, row.columns[index] as string, slot.item, formUnit);
+  if ((slot.kind === 'blank' || slot.kind === 'lost') && row.ambiguous.length === 0)
+    return buildEmpty(region, row, row.columns[index] as string, slot.kind, formUnit);
   const isProvenByEquations = row.certainty === 'open' || row.certainty === 'inferred';
   const cell: Writable<CellNode> = {
     type: 'cell',
@@ -153,6 +159,11 @@ function buildCell(list: ContentList, region: TableRegion, row: ReadRow, index: 
     cell.note = noteOf(list, slot);
   } else if (slot.kind === 'digits') cell.value = slot.value;
   return cell;
+}
+
+/** A cell without text of its own. */
+function buildEmpty(region: TableRegion, row: ReadRow, column: string, state: 'blank' | 'lost', formUnit: string | null): CellNode {
+  return { type: 'cell', table: region.table, row: row.row, column, value: null, state, unit: formUnit, raw: '', note: null, range: null };
 }
 
 /** Most cells: a figure or mark in a row that is full. */
