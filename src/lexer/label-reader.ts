@@ -139,7 +139,7 @@ export class LabelReader {
     while (pending < length && pending - end < 4) {
       const unit = units[pending] as number;
       if (unit === 0x29 || unit === 0x22 || unit === 0x5d) at = pending + 1;
-      else if (unit !== 0x20) break;
+      else if (unit !== 0x20 && unit !== 0x0a) break;
       pending++;
     }
     if (at === end) return end;

@@ -13,6 +13,8 @@ import { joinAndPlace, joinDigits, placeInOrder, splitDigits } from './placement
 import { BLANK, LOST, type RowReading, type Slot, valueSlot } from './reading.js';
 import { recoverRows } from './recover-rows.js';
 import { columnsOf, depthOf, type FormRow, findRow, orderGroupedColumns } from './row-columns.js';
+import { type DrawnSeparator, findRowSeparator, itemsOnLine, opensWithWords } from './row-lines.js';
+import { type PlacedRow, RowPlaces } from './row-places.js';
 import {
   type CountedSeparator,
   countBefore,
@@ -86,6 +88,9 @@ class LabelledTableReader {
   private grouped: { readonly block: FormRow['block']; readonly columns: readonly string[] } | null = null;
   private isTraceless: boolean | undefined;
   private usedSeparator: TableReading['separator'] = null;
+  /** Where rows are printed a line each: what parts their cells, and the columns of those. */
+  private rowSeparator: DrawnSeparator | null = null;
+  private rowPlaces: RowPlaces | null = null;
 
   constructor(
     private readonly list: ContentList,
@@ -104,6 +109,7 @@ class LabelledTableReader {
     const drafts = this.draftRows();
     const full = drafts.filter(({ shape }) => this.isFull(shape));
     const uses = this.learnUses(full, drafts);
+    if (full.length < drafts.length) this.learnPlaces(drafts);
     const rows = drafts.map((draft) => this.joinRepeatedColumns(this.readRow(draft, drafts, uses)));
     if (!drafts.some((draft) => draft.isDoubtful === true)) this.blankWholeTable(rows);
     if (!uses.some((use) => isDrawn(use.separator))) this.doubtUnbalancedRows(rows);
@@ -119,6 +125,12 @@ class LabelledTableReader {
   private draftRows(): Draft[] {
     const drafts: Draft[] = [];
     const { rows, region } = this.source;
+    this.rowSeparator = findRowSeparator(
+      this.list,
+      rows.map(({ label, items }) => ({ label: label.index, items })),
+      region.labels.filter(({ meaning }) => meaning.kind === 'column').map(({ index }) => index),
+      this.units.order,
+    );
     let next = 0;
     rows.forEach((row, i) => {
       const following = rows[i + 1];
@@ -194,7 +206,7 @@ class LabelledTableReader {
   /** Takes the numbering of the next row off the end of a row's figures, and figures that stand on other lines. */
   private trim(row: SourceRow, size: number, nextLabel: number, following: SourceRow | undefined): RowShape {
     const depth = depthOf(this.form, this.table, row.label.meaning.key);
-    let { items } = row;
+    let items: readonly number[] = this.cutAtRowEnd(row);
     const own = ownItems(this.list, items, this.form, this.table);
     if (own < items.length) {
       this.strays.push(...items.slice(own));
@@ -202,14 +214,43 @@ class LabelledTableReader {
       items = items.slice(0, own);
     }
     if (items.length > size) {
-      items = [...items];
-      const last = items[items.length - 1] as number;
-      const values = items.filter((item) => this.list.value(item) !== null);
-      if (following !== undefined && values.length > size && this.isNumberingOf(last, following)) items.pop();
-      this.cutExtraRow(items, size);
+      const kept = [...items];
+      const last = kept[kept.length - 1] as number;
+      const values = kept.filter((item) => this.list.value(item) !== null);
+      if (following !== undefined && values.length > size && this.isNumberingOf(last, following)) kept.pop();
+      this.cutExtraRow(kept, size);
+      items = kept;
     }
     const nextDepth = following === undefined ? -1 : depthOf(this.form, this.table, following.label.meaning.key);
     return { label: row.label.index, items, next: nextLabel, depth, nextDepth, size };
+  }
+
+  /** Of a row that is printed on one line, what stands on it: the next line is a row whose label was lost, or none of the form's. */
+  private cutAtRowEnd(row: SourceRow): readonly number[] {
+    const { items } = row;
+    const separator = this.rowSeparator;
+    if (separator === null) return items;
+    const own = itemsOnLine(this.list, { label: row.label.index, items }, separator);
+    const next = items[own];
+    if (next === undefined) return items;
+    const isForeign = opensWithWords(this.list, next, separator);
+    // Nothing drawn before it: the second half of a figure that is broken in two.
+    if (!isForeign && countBefore(this.list, next, separator) === 0) return items;
+    this.strays.push(...items.slice(own));
+    if (isForeign) for (const item of items.slice(own)) this.foreign.add(item);
+    return items.slice(0, own);
+  }
+
+  private learnPlaces(drafts: readonly Draft[]): void {
+    if (this.rowSeparator === null) return;
+    const rows = drafts.map((draft) => this.placedRow(draft, drafts));
+    this.rowPlaces = new RowPlaces(this.list, this.rowSeparator, this.source.region.labels, rows);
+  }
+
+  private placedRow({ shape, columns, source }: Draft, drafts: readonly Draft[]): PlacedRow {
+    // Below a header of two levels all rows have the same one.
+    const headers = source?.headers ?? drafts.find((other) => other.columns === columns && other.source !== null)?.source?.headers ?? [];
+    return { label: shape.label, items: shape.items, columns, headers };
   }
 
   /** A full row, then words, then more figures: a row that the form does not have. */
@@ -303,7 +344,20 @@ class LabelledTableReader {
     if (keyed !== null) return readRowAs(draft, keyed, 'separated');
     if (this.isFull(shape)) return readRowAs(draft, shape.items.map(valueSlot), 'dense');
     const values = shape.items.filter((item) => list.value(item) !== null);
-    if (shape.items.length === 0) return this.readEmpty(draft, uses, drafts);
+    const placement = this.rowPlaces?.read(this.placedRow(draft, drafts)) ?? null;
+    if (placement?.slots) {
+      this.usedSeparator ??= this.rowSeparator;
+      return readRowAs(draft, placement.slots, 'separated');
+    }
+    // The way of the table is known, and this row has more cells or fewer.
+    const isOdd = placement !== null;
+    if (shape.items.length === 0 && !isOdd) return this.readEmpty(draft, uses, drafts);
+    if (shape.items.length === 0)
+      return readRowAs(
+        draft,
+        columns.map(() => LOST),
+        'separated',
+      );
     const repeated = this.readRepeated(values, columns.length);
     if (repeated !== null) return readRowAs(draft, repeated, 'dense');
     const splits = this.readRunTogether(shape, values);
@@ -316,14 +370,14 @@ class LabelledTableReader {
       );
     const readings = this.separatorReadings(uses, shape);
     const chosen = readings[0];
-    if (chosen !== undefined && readings.length === 1 && chosen.isExact) return readRowAs(draft, chosen.slots, 'separated');
+    if (chosen !== undefined && readings.length === 1 && chosen.isExact && !isOdd) return readRowAs(draft, chosen.slots, 'separated');
     if (values.length === columns.length) return readRowAs(draft, values.map(valueSlot), 'dense');
     // Places in the line tell columns only where nothing is drawn between them.
     if (chosen === undefined && !uses.some((use) => isDrawn(use.separator))) {
       const byColumn = this.readByPlace(drafts, values, columns.length);
       if (byColumn !== null) return readRowAs(draft, byColumn, 'separated');
     }
-    const candidates = this.candidatesFor(shape, values, readings);
+    const candidates = this.candidatesFor(shape, values, isOdd ? [] : readings);
     return readRowAs(
       draft,
       columns.map(() => LOST),

@@ -1,6 +1,7 @@
 import type { SeparatorKind } from '../grammar-contract/layout.js';
 import type { ContentList } from '../lexer/content-list.js';
 import { CharacterClass, characterClasses } from '../source/character-class.js';
+import { type CellGroup, groupCells } from './cell-groups.js';
 import { BLANK, type Slot } from './reading.js';
 
 /** Separators that are counted; `column` (the place in the line) is read apart. @internal */
@@ -343,7 +344,7 @@ export interface SeparatorReading {
 
 /** Reads a row by a separator: every placement that fits its columns. Empty when the separator contradicts the row. */
 export function readBySeparator(list: ContentList, use: SeparatorUse, row: RowShape): SeparatorReading[] {
-  const groups = groupItems(list, use.separator, row.items);
+  const groups = groupCells(list, use.separator, row.items);
   if (groups === null || groups.length === 0) return [];
   const readings: SeparatorReading[] = [];
   for (const { blanks, trailing, isExact } of blankCounts(list, use, row, groups)) {
@@ -358,34 +359,6 @@ export function readBySeparator(list: ContentList, use: SeparatorUse, row: RowSh
   }
   const exact = readings.filter((reading) => reading.isExact);
   return exact.length > 0 ? exact : readings;
-}
-
-interface CellGroup {
-  readonly first: number;
-  readonly slot: Slot;
-}
-
-/** Items that share a cell: one figure with words beside it, or words. Null when a cell would hold two figures. */
-function groupItems(list: ContentList, separator: CountedSeparator, items: readonly number[]): CellGroup[] | null {
-  const cells: number[][] = [];
-  for (const item of items) {
-    const last = cells[cells.length - 1];
-    const isSameCell = last !== undefined && separator !== 'mark' && countBefore(list, item, separator) === 0;
-    if (isSameCell) last.push(item);
-    else if (separator === 'mark' && list.value(item) === null) return null;
-    else cells.push([item]);
-  }
-  const groups: CellGroup[] = [];
-  for (const cell of cells) {
-    const values = cell.filter((item) => list.value(item) !== null);
-    const words = cell.filter((item) => list.value(item) === null);
-    if (values.length > 1) return null;
-    const first = cell[0] as number;
-    if (values.length === 1)
-      groups.push({ first, slot: { kind: 'value', item: values[0] as number, ...(words.length > 0 ? { notes: words } : {}) } });
-    else groups.push({ first, slot: { kind: 'words', items: words } });
-  }
-  return groups;
 }
 
 interface BlankCounts {

@@ -1,0 +1,32 @@
+import type { ContentList } from '../lexer/content-list.js';
+import type { Slot } from './reading.js';
+import { type CountedSeparator, countBefore } from './separators.js';
+
+/** What one cell holds. @internal */
+export interface CellGroup {
+  readonly first: number;
+  readonly slot: Slot;
+}
+
+/** Items that share a cell: one figure with words beside it, or words. Null when a cell would hold two figures. @internal */
+export function groupCells(list: ContentList, separator: CountedSeparator, items: readonly number[]): CellGroup[] | null {
+  const cells: number[][] = [];
+  for (const item of items) {
+    const last = cells[cells.length - 1];
+    const isSameCell = last !== undefined && separator !== 'mark' && countBefore(list, item, separator) === 0;
+    if (isSameCell) last.push(item);
+    else if (separator === 'mark' && list.value(item) === null) return null;
+    else cells.push([item]);
+  }
+  const groups: CellGroup[] = [];
+  for (const cell of cells) {
+    const values = cell.filter((item) => list.value(item) !== null);
+    const words = cell.filter((item) => list.value(item) === null);
+    if (values.length > 1) return null;
+    const first = cell[0] as number;
+    if (values.length === 1)
+      groups.push({ first, slot: { kind: 'value', item: values[0] as number, ...(words.length > 0 ? { notes: words } : {}) } });
+    else groups.push({ first, slot: { kind: 'words', items: words } });
+  }
+  return groups;
+}

@@ -1,0 +1,163 @@
+import type { ContentList } from '../lexer/content-list.js';
+import { groupCells } from './cell-groups.js';
+import type { TableLabel } from './find-tables.js';
+import { BLANK, type Slot } from './reading.js';
+import { countBeforeInRow, countToRowEnd, type DrawnSeparator, measureRow, opensRow, type RowLine } from './row-lines.js';
+import { countBefore } from './separators.js';
+
+/** A row with its columns and the headers above it. @internal */
+export interface PlacedRow {
+  readonly label: number;
+  readonly items: readonly number[];
+  readonly columns: readonly string[];
+  readonly headers: readonly TableLabel[];
+}
+
+/** Rows that must fit before the places of cells count as the way of their table. */
+const LEAST_ROWS = 3;
+
+/** What a header says of the lines below it. */
+interface HeaderLines {
+  /** Separators from the start of the line to each column label. */
+  readonly places: readonly { readonly key: string; readonly at: number }[];
+  /** Separators in each of its lines; null where they differ. */
+  readonly width: number | null;
+}
+
+/** How one row was placed. `slots` null: the way of the table is known, and this row does not tell its columns. @internal */
+export interface RowPlacement {
+  readonly slots: Slot[] | null;
+}
+
+/** Where the first column of a row is, from its label on; null where the row has more or fewer cells than it should. */
+type FirstPlace = { readonly at: number; readonly isPadded: boolean } | null;
+
+/**
+ * Columns of rows that are printed a row a line with drawn separators, told by the headers above them. A header in which
+ * each cell has its own place gives the place of each column; one that leaves out what a span covers shows at least
+ * what closes a line, and each row holds its label and all its cells then:
+ * ```
+ * | 信息内容 | 制发 | 废止 | 现行 |      | | | 自然人 | … | 总计 |        | 自然人 | 总计 |
+ * | 规章     |      |      | 3    |      | 一、… | | | 1 | … | 1 |       | 一、… | 1 | … | 1 |
+ * ```
+ * No row that is full is needed. @internal
+ */
+export class RowPlaces {
+  private readonly headers = new Map<readonly TableLabel[], HeaderLines>();
+  private readonly closing: number | null;
+  private readonly isKnown: boolean;
+  private readonly most: number;
+
+  constructor(
+    private readonly list: ContentList,
+    private readonly separator: DrawnSeparator,
+    labels: readonly TableLabel[],
+    rows: readonly PlacedRow[],
+  ) {
+    this.closing = this.learnClosing(labels);
+    this.most = Math.max(0, ...rows.map(({ columns }) => columns.length));
+    const fitting = rows.filter((row) => this.fits(row)).length;
+    this.isKnown = fitting >= LEAST_ROWS && fitting * 3 >= rows.length * 2;
+  }
+
+  /** Puts a row into its columns; null where the table does not tell. */
+  read(row: PlacedRow): RowPlacement | null {
+    if (!this.isKnown) return null;
+    const line = measureRow(this.list, row, this.separator);
+    const first = line === null ? null : this.firstPlace(row, line);
+    return { slots: line === null || first === null ? null : this.fill(row, line, first) };
+  }
+
+  private fits(row: PlacedRow): boolean {
+    const line = measureRow(this.list, row, this.separator);
+    return line !== null && this.firstPlace(row, line) !== null;
+  }
+
+  private firstPlace({ columns, headers }: PlacedRow, line: RowLine): FirstPlace {
+    const above = this.headerOf(headers);
+    const first = firstColumn(above.places, columns);
+    const hasWidth = above.width === line.before + line.behind;
+    if (typeof first === 'number' && hasWidth)
+      return first <= line.before ? null : { at: first - line.before, isPadded: above.width > first + this.most };
+    if (this.closing !== null && line.behind === columns.length + this.closing) return { at: 1, isPadded: false };
+    // Cells that spans cover are left out, and each line is filled up to the longest.
+    return first === 'dropped' && hasWidth && line.behind >= columns.length ? { at: 1, isPadded: true } : null;
+  }
+
+  private fill({ items, columns }: PlacedRow, { places }: RowLine, { at, isPadded }: NonNullable<FirstPlace>): Slot[] | null {
+    const groups = groupCells(this.list, this.separator, items);
+    if (groups === null) return null;
+    // Pads make a row that lost a cell as long as the others.
+    if (isPadded && groups.length > 0 && places[places.length - 1] !== at + columns.length - 1) return null;
+    const slots: Slot[] = columns.map(() => BLANK);
+    const placeOf = new Map(items.map((item, i) => [item, places[i] as number] as const));
+    for (const group of groups) {
+      const column = (placeOf.get(group.first) as number) - at;
+      if (column < 0 || column >= columns.length) return null;
+      slots[column] = group.slot;
+    }
+    return slots;
+  }
+
+  private headerOf(labels: readonly TableLabel[]): HeaderLines {
+    let header = this.headers.get(labels);
+    if (header === undefined) {
+      header = this.measureHeader(labels);
+      this.headers.set(labels, header);
+    }
+    return header;
+  }
+
+  private measureHeader(labels: readonly TableLabel[]): HeaderLines {
+    const columns = labels.filter(({ meaning }) => meaning.kind === 'column');
+    const widths = new Set(columns.map(({ index }) => this.widthAt(index)));
+    const [width] = widths;
+    return {
+      places: columns.map(({ index, meaning }) => ({ key: meaning.key, at: countBeforeInRow(this.list, index, this.separator) })),
+      width: widths.size === 1 ? (width as number) : null,
+    };
+  }
+
+  /** Separators in the line of a piece of content. */
+  private widthAt(index: number): number {
+    const { list, separator } = this;
+    let last = index;
+    let count = countBeforeInRow(list, index, separator);
+    while (last + 1 < list.count && !opensRow(list, last + 1, separator)) count += countBefore(list, ++last, separator);
+    return count + countToRowEnd(list, last, separator);
+  }
+
+  /** Separators behind the last cell of a line, where captions and headers all show the same. */
+  private learnClosing(labels: readonly TableLabel[]): number | null {
+    const { list, separator } = this;
+    const closings = new Set<number>();
+    let lines = 0;
+    for (const { index, meaning } of labels) {
+      if (meaning.kind === 'row' || meaning.kind === 'rowGroup') continue;
+      if (index + 1 < list.count && !opensRow(list, index + 1, separator)) continue;
+      closings.add(countToRowEnd(list, index, separator));
+      lines++;
+    }
+    const [closing] = closings;
+    return lines > 1 && closings.size === 1 && (closing as number) <= 1 ? (closing as number) : null;
+  }
+}
+
+/**
+ * The place of the first column, where the places of the columns that the header names agree on it. `dropped` where they
+ * cannot: cells that stand above each other have places of their own lines.
+ */
+function firstColumn(places: HeaderLines['places'], columns: readonly string[]): number | 'dropped' | null {
+  const named = places.filter(({ key }) => columns.includes(key));
+  const isWhole = named.length === columns.length && named.every(({ key }, i) => key === columns[i]);
+  const firsts = new Set<number>();
+  let count = 0;
+  named.forEach(({ key, at }, i) => {
+    if (!isWhole && named.filter((other) => other.key === key).length > 1) return;
+    firsts.add(at - (isWhole ? i : columns.indexOf(key)));
+    count++;
+  });
+  const [first] = firsts;
+  if (count < Math.min(2, columns.length)) return null;
+  return firsts.size === 1 ? (first as number) : 'dropped';
+}
