@@ -1,6 +1,7 @@
 import { buildBlocks, type PlacedTable } from './ast/build-blocks.js';
 import { buildTable } from './ast/build-table.js';
 import type { AnyReport, HeadingNode, SectionNode, TableNode } from './ast/nodes.js';
+import { ReportTree } from './ast/report-tree.js';
 import { createFinding, type Finding } from './finding/finding.js';
 import type { EditionDefinition, TableName } from './grammar-contract/edition.js';
 import type { GrammarDefinition } from './grammar-contract/grammar.js';
@@ -14,7 +15,7 @@ import { findListTable } from './parser/find-list-table.js';
 import { findOpenList } from './parser/find-open-list.js';
 import { chooseRegion, findTables, type TableRegion } from './parser/find-tables.js';
 import { FormParser } from './parser/form-parser.js';
-import { readMetadata, type TextLine } from './parser/metadata.js';
+import { readMetadata } from './parser/metadata.js';
 import { outlineReport } from './parser/outline.js';
 import { readListTable } from './parser/read-list-table.js';
 import { readSingleTable } from './parser/read-single-table.js';
@@ -23,13 +24,13 @@ import { describeReading } from './parser/reading-findings.js';
 import { type CountedSeparator, SeparatorUnits } from './parser/separators.js';
 import { splitReports } from './parser/split-reports.js';
 import { parseTable, type SourceTable } from './parser/table-cst.js';
+import { TextLine } from './parser/text-line.js';
 import { CellGrid } from './solve/cell-grid.js';
 import { inferLostCells } from './solve/infer-lost.js';
 import { tableEquations } from './solve/table-equations.js';
-import { FoldBuffers, foldedSlice, foldText, sourceRange } from './source/fold.js';
+import { FoldBuffers, foldText, sourceRange } from './source/fold.js';
 import { extendFoldTable } from './source/fold-table.js';
 import { straightenGrids } from './source/grid-text.js';
-import { LineMap } from './source/line-map.js';
 import { placeInSource } from './source/rewritten-text.js';
 import { mayBeWrapped, unwrapText } from './source/unwrap-text.js';
 
@@ -50,9 +51,12 @@ export class Reader {
   /** Used anew for each text: readings end before the next begins, and no report keeps hold of them. */
   private readonly buffers = new FoldBuffers();
   private readonly list = new ContentList();
+  /** @internal */
+  readonly meanings: Uint32Array;
 
   constructor(readonly grammar: GrammarDefinition) {
     this.vocabulary = compileVocabulary(grammar);
+    this.meanings = new Uint32Array(this.vocabulary.meaningCount);
     this.values = createValueReader(grammar.values);
     this.foldTable = extendFoldTable(grammar.layouts);
   }
@@ -123,7 +127,9 @@ class Reading {
   }
 
   private findRegions(candidates: readonly HeadingCandidate[]): TableRegion[] {
-    return findTables(this.list, new Set(candidates.filter((each) => each.weight >= 4).map((each) => each.first)));
+    const headings: number[] = [];
+    for (const { weight, first } of candidates) if (weight >= 4) headings.push(first);
+    return findTables(this.list, headings, this.reader.meanings);
   }
 
   private splitAt(candidates: readonly HeadingCandidate[], regions: readonly TableRegion[]): number[] {
@@ -175,9 +181,8 @@ class Reading {
         range: this.rangeOf(section.start, section.end),
       };
     });
-    const report = this.assemble(
+    const report: AnyReport = new ReportTree(
       {
-        type: 'report',
         edition: form?.id ?? null,
         year: metadata.year?.value ?? null,
         agency: metadata.agency?.value ?? null,
@@ -192,6 +197,7 @@ class Reading {
         statistics: tables.find((table) => table.table === 'statistics') ?? null,
         range: [0, this.source.length],
       },
+      this.whole,
       form,
     );
     const diagnostics = describeReading({ list, report, readings, regions: chosen });
@@ -249,7 +255,7 @@ class Reading {
           : readLabelledTable(list, table, editions, own, units),
       );
     }
-    return readings.sort((a, b) => tableNames.indexOf(a.table) - tableNames.indexOf(b.table));
+    return readings;
   }
 
   /** The content around a table up to the next headings and tables. */
@@ -328,25 +334,24 @@ class Reading {
   /** Lines of content outside the tables. */
   private collectLines(regions: Readonly<Record<TableName, TableRegion | null>>): TextLine[] {
     const { list } = this;
-    const spans = tableNames
-      .flatMap((name) => (regions[name] === null ? [] : [regions[name] as TableRegion]))
-      .sort((a, b) => a.start - b.start);
+    const { count, lines: lineEnds } = list;
+    const spans: TableRegion[] = [];
+    for (const name of tableNames) if (regions[name] !== null) spans.push(regions[name]);
+    spans.sort((a, b) => a.start - b.start);
     const lines: TextLine[] = [];
     let span = 0;
     let first = 0;
-    while (first < list.count) {
+    while (first < count) {
       while (span < spans.length && (spans[span] as TableRegion).end <= first) span++;
       const table = spans[span];
       if (table !== undefined && first >= table.start) {
         first = table.end;
         continue;
       }
-      const limit = Math.min(table?.start ?? list.count, list.count);
+      const limit = table === undefined ? count : Math.min(table.start, count);
       let last = first + 1;
-      while (last < limit && (list.lines[last] as number) === 0) last++;
-      const start = list.starts[first] as number;
-      const end = list.ends[last - 1] as number;
-      lines.push({ first, last, start, end, text: foldedSlice(list.text, start, end) });
+      while (last < limit && (lineEnds[last] as number) === 0) last++;
+      lines.push(new TextLine(list.text, first, last, list.starts[first] as number, list.ends[last - 1] as number));
       first = last;
     }
     return lines;
@@ -377,21 +382,6 @@ class Reading {
       return [at, at];
     }
     return sourceRange(list.text, list.starts[first] as number, list.ends[end - 1] as number);
-  }
-
-  /** Adds what is not part of the tree as data: the source, the form, places. */
-  private assemble(data: Omit<AnyReport, 'source' | 'form' | 'locate'>, form: EditionDefinition | null): AnyReport {
-    const source = this.whole;
-    let map: LineMap | undefined;
-    const locate = (offset: number): { line: number; column: number } => {
-      map ??= new LineMap(source);
-      return map.locate(offset);
-    };
-    return Object.defineProperties(data, {
-      source: { value: source, enumerable: false },
-      form: { value: form, enumerable: false },
-      locate: { value: locate, enumerable: false },
-    }) as AnyReport;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ContentList } from '../lexer/content-list.js';
 import { ordinalCharacters, readOrdinal } from '../lexer/numerals.js';
-import type { TextLine } from '../parser/metadata.js';
+import type { TextLine } from '../parser/text-line.js';
+import { CharacterClass, characterClasses, isDigit } from '../source/character-class.js';
 import { sourceRange } from '../source/fold.js';
 import type { BlockNode, TableNode } from './nodes.js';
 
@@ -9,6 +10,11 @@ const SUBHEADING_LENGTH = 30;
 const numberedPattern = new RegExp(
   `^[#\\s]*(?:[(]\\s*([${ordinalCharacters}]{1,3})\\s*[)][、.]?|(\\d{1,2})[.、)])\\s*([^。;!?]+?)[。:;]?$`,
 );
+
+/** True for what a numbering, or the marks and spaces before it, can begin with. */
+function mayBeNumbered(unit: number): boolean {
+  return unit === 0x28 || isDigit(unit) || unit === 0x23 || characterClasses[unit] !== CharacterClass.Text;
+}
 
 /** A table with the content it covers, to be put among the lines. @internal */
 export interface PlacedTable {
@@ -76,8 +82,8 @@ function firstLineFrom(lines: readonly TextLine[], from: number): number {
 function buildLine(list: ContentList, line: TextLine, first: number, last: number): BlockNode {
   const range = sourceRange(list.text, list.starts[first] as number, list.ends[last - 1] as number);
   const text = list.text.source.slice(range[0], range[1]);
-  if (line.text.length <= SUBHEADING_LENGTH) {
-    const match = numberedPattern.exec(line.text);
+  if (line.length <= SUBHEADING_LENGTH) {
+    const match = mayBeNumbered(list.text.units[line.start] as number) ? numberedPattern.exec(line.text) : null;
     if (match !== null) {
       const [, chinese, digits] = match;
       return chinese !== undefined

@@ -1,9 +1,8 @@
-import type { EditionDefinition } from '../grammar-contract/edition.js';
 import type { ContentList } from '../lexer/content-list.js';
 import type { TableLabel, TableRegion } from '../parser/find-tables.js';
 import type { ReadRow, TableReading } from '../parser/read-table.js';
 import type { Slot } from '../parser/reading.js';
-import { findRow } from '../parser/row-columns.js';
+import { type FormRow, rowsOf } from '../parser/row-columns.js';
 import { slotValueOf } from '../solve/resolve-open-rows.js';
 import { foldedSlice, sourceRange } from '../source/fold.js';
 import type { Range } from '../source/range.js';
@@ -13,21 +12,21 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Builds the typed node of a table from its reading. Every column the form gives a row has a cell. */
 export function buildTable(list: ContentList, region: TableRegion, reading: TableReading, layout: string): TableNode {
-  const labels: LabelNode[] = [];
-  const isRowLabel: boolean[] = [];
-  for (const label of region.labels) {
-    labels.push(buildLabel(list, label));
-    isRowLabel.push(false);
-  }
-  const rows: Record<string, RowNode> = {};
+  const found = region.labels;
+  const nodes: (LabelNode | null)[] = new Array(found.length);
+  for (let i = 0; i < found.length; i++) nodes[i] = buildLabel(list, found[i] as TableLabel);
+  const ofForm = rowsOf(reading.form, region.table);
+  const template = templateOf(ofForm, reading.rows);
+  const rows: Record<string, RowNode> = { ...template };
   const extraRows: ExtraRowNode[] = [];
   let end = sourceEnd(list, region);
   for (const row of reading.rows) {
-    const at = row.source === null ? -1 : findLabel(region.labels, row.source.label.index);
-    const node = buildRow(list, reading.form, region, row, at < 0 ? null : (labels[at] as LabelNode));
-    if (rows[row.row] === undefined) {
+    const at = row.source === null ? -1 : findLabel(found, row.source.label.index);
+    const node = buildRow(list, ofForm.get(row.row), region, row, at < 0 ? null : (nodes[at] as LabelNode));
+    if (template !== null || rows[row.row] === undefined) {
       rows[row.row] = node;
-      if (at >= 0) isRowLabel[at] = true;
+      // A row has its label, the table all others.
+      if (at >= 0) nodes[at] = null;
     } else extraRows.push(toExtraRow(list, node));
     end = Math.max(end, node.range[1]);
   }
@@ -39,9 +38,23 @@ export function buildTable(list: ContentList, region: TableRegion, reading: Tabl
     layout,
     rows,
     extraRows,
-    labels: labels.filter((_, i) => !isRowLabel[i]),
+    labels: nodes.filter((node) => node !== null),
     range: [start, end],
   };
+}
+
+const rowTemplates = new WeakMap<ReadonlyMap<string, FormRow>, { readonly keys: readonly string[]; readonly template: object }>();
+
+/** An object with a property for each row, where the rows are the form's in its order; else null. */
+function templateOf(ofForm: ReadonlyMap<string, FormRow>, rows: readonly ReadRow[]): object | null {
+  let known = rowTemplates.get(ofForm);
+  if (known === undefined) {
+    const keys = [...ofForm.values()].filter(({ isUndivided }) => !isUndivided).map(({ row }) => row.key);
+    known = { keys, template: createTemplate(keys) };
+    rowTemplates.set(ofForm, known);
+  }
+  const { keys, template } = known;
+  return rows.length === keys.length && rows.every(({ row }, i) => row === keys[i]) ? template : null;
 }
 
 function sourceEnd(list: ContentList, region: TableRegion): number {
@@ -82,15 +95,15 @@ function fragmentsOf(list: ContentList, from: number, to: number): Range[] {
   return pieces;
 }
 
-function buildRow(list: ContentList, form: EditionDefinition, region: TableRegion, row: ReadRow, label: LabelNode | null): RowNode {
-  const cells: Record<string, CellNode> = {};
+function buildRow(list: ContentList, ofForm: FormRow | undefined, region: TableRegion, row: ReadRow, label: LabelNode | null): RowNode {
+  const { columns } = row;
+  const cells = emptyCells(columns);
   let start = label?.range[0] ?? Number.POSITIVE_INFINITY;
   let end = label?.range[1] ?? Number.NEGATIVE_INFINITY;
-  const units = findRow(form, region.table, row.row)?.units;
-  const { columns } = row;
+  const onlyUnit = row.unit === undefined ? (ofForm === undefined ? null : ofForm.onlyUnit) : row.unit;
   for (let i = 0; i < columns.length; i++) {
     const column = columns[i] as string;
-    const cell = buildCell(list, region, row, i, (row.unit === undefined ? units?.get(column) : row.unit) ?? null);
+    const cell = buildCell(list, region, row, i, onlyUnit === undefined ? (ofForm?.units.get(column) ?? null) : onlyUnit);
     cells[column] = cell;
     const { range } = cell;
     if (range !== null) {
@@ -104,6 +117,29 @@ function buildRow(list: ContentList, form: EditionDefinition, region: TableRegio
     end = at;
   }
   return { type: 'row', key: row.row, label, cells, range: [start, end] };
+}
+
+const cellTemplates = new WeakMap<readonly string[], object>();
+let lastColumns: readonly string[] = [];
+let lastTemplate: object = {};
+
+/** An object that has a property for each column, in their order: copying one is faster than adding them one by one. */
+function emptyCells(columns: readonly string[]): Record<string, CellNode> {
+  if (columns !== lastColumns) {
+    let template = cellTemplates.get(columns);
+    if (template === undefined) {
+      template = createTemplate(columns);
+      cellTemplates.set(columns, template);
+    }
+    lastTemplate = template;
+    lastColumns = columns;
+  }
+  return { ...lastTemplate } as Record<string, CellNode>;
+}
+
+function createTemplate(keys: readonly string[]): object {
+  // Parsed objects have room for just their own properties.
+  return JSON.parse(`{${keys.map((key) => `${JSON.stringify(key)}:{}`).join(',')}}`) as object;
 }
 
 /** Position of the label of a piece of content, -1 when there is none. Labels come in order. */

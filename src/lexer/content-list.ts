@@ -96,9 +96,18 @@ export class ContentList {
     const used = this.count + 1;
     this.count = 0;
     if (this.capacity > KEPT_CAPACITY) this.resize(1024);
-    else
-      for (const counts of [this.pipes, this.tabs, this.lines, this.cells, this.commas, this.marks, this.spaces, this.rules])
-        counts.fill(0, 0, used);
+    else {
+      // Behind the last piece there is none of any kind.
+      this.kinds.fill(0, 0, used);
+      this.pipes.fill(0, 0, used);
+      this.tabs.fill(0, 0, used);
+      this.lines.fill(0, 0, used);
+      this.cells.fill(0, 0, used);
+      this.commas.fill(0, 0, used);
+      this.marks.fill(0, 0, used);
+      this.spaces.fill(0, 0, used);
+      this.rules.fill(0, 0, used);
+    }
     this.labels.length = 0;
     this.values.length = 0;
     this.valueCount = 0;

@@ -8,6 +8,8 @@ import { ordinalCharacters } from './numerals.js';
 
 /** One thing a label can mean. The same words may mean several (其他: a column, a row). */
 export interface Meaning {
+  /** Number of what is meant, the same for all its wordings; below the vocabulary's `meaningCount`. */
+  readonly id: number;
   readonly kind: 'row' | 'rowGroup' | 'column' | 'columnGroup' | 'caption' | 'corner' | 'banner' | 'heading' | 'part';
   /** Null for headings and parts. */
   readonly table: TableName | null;
@@ -35,6 +37,8 @@ export interface VocabularyEntry {
   readonly inForms: readonly Meaning[];
   /** The same, by table. */
   readonly byTable: ReadonlyMap<TableName, readonly Meaning[]>;
+  /** The table of all of them; null where several tables have the words, or none. */
+  readonly onlyTable: TableName | null;
   /** Meanings in the statistics table of older forms. */
   readonly inStatistics: readonly Meaning[];
   /** The first meaning that is a heading. */
@@ -55,6 +59,7 @@ function createEntry(text: string, meanings: readonly Meaning[]): VocabularyEntr
     meanings,
     inForms,
     byTable,
+    onlyTable: byTable.size === 1 ? (inForms[0] as Meaning).table : null,
     inStatistics: meanings.filter(({ table }) => table === 'statistics'),
     heading: meanings.find(({ kind }) => kind === 'heading') ?? null,
     isPart: meanings.some(({ kind }) => kind === 'part'),
@@ -64,6 +69,8 @@ function createEntry(text: string, meanings: readonly Meaning[]): VocabularyEntr
 /** All labels of the editions and their wordings, compiled once into a trie. */
 export interface Vocabulary {
   readonly entries: readonly VocabularyEntry[];
+  /** How many things its labels can mean. */
+  readonly meaningCount: number;
   /** Child of the root by folded unit, 0 for units that open no label. */
   readonly roots: Uint16Array;
   /** The children of node `n` are the nodes from `firstChild[n]` up to `firstChild[n + 1]`. */
@@ -128,12 +135,24 @@ export function compileVocabulary(grammar: GrammarDefinition): Vocabulary {
   for (const wording of grammar.wordings) {
     collector.addWording(wording.of, wording.text, wording.kind, wording.editions);
   }
-  return buildTrie(collector.entries());
+  return { ...buildTrie(collector.entries()), meaningCount: collector.meaningCount };
 }
 
 class Collector {
   private readonly byText = new Map<string, Meaning[]>();
   private readonly official = new Map<string, { meaning: Meaning; text: string; prefix: string }[]>();
+  private readonly ids = new Map<string, number>();
+
+  get meaningCount(): number {
+    return this.ids.size;
+  }
+
+  private idOf({ kind, table, key, section }: Pick<Meaning, 'kind' | 'table' | 'key' | 'section'>): number {
+    const name = `${kind}/${table}/${key}/${section}`;
+    const id = this.ids.get(name) ?? this.ids.size;
+    this.ids.set(name, id);
+    return id;
+  }
 
   entries(): VocabularyEntry[] {
     return [...this.byText].map(([text, meanings]) => createEntry(text, meanings));
@@ -218,6 +237,7 @@ class Collector {
   ): void {
     const complete: Meaning = {
       ...meaning,
+      id: this.idOf(meaning),
       group: meaning.group ?? '',
       editions: [edition.id],
       officialIn: [edition.id],
@@ -287,7 +307,7 @@ interface TrieNode {
 }
 
 /** Nodes are numbered breadth first, so that the children of a node are neighbours. */
-function buildTrie(entries: readonly VocabularyEntry[]): Vocabulary {
+function buildTrie(entries: readonly VocabularyEntry[]): Omit<Vocabulary, 'meaningCount'> {
   const root: TrieNode = { unit: 0, children: new Map(), entry: -1 };
   entries.forEach((entry, index) => {
     let node = root;

@@ -48,25 +48,39 @@ export function readDateAt(text: string, terms: ValueTerms, from: number): DateM
 
 function readMatch(match: RegExpExecArray | null, terms: ValueTerms, offset: number): DateMatch | null {
   if (match === null) return null;
-  const parts = [match[1], match[2] ?? match[5], match[3] ?? match[6]].map((part) => readNumber(part as string, terms));
-  const value = isoDate(parts[0] ?? null, parts[1] ?? null, parts[2] ?? null);
+  const [, year, month, day, , otherMonth, otherDay] = match;
+  const value = isoDate(
+    readNumber(year as string, terms),
+    readNumber((month ?? otherMonth) as string, terms),
+    readNumber((day ?? otherDay) as string, terms),
+  );
   return value === null ? null : { value, from: offset + match.index, to: offset + match.index + match[0].length };
 }
 
 /** Digits or a Chinese numeral; null for neither. @internal */
 export function readNumber(text: string, terms: ValueTerms): number | null {
-  if (text.length === 4 && isDigit(text.charCodeAt(0))) {
-    const value = Number(text);
-    if (Number.isInteger(value)) return value;
-  }
+  const digits = readDigits(text);
+  if (digits >= 0) return digits;
   return /^[\d ]+$/.test(text) ? Number(text.replaceAll(' ', '')) : readChineseNumeral(text.replaceAll('\u25cb', '\u3007'), terms);
+}
+
+/** The figure that a few digits are; -1 for all other texts. */
+function readDigits(text: string): number {
+  if (text.length > 9) return -1;
+  let value = text === '' ? -1 : 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (!isDigit(unit)) return -1;
+    value = value * 10 + unit - 0x30;
+  }
+  return value;
 }
 
 /** Null when the day does not exist. @internal */
 export function isoDate(year: number | null, month: number | null, day: number | null): string | null {
   if (year === null || month === null || day === null) return null;
   if (!isReportYear(year) || month < 1 || month > 12 || day < 1 || day > daysOf(year, month)) return null;
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
 }
 
 function daysOf(year: number, month: number): number {

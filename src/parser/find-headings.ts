@@ -21,7 +21,8 @@ export interface HeadingCandidate {
 /** Longest line that can be a heading, in folded characters. */
 const HEADING_LENGTH = 46;
 /** `#`, `=`, `>` and bullets before a heading in light markup. */
-const markerPattern = /^[#=>•·◆■●▪□\-*.\s]+$/;
+const markers: ReadonlySet<number> = new Set([...'#=>•·◆■●▪□-*.'].map((character) => character.charCodeAt(0)));
+const MARKER_LENGTH = 6;
 
 /** Every line that reads like a heading of a section, with the weight of its wording. */
 export function findHeadingCandidates(list: ContentList, cues: readonly HeadingCue[]): HeadingCandidate[] {
@@ -98,10 +99,13 @@ function readLabel(list: ContentList, index: number): HeadingCandidate | null {
 }
 
 function isMarker(list: ContentList, index: number): boolean {
-  if (!list.isText(index)) return false;
+  if (list.kinds[index] !== ContentKind.Text) return false;
   const start = list.starts[index] as number;
   const end = list.ends[index] as number;
-  return end - start <= 6 && markerPattern.test(foldedSlice(list.text, start, end));
+  if (end - start > MARKER_LENGTH) return false;
+  const { units } = list.text;
+  for (let at = start; at < end; at++) if (!markers.has(units[at] as number)) return false;
+  return true;
 }
 
 function wordingWeight(meaning: Meaning, numeral: number): number {

@@ -91,8 +91,9 @@ function hasFigure(list: ContentList, index: number): boolean {
 function buildRegion(list: ContentList, run: readonly Candidates[], tables: readonly TableDefinition[], units: UnitWords): TableRegion {
   const chooser = new EntryChooser(tables);
   const labels: TableLabel[] = run.map(({ index, meanings }) => ({ index, meaning: chooser.choose(list, index, meanings) }));
-  const keys = (kind: Meaning['kind']): Set<string> =>
-    new Set(labels.filter(({ meaning }) => meaning.kind === kind).map(({ meaning }) => meaning.key));
+  const keys = (kind: Meaning['kind']): string[] => [
+    ...new Set(labels.filter(({ meaning }) => meaning.kind === kind).map(({ meaning }) => meaning.key)),
+  ];
   const start = (run[0] as Candidates).index;
   const last = (run[run.length - 1] as Candidates).index;
   return {

@@ -112,8 +112,8 @@ function build(header: readonly TableLabel[], rows: SourceRow[], strays: readonl
   const region: TableRegion = {
     table: 'statistics',
     labels,
-    rows: new Set(rows.map(({ label }) => label.meaning.key)),
-    columns: new Set(header.filter(({ meaning }) => meaning.kind === 'column').map(({ meaning }) => meaning.key)),
+    rows: [...new Set(rows.map(({ label }) => label.meaning.key))],
+    columns: [...new Set(header.filter(({ meaning }) => meaning.kind === 'column').map(({ meaning }) => meaning.key))],
     figures: rows.length,
     start: (header[0] as TableLabel).index,
     end: (items[items.length - 1] as number) + 1,

@@ -13,10 +13,10 @@ export interface TableLabel {
 export interface TableRegion {
   readonly table: TableName;
   readonly labels: TableLabel[];
-  /** Keys of the rows found. */
-  readonly rows: Set<string>;
-  /** Keys of the columns found. */
-  readonly columns: Set<string>;
+  /** Keys of the rows found, each once; a form has few, so a list is enough. */
+  readonly rows: string[];
+  /** Keys of the columns found, each once. */
+  readonly columns: string[];
   /** Rows whose label a figure follows. */
   figures: number;
   /** Index of its first piece of content. */
@@ -37,17 +37,30 @@ const TAIL_LIMIT = 48;
 /**
  * Finds every stretch of labels that belongs to one of the tables of sections 二 to 四, in order; the statistics table of
  * older forms is found by `findListTable`.
- * @param headings indices of content that opens a section: a table ends there.
+ * @param headings indices of content that opens a section, ascending: a table ends there.
+ * @param metIn room for a number for each thing that labels can mean.
  */
-export function findTables(list: ContentList, headings: ReadonlySet<number>): TableRegion[] {
-  const { kinds, starts, ends } = list;
+export function findTables(list: ContentList, headings: readonly number[], metIn: Uint32Array): TableRegion[] {
+  const { kinds, starts, ends, count } = list;
   const regions: TableRegion[] = [];
   let current: TableRegion | null = null;
   let prose = 0;
-  for (let index = 0; index < list.count; index++) {
+  let nextHeading = 0;
+  // By meaning, how many regions there were when it was met last.
+  metIn.fill(0);
+  const add = (region: TableRegion, index: number, meaning: Meaning): void => {
+    region.labels.push({ index, meaning });
+    if (meaning.kind === 'row') {
+      if (metIn[meaning.id] !== regions.length) region.rows.push(meaning.key);
+      if (kinds[index + 1] === ContentKind.Value) region.figures++;
+    } else if (meaning.kind === 'column' && metIn[meaning.id] !== regions.length) region.columns.push(meaning.key);
+    metIn[meaning.id] = regions.length;
+  };
+  for (let index = 0; index < count; index++) {
     const kind = kinds[index];
     if (kind === ContentKind.Value) continue;
-    if (headings.has(index)) {
+    while ((headings[nextHeading] ?? count) < index) nextHeading++;
+    if (headings[nextHeading] === index) {
       current = null;
       continue;
     }
@@ -55,48 +68,49 @@ export function findTables(list: ContentList, headings: ReadonlySet<number>): Ta
       prose += (ends[index] as number) - (starts[index] as number);
       continue;
     }
-    const { inForms, byTable } = (list.label(index) as LabelMatch).entry;
+    const { inForms, byTable, onlyTable } = (list.label(index) as LabelMatch).entry;
     if (inForms.length === 0) continue;
     if (current !== null && prose > PROSE_LIMIT) current = null;
     prose = 0;
-    let meanings = current === null ? undefined : byTable.get(current.table);
     let table = current?.table as TableName;
+    let meanings = current === null ? undefined : onlyTable === table ? inForms : byTable.get(table);
     if (meanings === undefined) {
       // Words that several tables share open none: they are taken in by the table that is open.
-      if (byTable.size > 1) continue;
-      table = (inForms[0] as Meaning).table as TableName;
+      if (onlyTable === null) continue;
+      table = onlyTable;
       meanings = inForms;
       current = openRegion(table, index);
       regions.push(current);
     }
     const region = current as TableRegion;
     const meaning = chooseMeaning(list, index, meanings, region);
-    if (meaning.kind === 'row' && table !== 'disputes' && region.rows.has(meaning.key)) {
+    if (meaning.kind === 'row' && table !== 'disputes' && metIn[meaning.id] === regions.length) {
       if (isSameRowAgain(list, region, index, meaning)) continue;
       if (hasFigures(list, region, meaning.key)) {
         current = openRegion(table, index);
         regions.push(current);
-        addLabel(current, index, meaning);
-        if (list.value(index + 1) !== null) current.figures++;
+        add(current, index, meaning);
         continue;
       }
       dropLabel(region, meaning.key);
     }
-    addLabel(region, index, meaning);
-    if (meaning.kind === 'row' && list.value(index + 1) !== null) region.figures++;
+    add(region, index, meaning);
   }
-  for (const region of regions) region.end = findEnd(list, region, headings);
+  nextHeading = 0;
+  for (const region of regions) {
+    // Labels come in order, and so do the last ones of the regions.
+    while ((headings[nextHeading] ?? count) <= lastLabel(region)) nextHeading++;
+    region.end = findEnd(list, region, headings[nextHeading] ?? count);
+  }
   return regions;
 }
 
 function openRegion(table: TableName, start: number): TableRegion {
-  return { table, labels: [], rows: new Set(), columns: new Set(), figures: 0, start, end: start };
+  return { table, labels: [], rows: [], columns: [], figures: 0, start, end: start };
 }
 
-function addLabel(region: TableRegion, index: number, meaning: Meaning): void {
-  region.labels.push({ index, meaning });
-  if (meaning.kind === 'row') region.rows.add(meaning.key);
-  if (meaning.kind === 'column') region.columns.add(meaning.key);
+function addKey(keys: string[], key: string): void {
+  if (!keys.includes(key)) keys.push(key);
 }
 
 /** A row label seen before without figures was no row (a repeated header, a list of names). */
@@ -145,7 +159,7 @@ function chooseMeaning(list: ContentList, index: number, meanings: readonly Mean
   const other = meanings.find((meaning) => meaning.kind !== 'row');
   if (row === undefined) return chooseAmongColumns(meanings, region);
   if (other === undefined) return chooseAmongRows(meanings, region);
-  const isFollowedByValue = list.value(index + 1) !== null;
+  const isFollowedByValue = list.kinds[index + 1] === ContentKind.Value;
   if (other.kind === 'rowGroup') {
     const next = list.label(index + 1);
     const isParent = next?.entry.meanings.some((meaning) => meaning.kind === 'row' && meaning.group === other.key) ?? false;
@@ -155,9 +169,9 @@ function chooseMeaning(list: ContentList, index: number, meanings: readonly Mean
   if (ordinal > 0 && ordinal === row.ordinal) return row;
   if (isFollowedByValue && (isBesideRow(list, index) || isBesidePair(list, region, index))) return other;
   // The last header before a row whose label was lost: figures follow it, yet it is no row.
-  if (isFollowedByValue && !(region.rows.size === 0 && isBehindHeader(region, index) && !region.columns.has(other.key))) return row;
+  if (isFollowedByValue && !(region.rows.length === 0 && isBehindHeader(region, index) && !region.columns.includes(other.key))) return row;
   if (isFollowedByValue) return other;
-  return region.rows.size > 0 && region.columns.has(other.key) ? row : other;
+  return region.rows.length > 0 && region.columns.includes(other.key) ? row : other;
 }
 
 /** `法律服务机构 0，其他 1`: the key and figure before, in the same line, are of a column. */
@@ -198,26 +212,32 @@ function chooseAmongColumns(meanings: readonly Meaning[], region: TableRegion): 
 }
 
 function chooseAmongRows(meanings: readonly Meaning[], region: TableRegion): Meaning {
-  return meanings.find((meaning) => !region.rows.has(meaning.key)) ?? (meanings[0] as Meaning);
+  return meanings.find((meaning) => !region.rows.includes(meaning.key)) ?? (meanings[0] as Meaning);
 }
 
-function findEnd(list: ContentList, region: TableRegion, headings: ReadonlySet<number>): number {
-  const last = region.labels[region.labels.length - 1]?.index ?? region.start;
+/** @param heading index of the first heading behind the region's last label. */
+function findEnd(list: ContentList, region: TableRegion, heading: number): number {
+  const { kinds, starts, ends, lines } = list;
+  const last = lastLabel(region);
+  const limit = Math.min(list.count, heading, last + TAIL_LIMIT + 1);
   let end = last + 1;
-  for (let index = last + 1; index < list.count && index <= last + TAIL_LIMIT; index++) {
-    if (headings.has(index) || list.label(index) !== null) break;
-    if (list.value(index) !== null) end = index + 1;
-    else if ((list.ends[index] as number) - (list.starts[index] as number) >= SENTENCE_LENGTH) break;
-    else if ((list.lines[index] as number) > 1 && index > last + 1) break;
+  for (let index = last + 1; index < limit && kinds[index] !== ContentKind.Label; index++) {
+    if (kinds[index] === ContentKind.Value) end = index + 1;
+    else if ((ends[index] as number) - (starts[index] as number) >= SENTENCE_LENGTH) break;
+    else if ((lines[index] as number) > 1 && index > last + 1) break;
   }
   return end;
 }
 
+function lastLabel({ labels, start }: TableRegion): number {
+  return labels[labels.length - 1]?.index ?? start;
+}
+
 /** How sure it is that a region is the table: rows found, or, for a table without row labels, distinct headers. */
 function weigh(region: TableRegion): number {
-  if (region.table === 'disputes') return region.rows.size * 2 + region.columns.size;
+  if (region.table === 'disputes') return region.rows.length * 2 + region.columns.length;
   // A menu lists rows too; a table has figures behind them, or at least headers.
-  return region.figures * 2 + region.rows.size / 4 + (region.labels.length - region.rows.size) / 2;
+  return region.figures * 2 + region.rows.length / 4 + (region.labels.length - region.rows.length) / 2;
 }
 
 /** Least weight of a table: a lone label in a menu is none. */
@@ -234,7 +254,7 @@ export function chooseRegion(regions: readonly TableRegion[], table: TableName):
   const parts = mergeParts(regions.filter((region) => region.table === table));
   let best = 0;
   for (const part of parts) best = Math.max(best, weigh(part));
-  if (best < LEAST_WEIGHT[table] && !(table === 'article20' && best >= 1 && parts.some((part) => part.columns.size > 0))) return null;
+  if (best < LEAST_WEIGHT[table] && !(table === 'article20' && best >= 1 && parts.some((part) => part.columns.length > 0))) return null;
   return parts.find((part) => weigh(part) >= best * 0.6) ?? null;
 }
 
@@ -262,13 +282,13 @@ function mergeParts(regions: readonly TableRegion[]): TableRegion[] {
       (region.table === 'disputes' ? previous.end - region.start < 0 && !hasBody(previous) : !sharesRow(previous, region));
     if (isPart && previous !== undefined) {
       if (!copies.has(previous)) {
-        previous = { ...previous, labels: [...previous.labels], rows: new Set(previous.rows), columns: new Set(previous.columns) };
+        previous = { ...previous, labels: [...previous.labels], rows: [...previous.rows], columns: [...previous.columns] };
         copies.add(previous);
         result[result.length - 1] = previous;
       }
       for (const label of region.labels) previous.labels.push(label);
-      for (const row of region.rows) previous.rows.add(row);
-      for (const column of region.columns) previous.columns.add(column);
+      for (const row of region.rows) addKey(previous.rows, row);
+      for (const column of region.columns) addKey(previous.columns, column);
       previous.figures += region.figures;
       previous.end = region.end;
     } else result.push(region);
@@ -277,12 +297,11 @@ function mergeParts(regions: readonly TableRegion[]): TableRegion[] {
 }
 
 function sharesRow(a: TableRegion, b: TableRegion): boolean {
-  for (const row of b.rows) if (a.rows.has(row)) return true;
+  for (const row of b.rows) if (a.rows.includes(row)) return true;
   return false;
 }
 
 /** True when figures follow the last label. */
 function hasBody(region: TableRegion): boolean {
-  const last = region.labels[region.labels.length - 1]?.index ?? region.start;
-  return region.end > last + 1;
+  return region.end > lastLabel(region) + 1;
 }

@@ -8,9 +8,8 @@ import { findDate, isoDate, isReportYear, mayEndWithDate, readNumber } from './d
 import { locateDate, locateOrgan, rangeOf } from './located-facts.js';
 import { OrganNames } from './organ-names.js';
 import { PageFields } from './page-fields.js';
-import { cutSegments, joinSegments, type Segment, type TextLine } from './text-segments.js';
-
-export type { TextLine } from './text-segments.js';
+import type { TextLine } from './text-line.js';
+import { cutSegments, joinSegments, type Segment } from './text-segments.js';
 
 /** What the head and foot of a report say. @internal */
 export interface MetadataReading {
@@ -70,6 +69,8 @@ const compiled = new WeakMap<MetadataTerms, Patterns>();
 const { year: Y, month: M, day: D } = dateMarks;
 /** A year, with the word for the whole of it or without. */
 const titleYear = new RegExp(`(?<!\\d)(\\d ?\\d ?\\d ?\\d|[${yearDigits}]{4})${Y}\u5ea6?`);
+/** The same, for one after the other. */
+const titleYears = new RegExp(titleYear, 'g');
 
 function patternsOf(terms: MetadataTerms): Patterns {
   const known = compiled.get(terms);
@@ -111,15 +112,13 @@ class MetadataReader {
       if (line.first >= end) break;
       headLines.push(this.clip(line, Math.max(line.first, end - LINE_PIECES), Math.min(line.last, end)));
     }
-    this.head = cutSegments(list, headLines.slice(-HEAD_LINES));
-    this.foot = cutSegments(
-      list,
-      lines
-        .slice(-FOOT_LINES)
-        .flatMap((line) =>
-          line.last <= headEnd ? [] : [this.clip(line, Math.max(line.first, headEnd, line.last - LINE_PIECES), line.last)],
-        ),
-    );
+    this.head = cutSegments(list, headLines.length > HEAD_LINES ? headLines.slice(-HEAD_LINES) : headLines);
+    const footLines: TextLine[] = [];
+    for (let i = Math.max(0, lines.length - FOOT_LINES); i < lines.length; i++) {
+      const line = lines[i] as TextLine;
+      if (line.last > headEnd) footLines.push(this.clip(line, Math.max(line.first, headEnd, line.last - LINE_PIECES), line.last));
+    }
+    this.foot = cutSegments(list, footLines);
     this.fields = new PageFields(list, [this.head, this.foot], patterns.terms, this.organs, values);
   }
 
@@ -138,7 +137,7 @@ class MetadataReader {
     if (first === line.first && last === line.last) return line;
     const start = this.list.starts[Math.min(first, last - 1)] as number;
     const end = this.list.ends[last - 1] as number;
-    return { first, last, start, end, text: line.text.slice(start - line.start, end - line.start) };
+    return line.clip(first, last, start, end);
   }
 
   read(): MetadataReading {
@@ -269,6 +268,8 @@ class MetadataReader {
 
   /** A menu item that ran into the title (依申请公开东漪区财政局) is left off where the text names the organ alone. */
   private withoutStrayWords(named: Located<string>, signed: Located<string> | null): Located<string> {
+    // No menu runs into title and signature alike.
+    if (signed?.value === named.value) return named;
     for (const other of [signed, this.fields.findContact(), this.fields.findPublisher()]) {
       if (other === null || other.value === named.value || !named.value.endsWith(other.value) || this.organs.isBare(other.value)) continue;
       // 县水利局 is short for a name in the title, not the name without stray words.
@@ -363,9 +364,15 @@ class MetadataReader {
   }
 
   private readPresentation(segment: Segment, before: string): { agency: Located<string> | null; year: Located<number> | null } | null {
-    const years = [...before.matchAll(new RegExp(titleYear, 'g'))];
-    const year = years[years.length - 1];
-    if (year === undefined) return null;
+    let year: RegExpExecArray | null = null;
+    for (let from = 0; ; ) {
+      titleYears.lastIndex = from;
+      const next = titleYears.exec(before);
+      if (next === null) break;
+      year = next;
+      from = next.index + next[0].length;
+    }
+    if (year === null) return null;
     const locatedYear = this.locateYear(segment, year[1] as string, year.index);
     const start = this.organs.introducedStart(before.slice(0, year.index));
     if (start < 0) return null;
@@ -396,11 +403,9 @@ class MetadataReader {
 
   /** Lines that have one of the words for the statistics period; none where no line has a date. */
   private labelledLines(): readonly Segment[] {
-    const whole = this.list.text.folded();
-    const labels = this.patterns.terms.periodLabels.filter((label) => whole.includes(label));
-    if (labels.length === 0) return [];
-    const lines = this.lines.filter(({ text }) => labels.some((label) => text.includes(label)));
-    return lines.some(({ text }) => text.includes(M)) ? cutSegments(this.list, lines) : [];
+    const labels = this.patterns.terms.periodLabels;
+    const hasLabel = ({ text }: TextLine): boolean => labels.some((label) => text.includes(label));
+    return this.lines.some((line) => line.text.includes(M) && hasLabel(line)) ? cutSegments(this.list, this.lines.filter(hasLabel)) : [];
   }
 
   private periodIn(segments: readonly Segment[]): Located<StatisticsPeriod> | null {

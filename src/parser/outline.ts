@@ -17,10 +17,11 @@ export interface OutlineSection {
 export interface Outline {
   readonly preambleEnd: number;
   readonly sections: readonly OutlineSection[];
-  /** Headings of the same section that were not chosen and stand for themselves in the text: printed twice, numbered anew. */
-  readonly repeated: readonly HeadingCandidate[];
 }
 
+/** One more than the greatest number of a section. */
+const SECTIONS = 7;
+const tableNames: readonly TableName[] = ['article20', 'applications', 'disputes', 'statistics'];
 const tableOfSection: Readonly<Partial<Record<SectionNumber, TableName>>> = { 2: 'article20', 3: 'applications', 4: 'disputes' };
 
 /**
@@ -34,18 +35,17 @@ export function outlineReport(
   titleEnd: number,
 ): Outline {
   const chosen = chooseHeadings(candidates, regions);
-  const starts: OutlineStart[] = [...chosen.values()].map((heading) => ({ number: heading.number, heading, start: heading.first }));
+  const starts: OutlineStart[] = [];
+  for (const heading of chosen) if (heading !== undefined) starts.push({ number: heading.number, heading, start: heading.first });
   for (const number of [2, 3, 4] as const) {
     const region = regions[tableOfSection[number] as TableName];
-    if (!chosen.has(number) && region !== null) starts.push({ number, heading: null, start: region.start });
+    if (chosen[number] === undefined && region !== null) starts.push({ number, heading: null, start: region.start });
   }
   starts.sort((a, b) => a.start - b.start);
   addUnheadedOverview(list, starts, chosen, regions, titleEnd);
   addUnheadedClosing(list, starts, chosen, regions);
-  const sections = starts.map((start, i) => ({ ...start, end: starts[i + 1]?.start ?? list.count }));
-  const used = new Set(chosen.values());
-  const repeated = candidates.filter((candidate) => !used.has(candidate) && candidate.weight >= 4 && candidate.numeral > 0);
-  return { preambleEnd: sections[0]?.start ?? list.count, sections, repeated };
+  const sections = starts.map(({ number, heading, start }, i) => ({ number, heading, start, end: starts[i + 1]?.start ?? list.count }));
+  return { preambleEnd: sections[0]?.start ?? list.count, sections };
 }
 
 interface OutlineStart {
@@ -54,22 +54,33 @@ interface OutlineStart {
   readonly start: number;
 }
 
-function chooseHeadings(
-  candidates: readonly HeadingCandidate[],
-  regions: Readonly<Record<TableName, TableRegion | null>>,
-): Map<SectionNumber, HeadingCandidate> {
-  const chosen = new Map<SectionNumber, { candidate: HeadingCandidate; weight: number; isListed: boolean }>();
+/** The heading chosen for each section, by its number. */
+type ChosenHeadings = readonly (HeadingCandidate | undefined)[];
+
+function chooseHeadings(candidates: readonly HeadingCandidate[], regions: Readonly<Record<TableName, TableRegion | null>>): ChosenHeadings {
+  const chosen: (HeadingCandidate | undefined)[] = [];
+  const weights: number[] = [];
+  const listed: boolean[] = [];
+  for (let number = 0; number < SECTIONS; number++) {
+    chosen.push(undefined);
+    weights.push(0);
+    listed.push(false);
+  }
   const contents = findContents(candidates);
   const others = findNextOthers(candidates);
   candidates.forEach((candidate, i) => {
-    const isListed = contents.has(candidate);
+    const isListed = contents[i] === true;
     const weight = candidate.weight + (isListed ? -6 : 0) + contextWeight(candidate, others[i] ?? null, regions);
-    const best = chosen.get(candidate.number);
+    const { number } = candidate;
+    const best = weights[number] as number;
     // Headings with nothing below (tables shown as images) look like a list of contents; the list itself stands first.
-    if (weight > 0 && (best === undefined || weight > best.weight || (weight === best.weight && best.isListed)))
-      chosen.set(candidate.number, { candidate, weight, isListed });
+    if (weight > best || (weight === best && listed[number] === true)) {
+      chosen[number] = candidate;
+      weights[number] = weight;
+      listed[number] = isListed;
+    }
   });
-  return new Map([...chosen].map(([number, { candidate }]) => [number, candidate]));
+  return chosen;
 }
 
 /** For each heading the next sure one of another section, null when none follows. */
@@ -88,16 +99,18 @@ function findNextOthers(candidates: readonly HeadingCandidate[]): (HeadingCandid
   return result;
 }
 
-/** Headings of a list of contents: the next heading follows at once; its last one, when its section has another heading further on. */
-function findContents(candidates: readonly HeadingCandidate[]): Set<HeadingCandidate> {
-  const result = new Set<HeadingCandidate>();
-  const later = new Map<SectionNumber, number>();
+/** For each heading whether it is of a list of contents: the next heading follows at once; its last one, when its section has another heading further on. */
+function findContents(candidates: readonly HeadingCandidate[]): readonly boolean[] {
+  const result: boolean[] = new Array(candidates.length).fill(false);
+  // By section, the weight of the best heading further on.
+  const later: number[] = new Array(SECTIONS).fill(0);
   for (let i = candidates.length - 1; i >= 0; i--) {
-    const candidate = candidates[i] as HeadingCandidate;
+    const { number, last, weight } = candidates[i] as HeadingCandidate;
     const next = candidates[i + 1];
-    const isFollowed = next !== undefined && next.first === candidate.last && next.number !== candidate.number;
-    if (isFollowed || (endsList(candidates, i) && (later.get(candidate.number) ?? 0) >= candidate.weight - 3)) result.add(candidate);
-    later.set(candidate.number, Math.max(later.get(candidate.number) ?? 0, candidate.weight));
+    const best = later[number] as number;
+    const isFollowed = next !== undefined && next.first === last && next.number !== number;
+    result[i] = isFollowed || (best >= weight - 3 && endsList(candidates, i));
+    if (weight > best) later[number] = weight;
   }
   return result;
 }
@@ -135,7 +148,8 @@ function contextWeight(
     const first = regions.article20 ?? regions.applications ?? regions.disputes;
     if (first !== null && (candidate.number === 1 ? candidate.first >= first.end : candidate.last <= first.start)) weight -= 3;
   }
-  for (const other of Object.values(regions)) {
+  for (const name of tableNames) {
+    const other = regions[name];
     if (other !== null && other.table !== table && candidate.first > other.start && candidate.first < other.end - 1) weight -= 8;
   }
   return weight;
@@ -145,12 +159,12 @@ function contextWeight(
 function addUnheadedOverview(
   list: ContentList,
   starts: OutlineStart[],
-  chosen: ReadonlyMap<SectionNumber, HeadingCandidate>,
+  chosen: ChosenHeadings,
   regions: Readonly<Record<TableName, TableRegion | null>>,
   titleEnd: number,
 ): void {
   const first = starts[0];
-  if (chosen.has(1) || first === undefined || regions.applications === null) return;
+  if (chosen[1] !== undefined || first === undefined || regions.applications === null) return;
   const from = titleEnd;
   if (from >= first.start) return;
   let length = 0;
@@ -162,11 +176,11 @@ function addUnheadedOverview(
 function addUnheadedClosing(
   list: ContentList,
   starts: OutlineStart[],
-  chosen: ReadonlyMap<SectionNumber, HeadingCandidate>,
+  chosen: ChosenHeadings,
   regions: Readonly<Record<TableName, TableRegion | null>>,
 ): void {
   const { disputes } = regions;
-  if (chosen.has(5) || disputes === null) return;
+  if (chosen[5] !== undefined || disputes === null) return;
   const next = starts.find((start) => start.start >= disputes.end)?.start ?? list.count;
   let length = 0;
   for (let index = disputes.end; index < next; index++) length += (list.ends[index] as number) - (list.starts[index] as number);

@@ -166,6 +166,8 @@ class ListTableReader {
 /** A label of an open list: its words are its key. @internal */
 export function openRowLabel(index: number, words: string, form: EditionDefinition): TableLabel {
   const meaning: Meaning = {
+    // Words of the text itself are none of the vocabulary's.
+    id: -1,
     kind: 'row',
     table: 'statistics',
     key: words,

@@ -4,6 +4,7 @@ import { CellGrid } from '../solve/cell-grid.js';
 import type { CellKey, LinearEquation } from '../solve/equations.js';
 import { resolveOpenRows } from '../solve/resolve-open-rows.js';
 import { tableEquations } from '../solve/table-equations.js';
+import type { TableLabel } from './find-tables.js';
 import { readUnderHeaders } from './header-columns.js';
 import { joinDigits, placeInOrder, splitDigits } from './placements.js';
 import { headerRuns, type ReadRow, type TableReading } from './read-table.js';
@@ -54,29 +55,27 @@ class SingleTableReader {
     const last = labels[labels.length - 1]?.index ?? start;
     for (let index = start; index < last; index++) if (kinds[index] === ContentKind.Value) return null;
     const items = this.valuesBetween(last + 1, end);
-    return items.length === this.size ? { ...this.base(), slots: items.map(valueSlot), certainty: 'dense' } : null;
+    return items.length === this.size ? wholeReading(items.map(valueSlot), 'dense') : null;
   }
 
   /** Label, figures, label, figures: each group a row of its own, or keys and values. */
   private readByLabels(): RowReading | null {
     const { labels, end } = this.source.region;
     const own = new Map<string, Slot[]>();
+    const nextRows = findNextRows(labels, end);
     labels.forEach((label, i) => {
       if (label.meaning.kind !== 'row') return;
       const row = this.rows.find((each) => each.key === label.meaning.key);
-      const nextRow =
-        labels
-          .slice(i + 1)
-          .find(({ meaning }) => (meaning.kind === 'row' && meaning.key !== label.meaning.key) || meaning.kind === 'rowGroup')?.index ??
-        end;
+      if (row === undefined || own.has(row.key)) return;
+      const nextRow = nextRows[i] as number;
       const items = this.valuesBetween(label.index + 1, nextRow);
-      if (row === undefined || items.length === 0 || own.has(row.key)) return;
+      if (items.length === 0) return;
       const slots = this.readGroup(row, items, label.index, nextRow);
       if (slots !== null) own.set(row.key, slots);
     });
     if (own.size < 2) return null;
     const slots = this.rows.flatMap((row) => own.get(row.key) ?? row.columns.map(() => LOST));
-    return { ...this.base(), slots, certainty: 'separated' };
+    return wholeReading(slots, 'separated');
   }
 
   private readGroup(row: RowDefinition, items: readonly number[], from: number, to: number): Slot[] | null {
@@ -97,23 +96,17 @@ class SingleTableReader {
     const behind = this.valuesBetween(last + 1, end);
     const items = behind.length > 0 ? behind : this.longestRun();
     const dense = this.chooseWindow(items);
-    if (dense !== null) return { ...this.base(), slots: dense.map((item) => ({ kind: 'value', item })), certainty: 'dense' };
-    if (items.length === 0)
-      return { ...this.base(), slots: new Array(this.size).fill(this.isCutOff(last) ? LOST : BLANK), certainty: 'separated' };
+    if (dense !== null) return wholeReading(dense.map(valueSlot), 'dense');
+    if (items.length === 0) return wholeReading(new Array(this.size).fill(this.isCutOff(last) ? LOST : BLANK), 'separated');
     const candidates = this.candidatesFor(items, end);
     const [only] = candidates;
-    if (candidates.length === 1 && only !== undefined && only.every((slot) => slot.kind !== 'lost'))
-      return { ...this.base(), slots: only, certainty: 'separated' };
-    return { ...this.base(), slots: new Array(this.size).fill(LOST), certainty: 'open', candidates };
+    if (candidates.length === 1 && only !== undefined && only.every((slot) => slot.kind !== 'lost')) return wholeReading(only, 'separated');
+    return wholeReading(new Array(this.size).fill(LOST), 'open', candidates);
   }
 
   /** True when the text ends with the headers, or goes on with figures that were not recognized. */
   private isCutOff(last: number): boolean {
     return last + 1 >= this.list.count || hasUnreadFigures(this.list, last + 1);
-  }
-
-  private base(): Pick<RowReading, 'row' | 'columns' | 'candidates' | 'ambiguous'> {
-    return { row: '', columns: [], candidates: [], ambiguous: [] };
   }
 
   private valuesBetween(from: number, to: number): number[] {
@@ -357,9 +350,10 @@ class SingleTableReader {
     const all = whole.certainty === 'open' ? this.wholeRow(whole) : whole;
     if (all.certainty === 'open') resolveOpenRows(this.list, new CellGrid(flatEquations(this.form)), [all]);
     let at = 0;
-    return this.rows.map((row) => {
+    return this.rows.map((row): ReadRow => {
       const from = at;
       at += row.columns.length;
+      if (all.certainty === 'dense') return readRowOf(row, all.slots.slice(from, at), 'dense');
       return {
         row: row.key,
         columns: row.columns,
@@ -368,7 +362,7 @@ class SingleTableReader {
         candidates: all.candidates.map((candidate) => candidate.slice(from, at)),
         ambiguous: all.ambiguous.filter((i) => i >= from && i < at).map((i) => i - from),
         source: null,
-        toldBy: 'label' as const,
+        toldBy: 'label',
       };
     });
   }
@@ -376,6 +370,29 @@ class SingleTableReader {
   private wholeRow(whole: RowReading): RowReading {
     return { ...whole, row: 'disputes', columns: this.rows.flatMap((row) => row.columns.map((column) => `${row.key}/${column}`)) };
   }
+}
+
+/** For each label of a row the index of the next label of another row or of a group, else `end`. */
+function findNextRows(labels: readonly TableLabel[], end: number): number[] {
+  const result: number[] = new Array(labels.length).fill(end);
+  let next = -1;
+  for (let i = labels.length - 1; i >= 0; i--) {
+    const { kind, key } = (labels[i] as TableLabel).meaning;
+    const following = labels[next];
+    if (following !== undefined)
+      result[i] = following.meaning.kind === 'row' && following.meaning.key === key ? (result[next] as number) : following.index;
+    if (kind === 'row' || kind === 'rowGroup') next = i;
+  }
+  return result;
+}
+
+function readRowOf({ key, columns }: RowDefinition, slots: Slot[], certainty: ReadRow['certainty']): ReadRow {
+  return { row: key, columns, source: null, toldBy: 'label', candidates: [], ambiguous: [], slots, certainty };
+}
+
+/** The one line of the table, before it is cut into rows. */
+function wholeReading(slots: Slot[], certainty: RowReading['certainty'], candidates: Slot[][] = []): RowReading {
+  return { row: '', columns: [], candidates, ambiguous: [], slots, certainty };
 }
 
 const keptRows = new WeakMap<EditionDefinition, { readonly rows: readonly RowDefinition[]; readonly size: number }>();

@@ -176,7 +176,9 @@ class LabelledTableReader {
   }
 
   private columnLabels(): string[] {
-    return this.source.region.labels.filter(({ meaning }) => meaning.kind === 'column').map(({ meaning }) => meaning.key);
+    const keys: string[] = [];
+    for (const { meaning } of this.source.region.labels) if (meaning.kind === 'column') keys.push(meaning.key);
+    return keys;
   }
 
   private columnsFor(row: SourceRow): readonly string[] {
@@ -586,6 +588,7 @@ export function headerRuns(source: SourceTable): number[][] {
 
 /** The columns of a row as its header prints them, where it prints some of them for every column they span. */
 function repeatedColumns(row: SourceRow, columns: readonly string[]): readonly string[] {
+  if (row.headers.length <= columns.length) return columns;
   const headers = row.headers.filter(({ meaning }) => meaning.kind === 'column').map(({ meaning }) => meaning.key);
   if (headers.length <= columns.length || headers.length > columns.length + 2) return columns;
   return headers.every((header) => columns.includes(header)) && columns.every((column) => headers.includes(column)) ? headers : columns;

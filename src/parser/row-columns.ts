@@ -10,14 +10,23 @@ export interface FormRow {
   readonly depth: number;
   /** True when the header of its block has two levels. */
   readonly isGrouped: boolean;
+  /** True for a row that stands instead of several. */
+  readonly isUndivided: boolean;
   /** Units that the form gives its columns. */
   readonly units: ReadonlyMap<string, string | null>;
+  /** The unit of all of its columns; undefined where they differ. */
+  readonly onlyUnit: string | null | undefined;
 }
 
 const rowsOfForms = new WeakMap<EditionDefinition, Map<TableName, ReadonlyMap<string, FormRow>>>();
 
 /** The row of a table in an edition, undivided rows included. */
 export function findRow(form: EditionDefinition, table: TableName, key: string): FormRow | null {
+  return rowsOf(form, table).get(key) ?? null;
+}
+
+/** The rows of a table in an edition by key, undivided rows included. */
+export function rowsOf(form: EditionDefinition, table: TableName): ReadonlyMap<string, FormRow> {
   let ofForm = rowsOfForms.get(form);
   if (ofForm === undefined) {
     ofForm = new Map();
@@ -28,13 +37,13 @@ export function findRow(form: EditionDefinition, table: TableName, key: string):
     rows = indexRows(form, table);
     ofForm.set(table, rows);
   }
-  return rows.get(key) ?? null;
+  return rows;
 }
 
 function indexRows(form: EditionDefinition, table: TableName): ReadonlyMap<string, FormRow> {
   const { blocks, groups } = form.tables[table];
   const rows = new Map<string, FormRow>();
-  const add = (row: RowDefinition, block: BlockDefinition): void => {
+  const add = (row: RowDefinition, block: BlockDefinition, isUndivided: boolean): void => {
     if (rows.has(row.key)) return;
     let depth = 0;
     for (let { group } = row; group !== undefined && depth < 8; depth++) {
@@ -42,11 +51,14 @@ function indexRows(form: EditionDefinition, table: TableName): ReadonlyMap<strin
       group = groups?.find((each) => each.key === key)?.group;
     }
     const units = new Map(block.columns.map((column) => [column.key, row.unit ?? column.unit ?? null] as const));
-    rows.set(row.key, { row, block, depth, isGrouped: block.columns.some((column) => column.group !== undefined), units });
+    const [first, ...others] = new Set(row.columns.map((column) => units.get(column) ?? null));
+    const onlyUnit = others.length > 0 ? undefined : (first ?? null);
+    const isGrouped = block.columns.some((column) => column.group !== undefined);
+    rows.set(row.key, { row, block, depth, isGrouped, isUndivided, units, onlyUnit });
   };
-  for (const block of blocks) for (const row of block.rows) add(row, block);
+  for (const block of blocks) for (const row of block.rows) add(row, block, false);
   const [first] = blocks;
-  if (first !== undefined) for (const undivided of form.undividedRows ?? []) if (undivided.table === table) add(undivided.row, first);
+  if (first !== undefined) for (const undivided of form.undividedRows ?? []) if (undivided.table === table) add(undivided.row, first, true);
   return rows;
 }
 
@@ -67,6 +79,8 @@ export function columnsOf(
   source: SourceRow,
 ): readonly string[] {
   const key = source.label.meaning.key;
+  const own = findRow(form, table, key)?.row.columns;
+  if (own !== undefined && headsOnly(source, own)) return own;
   const headers: string[] = [];
   for (const { meaning } of source.headers) if (meaning.kind === 'column') headers.push(meaning.key);
   let ofForm = keptColumns.get(form);
@@ -81,6 +95,13 @@ export function columnsOf(
     ofForm.set(name, columns);
   }
   return columns;
+}
+
+/** True where the header above a row has these columns in this order, and no other. */
+function headsOnly({ headers }: SourceRow, columns: readonly string[]): boolean {
+  let next = 0;
+  for (const { meaning } of headers) if (meaning.kind === 'column' && columns[next++] !== meaning.key) return false;
+  return next === columns.length;
 }
 
 /** Most headers are one of a few: what they gave is kept. */
@@ -123,11 +144,36 @@ function orderByHeader(columns: readonly string[], headers: readonly string[]): 
  * group can be told from the order of the text; the others are where the form has them.
  */
 export function orderGroupedColumns(block: BlockDefinition, headers: readonly string[]): readonly string[] {
-  const official = block.columns.map((column) => column.key);
-  const grouped = block.columns.filter((column) => column.group !== undefined).map((column) => column.key);
+  const form = groupedColumns(block);
+  const { official, grouped } = form;
   if (grouped.length === 0) return official;
-  const found = headers.filter((header) => grouped.includes(header)).slice(0, grouped.length);
-  if (found.length !== grouped.length || new Set(found).size !== grouped.length) return official;
+  const found: string[] = [];
+  for (const header of headers) if (found.length < grouped.length && grouped.includes(header)) found.push(header);
+  if (found.length !== grouped.length || found.every((header, i) => header === grouped[i])) return official;
+  // Rows of one table share their columns, and so do tables printed alike.
+  if (form.last !== null && found.every((header, i) => header === form.last?.grouped[i])) return form.last.columns;
+  if (new Set(found).size !== found.length) return official;
   let next = 0;
-  return official.map((key) => (grouped.includes(key) ? (found[next++] as string) : key));
+  const columns = official.map((key) => (grouped.includes(key) ? (found[next++] as string) : key));
+  form.last = { grouped: found, columns };
+  return columns;
+}
+
+/** The columns of a block and those below its groups; of another order the one asked for last. */
+interface GroupedColumns {
+  readonly official: readonly string[];
+  readonly grouped: readonly string[];
+  last: { readonly grouped: readonly string[]; readonly columns: readonly string[] } | null;
+}
+
+const keptGrouped = new WeakMap<BlockDefinition, GroupedColumns>();
+
+function groupedColumns(block: BlockDefinition): GroupedColumns {
+  let known = keptGrouped.get(block);
+  if (known === undefined) {
+    const grouped = block.columns.filter((column) => column.group !== undefined).map((column) => column.key);
+    known = { official: block.columns.map((column) => column.key), grouped, last: null };
+    keptGrouped.set(block, known);
+  }
+  return known;
 }

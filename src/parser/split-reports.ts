@@ -34,7 +34,7 @@ export function splitReports(
 
 /** A menu that names rows of the form has no column headers. */
 function hasHeader({ columns }: TableRegion): boolean {
-  return columns.size > 0;
+  return columns.length > 0;
 }
 
 function longest<T>(a: readonly T[], b: readonly T[]): readonly T[] {

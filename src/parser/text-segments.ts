@@ -1,17 +1,7 @@
 import type { ContentList } from '../lexer/content-list.js';
 import { CharacterClass, characterClasses, isDigit } from '../source/character-class.js';
 import { foldedSlice } from '../source/fold.js';
-
-/** A line of content outside the tables, folded. @internal */
-export interface TextLine {
-  readonly first: number;
-  /** Exclusive. */
-  readonly last: number;
-  /** Folded index of its first character. */
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+import type { TextLine } from './text-line.js';
 
 /**
  * What stands in one cell, or in one line without cells: the unit in which a report names itself, its organ and its
@@ -164,7 +154,8 @@ class TextSegment implements Segment {
 }
 
 function isOutside(unit: number, marks: ReadonlySet<number>): boolean {
-  return characterClasses[unit] !== CharacterClass.Text || marks.has(unit);
+  // No mark is a Han character, which nearly all lines begin and end with.
+  return unit < 0x3000 && (characterClasses[unit] !== CharacterClass.Text || marks.has(unit));
 }
 
 /** Two neighbouring segments as one: a title that is broken over two lines. */

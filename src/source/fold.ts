@@ -119,6 +119,7 @@ export function stringOf(units: Uint16Array, length: number): () => string {
 
 /** The range in the source that folded units `[from, to)` stand for; empty at `from` when there are none. */
 export function sourceRange(text: FoldedText, from: number, to: number): readonly [number, number] {
+  if (to > from && text.isAligned === true) return [from, to];
   if (to > from && text.isRearranged === true) return outerRange(text, from, to);
   if (to > from) return [text.starts[from] as number, text.ends[to - 1] as number];
   const offset = from < text.length ? (text.starts[from] as number) : text.source.length;
