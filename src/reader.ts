@@ -5,6 +5,7 @@ import { ReportTree } from './ast/report-tree.js';
 import { createFinding, type Finding } from './finding/finding.js';
 import type { EditionDefinition, TableName } from './grammar-contract/edition.js';
 import type { GrammarDefinition } from './grammar-contract/grammar.js';
+import type { LayoutDefinition } from './grammar-contract/layout.js';
 import { ContentList } from './lexer/content-list.js';
 import { scan } from './lexer/scan.js';
 import { createValueReader, type ValueReader } from './lexer/value-reader.js';
@@ -284,7 +285,7 @@ class Reading {
     return findListTable(
       this.list,
       this.reader.grammar.editions,
-      new Set(candidates.filter((each) => each.weight >= 7).map((each) => each.first)),
+      () => new Set(candidates.filter((each) => each.weight >= 7).map((each) => each.first)),
       this.reader.grammar.values.units,
     );
   }
@@ -324,11 +325,16 @@ class Reading {
   private layoutName(region: TableRegion, { separator }: TableReading): string {
     if (separator === null) return 'dense';
     const { list } = this;
-    const [start, end] = sourceRange(list.text, list.starts[region.start] as number, list.ends[region.end - 1] as number);
-    const text = this.source.slice(start, end);
-    const layouts = this.reader.grammar.layouts.filter((layout) => layout.separator === separator);
-    const own = layouts.find(({ characters }) => characters?.some((character) => text.includes(character)));
-    return (own ?? layouts.find(({ characters }) => characters === undefined) ?? layouts[0])?.name ?? separator;
+    let known: LayoutDefinition | undefined;
+    for (const layout of this.reader.grammar.layouts) {
+      if (layout.separator !== separator) continue;
+      if (layout.characters !== undefined) {
+        const text = this.source.slice(...sourceRange(list.text, list.starts[region.start] as number, list.ends[region.end - 1] as number));
+        if (layout.characters.some((character) => text.includes(character))) return layout.name;
+      }
+      if (known === undefined || (known.characters !== undefined && layout.characters === undefined)) known = layout;
+    }
+    return known?.name ?? separator;
   }
 
   /** Lines of content outside the tables. */

@@ -22,7 +22,7 @@ type Candidates = { readonly index: number; readonly meanings: readonly Meaning[
 export function findListTable(
   list: ContentList,
   forms: readonly EditionDefinition[],
-  headings: ReadonlySet<number>,
+  headings: () => ReadonlySet<number>,
   units: readonly string[],
 ): TableRegion | null {
   // Most texts have no such table: few of its words, or none.
@@ -33,7 +33,7 @@ export function findListTable(
   if (known.length === 0) return null;
   let best: Candidates[] = [];
   let bestFigures = 0;
-  for (const run of collectRuns(list, headings)) {
+  for (const run of collectRuns(list, headings())) {
     const figures = run.filter(({ index, meanings }) => isRow(meanings) && hasFigure(list, index)).length;
     const rows = run.filter(({ meanings }) => isRow(meanings)).length;
     // A table published blank has its unit or header words, a list of names in a sentence has not.

@@ -277,7 +277,7 @@ function mergeParts(regions: readonly TableRegion[]): TableRegion[] {
     const isPart =
       previous !== undefined &&
       // A lone label before the first heading is an entry of a menu.
-      (previous.figures > 0 || previous.columns.size > 0) &&
+      (previous.figures > 0 || previous.columns.length > 0) &&
       region.start - previous.end <= SPLIT_LIMIT &&
       (region.table === 'disputes' ? previous.end - region.start < 0 && !hasBody(previous) : !sharesRow(previous, region));
     if (isPart && previous !== undefined) {

@@ -31,6 +31,9 @@ const TITLE_LENGTH = 60;
 /** Segments between the date of a signature and its organ. */
 const SIGNATURE_DISTANCE = 3;
 
+/** Longest line that is a date alone, with brackets and a time of day. */
+const DATE_LINE = 48;
+
 /** The parts of a title that say who and when. */
 interface Title {
   readonly segment: Segment;
@@ -338,7 +341,7 @@ class MetadataReader {
   private dateBelowTitle(title: Title | null): Located<string> | null {
     if (title === null) return null;
     for (const segment of this.head) {
-      if (segment.first < title.segment.last) continue;
+      if (segment.first < title.segment.last || segment.text.length > DATE_LINE) continue;
       const date = findDate(segment.text, this.values);
       if (
         date !== null &&

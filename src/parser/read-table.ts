@@ -588,8 +588,9 @@ export function headerRuns(source: SourceTable): number[][] {
 
 /** The columns of a row as its header prints them, where it prints some of them for every column they span. */
 function repeatedColumns(row: SourceRow, columns: readonly string[]): readonly string[] {
-  if (row.headers.length <= columns.length) return columns;
+  let count = 0;
+  for (const { meaning } of row.headers) if (meaning.kind === 'column') count++;
+  if (count <= columns.length || count > columns.length + 2) return columns;
   const headers = row.headers.filter(({ meaning }) => meaning.kind === 'column').map(({ meaning }) => meaning.key);
-  if (headers.length <= columns.length || headers.length > columns.length + 2) return columns;
   return headers.every((header) => columns.includes(header)) && columns.every((column) => headers.includes(column)) ? headers : columns;
 }

@@ -65,19 +65,23 @@ export function recoverRows(facts: RecoveryFacts): Recovery | null {
 /** Rows are missing while words stand between figures, figures without a row, or too many in one. */
 function isBroken({ list, source, forms, drafts, strays, foreign }: RecoveryFacts): boolean {
   const form = forms[0] as EditionDefinition;
-  const found = new Set(drafts.map((draft) => draft.key));
   const lists = rowLists(form, source.region.table);
-  const known = new Set(lists.flat().map((row) => row.key));
-  // An undivided row beside some of its parts is a group label that took the figures of a part.
-  const isComplete = lists.some(
-    (rows) => rows.every((row) => found.has(row.key)) && rows.length >= [...found].filter((key) => known.has(key)).length,
-  );
+  const isWhole = drafts.length === lists[0]?.length && drafts.every((draft, i) => draft.key === lists[0]?.[i]?.key);
+  const isComplete = isWhole || isCompleteIn(lists, new Set(drafts.map((draft) => draft.key)));
   if (isComplete && drafts.every((draft) => !hasWrongNumber(list, draft))) return false;
   if (strays.some((index) => list.kinds[index] === ContentKind.Value && !foreign.has(index))) return true;
   return (
     drafts.some(({ shape }) => shape.items.length > shape.size || shape.items.some((item) => isWords(list, item))) ||
     drafts.some((draft) => hasWrongNumber(list, draft))
   );
+}
+
+/** An undivided row beside some of its parts is a group label that took the figures of a part. */
+function isCompleteIn(lists: readonly (readonly RowDefinition[])[], found: ReadonlySet<string>): boolean {
+  const known = new Set(lists.flat().map((row) => row.key));
+  let count = 0;
+  for (const key of found) if (known.has(key)) count++;
+  return lists.some((rows) => rows.length >= count && rows.every((row) => found.has(row.key)));
 }
 
 function isWords(list: ContentList, index: number): boolean {

@@ -19,11 +19,18 @@ export class SeparatorUnits extends Map<CountedSeparator, number> {
 
   constructor(layouts: readonly { readonly separator: SeparatorKind }[]) {
     super();
-    const kinds = [...new Set(layouts.map(({ separator }) => separator))];
-    this.order = kinds.filter((kind): kind is CountedSeparator => kind !== 'column');
-    this.hasColumn = kinds.includes('column');
+    let kinds = kindsOfLayouts.get(layouts);
+    if (kinds === undefined) {
+      const all = [...new Set(layouts.map(({ separator }) => separator))];
+      kinds = { order: all.filter((kind): kind is CountedSeparator => kind !== 'column'), hasColumn: all.includes('column') };
+      kindsOfLayouts.set(layouts, kinds);
+    }
+    this.order = kinds.order;
+    this.hasColumn = kinds.hasColumn;
   }
 }
+
+const kindsOfLayouts = new WeakMap<object, { readonly order: readonly CountedSeparator[]; readonly hasColumn: boolean }>();
 
 /** How many of a separator stand before a piece of content. @internal */
 export function countBefore(list: ContentList, index: number, separator: CountedSeparator): number {
@@ -96,11 +103,11 @@ export interface SeparatorUse {
    */
   readonly firstColumn: number | null;
   /** Separators behind the last cell of full rows on its line, by depth: for rows that stand on one line. */
-  readonly lineClosings: ReadonlyMap<string, number>;
+  readonly lineClosings: ReadonlyMap<number, number>;
   /** Separators on the lines of all rows of one depth, where they are the same in each: then no row lacks a cell. */
   readonly lineTotals: ReadonlyMap<number, number>;
   /** Separators between the last cell of full rows and the next label, by depth of both rows: for rows that run over lines. */
-  readonly gapClosings: ReadonlyMap<string, number>;
+  readonly gapClosings: ReadonlyMap<number, number>;
   /** True when full rows are padded: a blank last cell and a cell that was lost look the same then. */
   readonly isPadded: boolean;
   /** True when figures of full rows stand on both sides of it. */
@@ -123,38 +130,99 @@ export function learnSeparator(
 ): SeparatorUse | null {
   const unit = learnUnit(list, separator, full) ?? fallbackUnit;
   if (unit <= 0) return null;
+  return new LearnedUse(list, separator, unit, full, all);
+}
+
+/** What full rows show, worked out when it is asked for: most rows ask for little of it. */
+class LearnedUse implements SeparatorUse {
+  private knownLeads: Map<number, number> | undefined;
+  private knownFirstColumn: number | null | undefined;
+  private knownLineClosings: ReadonlyMap<number, number> | undefined;
+  private knownGapClosings: ReadonlyMap<number, number> | undefined;
+  private knownTotals: ReadonlyMap<number, number> | undefined;
+  private knownPads: boolean | undefined;
+  private knownOnLine: readonly RowShape[] | undefined;
+
+  constructor(
+    private readonly list: ContentList,
+    readonly separator: CountedSeparator,
+    readonly unit: number,
+    private readonly full: readonly RowShape[],
+    private readonly all: readonly RowShape[],
+  ) {}
+
+  private get onLine(): readonly RowShape[] {
+    this.knownOnLine ??= this.full.filter((row) => isOnOneLine(this.list, row));
+    return this.knownOnLine;
+  }
+
+  get leads(): ReadonlyMap<number, number> {
+    this.knownLeads ??= learnLeads(this.list, this.separator, this.unit, this.full, this.all);
+    return this.knownLeads;
+  }
+
+  get firstColumn(): number | null {
+    if (this.knownFirstColumn === undefined) this.knownFirstColumn = learnFirstColumn(this.list, this.separator, this.onLine);
+    return this.knownFirstColumn;
+  }
+
+  get lineClosings(): ReadonlyMap<number, number> {
+    this.knownLineClosings ??= learnClosings(this.onLine, lineKey, (row) => countToLineEnd(this.list, lastOf(row), this.separator));
+    return this.knownLineClosings;
+  }
+
+  get gapClosings(): ReadonlyMap<number, number> {
+    this.knownGapClosings ??= learnClosings(this.full, gapKey, (row) => countBefore(this.list, row.next, this.separator));
+    return this.knownGapClosings;
+  }
+
+  get lineTotals(): ReadonlyMap<number, number> {
+    this.knownTotals ??= learnTotals(this.list, this.separator, this.all);
+    return this.knownTotals;
+  }
+
+  get isPadded(): boolean {
+    this.knownPads ??= this.separator === 'pipe' && this.findPads();
+    return this.knownPads;
+  }
+
+  private findPads(): boolean {
+    const { list, full, unit } = this;
+    const [closings, borders] = this.onLine.length > 0 ? [this.lineClosings, unit] : [this.gapClosings, 2 * unit];
+    return [...closings.values()].some((closing) => closing > borders) && full.some((row) => hasPads(list, lastOf(row)));
+  }
+
+  get isProven(): boolean {
+    return this.full.some((row) => row.depth >= 0 && row.size > 1);
+  }
+
+  get labelGap(): number {
+    return mostFrequent(this.full.map((row) => this.list.lines[row.items[0] as number] as number)) || this.unit;
+  }
+
+  get rowGap(): number {
+    return mostFrequent(this.full.map((row) => this.list.lines[row.next] as number)) || this.unit;
+  }
+}
+
+function learnLeads(
+  list: ContentList,
+  separator: CountedSeparator,
+  unit: number,
+  full: readonly RowShape[],
+  all: readonly RowShape[],
+): Map<number, number> {
   const leads = new Map<number, number>();
-  const labelGaps: number[] = [];
-  const rowGaps: number[] = [];
   for (const row of full) {
-    const first = row.items[0] as number;
-    const count = countBefore(list, first, separator);
+    // Headers stand at no depth: they tell how cells are parted, not where figures begin.
+    if (row.depth < 0) continue;
+    const count = countBefore(list, row.items[0] as number, separator);
     const lead = separator === 'mark' || separator === 'line' ? 0 : Math.max(0, Math.round(count / unit) - 1);
     const known = leads.get(row.depth);
-    // Headers stand at no depth: they tell how cells are parted, not where figures begin.
-    if (row.depth >= 0) leads.set(row.depth, known === undefined ? lead : Math.min(known, lead));
-    labelGaps.push(list.lines[first] as number);
-    rowGaps.push(list.lines[row.next] as number);
+    if (known === undefined || lead < known) leads.set(row.depth, lead);
   }
   if (isDrawn(separator)) learnLeastLeads(list, separator, unit, all, leads);
-  const onLine = full.filter((row) => isOnOneLine(list, row));
-  const lineClosings = learnClosings(onLine, lineKey, (row) => countToLineEnd(list, lastOf(row), separator));
-  const gapClosings = learnClosings(full, gapKey, (row) => countBefore(list, row.next, separator));
-  const [closings, borders] = onLine.length > 0 ? [lineClosings, unit] : [gapClosings, 2 * unit];
-  return {
-    separator,
-    unit,
-    leads,
-    firstColumn: learnFirstColumn(list, separator, onLine),
-    lineClosings,
-    gapClosings,
-    lineTotals: learnTotals(list, separator, all),
-    isPadded:
-      separator === 'pipe' && [...closings.values()].some((closing) => closing > borders) && full.some((row) => hasPads(list, lastOf(row))),
-    isProven: full.some((row) => row.depth >= 0 && row.size > 1),
-    labelGap: mostFrequent(labelGaps) || unit,
-    rowGap: mostFrequent(rowGaps) || unit,
-  };
+  return leads;
 }
 
 /** A row with more cells than columns has the surplus before its first figure: blank cells below a label that spans columns. */
@@ -237,11 +305,13 @@ function learnUnit(list: ContentList, separator: CountedSeparator, full: readonl
 }
 
 /** Rows are padded alike when they are as deep and as wide. */
-const lineKey = (row: RowShape): string => `${row.depth}/${row.size}`;
-const gapKey = (row: RowShape): string => `${row.depth}/${row.nextDepth}/${row.size}`;
+const lineKey = (row: RowShape): number => (row.depth + 1) * KEY_BASE + row.size;
+const gapKey = (row: RowShape): number => (row.nextDepth + 1) * KEY_BASE * KEY_BASE + lineKey(row);
+/** Above every depth and size. */
+const KEY_BASE = 4096;
 
-function learnClosings(full: readonly RowShape[], keyOf: (row: RowShape) => string, count: (row: RowShape) => number): Map<string, number> {
-  const counts = new Map<string, number[]>();
+function learnClosings(full: readonly RowShape[], keyOf: (row: RowShape) => number, count: (row: RowShape) => number): Map<number, number> {
+  const counts = new Map<number, number[]>();
   for (const row of full) {
     const key = keyOf(row);
     const numbers = counts.get(key) ?? [];
@@ -252,9 +322,13 @@ function learnClosings(full: readonly RowShape[], keyOf: (row: RowShape) => stri
 }
 
 /** The one number that all full rows have, or null. */
-function common(closings: ReadonlyMap<string, number>): number | null {
-  const [first, ...others] = new Set(closings.values());
-  return first === undefined || others.length > 0 ? null : first;
+function common(closings: ReadonlyMap<number, number>): number | null {
+  let only: number | null = null;
+  for (const closing of closings.values()) {
+    if (only !== null && closing !== only) return null;
+    only = closing;
+  }
+  return only;
 }
 
 /** Where all rows of a depth have the same separators, a bar that opens the line is closed by one, and nothing else is left over. */

@@ -102,7 +102,7 @@ function pushSegment(list: ContentList, first: number, last: number, segments: S
 
 class TextSegment implements Segment {
   readonly text: string;
-  private places: Uint32Array | undefined;
+  private places: readonly number[] | undefined;
 
   constructor(
     private readonly list: ContentList,
@@ -139,15 +139,14 @@ class TextSegment implements Segment {
     return this.places[index] as number;
   }
 
-  private findPlaces(): Uint32Array {
+  private findPlaces(): readonly number[] {
     const { units } = this.list.text;
     const { text } = this;
-    const places = new Uint32Array(text.length);
-    let length = 0;
+    const places: number[] = [];
     for (let at = this.start; at < this.end; at++) {
       if (characterClasses[units[at] as number] !== CharacterClass.Text) continue;
-      if (text.charCodeAt(length) === 0x20) places[length++] = at - 1;
-      places[length++] = at;
+      if (text.charCodeAt(places.length) === 0x20) places.push(at - 1);
+      places.push(at);
     }
     return places;
   }

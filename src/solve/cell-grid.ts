@@ -4,6 +4,7 @@ import type { CellKey, LinearEquation } from './equations.js';
 class GridIndex {
   /** Number of each cell that stands in some equation. */
   private readonly cells = new Map<string, Map<string, number>>();
+  private readonly lastOfRow = new Map<string, { readonly columns: readonly string[]; readonly cells: readonly number[] }>();
   /** The equations of each cell. */
   readonly byCell: LinearEquation[][] = [];
   /** The cells of each equation. */
@@ -39,6 +40,15 @@ class GridIndex {
   find(row: string, column: string): number {
     return this.cells.get(row)?.get(column) ?? -1;
   }
+
+  /** The numbers of the cells of a row; those asked for last are kept. */
+  findRow(row: string, columns: readonly string[]): readonly number[] {
+    const known = this.lastOfRow.get(row);
+    if (known !== undefined && known.columns === columns) return known.cells;
+    const cells = columns.map((column) => this.find(row, column));
+    this.lastOfRow.set(row, { columns, cells });
+    return cells;
+  }
 }
 
 const indices = new WeakMap<readonly LinearEquation[], GridIndex>();
@@ -71,6 +81,15 @@ export class CellGrid {
     if (cell >= 0) this.values[cell] = value ?? Number.NaN;
   }
 
+  /** Sets the cells of a row, in the order of `columns`. */
+  setRow(row: string, columns: readonly string[], valueOf: (index: number) => number | null | undefined): void {
+    const cells = this.index.findRow(row, columns);
+    for (let i = 0; i < cells.length; i++) {
+      const cell = cells[i] as number;
+      if (cell >= 0) this.values[cell] = valueOf(i) ?? Number.NaN;
+    }
+  }
+
   equationsOf(row: string, column: string): readonly LinearEquation[] {
     return this.index.byCell[this.index.find(row, column)] ?? [];
   }
@@ -78,7 +97,10 @@ export class CellGrid {
   /** Every equation that touches some of the cells of a row. */
   equationsOfRow(row: string, columns: readonly string[]): Set<LinearEquation> {
     const result = new Set<LinearEquation>();
-    for (const column of columns) for (const equation of this.equationsOf(row, column)) result.add(equation);
+    for (const cell of this.index.findRow(row, columns)) {
+      const equations = this.index.byCell[cell];
+      if (equations !== undefined) for (const equation of equations) result.add(equation);
+    }
     return result;
   }
 

@@ -1,4 +1,4 @@
-import type { CellNode, TableNode } from '../ast/nodes.js';
+import type { CellNode, RowNode, TableNode } from '../ast/nodes.js';
 import type { CellGrid } from './cell-grid.js';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -9,8 +9,10 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
  */
 export function inferLostCells(table: TableNode, grid: CellGrid): CellNode[] {
   const open = new Set<Writable<CellNode>>();
-  for (const row of Object.values(table.rows)) {
-    for (const cell of Object.values(row.cells)) {
+  for (const key in table.rows) {
+    const { cells } = table.rows[key] as RowNode;
+    for (const column in cells) {
+      const cell = cells[column] as CellNode;
       if (cell.state === 'number' || cell.state === 'inferred' || cell.state === 'mark') grid.set(cell.row, cell.column, cell.value);
       else grid.set(cell.row, cell.column, undefined);
       if (cell.state === 'lost') open.add(cell);

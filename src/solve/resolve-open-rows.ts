@@ -1,6 +1,7 @@
 import type { ContentList } from '../lexer/content-list.js';
 import type { RowReading, Slot, SlotValue } from '../parser/reading.js';
 import type { CellGrid } from './cell-grid.js';
+import type { LinearEquation } from './equations.js';
 
 /** The figure a slot holds; null for blanks, marks and words; undefined when lost. @internal */
 export function slotValueOf(list: ContentList, slot: Slot): SlotValue {
@@ -31,7 +32,8 @@ export function resolveOpenRows(list: ContentList, grid: CellGrid, rows: readonl
     let hasChanged = false;
     for (const row of open) {
       if (row.candidates.length === 1 && row.certainty === 'inferred') continue;
-      const possible = row.candidates.filter((candidate) => isPossible(list, grid, row, candidate));
+      const equations = grid.equationsOfRow(row.row, row.columns);
+      const possible = row.candidates.filter((candidate) => isPossible(list, grid, row, candidate, equations));
       // A row that fits nowhere breaks the equations itself: they cannot be asked.
       if (possible.length > 0 && possible.length < row.candidates.length) {
         row.candidates = possible;
@@ -45,15 +47,19 @@ export function resolveOpenRows(list: ContentList, grid: CellGrid, rows: readonl
 }
 
 function enter(list: ContentList, grid: CellGrid, row: RowReading, slots: readonly Slot[]): void {
-  row.columns.forEach((column, i) => {
-    grid.set(row.row, column, slotValueOf(list, slots[i] as Slot));
-  });
+  grid.setRow(row.row, row.columns, (i) => slotValueOf(list, slots[i] as Slot));
 }
 
-function isPossible(list: ContentList, grid: CellGrid, row: RowReading, candidate: readonly Slot[]): boolean {
+function isPossible(
+  list: ContentList,
+  grid: CellGrid,
+  row: RowReading,
+  candidate: readonly Slot[],
+  equations: ReadonlySet<LinearEquation>,
+): boolean {
   enter(list, grid, row, candidate);
   let isFine = true;
-  for (const equation of grid.equationsOfRow(row.row, row.columns)) {
+  for (const equation of equations) {
     if (grid.state(equation) === 'fails') {
       isFine = false;
       break;
