@@ -7,6 +7,7 @@ import type { EditionDefinition, TableName } from './grammar-contract/edition.js
 import type { GrammarDefinition } from './grammar-contract/grammar.js';
 import type { LayoutDefinition } from './grammar-contract/layout.js';
 import { ContentList } from './lexer/content-list.js';
+import { LabelOrder } from './lexer/label-reader.js';
 import { scan } from './lexer/scan.js';
 import { createValueReader, type ValueReader } from './lexer/value-reader.js';
 import { compileVocabulary, type Vocabulary } from './lexer/vocabulary.js';
@@ -52,11 +53,13 @@ export class Reader {
   /** Used anew for each text: readings end before the next begins, and no report keeps hold of them. */
   private readonly buffers = new FoldBuffers();
   private readonly list = new ContentList();
+  private readonly order: LabelOrder;
   /** @internal */
   readonly meanings: Uint32Array;
 
   constructor(readonly grammar: GrammarDefinition) {
     this.vocabulary = compileVocabulary(grammar);
+    this.order = new LabelOrder(this.vocabulary);
     this.meanings = new Uint32Array(this.vocabulary.meaningCount);
     this.values = createValueReader(grammar.values);
     this.foldTable = extendFoldTable(grammar.layouts);
@@ -78,8 +81,8 @@ export class Reader {
 
   /** The content of a text, good until the next text is scanned. @internal */
   scanNext(source: string): ContentList {
-    const list = scan(straightenGrids(foldText(source, this.buffers, this.foldTable)), this.vocabulary, this.values, this.list);
-    return this.rescan(source, list, this.buffers);
+    const text = straightenGrids(foldText(source, this.buffers, this.foldTable));
+    return this.rescan(source, scan(text, this.vocabulary, this.values, this.list, this.order), this.buffers);
   }
 
   /** @internal */
@@ -98,6 +101,7 @@ export class Reader {
           this.vocabulary,
           this.values,
           list,
+          this.order,
         );
   }
 

@@ -25,6 +25,31 @@ addRole(`(0123456789${ordinalCharacters}`, NUMBERING);
 for (let unit = 0x2460; unit <= 0x2473; unit++) roles[unit] = NUMBERING;
 
 /**
+ * Which label came behind which one when it was met last: labels come in the order of the form, so that one is tried
+ * first. What is found does not depend on it. @internal
+ */
+export class LabelOrder {
+  /** By entry, the one that came behind it; -1 where none did. */
+  readonly usual: Int16Array;
+  private readonly texts: (Uint16Array | undefined)[];
+
+  constructor(private readonly vocabulary: Vocabulary) {
+    this.usual = new Int16Array(vocabulary.entries.length).fill(-1);
+    this.texts = new Array(vocabulary.entries.length).fill(undefined);
+  }
+
+  /** The folded characters of an entry. */
+  textOf(entry: number): Uint16Array {
+    let text = this.texts[entry];
+    if (text === undefined) {
+      text = Uint16Array.from(this.vocabulary.entries[entry]?.text ?? '', (character) => character.charCodeAt(0));
+      this.texts[entry] = text;
+    }
+    return text;
+  }
+}
+
+/**
  * Finds labels in folded text. A label may be broken by spaces, line ends, cell ends and punctuation; its numbering
  * may be there or not; a remark in brackets may follow. It counts only where it fills its cell. @internal
  */
@@ -39,11 +64,14 @@ export class LabelReader {
   private isChinese = false;
   /** Exclusive end of the wording that `walk` found. */
   private wordingEnd = 0;
+  /** The entry found last; 0 at first, as good as any. */
+  private last = 0;
 
   constructor(
     text: FoldedText,
     private readonly vocabulary: Vocabulary,
     private readonly values: ValueReader,
+    private readonly order: LabelOrder,
   ) {
     this.units = text.units;
     this.length = text.length;
@@ -105,14 +133,49 @@ export class LabelReader {
     return { entry: this.vocabulary.entries[entry] as LabelMatch['entry'], ordinal, level };
   }
 
-  /** Follows the trie from `start`: the longest entry whose end is an end of a cell, or -1. Leaves `wordingEnd`. */
+  /** The longest entry from `start` on whose end is an end of a cell, or -1. Leaves `wordingEnd`. */
   private walk(start: number): number {
     const { units, length, vocabulary } = this;
     if (start >= length) return -1;
+    const node = vocabulary.roots[units[start] as number] as number;
+    if (node === 0) return -1;
+    const { usual } = this.order;
+    const guess = usual[this.last] as number;
+    let entry = -1;
+    if (guess >= 0) {
+      const at = this.follow(guess, start);
+      if (at >= 0) entry = this.walkFrom(vocabulary.nodeAt[guess] as number, start, at);
+    }
+    if (entry < 0) entry = this.walkFrom(node, start, start);
+    if (entry >= 0) {
+      usual[this.last] = entry;
+      this.last = entry;
+    }
+    return entry;
+  }
+
+  /** The index of the last character of an entry whose characters stand from `start` on, or -1. */
+  private follow(entry: number, start: number): number {
+    const { units, length } = this;
+    const text = this.order.textOf(entry);
+    if (units[start] !== text[0]) return -1;
+    let at = start;
+    for (let i = 1; i < text.length; i++) {
+      const last = at++;
+      if (units[at] === text[i]) continue;
+      while (at < length && at - last <= GAP_LIMIT && ignorable[units[at] as number] === 1) at++;
+      if (at >= length || units[at] !== text[i]) return -1;
+    }
+    return at;
+  }
+
+  /** Follows the trie from a node that the character at `from` leads to. */
+  private walkFrom(first: number, start: number, from: number): number {
+    const { units, length, vocabulary } = this;
     const { entryAt, firstChild } = vocabulary;
-    let node = vocabulary.roots[units[start] as number] as number;
+    let node = first;
     let best = -1;
-    for (let at = start; node !== 0; ) {
+    for (let at = from; node !== 0; ) {
       const entry = entryAt[node] as number;
       if (entry >= 0) {
         const end = this.closeBrackets(start, at + 1);
@@ -122,7 +185,15 @@ export class LabelReader {
         }
         if (firstChild[node] === firstChild[node + 1]) break;
       }
-      const last = at;
+      const last = at++;
+      if (at >= length) break;
+      // No character of a label is one of those that can be passed over.
+      const next = nextNode(vocabulary, node, units[at] as number);
+      if (next !== 0) {
+        node = next;
+        continue;
+      }
+      if (ignorable[units[at] as number] === 0) break;
       do at++;
       while (at < length && at - last <= GAP_LIMIT && ignorable[units[at] as number] === 1);
       if (at >= length) break;

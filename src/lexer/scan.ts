@@ -1,7 +1,7 @@
 import { CharacterClass, characterClasses, isDigit, isHan } from '../source/character-class.js';
 import type { FoldedText } from '../source/fold.js';
 import { ContentKind, ContentList, type LabelMatch, NO_NOTE } from './content-list.js';
-import { LabelReader } from './label-reader.js';
+import { LabelOrder, LabelReader } from './label-reader.js';
 import { canOpenRuleLine, isRuleLine } from './rule-line.js';
 import type { ValueReader } from './value-reader.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -17,10 +17,17 @@ const NOTE_LIMIT = 80;
  * One pass over the folded text: labels of the closed vocabulary, values, text, and the counted separators between.
  * A label counts only where it fills its cell; a figure likewise. Linear in the text.
  * @param list where to put the pieces; what it held is lost.
+ * @param order which labels came behind each other in the texts before.
  */
-export function scan(text: FoldedText, vocabulary: Vocabulary, values: ValueReader, list: ContentList = new ContentList()): ContentList {
+export function scan(
+  text: FoldedText,
+  vocabulary: Vocabulary,
+  values: ValueReader,
+  list: ContentList = new ContentList(),
+  order: LabelOrder = new LabelOrder(vocabulary),
+): ContentList {
   list.reset(text);
-  return new Scanner(text, vocabulary, values, list).run();
+  return new Scanner(text, vocabulary, values, list, order).run();
 }
 
 class Scanner {
@@ -35,8 +42,9 @@ class Scanner {
     vocabulary: Vocabulary,
     private readonly values: ValueReader,
     private readonly list: ContentList,
+    order: LabelOrder,
   ) {
-    this.labels = new LabelReader(text, vocabulary, values);
+    this.labels = new LabelReader(text, vocabulary, values, order);
     this.units = text.units;
     this.length = text.length;
   }

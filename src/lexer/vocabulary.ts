@@ -79,6 +79,8 @@ export interface Vocabulary {
   readonly unitOf: Uint16Array;
   /** Index of the entry that ends at a node, or -1. */
   readonly entryAt: Int16Array;
+  /** The node at which an entry ends. */
+  readonly nodeAt: Uint16Array;
 }
 
 /** Child of `node` by `unit`, or 0. Nodes have few children, so they are tried in turn. @internal */
@@ -329,6 +331,7 @@ function buildTrie(entries: readonly VocabularyEntry[]): Omit<Vocabulary, 'meani
   const firstChild = new Uint16Array(nodes.length + 1);
   const unitOf = new Uint16Array(nodes.length);
   const entryAt = new Int16Array(nodes.length).fill(-1);
+  const nodeAt = new Uint16Array(entries.length);
   let next = 2;
   for (let i = 1; i < nodes.length; i++) {
     const node = nodes[i] as TrieNode;
@@ -336,9 +339,10 @@ function buildTrie(entries: readonly VocabularyEntry[]): Omit<Vocabulary, 'meani
     next += node.children.size;
     unitOf[i] = node.unit;
     entryAt[i] = node.entry;
+    if (node.entry >= 0) nodeAt[node.entry] = i;
   }
   firstChild[nodes.length] = next;
   const roots = new Uint16Array(0x10000);
   for (let i = firstChild[1] as number; i < (firstChild[2] as number); i++) roots[unitOf[i] as number] = i;
-  return { entries, roots, firstChild, unitOf, entryAt };
+  return { entries, roots, firstChild, unitOf, entryAt, nodeAt };
 }

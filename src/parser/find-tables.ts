@@ -46,6 +46,7 @@ export function findTables(list: ContentList, headings: readonly number[], metIn
   let current: TableRegion | null = null;
   let prose = 0;
   let nextHeading = 0;
+  let heading = headings.length > 0 ? (headings[0] as number) : count;
   // By meaning, how many regions there were when it was met last.
   metIn.fill(0);
   const add = (region: TableRegion, index: number, meaning: Meaning): void => {
@@ -59,8 +60,8 @@ export function findTables(list: ContentList, headings: readonly number[], metIn
   for (let index = 0; index < count; index++) {
     const kind = kinds[index];
     if (kind === ContentKind.Value) continue;
-    while ((headings[nextHeading] ?? count) < index) nextHeading++;
-    if (headings[nextHeading] === index) {
+    while (heading < index) heading = ++nextHeading < headings.length ? (headings[nextHeading] as number) : count;
+    if (heading === index) {
       current = null;
       continue;
     }

@@ -9,7 +9,7 @@ import type { Segment } from './text-segments.js';
 
 /** What a page says around a report by labels and fixed phrases: when and by whom it was published, who answers questions. @internal */
 export class PageFields {
-  private readonly texts = new Map<readonly Segment[], string>();
+  private readonly words = new Map<readonly Segment[], SegmentWords>();
 
   constructor(
     private readonly list: ContentList,
@@ -115,15 +115,39 @@ export class PageFields {
     return null;
   }
 
-  /** True when some segment has a word; most words are in none. */
+  /** True when some segment has a word; most words are in none. Words that end alike are looked for together. */
   private hasWord(segments: readonly Segment[], word: string): boolean {
-    let text = this.texts.get(segments);
-    if (text === undefined) {
-      text = '';
-      for (const segment of segments) text += `${segment.text}\n`;
-      this.texts.set(segments, text);
+    let words = this.words.get(segments);
+    if (words === undefined) {
+      words = new SegmentWords(segments);
+      this.words.set(segments, words);
     }
-    return text.includes(word);
+    return words.has(word);
+  }
+}
+
+/** Characters that many words end with, and few texts have. */
+const ENDING = 2;
+
+/** The words of some segments. */
+class SegmentWords {
+  private readonly text: string;
+  private readonly endings = new Map<string, boolean>();
+
+  constructor(segments: readonly Segment[]) {
+    let text = '';
+    for (const segment of segments) text += `${segment.text}\n`;
+    this.text = text;
+  }
+
+  has(word: string): boolean {
+    const ending = word.slice(-ENDING);
+    let hasEnding = this.endings.get(ending);
+    if (hasEnding === undefined) {
+      hasEnding = this.text.includes(ending);
+      this.endings.set(ending, hasEnding);
+    }
+    return hasEnding && (word === ending || this.text.includes(word));
   }
 }
 
