@@ -28,6 +28,7 @@ export function describeReading(facts: ReadingFacts): Finding[] {
   for (const table of tables) describeTable(table, facts.readings.find((reading) => reading.table === table.table)?.rows ?? [], findings);
   for (const reading of facts.readings) describeUnsure(facts, reading, findings);
   for (const reading of facts.readings) describeUnread(facts, reading, findings);
+  if (findings.length < 2) return findings;
   return findings.sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
 }
 
@@ -40,6 +41,8 @@ function describeTable(table: TableNode, rows: readonly ReadRow[], findings: Fin
       hasText = true;
       continue;
     }
+    // And so it is with blank ones.
+    if (reading.certainty === 'separated' && reading.slots.every(({ kind }) => kind === 'blank')) continue;
     const row = table.rows[reading.row] as RowNode;
     if (described.has(row)) continue;
     described.add(row);

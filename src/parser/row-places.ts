@@ -22,6 +22,9 @@ interface HeaderLines {
   readonly places: readonly { readonly key: string; readonly at: number }[];
   /** Separators in each of its lines; null where they differ. */
   readonly width: number | null;
+  /** Columns that were asked for last, and where the first of them is: most rows below a header have the same. */
+  asked: readonly string[] | null;
+  first: ReturnType<typeof firstColumn>;
 }
 
 /** How one row was placed. `slots` null: the way of the table is known, and this row does not tell its columns. @internal */
@@ -75,7 +78,11 @@ export class RowPlaces {
 
   private firstPlace({ columns, headers }: PlacedRow, line: RowLine): FirstPlace {
     const above = this.headerOf(headers);
-    const first = firstColumn(above.places, columns);
+    if (above.asked !== columns) {
+      above.asked = columns;
+      above.first = firstColumn(above.places, columns);
+    }
+    const { first } = above;
     const hasWidth = above.width === line.before + line.behind;
     if (typeof first === 'number' && hasWidth)
       return first <= line.before ? null : { at: first - line.before, isPadded: above.width > first + this.most };
@@ -115,6 +122,8 @@ export class RowPlaces {
     return {
       places: columns.map(({ index, meaning }) => ({ key: meaning.key, at: countBeforeInRow(this.list, index, this.separator) })),
       width: widths.size === 1 ? (width as number) : null,
+      asked: null,
+      first: null,
     };
   }
 
@@ -148,6 +157,7 @@ export class RowPlaces {
  * cannot: cells that stand above each other have places of their own lines.
  */
 function firstColumn(places: HeaderLines['places'], columns: readonly string[]): number | 'dropped' | null {
+  if (places.length === 0 && columns.length > 0) return null;
   const named = places.filter(({ key }) => columns.includes(key));
   const isWhole = named.length === columns.length && named.every(({ key }, i) => key === columns[i]);
   const firsts = new Set<number>();

@@ -82,11 +82,11 @@ export class CellGrid {
   }
 
   /** Sets the cells of a row, in the order of `columns`. */
-  setRow(row: string, columns: readonly string[], valueOf: (index: number) => number | null | undefined): void {
+  setRow(row: string, columns: readonly string[], figureAt: (index: number) => number | null | undefined): void {
     const cells = this.index.findRow(row, columns);
     for (let i = 0; i < cells.length; i++) {
       const cell = cells[i] as number;
-      if (cell >= 0) this.values[cell] = valueOf(i) ?? Number.NaN;
+      if (cell >= 0) this.values[cell] = figureAt(i) ?? Number.NaN;
     }
   }
 
