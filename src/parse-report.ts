@@ -51,6 +51,6 @@ export function parseReports(source: string, options: ParseOptions = {}): Placed
 /** @internal */
 export function checkArguments(source: unknown, options: unknown): void {
   if (typeof source !== 'string') throw new TypeError(`source must be a string, got ${source === null ? 'null' : typeof source}`);
-  if (typeof options !== 'object' || options === null) throw new TypeError('options must be an object');
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) throw new TypeError('options must be an object');
   for (const key of Object.keys(options)) throw new TypeError(`unknown option: ${key}`);
 }

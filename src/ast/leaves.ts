@@ -1,4 +1,5 @@
 import type { Range } from '../source/range.js';
+import { checkReport } from './check-report.js';
 import type { AnyReport, BlockNode, CellNode, HeadingNode, LabelNode, ParagraphNode, SubheadingNode, TableNode } from './nodes.js';
 
 /** A stretch of the source that no node understands: separators, white space, site chrome between cells. */
@@ -16,8 +17,10 @@ export interface Leaf {
 /**
  * The leaves of the tree in the order of the text. Their slices of the source, one after the other, are the source,
  * character for character: what is not understood is a text leaf.
+ * @throws TypeError when it is no report of `parseReport`.
  */
 export function listLeaves(report: AnyReport): Leaf[] {
+  checkReport(report, 'listLeaves');
   const own: Leaf[] = [];
   for (const section of report.sections) {
     if (section.heading !== null) own.push({ node: section.heading, range: section.heading.range });

@@ -19,9 +19,20 @@ const children: { readonly [Type in ReportNode['type']]: (node: never) => readon
   cell: () => [],
 };
 
-/** Walks a report, or any part of it, depth first. */
+/**
+ * Walks a report, or any part of it, depth first.
+ * @throws TypeError when `node` is no node of a report, or `visitor` is no object.
+ */
 export function visit(node: ReportNode, visitor: Visitor, parent: ReportNode | null = null): void {
+  if (typeof node !== 'object' || node === null || !Object.hasOwn(children, node.type)) {
+    throw new TypeError('visit: node must be a node of a report');
+  }
+  if (typeof visitor !== 'object' || visitor === null) throw new TypeError('visit: visitor must be an object');
+  walk(node, visitor, parent);
+}
+
+function walk(node: ReportNode, visitor: Visitor, parent: ReportNode | null): void {
   const enter = visitor[node.type] as ((node: ReportNode, parent: ReportNode | null) => unknown) | undefined;
   if (enter?.(node, parent) === false) return;
-  for (const child of children[node.type](node as never)) visit(child, visitor, node);
+  for (const child of children[node.type](node as never)) walk(child, visitor, node);
 }

@@ -1,3 +1,4 @@
+import { checkReport } from '../ast/check-report.js';
 import type { AnyReport } from '../ast/nodes.js';
 import type { FormGrid } from './form-grid.js';
 import { type LayoutName, layoutNames, layoutRenderers } from './layouts/index.js';
@@ -17,9 +18,7 @@ export interface RenderOptions extends Partial<LayoutOptions> {
  * @throws TypeError when the report is not one, or an option is unknown.
  */
 export function renderReport(report: AnyReport, options: RenderOptions): string {
-  if (typeof report !== 'object' || report === null || report.type !== 'report') {
-    throw new TypeError('report: expected a Report as parseReport returns it');
-  }
+  checkReport(report, 'renderReport');
   return renderDocument(toReportDocument(report), options);
 }
 

@@ -1,4 +1,5 @@
 import type { AnyReport } from '../ast/nodes.js';
+import { checkNamedReports, checkOutputOptions, isBoolean } from './check-arguments.js';
 import { toRecords } from './to-records.js';
 
 export interface CsvOptions {
@@ -14,6 +15,8 @@ const header = ['report', 'agency', 'year', 'edition', 'table', 'row', 'column',
  * text for formulas must be told not to.
  */
 export function toCsv(reports: readonly { readonly name: string; readonly report: AnyReport }[], options: CsvOptions = {}): string {
+  checkNamedReports(reports, 'toCsv', 'reports');
+  checkOutputOptions(options, 'toCsv', { byteOrderMark: isBoolean });
   const lines = [header.join(',')];
   for (const { name, report } of reports) {
     const head = [name, report.agency, report.year, report.edition];

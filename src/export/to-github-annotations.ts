@@ -1,12 +1,14 @@
 import { toPrintable } from '../finding/code-frame.js';
 import { describeFinding } from '../finding/describe-finding.js';
 import type { Severity } from '../finding/finding.js';
+import { checkFindingsToWrite } from './check-arguments.js';
 import type { CheckedReport, FindingOutputOptions } from './checked-report.js';
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 
 /** Findings as workflow commands, one a line, that GitHub Actions turns into annotations at their place. */
 export function toGithubAnnotations(checked: readonly CheckedReport[], options: FindingOutputOptions = {}): string {
+  checkFindingsToWrite(checked, options, 'toGithubAnnotations');
   const { locale = 'zh-CN' } = options;
   return checked
     .flatMap(({ name, report, findings }) =>

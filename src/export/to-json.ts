@@ -1,9 +1,11 @@
+import { checkReport } from '../ast/check-report.js';
 import type { AnyReport, StatisticsPeriod } from '../ast/nodes.js';
 import { describeFinding } from '../finding/describe-finding.js';
 import type { Finding } from '../finding/finding.js';
 import type { Locale } from '../finding/message.js';
 import type { SectionNumber } from '../grammar-contract/edition.js';
 import type { Range } from '../source/range.js';
+import { checkFindingsToWrite } from './check-arguments.js';
 import { type CheckedReport, countSeverities, type FindingOutputOptions } from './checked-report.js';
 import { type CellRecord, toRecords } from './to-records.js';
 
@@ -28,6 +30,7 @@ export interface FindingJson extends Finding {
 
 /** The report as data for `JSON.stringify`; same input, same bytes. */
 export function toJson(report: AnyReport): ReportDocumentJson {
+  checkReport(report, 'toJson');
   return {
     edition: report.edition,
     year: report.year,
@@ -42,6 +45,7 @@ export function toJson(report: AnyReport): ReportDocumentJson {
 
 /** Findings of several reports as data for `JSON.stringify`. */
 export function toFindingsJson(checked: readonly CheckedReport[], options: FindingOutputOptions = {}) {
+  checkFindingsToWrite(checked, options, 'toFindingsJson');
   const { locale = 'zh-CN' } = options;
   return {
     version: 1,

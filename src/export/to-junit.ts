@@ -2,6 +2,7 @@ import { describeFinding } from '../finding/describe-finding.js';
 import type { Finding } from '../finding/finding.js';
 import type { Locale } from '../finding/message.js';
 import type { SuppressedFinding } from '../finding/suppressions.js';
+import { checkFindingsToWrite } from './check-arguments.js';
 import type { CheckedReport, FindingOutputOptions } from './checked-report.js';
 
 /**
@@ -10,6 +11,7 @@ import type { CheckedReport, FindingOutputOptions } from './checked-report.js';
  * about which nothing is to be said has one case that passes.
  */
 export function toJunit(checked: readonly CheckedReport[], options: FindingOutputOptions = {}): string {
+  checkFindingsToWrite(checked, options, 'toJunit');
   const suites = checked.map((entry) => writeSuite(entry, options.locale ?? 'zh-CN'));
   const sum = (key: 'tests' | 'failures' | 'skipped'): number => suites.reduce((total, suite) => total + suite[key], 0);
   return [

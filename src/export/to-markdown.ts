@@ -2,10 +2,12 @@ import { toPrintable } from '../finding/code-frame.js';
 import { describeFinding } from '../finding/describe-finding.js';
 import type { Finding } from '../finding/finding.js';
 import { outputWordsOf } from '../finding/messages/output/words-of.js';
+import { checkFindingsToWrite } from './check-arguments.js';
 import { type CheckedReport, countSeverities, type FindingOutputOptions } from './checked-report.js';
 
 /** Findings as Markdown (GitHub flavour): a heading, the facts and a table for each report. */
 export function toMarkdown(checked: readonly CheckedReport[], options: FindingOutputOptions = {}): string {
+  checkFindingsToWrite(checked, options, 'toMarkdown');
   return `${checked.map((entry) => writeReport(entry, options)).join('\n\n')}\n`;
 }
 

@@ -1,3 +1,4 @@
+import { checkReport } from '../ast/check-report.js';
 import type { AnyReport, CellNode, CellState, TableNode } from '../ast/nodes.js';
 import type { ColumnDefinition, EditionDefinition, RowDefinition, TableName } from '../grammar-contract/edition.js';
 import type { Range } from '../source/range.js';
@@ -27,8 +28,10 @@ export const tableNames = ['article20', 'applications', 'disputes', 'statistics'
  * that mix two forms, and all rows of a form that lists them freely) follow at the end of their table; an undivided row
  * stands in place of the rows it stands for. The statistics table is that of the forms before 2019.
  * A report without an edition has no cells: the result is empty.
+ * @throws TypeError when it is no report of `parseReport`.
  */
 export function toRecords(report: AnyReport): CellRecord[] {
+  checkReport(report, 'toRecords');
   const { form } = report;
   if (report.edition === null || form === null) return [];
   return tableNames.flatMap((name) => recordsOfTable(form, name, report[name]));

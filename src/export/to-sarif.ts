@@ -3,6 +3,7 @@ import { describeFinding } from '../finding/describe-finding.js';
 import type { Finding, Severity } from '../finding/finding.js';
 import type { Locale } from '../finding/message.js';
 import type { Suppression } from '../finding/suppressions.js';
+import { checkFindingsToWrite, findingOptions, isString } from './check-arguments.js';
 import { type CheckedReport, compareText, type FindingOutputOptions } from './checked-report.js';
 
 export interface SarifOptions extends FindingOutputOptions {
@@ -25,6 +26,7 @@ const levels: Readonly<Record<Severity, Result.level>> = { error: 'error', warni
  * suppression of kind `external`.
  */
 export function toSarif(checked: readonly CheckedReport[], options: SarifOptions = {}): SarifLog {
+  checkFindingsToWrite(checked, options, 'toSarif', { ...findingOptions, toolVersion: isString });
   const { locale = 'zh-CN', toolVersion } = options;
   const results = checked.flatMap(({ name, report, findings, suppressed = [] }) => {
     const write = (finding: Finding, suppression?: Suppression): Result => writeResult(name, report, finding, locale, suppression);

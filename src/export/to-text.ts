@@ -5,6 +5,7 @@ import { describeFinding } from '../finding/describe-finding.js';
 import type { Finding, RelatedPlace, Severity } from '../finding/finding.js';
 import { outputWordsOf } from '../finding/messages/output/words-of.js';
 import type { TableName } from '../grammar-contract/edition.js';
+import { checkFindingsToWrite, findingOptions, isBoolean, isCount } from './check-arguments.js';
 import { type CheckedReport, countSeverities, type FindingOutputOptions } from './checked-report.js';
 
 export interface TextOptions extends FindingOutputOptions {
@@ -23,6 +24,7 @@ type Paint = (text: string) => string;
  * places concerned. Ends with the counts; a report about which nothing is to be said says so.
  */
 export function toText(checked: readonly CheckedReport[], options: TextOptions = {}): string {
+  checkFindingsToWrite(checked, options, 'toText', { ...findingOptions, color: isBoolean, maxWidth: isCount, maxRelated: isCount });
   return checked.map((entry) => printReport(entry, options)).join('\n');
 }
 

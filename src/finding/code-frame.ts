@@ -28,7 +28,9 @@ const cut = '…';
 /**
  * The lines around a range with carets under it, counted in terminal columns: East Asian wide characters take two.
  * Tabs are shown as `⇥`, other control and format characters as one visible sign, so that a report cannot steer the
- * terminal. A range over many lines is marked on its first three. An empty range has one caret.
+ * terminal. A range over many lines is marked on its first three. An empty range has one caret; what lies outside the
+ * source is left out.
+ * @throws TypeError naming an argument that is wrong.
  *
  * ```
  *   41 │ 一、本年新收政府信息公开申请数量
@@ -37,6 +39,7 @@ const cut = '…';
  * ```
  */
 export function codeFrame(report: FrameSource, range: Range, options: CodeFrameOptions = {}): string {
+  checkArguments(report, range, options);
   const { contextLines = 1, maxWidth = 100 } = options;
   const { source } = report;
   const start = clamp(range[0], 0, source.length);
@@ -54,6 +57,19 @@ export function codeFrame(report: FrameSource, range: Range, options: CodeFrameO
     return [print('>', String(line.number), text), print(' ', '', ' '.repeat(indent) + '^'.repeat(Math.max(1, width)))];
   };
   return [...before.map(plain), ...marked.flatMap(withCarets), ...after.map(plain)].join('\n');
+}
+
+function checkArguments(report: unknown, range: unknown, options: unknown): void {
+  const { source, locate } = (report ?? {}) as { source?: unknown; locate?: unknown };
+  if (typeof source !== 'string' || typeof locate !== 'function') throw new TypeError('codeFrame: report must have a source and locate');
+  if (!Array.isArray(range) || range.length !== 2 || !range.every(Number.isInteger)) {
+    throw new TypeError('codeFrame: range must be two offsets');
+  }
+  if (typeof options !== 'object' || options === null) throw new TypeError('codeFrame: options must be an object');
+  for (const [name, value] of Object.entries(options)) {
+    if (name !== 'contextLines' && name !== 'maxWidth') throw new TypeError(`codeFrame: unknown option ${name}`);
+    if (value !== undefined && !(Number.isInteger(value) && value >= 0)) throw new TypeError(`codeFrame: option ${name} has a wrong value`);
+  }
 }
 
 /** The lines the range touches, at most `maxMarkedLines`; lines of white space among them are left out. */

@@ -52,6 +52,7 @@ export function parseSuppressions(text: string): Suppression[] {
 
 /** The text of a suppression file; sorted, so that it differs only where its entries do. */
 export function formatSuppressions(suppressions: readonly Suppression[]): string {
+  checkList(suppressions, 'formatSuppressions', 'suppressions');
   return `${JSON.stringify({ version: 1, suppressions: sortSuppressions(suppressions) }, null, 2)}\n`;
 }
 
@@ -61,6 +62,8 @@ export function applySuppressions(
   findings: readonly Finding[],
   suppressions: readonly Suppression[],
 ): { findings: Finding[]; suppressed: SuppressedFinding[] } {
+  checkList(findings, 'applySuppressions', 'findings');
+  checkList(suppressions, 'applySuppressions', 'suppressions');
   const accepted = new Map(suppressions.filter(({ report }) => report === name).map((entry) => [entry.fingerprint, entry]));
   const standing: Finding[] = [];
   const suppressed: SuppressedFinding[] = [];
@@ -74,6 +77,8 @@ export function applySuppressions(
 
 /** Suppressions of the reports checked that cover no finding any more. */
 export function staleSuppressions(suppressions: readonly Suppression[], checked: readonly FindingsOfReport[]): Suppression[] {
+  checkList(suppressions, 'staleSuppressions', 'suppressions');
+  checkList(checked, 'staleSuppressions', 'checked');
   const seen = new Map(checked.map(({ name, findings, suppressed = [] }) => [name, fingerprintsOf(findings, suppressed)]));
   return suppressions.filter(({ report, fingerprint }) => seen.get(report)?.has(fingerprint) === false);
 }
@@ -87,6 +92,8 @@ export function updateSuppressions(
   checked: readonly FindingsOfReport[],
   options: { readonly reason?: string; readonly locale?: Locale } = {},
 ): Suppression[] {
+  checkList(previous, 'updateSuppressions', 'previous');
+  checkList(checked, 'updateSuppressions', 'checked');
   const { reason = '', locale = 'zh-CN' } = options;
   const stale = new Set(staleSuppressions(previous, checked));
   const result = new Map(previous.filter((entry) => !stale.has(entry)).map((entry) => [keyOf(entry), entry]));
@@ -120,6 +127,10 @@ function parseJson(text: string): unknown {
   } catch (error) {
     throw new TypeError(`suppressions: not JSON: ${(error as Error).message}`);
   }
+}
+
+function checkList(value: unknown, caller: string, argument: string): void {
+  if (!Array.isArray(value)) throw new TypeError(`${caller}: ${argument} must be a list`);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

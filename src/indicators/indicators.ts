@@ -1,3 +1,4 @@
+import { checkReport } from '../ast/check-report.js';
 import type { AnyReport } from '../ast/nodes.js';
 import type { Locale } from '../finding/message.js';
 import { indicatorDefinitions as englishDefinitions } from '../finding/messages/series/indicators-en.js';
@@ -63,7 +64,7 @@ function distinct(cells: readonly CrosswalkCell[]): CrosswalkCell[] {
 }
 
 function checkArguments(report: AnyReport, options: IndicatorOptions): void {
-  if (typeof report !== 'object' || report === null || report.type !== 'report') throw new TypeError('indicators: report must be a report');
+  checkReport(report, 'indicators');
   if (typeof options !== 'object' || options === null) throw new TypeError('indicators: options must be an object');
   for (const [name, value] of Object.entries(options)) {
     if (name !== 'blanks' || (value !== undefined && value !== 'strict' && value !== 'zero')) {

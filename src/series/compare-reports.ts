@@ -1,9 +1,9 @@
+import { checkReport } from '../ast/check-report.js';
 import type { AnyReport, CellState, SectionNode } from '../ast/nodes.js';
 import type { CrosswalkCell, CrosswalkRelation } from '../grammar-contract/series.js';
 import type { Range } from '../source/range.js';
 import { findCorrespondence, type IncomparableCell } from './corresponding-cells.js';
 import { findCell, haveSameUnit, readFigure, roundAmount } from './figures.js';
-import { checkReport } from './series-options.js';
 import { PassageIndex, type Prose, proseOf, type SharedPassage, shareOf } from './shared-passages.js';
 
 /** What one report states for a cell, or for the cells that together stand against one of the other report. */

@@ -1,3 +1,4 @@
+import { checkReport } from '../ast/check-report.js';
 import type { AnyReport } from '../ast/nodes.js';
 import type { Severity } from '../finding/finding.js';
 import type { BlankPolicy } from '../validate/assess-equations.js';
@@ -57,13 +58,6 @@ export function checkSeriesOptions(options: unknown, caller: string, known: read
     if (value !== undefined && !checks[name as keyof SeriesOptions](value)) {
       throw new TypeError(`${caller}: option ${name} has a wrong value`);
     }
-  }
-}
-
-/** @throws TypeError naming the argument. @internal */
-export function checkReport(report: unknown, caller: string, argument: string): asserts report is AnyReport {
-  if (typeof report !== 'object' || report === null || (report as { type?: unknown }).type !== 'report') {
-    throw new TypeError(`${caller}: ${argument} must be a report`);
   }
 }
 

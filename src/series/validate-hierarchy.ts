@@ -1,12 +1,13 @@
+import { checkReport } from '../ast/check-report.js';
 import type { AnyReport } from '../ast/nodes.js';
+import { nameCell } from '../finding/cell-names.js';
 import type { Finding } from '../finding/finding.js';
 import type { CrosswalkCell } from '../grammar-contract/series.js';
-import { nameCell } from '../validate/cell-names.js';
 import { FindingCollector } from './collect-findings.js';
 import { type CorrespondingCells, findCorrespondence } from './corresponding-cells.js';
 import { type Figure, haveSameUnit, readFigure, roundAmount } from './figures.js';
 import { placeOfReport, type ReportFacts, toReference, toSubject } from './report-facts.js';
-import { checkReport, checkReports, checkSeriesOptions, type HierarchyOptions } from './series-options.js';
+import { checkReports, checkSeriesOptions, type HierarchyOptions } from './series-options.js';
 
 /**
  * Checks a parent's figures against the sum of its children, cell by cell: an area against its organs, a system against

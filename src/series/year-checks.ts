@@ -1,8 +1,8 @@
 import type { AnyReport } from '../ast/nodes.js';
+import { nameCell } from '../finding/cell-names.js';
 import type { Cause, RelatedPlace } from '../finding/finding.js';
 import type { CrosswalkCell } from '../grammar-contract/series.js';
 import type { BlankPolicy } from '../validate/assess-equations.js';
-import { nameCell } from '../validate/cell-names.js';
 import type { FindingCollector } from './collect-findings.js';
 import { findCell, readFigure, roundAmount } from './figures.js';
 import { type ReportFacts, toReference, toSubject } from './report-facts.js';

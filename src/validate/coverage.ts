@@ -1,7 +1,8 @@
+import { checkReport } from '../ast/check-report.js';
 import type { AnyReport } from '../ast/nodes.js';
 import type { CellReference } from '../finding/finding.js';
 import { type AssessedEquation, assessEquations, type BlankPolicy, type EquationReference, referenceTo } from './assess-equations.js';
-import { checkOptions, checkReport, type ValidateOptions } from './validate-options.js';
+import { checkOptions, type ValidateOptions } from './validate-options.js';
 
 /** What one blank policy could check. `checked` = `held` + the failed ones; `total` adds the ones not assessable. */
 export interface PolicyCoverage {

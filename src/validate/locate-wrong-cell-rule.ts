@@ -1,5 +1,5 @@
+import { nameCell, nameLine } from '../finding/cell-names.js';
 import type { CellReference, Severity } from '../finding/finding.js';
-import { nameCell, nameLine } from './cell-names.js';
 import { type CellChange, type Certainty, type Explanation, locateFromEquations, type WrongCells } from './locate-wrong-cells.js';
 import { defineRule } from './rule.js';
 import { causeOf, type RuleContext } from './rule-context.js';

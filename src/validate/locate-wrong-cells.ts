@@ -1,3 +1,4 @@
+import { checkReport } from '../ast/check-report.js';
 import type { AnyReport } from '../ast/nodes.js';
 import type { TableName } from '../grammar-contract/edition.js';
 import type { Range } from '../source/range.js';
@@ -219,9 +220,7 @@ function groupFailing(system: EquationSystem): number[][] {
 }
 
 function checkArguments(report: AnyReport, options: LocateOptions): void {
-  if (typeof report !== 'object' || report === null || report.type !== 'report') {
-    throw new TypeError('locateWrongCells: report must be a report');
-  }
+  checkReport(report, 'locateWrongCells');
   if (typeof options !== 'object' || options === null) throw new TypeError('locateWrongCells: options must be an object');
   for (const [name, value] of Object.entries(options)) {
     const isRight =

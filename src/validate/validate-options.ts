@@ -1,4 +1,3 @@
-import type { AnyReport } from '../ast/nodes.js';
 import type { Severity } from '../finding/finding.js';
 import type { OrganLevel } from '../grammar-contract/review.js';
 import type { BlankPolicy } from './assess-equations.js';
@@ -20,13 +19,6 @@ export interface ValidateOptions {
   readonly scope?: Scope;
   /** Level of the organ, where its name does not tell it. */
   readonly organLevel?: OrganLevel;
-}
-
-/** @throws TypeError when it is no report. @internal */
-export function checkReport(report: unknown, caller: string): asserts report is AnyReport {
-  if (typeof report !== 'object' || report === null || (report as { type?: unknown }).type !== 'report') {
-    throw new TypeError(`${caller}: report must be a report that parseReport returned`);
-  }
 }
 
 const levels = ['national', 'province', 'city', 'county', 'town'];

@@ -1,9 +1,10 @@
+import { checkReport } from '../ast/check-report.js';
 import type { AnyReport } from '../ast/nodes.js';
 import { createFinding, type Finding } from '../finding/finding.js';
 import { defineRule, type Rule } from './rule.js';
 import { RunContext } from './rule-context.js';
 import { rules as standardRules } from './rules.js';
-import { checkOptions, checkReport, checkRuleSettings, type ValidateOptions } from './validate-options.js';
+import { checkOptions, checkRuleSettings, type ValidateOptions } from './validate-options.js';
 
 /**
  * Checks a report with the standard rules and the caller's own. Findings are sorted by range, then by the order of the

@@ -77,12 +77,13 @@ describe('toRecords', () => {
     const foreign = buildReport(edition2019).article20?.rows.procurement;
     if (!article20 || !foreign) throw new Error('no tables');
     const hybrid = { ...article20, rows: { ...article20.rows, procurement: foreign } };
-    const records = toRecords({ ...report, form: report.form, article20: hybrid });
+    const records = toRecords({ ...report, form: report.form, locate: report.locate, article20: hybrid });
     expect(records.slice(10, 12).map(({ row, column }) => `${row}/${column}`)).toEqual(['procurement/projects', 'procurement/amount']);
     expect(records[12]?.table).toBe('applications');
   });
 
   it('is empty without an edition', () => {
-    expect(toRecords({ ...buildReport(edition2021), edition: null, form: null })).toEqual([]);
+    const report = buildReport(edition2021);
+    expect(toRecords({ ...report, locate: report.locate, edition: null, form: null })).toEqual([]);
   });
 });

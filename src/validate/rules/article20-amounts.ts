@@ -1,6 +1,6 @@
 import type { CellNode } from '../../ast/nodes.js';
+import { nameCell } from '../../finding/cell-names.js';
 import type { ColumnDefinition } from '../../grammar-contract/edition.js';
-import { nameCell } from '../cell-names.js';
 import { defineRule } from '../rule.js';
 import { causeOf, type RuleContext } from '../rule-context.js';
 

@@ -1,5 +1,5 @@
 import type { CellNode, RowNode } from '../../ast/nodes.js';
-import { nameCell } from '../cell-names.js';
+import { nameCell } from '../../finding/cell-names.js';
 import { defineRule } from '../rule.js';
 import { causeOf, type RuleContext } from '../rule-context.js';
 

@@ -1,4 +1,4 @@
-import { nameCell } from '../cell-names.js';
+import { nameCell } from '../../finding/cell-names.js';
 import { defineRule } from '../rule.js';
 import { causeOf } from '../rule-context.js';
 

@@ -1,7 +1,7 @@
+import { nameCell, nameLine } from '../../finding/cell-names.js';
 import type { RelatedPlace } from '../../finding/finding.js';
 import type { CellKey } from '../../solve/equations.js';
 import type { AssessedEquation } from '../assess-equations.js';
-import { nameCell, nameLine } from '../cell-names.js';
 import { defineRule } from '../rule.js';
 import { causeOf, type RuleContext } from '../rule-context.js';
 

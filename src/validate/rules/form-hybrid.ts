@@ -1,4 +1,4 @@
-import { nameLine } from '../cell-names.js';
+import { nameLine } from '../../finding/cell-names.js';
 import { defineRule } from '../rule.js';
 
 /** One form throughout: no table of another edition, no undivided row of an older form. */

@@ -1,9 +1,9 @@
 import type { CellNode } from '../../ast/nodes.js';
+import { nameCell } from '../../finding/cell-names.js';
 import type { Cause } from '../../finding/finding.js';
 import type { TableName } from '../../grammar-contract/edition.js';
 import type { CellKey } from '../../solve/equations.js';
 import { type EquationReference, referenceTo } from '../assess-equations.js';
-import { nameCell } from '../cell-names.js';
 import { defineRule } from '../rule.js';
 import { causeOf, type RuleContext } from '../rule-context.js';
 

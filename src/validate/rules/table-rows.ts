@@ -1,6 +1,6 @@
 import type { TableNode } from '../../ast/nodes.js';
+import { nameLine } from '../../finding/cell-names.js';
 import type { EditionDefinition, TableDefinition } from '../../grammar-contract/edition.js';
-import { nameLine } from '../cell-names.js';
 import { insertionPoint } from '../report-parts.js';
 import { defineRule } from '../rule.js';
 import type { RuleContext } from '../rule-context.js';

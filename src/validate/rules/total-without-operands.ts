@@ -1,5 +1,5 @@
 import type { CellNode } from '../../ast/nodes.js';
-import { nameCell, nameLine } from '../cell-names.js';
+import { nameCell, nameLine } from '../../finding/cell-names.js';
 import { defineRule } from '../rule.js';
 import { causeOf } from '../rule-context.js';
 

@@ -1,6 +1,5 @@
-import type { CellReference } from '../finding/finding.js';
 import type { EditionDefinition, TableDefinition, TableName } from '../grammar-contract/edition.js';
-import type { CellKey } from '../solve/equations.js';
+import type { CellReference } from './finding.js';
 
 /** A cell with the form's own words for it, so that messages need no copy of the form. */
 export interface NamedCell extends CellReference {
@@ -17,7 +16,7 @@ interface TableLabels {
 const labelsByForm = new WeakMap<EditionDefinition, Map<TableName, TableLabels>>();
 
 /** @internal */
-export function nameCell(form: EditionDefinition | null, table: TableName, key: CellKey): NamedCell {
+export function nameCell(form: EditionDefinition | null, table: TableName, key: Pick<CellReference, 'row' | 'column'>): NamedCell {
   const reference = { table, row: key.row, column: key.column };
   if (form === null) return reference;
   const labels = labelsOf(form, table);
