@@ -9,7 +9,7 @@ import { readUnderHeaders } from './header-columns.js';
 import { joinDigits, placeInOrder, splitDigits } from './placements.js';
 import { headerRuns, type ReadRow, type TableReading } from './read-table.js';
 import { BLANK, LOST, type RowReading, type Slot, valueSlot } from './reading.js';
-import { type CountedSeparator, countBefore, countFromLineStart, countToLineEnd, type SeparatorUnits } from './separators.js';
+import { type CountedSeparator, countBefore, countFromLineStart, countToLineEnd, isDrawn, type SeparatorUnits } from './separators.js';
 import type { SourceTable } from './table-cst.js';
 import { hasUnreadFigures } from './unread-figures.js';
 
@@ -104,9 +104,11 @@ class SingleTableReader {
     return wholeReading(new Array(this.size).fill(LOST), 'open', candidates);
   }
 
-  /** True when the text ends with the headers, or goes on with figures that were not recognized. */
+  /** True when the text ends with the headers and no blank cells behind them, or goes on with figures that were not recognized. */
   private isCutOff(last: number): boolean {
-    return last + 1 >= this.list.count || hasUnreadFigures(this.list, last + 1);
+    const { list, size } = this;
+    if (last + 1 < list.count) return hasUnreadFigures(list, last + 1);
+    return !this.units.order.some((separator) => isDrawn(separator) && countBefore(list, list.count, separator) >= size);
   }
 
   private valuesBetween(from: number, to: number): number[] {
@@ -255,9 +257,11 @@ class SingleTableReader {
 
   /** Blank cells between the start of the line and its first figure, when all figures stand on one line. */
   private leadOnLine(items: readonly number[], separator: CountedSeparator, unit: number): number | null {
-    if (separator !== 'pipe' && separator !== 'tab' && separator !== 'comma') return null;
+    if (separator === 'line' || separator === 'mark') return null;
     const { list } = this;
-    if (items.slice(1).some((item) => (list.lines[item] as number) > 0) || (list.lines[items[0] as number] as number) === 0) return null;
+    // Rows of left-over HTML end where their tags say, not where lines do.
+    const breaks = separator === 'markup' ? list.rules : list.lines;
+    if (items.slice(1).some((item) => (breaks[item] as number) > 0) || (breaks[items[0] as number] as number) === 0) return null;
     const count = countFromLineStart(list, items[0] as number, separator) - this.lineOpening(separator);
     const lead = count / unit;
     return Number.isInteger(lead) && lead >= 0 && lead <= this.size - items.length ? lead : null;
