@@ -549,13 +549,20 @@ class LabelledTableReader {
     return this.list.ends[label] === this.list.starts[item];
   }
 
-  /** A table without a single figure was published blank: nothing was lost from it. */
+  /**
+   * A table without figures was published blank: nothing was lost from it. Serial numbers and page numbers are no figures
+   * of it; more than one a row are figures that could not be read.
+   */
   private blankWholeTable(rows: readonly ReadRow[]): void {
     for (const { slots, candidates } of rows) {
       if (candidates.length > 0) return;
       for (const { kind } of slots) if (kind !== 'blank' && kind !== 'lost') return;
     }
-    for (const row of rows) row.slots = row.slots.map(() => BLANK);
+    const { start, end } = this.source.region;
+    let figures = 0;
+    for (let index = start; index < end; index++) if (this.list.kinds[index] === ContentKind.Value) figures++;
+    const read: Slot = figures > rows.length ? LOST : BLANK;
+    for (const row of rows) row.slots = row.slots.map(() => read);
   }
 }
 
