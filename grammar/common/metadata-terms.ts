@@ -3,7 +3,7 @@ import type { MetadataTerms } from '../../src/grammar-contract/grammar.js';
 /** How titles, agencies and dates are worded; forms.md 2.1 and the seeds. */
 export const metadataTerms: MetadataTerms = {
   title:
-    '(?:政府|政务)?信息公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)(?!格式|编制|制度|发布)|政务公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)',
+    '(?:政府|政务)?(?:信息|资讯)公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)(?!格式|编制|制度|发布)|政务公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)',
   titleEnding: '年度?(?:工作)?报告$|工作报告$|年报$',
   titlePrefix: '(?:附件[\\d一二三四五六七八九十]{0,2}[:.、]?|关于(?:公布|发布|印发)?)',
   titleJoiner: '(?:关于|的)',
@@ -77,6 +77,8 @@ export const metadataTerms: MetadataTerms = {
     '发文日期',
     '发文时间',
     '印发日期',
+    '释出日期',
+    '释出时间',
   ],
   plainDateLabels: ['日期', '时间'],
   publisherLabels: [

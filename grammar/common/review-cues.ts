@@ -14,19 +14,20 @@ const organs: readonly OrganCue[] = [
 export const reviewCues = {
   governmentEnding: '人民政府$',
   titleEnding: '政府信息公开工作年度报告',
+  titleTranslations: ['政府资讯公开工作年度报告'],
   organs,
   // 立法法 (2023) Articles 91 and 93: departments of the State Council, provinces, cities with districts, prefectures.
   ruleMakers: ['national', 'province', 'city'],
   processingFee: {
     since: 2021,
     // 行政事业性收费 is the fee of table two, not this one.
-    mention: '(?:信息|公开)(?:处理|服务)(?:费|收费)|处理费|(?<!行政事业性)收费|收取(?![^。;]{0,8}行政事业性)[^。;]{0,15}费',
+    mention: '(?:信息|资讯|公开)(?:处理|服务)(?:费|收费)|处理费|(?<!行政事业性)收费|收取(?![^。;]{0,8}行政事业性)[^。;]{0,15}费',
   },
   nothing:
     '^(?:本(?:年度|单位|机关|部门|局|镇|乡)?|我(?:局|镇|乡|委)?|暂|目前|尚|均|年度|,)*(?:无|没有)(?:其他)?(?:存在)?(?:需要|需)?(?:报告|说明|改进)?的?(?:主要)?(?:事项|问题|情况|内容)?[。.;!]?$',
   shortestProse: 10,
   // Reports also write 公开平台建设情况, 平台建设, 监督保障工作情况.
-  parts: ['主动公开', '依申请', '信息管理', '平台', '监督|保障'],
+  parts: ['主动公开', '依申请', '(?:信息|资讯)管理', '平台', '监督|保障'],
   templateTexts: [
     '该部分以表格形式报告',
     '编写说明',

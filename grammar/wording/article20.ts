@@ -33,8 +33,6 @@ const items = [
 export const article20Wordings: readonly WordingDefinition[] = [
   row('normativeDocuments', '规范性文件', 'LYN'),
   row('normativeDocuments', '行政规范性文件', '2021 wording in a 2019 form'),
-  row('normativeDocuments', '行政规范性档案', 'WHTY', 'translation'),
-  row('normativeDocuments', '规范性档案', 'WHEE', 'translation'),
   row('rules', '政府规章', 'common'),
   row('otherServices', '其他对外管理服务', 'common', 'abbreviation'),
   row('otherServices', '其它对外管理服务事项', 'common'),

@@ -4,6 +4,7 @@ import { article20Wordings } from './article20.js';
 import { disputeWordings } from './disputes.js';
 import { headingWordings } from './headings.js';
 import { statisticsWordings } from './statistics.js';
+import { translatedWordings } from './translations.js';
 
 /** Every known variant of official wording. */
 export const wordings: readonly WordingDefinition[] = [
@@ -12,4 +13,5 @@ export const wordings: readonly WordingDefinition[] = [
   ...applicationWordings,
   ...disputeWordings,
   ...statisticsWordings,
+  ...translatedWordings,
 ];

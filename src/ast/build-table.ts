@@ -14,8 +14,8 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 export function buildTable(list: ContentList, region: TableRegion, reading: TableReading, layout: string): TableNode {
   const found = region.labels;
   const nodes: (LabelNode | null)[] = new Array(found.length);
-  for (let i = 0; i < found.length; i++) nodes[i] = buildLabel(list, found[i] as TableLabel);
   const ofForm = rowsOf(reading.form, region.table);
+  for (let i = 0; i < found.length; i++) nodes[i] = buildLabel(list, ofForm, reading.form.id, found[i] as TableLabel);
   const template = templateOf(ofForm, reading.rows);
   const rows: Record<string, RowNode> = { ...template };
   const extraRows: ExtraRowNode[] = [];
@@ -64,19 +64,22 @@ function sourceEnd(list: ContentList, region: TableRegion): number {
     : 0;
 }
 
-function buildLabel(list: ContentList, label: TableLabel): LabelNode {
+function buildLabel(list: ContentList, ofForm: ReadonlyMap<string, FormRow>, form: string, label: TableLabel): LabelNode {
   const { text } = list;
   const start = list.starts[label.index] as number;
   const end = list.ends[label.index] as number;
   const match = list.label(label.index);
   const range = sourceRange(text, start, end);
-  const { kind, key, official } = label.meaning;
+  const { kind, key, official, officialIn, wording } = label.meaning;
+  // A wording can be official in another edition.
+  const own = kind === 'row' && !officialIn.includes(form) ? ofForm.get(key)?.row.label : undefined;
   return {
     type: 'label',
     role: kind === 'heading' || kind === 'part' ? 'banner' : kind,
     key,
-    official,
+    official: own ?? official,
     wording: match?.entry.text ?? foldedSlice(text, start, end),
+    wordingKind: wording,
     fragments: text.isRearranged === true ? fragmentsOf(list, start, end) : [range],
     range,
   };

@@ -46,10 +46,12 @@ export interface LabelNode extends Node {
   readonly type: 'label';
   readonly role: 'row' | 'rowGroup' | 'column' | 'columnGroup' | 'caption' | 'corner' | 'banner';
   readonly key: string;
-  /** Official wording. */
+  /** Official wording; of a row the one of the edition the table was read by, where that has it. */
   readonly official: string;
   /** The wording found, folded; differs from `official` for variants. */
   readonly wording: string;
+  /** How the wording stands to an official one; `official` when equal. */
+  readonly wordingKind: 'official' | 'variant' | 'error' | 'abbreviation' | 'damage' | 'translation';
   /** The pieces in the source, in order, when figures or other cells stand between them; else one piece, equal to `range`. */
   readonly fragments: readonly Range[];
 }

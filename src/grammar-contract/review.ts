@@ -28,6 +28,8 @@ export interface NoticeCue {
 export interface ReviewCues {
   /** Ends an agency's name when it is a government, not a department: its deadline is 03-31 instead of 01-31. */
   readonly governmentEnding: string;
+  /** What converters to Taiwan terms make of it; never the agency's wording. */
+  readonly titleTranslations: readonly string[];
   /** What an official title ends in. */
   readonly titleEnding: string;
   readonly organs: readonly OrganCue[];

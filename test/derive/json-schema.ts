@@ -96,6 +96,7 @@ export function reportSchema(): Schema {
     key: text,
     official: text,
     wording: text,
+    wordingKind: { enum: ['official', 'variant', 'error', 'abbreviation', 'damage', 'translation'] },
     fragments: list(ref('range')),
     range: ref('range'),
   });

@@ -181,7 +181,16 @@ function writeRow(
   let label: LabelNode | null = null;
   if (table.shape === 'labelled') {
     const range = writer.write(row.label);
-    label = { type: 'label', role: 'row', key: row.key, official: row.label, wording: row.label, fragments: [range], range };
+    label = {
+      type: 'label',
+      role: 'row',
+      key: row.key,
+      official: row.label,
+      wording: row.label,
+      wordingKind: 'official',
+      fragments: [range],
+      range,
+    };
   }
   const cells: Record<string, CellNode> = {};
   for (const column of row.columns) {

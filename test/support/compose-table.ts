@@ -158,5 +158,14 @@ function readInput(input: number | string): Exclude<CellInput, number | string> 
 }
 
 function label(role: LabelNode['role'], key: string, official: string, wording: string, range: Range): LabelNode {
-  return { type: 'label', role, key, official, wording, fragments: [range], range };
+  return {
+    type: 'label',
+    role,
+    key,
+    official,
+    wording,
+    wordingKind: official === wording ? 'official' : 'variant',
+    fragments: [range],
+    range,
+  };
 }

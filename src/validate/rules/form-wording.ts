@@ -3,8 +3,8 @@ import { foldWords } from '../folded-words.js';
 import { defineRule } from '../rule.js';
 
 /**
- * Labels have the official wording. A label that is merely cut short is damage and not told; the printed notes in
- * brackets, quotation marks and punctuation do not count as wording.
+ * Labels have the official wording. What a converter did to one (cut short, put into Taiwan terms) is not told; the
+ * printed notes in brackets, quotation marks and punctuation do not count as wording.
  */
 export const formWording = defineRule({
   meta: {
@@ -28,11 +28,14 @@ export const formWording = defineRule({
   },
 });
 
+/** Wordings that are a converter's doing. */
+const converted: ReadonlySet<LabelNode['wordingKind']> = new Set(['damage', 'translation']);
+
 /** Labels in other words than the official ones; a wording that a header repeats counts once. */
 function distinctLabels(table: TableNode): LabelNode[] {
   const found = new Map<string, LabelNode>();
   const collect = (label: LabelNode): void => {
-    if (label.wording === label.official || !differs(label)) return;
+    if (label.wording === label.official || converted.has(label.wordingKind) || !differs(label)) return;
     const name = `${label.role} ${label.key} ${label.wording}`;
     if (!found.has(name)) found.set(name, label);
   };

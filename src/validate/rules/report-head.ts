@@ -22,7 +22,7 @@ export const reportHead = defineRule({
     if (report.year === null) add({ code: 'report/year-missing', cause: 'reading', range: place });
     if (title === null) {
       add({ code: 'report/title-missing', severity: 'info', cause: 'reading', range: place });
-    } else if (cues !== null && !foldWords(title.value).includes(cues.titleEnding)) {
+    } else if (cues !== null && ![cues.titleEnding, ...cues.titleTranslations].some((ending) => foldWords(title.value).includes(ending))) {
       add({
         code: 'report/title-wording',
         severity: 'info',
