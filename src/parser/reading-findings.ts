@@ -1,6 +1,7 @@
 import type { AnyReport, CellNode, RowNode, TableNode } from '../ast/nodes.js';
+import { nameCell, nameLine } from '../finding/cell-names.js';
 import { createFinding, type Finding } from '../finding/finding.js';
-import type { TableName } from '../grammar-contract/edition.js';
+import type { EditionDefinition, TableName } from '../grammar-contract/edition.js';
 import { ContentKind, type ContentList } from '../lexer/content-list.js';
 import { sourceRange } from '../source/fold.js';
 import type { TableRegion } from './find-tables.js';
@@ -25,14 +26,15 @@ export function describeReading(facts: ReadingFacts): Finding[] {
     );
     return findings;
   }
-  for (const table of tables) describeTable(table, facts.readings.find((reading) => reading.table === table.table)?.rows ?? [], findings);
+  for (const table of tables)
+    describeTable(report.form, table, facts.readings.find((reading) => reading.table === table.table)?.rows ?? [], findings);
   for (const reading of facts.readings) describeUnsure(facts, reading, findings);
   for (const reading of facts.readings) describeUnread(facts, reading, findings);
   if (findings.length < 2) return findings;
   return findings.sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
 }
 
-function describeTable(table: TableNode, rows: readonly ReadRow[], findings: Finding[]): void {
+function describeTable(form: EditionDefinition | null, table: TableNode, rows: readonly ReadRow[], findings: Finding[]): void {
   let hasText = false;
   const described = new Set<RowNode>();
   for (const reading of rows) {
@@ -54,7 +56,7 @@ function describeTable(table: TableNode, rows: readonly ReadRow[], findings: Fin
     }
     if (open) {
       hasText = true;
-      describeRow(table, row, findings);
+      describeRow(form, table, row, findings);
     }
   }
   if (!hasText)
@@ -69,7 +71,13 @@ const codes = {
   inferred: ['reading/inferred-cells', 'info'],
 } as const;
 
-function describeRow(table: TableNode, row: RowNode, findings: Finding[]): void {
+/** The form's own words for a row, so that messages need no copy of the form. */
+function rowLabelOf(form: EditionDefinition | null, table: TableName, row: RowNode): { rowLabel?: string } {
+  const rowLabel = nameLine(form, table, 'row', row.key) ?? row.label?.official;
+  return rowLabel === undefined ? {} : { rowLabel };
+}
+
+function describeRow(form: EditionDefinition | null, table: TableNode, row: RowNode, findings: Finding[]): void {
   for (const state of ['lost', 'ambiguous', 'inferred'] as const) {
     const cells = Object.values(row.cells).filter((cell) => cell.state === state);
     if (cells.length === 0) continue;
@@ -80,7 +88,8 @@ function describeRow(table: TableNode, row: RowNode, findings: Finding[]): void 
     const subject = { table: table.table, row: row.key, columns };
     const data = {
       ...subject,
-      ...(row.label === null ? {} : { rowLabel: row.label.official }),
+      ...rowLabelOf(form, table.table, row),
+      columnLabels: columns.map((column) => nameCell(form, table.table, { row: row.key, column }).columnLabel ?? column),
       ...(state === 'ambiguous' ? { candidates: cells.map((cell) => cell.candidates ?? []) } : {}),
       ...(state === 'inferred' ? { values: cells.map((cell) => cell.value) } : {}),
     };
@@ -95,7 +104,7 @@ function describeUnsure({ report }: ReadingFacts, reading: TableReading, finding
     const row = isUnsure === true ? table?.rows[key] : undefined;
     if (row === undefined) continue;
     const subject = { table: reading.table, row: key };
-    const data = { ...subject, columns, toldBy, ...(row.label === null ? {} : { rowLabel: row.label.official }) };
+    const data = { ...subject, columns, toldBy, ...rowLabelOf(report.form, reading.table, row) };
     findings.push(createFinding({ code: 'reading/unsure-row', severity: 'warning', cause: 'reading', range: row.range, data, subject }));
   }
 }

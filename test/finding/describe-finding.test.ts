@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { edition2019, edition2021 } from '../../grammar/index.js';
 import { describeFinding } from '../../src/finding/describe-finding.js';
+import type { Finding } from '../../src/finding/finding.js';
 import { createFinding } from '../../src/finding/finding.js';
 import { validateReport } from '../../src/validate/validate-report.js';
 import { composeReport } from '../support/compose-report.js';
@@ -37,6 +38,48 @@ describe('describeFinding', () => {
     expect(sentenceOf(composeReport(edition2019, {}, { year: 2023 }), 'form/edition-year', 'zh-CN')).toBe(
       '2023年度的报告用了国办公开办函〔2019〕60号规定的格式，该格式适用于2019年度至2020年度的报告。应当改用当年适用的格式。',
     );
+  });
+
+  it('names the cells of a reading and what they may be', () => {
+    const finding = (code: string, data: object): Finding => ({ ...unknown, code, cause: 'reading', data: { ...data } });
+    const row = {
+      table: 'disputes',
+      row: 'review',
+      rowLabel: '行政复议',
+      columns: ['pending', 'total'],
+      columnLabels: ['尚未审结', '总计'],
+    };
+    const sentence = (code: string, more: object, locale: 'zh-CN' | 'en'): string =>
+      describeFinding(finding(code, { ...row, ...more }), locale);
+    expect(sentence('reading/lost-cells', {}, 'zh-CN')).toContain('“行政复议”行中，尚未审结、总计共2个单元格的数字在文本中缺失');
+    expect(
+      sentence(
+        'reading/ambiguous-cells',
+        {
+          candidates: [
+            [0, 1],
+            [null, 1],
+          ],
+        },
+        'zh-CN',
+      ),
+    ).toContain('尚未审结（0或1）、总计（空白或1）共2个单元格有多种读法');
+    expect(sentence('reading/inferred-cells', { values: [0, 1] }, 'zh-CN')).toContain(
+      '尚未审结（0）、总计（1）共2个单元格的数字是根据勾稽关系推定的',
+    );
+    expect(
+      sentence(
+        'reading/ambiguous-cells',
+        {
+          candidates: [
+            [0, 1],
+            [null, 1],
+          ],
+        },
+        'en',
+      ),
+    ).toContain('the cells "pending" (0 or 1), "total" (blank or 1) can be read in several ways');
+    expect(sentence('reading/inferred-cells', { columns: ['total'], values: [1] }, 'en')).toContain('the cell "total" (1) follows from');
   });
 
   it('falls back to the code and its data', () => {

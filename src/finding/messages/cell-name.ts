@@ -21,12 +21,14 @@ export const chineseTableNames: Readonly<Record<string, string>> = {
   article20: '主动公开情况表',
   applications: '政府信息公开申请情况表',
   disputes: '行政复议、行政诉讼情况表',
+  statistics: '政府信息公开情况统计表',
 };
 
 export const englishTableNames: Readonly<Record<string, string>> = {
   article20: 'table of proactive disclosure (Article 20)',
   applications: 'table of applications',
   disputes: 'table of reconsiderations and lawsuits',
+  statistics: 'table of statistics',
 };
 
 /** `row "licensing", column "decisions"`: the keys, spelled as words. */

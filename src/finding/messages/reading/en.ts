@@ -7,12 +7,19 @@ interface RowData {
   readonly row: string;
   readonly columns: readonly string[];
   readonly values?: readonly (number | null)[];
+  readonly candidates?: readonly (readonly (number | null)[])[];
 }
 
 const rowOf = (finding: Finding): RowData => finding.data as unknown as RowData;
 const tableOf = (finding: Finding): string => englishTableNames[String(finding.data.table)] ?? String(finding.data.table);
 const nameOf = (data: RowData): string => `row "${keyToWords(data.row)}" of the ${englishTableNames[data.table] ?? data.table}`;
-const cells = (count: number): string => (count === 1 ? '1 cell' : `${count} cells`);
+const figure = (value: number | null): string => (value === null ? 'blank' : String(value));
+const be = (data: RowData, one: string, many: string): string => (data.columns.length === 1 ? one : many);
+
+/** `the cells "natural person", "total"`; with what each may be or is taken to be. */
+function listCells(data: RowData, more: (index: number) => string = () => ''): string {
+  return `the ${be(data, 'cell', 'cells')} ${data.columns.map((column, index) => `"${keyToWords(column)}"${more(index)}`).join(', ')}`;
+}
 
 /** What the reader says of its own reading. None of it is the agency's error. */
 export const readingMessages: MessageTable = {
@@ -22,24 +29,27 @@ export const readingMessages: MessageTable = {
     `The ${tableOf(finding)} has headers but not a single figure; its cells are read as blank. If the original has figures, conversion lost them: check the original.`,
   'reading/lost-cells': (finding) => {
     const data = rowOf(finding);
-    return `In ${nameOf(data)}, ${cells(data.columns.length)} did not survive in the text and cannot be inferred; no value is given. Check the original.`;
+    return `In ${nameOf(data)}, ${listCells(data)} did not survive in the text and cannot be inferred; no value is given. Check the original.`;
   },
   'reading/ambiguous-cells': (finding) => {
     const data = rowOf(finding);
-    return `In ${nameOf(data)}, the figures do not match the columns and ${cells(data.columns.length)} can be read in several ways; no value is given. Check the original.`;
+    const readings = (index: number): string => {
+      const values = (data.candidates?.[index] ?? []).map(figure);
+      return values.length < 2 ? '' : ` (${values.slice(0, 4).join(' or ')}${values.length > 4 ? ', …' : ''})`;
+    };
+    return `In ${nameOf(data)}, ${listCells(data, readings)} can be read in several ways, because the text does not tell the columns of the figures; no value is given. Check the original.`;
   },
   'reading/inferred-cells': (finding) => {
     const data = rowOf(finding);
-    return `In ${nameOf(data)}, ${cells(data.columns.length)} (${(data.values ?? []).map((value) => value ?? 'blank').join(', ')}) follow from the equations of the form, not from the cells themselves. Check the original.`;
+    const values = data.values;
+    const value = (index: number): string => (values === undefined ? '' : ` (${figure(values[index] ?? null)})`);
+    return `In ${nameOf(data)}, ${listCells(data, value)} ${be(data, 'follows', 'follow')} from the equations of the form and ${be(data, 'was', 'were')} not read from ${be(data, 'a cell of its', 'cells of their')} own. Check the original.`;
   },
   'reading/unsure-row': (finding) =>
     `The text has broken up the label or moved the figures of ${nameOf(rowOf(finding))}; its figures were told by the order of the rows and may be another row's. Check the original.`,
   'reading/unread-figures': (finding) => {
     const { count, values } = finding.data as unknown as { count: number; values: readonly (number | null)[] };
-    const list = values
-      .slice(0, 8)
-      .map((value) => value ?? 'blank')
-      .join(', ');
+    const list = values.slice(0, 8).map(figure).join(', ');
     return `Within the ${tableOf(finding)}, ${count} ${count === 1 ? 'figure belongs' : 'figures belong'} to no row and ${count === 1 ? 'was' : 'were'} not used (${list}${count > 8 ? ', …' : ''}). Check the original.`;
   },
   'reading/several-reports': (finding) =>

@@ -7,12 +7,23 @@ interface RowData {
   readonly row: string;
   readonly rowLabel?: string;
   readonly columns: readonly string[];
+  readonly columnLabels?: readonly string[];
   readonly values?: readonly (number | null)[];
   readonly candidates?: readonly (readonly (number | null)[])[];
 }
 
 const rowOf = (finding: Finding): RowData => finding.data as unknown as RowData;
 const nameOf = (data: RowData): string => `${chineseTableNames[data.table] ?? data.table}“${data.rowLabel ?? data.row}”行`;
+const columnsOf = ({ columns, columnLabels = columns }: RowData): readonly string[] => columnLabels;
+const figure = (value: number | null): string => (value === null ? '空白' : String(value));
+
+/** `自然人、总计2个单元格`; with what each may be or is taken to be. */
+function listCells(data: RowData, more: (index: number) => string = () => ''): string {
+  return `${columnsOf(data)
+    .map((label, index) => `${label}${more(index)}`)
+    .join('、')}${data.columns.length > 1 ? `共${data.columns.length}个单元格` : ''}`;
+}
+
 const tableOf = (finding: Finding): string => chineseTableNames[String(finding.data.table)] ?? String(finding.data.table);
 
 /** What the reader says of its own reading. None of it is the agency's error. */
@@ -23,15 +34,21 @@ export const readingMessages: MessageTable = {
     `${tableOf(finding)}只有表头，没有找到任何数字，按空白处理。如果原文填有数字，说明数字在转换为文本时丢失，请核对原文。`,
   'reading/lost-cells': (finding) => {
     const data = rowOf(finding);
-    return `${nameOf(data)}有${data.columns.length}个单元格在文本中缺失，无法从其他数字推算，没有取值。请核对原文。`;
+    return `${nameOf(data)}中，${listCells(data)}的数字在文本中缺失，也无法由勾稽关系推算，没有取值。请核对原文。`;
   },
   'reading/ambiguous-cells': (finding) => {
     const data = rowOf(finding);
-    return `${nameOf(data)}的数字个数与栏数不符，有${data.columns.length}个单元格存在多种读法，没有取值。请核对原文。`;
+    const readings = (index: number): string => {
+      const values = (data.candidates?.[index] ?? []).map(figure);
+      return values.length < 2 ? '' : `（${values.slice(0, 4).join('或')}${values.length > 4 ? '等' : ''}）`;
+    };
+    return `${nameOf(data)}中，${listCells(data, readings)}有多种读法，无法确定数字属于哪一栏，没有取值。请核对原文。`;
   },
   'reading/inferred-cells': (finding) => {
     const data = rowOf(finding);
-    return `${nameOf(data)}有${data.columns.length}个单元格（${(data.values ?? []).map((value) => value ?? '空').join('、')}）是根据勾稽关系推定的，不是从单元格直接读出的，请核对原文。`;
+    const values = data.values;
+    const value = (index: number): string => (values === undefined ? '' : `（${figure(values[index] ?? null)}）`);
+    return `${nameOf(data)}中，${listCells(data, value)}的数字是根据勾稽关系推定的，不是从单元格直接读出的。请核对原文。`;
   },
   'reading/unsure-row': (finding) => {
     const data = rowOf(finding);
@@ -41,7 +58,7 @@ export const readingMessages: MessageTable = {
     const { count, values } = finding.data as unknown as { count: number; values: readonly (number | null)[] };
     return `${tableOf(finding)}范围内有${count}个数字（${values
       .slice(0, 8)
-      .map((value) => value ?? '空')
+      .map(figure)
       .join('、')}${count > 8 ? '等' : ''}）不属于任何一行，没有采用。请核对原文。`;
   },
   'reading/several-reports': (finding) =>
