@@ -1,6 +1,7 @@
-import type { AnyReport, BlockNode, ParagraphNode, SectionNode } from '../ast/nodes.js';
+import type { AnyReport, BlockNode, HeadingNode, ParagraphNode, SectionNode } from '../ast/nodes.js';
 import type { SectionNumber, TableName } from '../grammar-contract/edition.js';
 import type { Range } from '../source/range.js';
+import { foldWords } from './folded-words.js';
 
 /** @internal */
 export const sectionNumbers: readonly SectionNumber[] = [1, 2, 3, 4, 5, 6];
@@ -21,6 +22,26 @@ export function paragraphsOf(blocks: readonly BlockNode[]): ParagraphNode[] {
 /** All prose of the report in source order. @internal */
 export function allParagraphs(report: AnyReport): ParagraphNode[] {
   return paragraphsOf([...report.preamble, ...report.sections.flatMap((section) => section.blocks)]);
+}
+
+/**
+ * What the line of a heading says behind it, folded: `六、其他需要报告的事项：无` has `无`. `''` when it is a heading alone.
+ * @internal
+ */
+export function headingRemark(heading: HeadingNode | null): string {
+  if (heading === null || heading.text.endsWith(heading.official)) return '';
+  const text = foldWords(heading.text);
+  const official = foldWords(heading.official);
+  const at = text.indexOf(official);
+  const remark = at >= 0 ? text.slice(at + official.length) : (/[:\u3002](.+)$/u.exec(text)?.[1] ?? '');
+  return remark.replace(/^[\p{P}\p{S}]+/u, '');
+}
+
+/** The prose of a section in source order, what stands on the line of its heading included. @internal */
+export function proseOf({ heading, blocks }: SectionNode): string[] {
+  const remark = headingRemark(heading);
+  const texts = blocks.map((block) => (block.type === 'table' ? '' : block.text));
+  return remark === '' ? texts : [remark, ...texts];
 }
 
 /** An empty range where something that is not there would stand: before `offset`'s text. @internal */

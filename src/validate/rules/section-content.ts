@@ -1,7 +1,7 @@
 import type { SectionNode } from '../../ast/nodes.js';
 import { cuePattern } from '../cue-pattern.js';
 import { foldWords } from '../folded-words.js';
-import { firstLine, tableOfSection } from '../report-parts.js';
+import { firstLine, proseOf, tableOfSection } from '../report-parts.js';
 import { defineRule } from '../rule.js';
 import type { RuleContext } from '../rule-context.js';
 
@@ -20,7 +20,7 @@ export const sectionContent = defineRule({
   check(context) {
     for (const section of context.report.sections) {
       if (tableOfSection[section.number] !== undefined || section.heading === null) continue;
-      if (section.blocks.length === 0) reportEmpty(context, section);
+      if (proseOf(section).length === 0) reportEmpty(context, section);
       else if (section.number === 5) checkNothing(context, section);
     }
   },
@@ -39,14 +39,14 @@ function reportEmpty(context: RuleContext, section: SectionNode): void {
 function checkNothing(context: RuleContext, section: SectionNode): void {
   const { cues, report } = context;
   if (cues === null || section.blocks.some((block) => block.type === 'table')) return;
-  const texts = section.blocks.map((block) => (block.type === 'table' ? '' : block.text));
+  const texts = proseOf(section);
   if (texts.join('').length > 20 * cues.shortestProse) return;
   const folded = foldWords(texts.join(''));
   if (folded.length >= cues.shortestProse && !cuePattern(cues.nothing).test(folded)) return;
   context.add({
     code: 'section/nothing-reported',
     cause: 'agency',
-    range: firstLine(report, section.blocks[0]?.range ?? section.range),
+    range: firstLine(report, section.blocks[0]?.range ?? section.heading?.range ?? section.range),
     data: { section: section.number, text: folded },
     subject: { section: section.number },
   });

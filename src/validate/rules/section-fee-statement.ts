@@ -1,6 +1,6 @@
 import { cuePattern } from '../cue-pattern.js';
 import { foldWords } from '../folded-words.js';
-import { allParagraphs, sectionOf } from '../report-parts.js';
+import { allParagraphs, proseOf, sectionOf } from '../report-parts.js';
 import { defineRule } from '../rule.js';
 
 /**
@@ -21,8 +21,7 @@ export const sectionFeeStatement = defineRule({
     const year = report.year ?? form?.years[0] ?? null;
     if (!section || section.heading === null || cues === null || year === null || year < cues.processingFee.since) return;
     const mention = cuePattern(cues.processingFee.mention);
-    const texts = section.blocks.map((block) => (block.type === 'table' ? '' : block.text));
-    if (texts.some((text) => mention.test(foldWords(text)))) return;
+    if (proseOf(section).some((text) => mention.test(foldWords(text)))) return;
     const elsewhere = allParagraphs(report).find((paragraph) => mention.test(foldWords(paragraph.text)));
     context.add({
       code: 'section/fee-statement-missing',

@@ -1,6 +1,7 @@
 import type { HeadingNode } from '../../ast/nodes.js';
 import { cuePattern } from '../cue-pattern.js';
 import { foldWords } from '../folded-words.js';
+import { headingRemark } from '../report-parts.js';
 import { defineRule } from '../rule.js';
 
 /**
@@ -27,17 +28,19 @@ export const sectionHeading = defineRule({
           code: 'section/numeral',
           cause: 'agency',
           range: heading.range,
-          data: { section: heading.number, numeral, text: heading.text, official: heading.official },
+          data: { section: heading.number, numeral, expected, text: heading.text, official: heading.official },
           subject: { section: heading.number, numeral },
         });
       }
       if (heading.wording === 'official' || heading.wording === 'damage' || heading.wording === 'translation') continue;
+      // The official words, and more behind them on the same line.
+      if (foldWords(heading.text).includes(foldWords(heading.official)) && headingRemark(heading) !== '') continue;
       context.add({
         code: 'section/wording',
         severity: 'info',
         cause: 'agency',
         range: heading.range,
-        data: { section: heading.number, text: heading.text, official: heading.official, kind: heading.wording },
+        data: { section: heading.number, expected, text: heading.text, official: heading.official, kind: heading.wording },
         subject: { section: heading.number, text: heading.text },
       });
     }

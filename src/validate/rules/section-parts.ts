@@ -1,4 +1,4 @@
-import type { SectionNode, SubheadingNode } from '../../ast/nodes.js';
+import type { BlockNode, ParagraphNode, SectionNode, SubheadingNode } from '../../ast/nodes.js';
 import { cuePattern } from '../cue-pattern.js';
 import { foldWords } from '../folded-words.js';
 import { sectionOf } from '../report-parts.js';
@@ -23,17 +23,25 @@ export const sectionParts = defineRule({
     const section = sectionOf(context.report, 1);
     const parts = context.form?.headings.find((heading) => heading.number === 1)?.parts;
     if (!section || !parts || !context.cues || section.blocks.length === 0) return;
-    const found = findParts(section, context.cues.parts);
+    const found = findParts(section, context.cues.parts, context.cues.headingStart);
     checkMissing(context, section, parts, found);
     checkEmpty(context, section, found);
   },
 });
 
-/** Subheadings of the first level by the parts (from 0) they name; one may name two. */
-function findParts(section: SectionNode, cues: readonly string[]): Map<number, SubheadingNode> {
-  const found = new Map<number, SubheadingNode>();
+type PartNode = SubheadingNode | ParagraphNode;
+
+/** Longest paragraph that is a heading in the agency's own numbering (一、主动公开工作). */
+const headingLength = 30;
+
+/** Headings within the section by the parts (from 0) they name; one may name two. */
+function findParts(section: SectionNode, cues: readonly string[], headingStart: string): Map<number, PartNode> {
+  const found = new Map<number, PartNode>();
+  const isHeading = (block: BlockNode): block is PartNode =>
+    block.type === 'subheading' ||
+    (block.type === 'paragraph' && block.text.length <= headingLength && cuePattern(headingStart).test(foldWords(block.text)));
   for (const block of section.blocks) {
-    if (block.type !== 'subheading') continue;
+    if (!isHeading(block)) continue;
     const text = foldWords(block.text.slice(0, 60));
     cues.forEach((cue, index) => {
       if (!found.has(index) && cuePattern(cue).test(text)) found.set(index, block);
@@ -42,12 +50,7 @@ function findParts(section: SectionNode, cues: readonly string[]): Map<number, S
   return found;
 }
 
-function checkMissing(
-  context: RuleContext,
-  section: SectionNode,
-  parts: readonly string[],
-  found: ReadonlyMap<number, SubheadingNode>,
-): void {
+function checkMissing(context: RuleContext, section: SectionNode, parts: readonly string[], found: ReadonlyMap<number, PartNode>): void {
   const missing = parts.filter((_, index) => !found.has(index));
   if (missing.length === 0) return;
   context.add({
@@ -61,8 +64,8 @@ function checkMissing(
 }
 
 /** A part is empty when the next block is a heading of its own level or there is none. */
-function checkEmpty(context: RuleContext, section: SectionNode, found: ReadonlyMap<number, SubheadingNode>): void {
-  const named = new Set(found.values());
+function checkEmpty(context: RuleContext, section: SectionNode, found: ReadonlyMap<number, PartNode>): void {
+  const named = new Set<BlockNode>(found.values());
   section.blocks.forEach((block, index) => {
     if (block.type !== 'subheading' || !named.has(block) || hasSentence(block)) return;
     const next = section.blocks[index + 1];

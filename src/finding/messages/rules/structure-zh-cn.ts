@@ -1,7 +1,7 @@
 import type { MessageTable } from '../../message.js';
 import { chineseTableNames } from '../cell-name.js';
 
-const numerals = ['', '一', '二', '三', '四', '五', '六'];
+const numerals = ['', ...'一二三四五六七八九十'];
 
 function section(data: Readonly<Record<string, unknown>>): string {
   return `第${numerals[Number(data.section)] ?? data.section}部分`;
@@ -35,10 +35,10 @@ export const structureMessages: MessageTable = {
     `${section(data)}排在了第${numerals[Number(data.after)] ?? data.after}部分之后，应当按照格式规定的顺序排列。`,
   'section/numeral': ({ data }) => {
     const found = data.numeral === null ? '没有序号' : `序号为“${numerals[Number(data.numeral)] ?? data.numeral}”`;
-    return `标题“${data.text}”${found}，应当为“${numerals[Number(data.section)]}、${data.official}”。`;
+    return `标题“${data.text}”${found}，应当为“${numerals[Number(data.expected ?? data.section)]}、${data.official}”。`;
   },
   'section/wording': ({ data }) =>
-    `标题“${data.text}”与格式规定的用语不一致，规定的标题为“${numerals[Number(data.section)]}、${data.official}”。`,
+    `标题“${data.text}”与格式规定的用语不一致，规定的标题为“${numerals[Number(data.expected ?? data.section)]}、${data.official}”。`,
   'section/part-missing': ({ data }) =>
     Array.isArray(data.found) && data.found.length > 0
       ? `${section(data)}没有${list(data.missing)}方面的内容。格式要求总体情况主要包括主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面。`
