@@ -19,6 +19,7 @@ export const valueTerms: ValueTerms = {
     'n/a',
     'NA',
     'N.A.',
+    '暂无',
     '空',
     '无数据',
     '未统计',

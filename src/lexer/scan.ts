@@ -266,7 +266,7 @@ class Scanner {
       note = [end, noteEnd];
       end = noteEnd;
     }
-    list.addValue(from, end, { kind: value.kind, value: value.value, unit: value.unit, note });
+    list.addValue(from, end, { kind: value.kind, value: value.value, unit: value.unit ?? this.unitInNote(note), note });
     const unit = this.units[end] as number;
     // A full stop or semicolon closes a flattened line.
     return unit === 0x3002 || unit === 0x3b || unit === 0x3001 || unit === 0x2c ? (this.comma === unit ? end : end + 1) : end;
@@ -291,6 +291,13 @@ class Scanner {
       return at + 1 >= length || characterClasses[units[at + 1] as number] !== Text || this.labels.startsLabel(at + 1);
     }
     return this.labels.startsLabel(at);
+  }
+
+  /** The unit that a remark consists of: `23500（元）`. */
+  private unitInNote([open, close]: readonly [number, number]): string | null {
+    if (close - open < 3) return null;
+    const end = this.values.unitEnd(this.units, open + 1, this.length);
+    return end > open + 1 && end === close - 1 ? String.fromCharCode(...this.units.subarray(open + 1, end)) : null;
   }
 
   /** `（其中修订16件）` directly behind a figure, closing the cell. Exclusive end, or 0. */

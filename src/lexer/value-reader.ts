@@ -73,19 +73,18 @@ export function createValueReader(terms: ValueTerms): ValueReader {
     const first = text[from] as number;
     if (isDigit(first)) {
       const end = scanFigure(text, from, length, isCommaSeparator);
-      // More digits than a double can hold: a code or an address, never a figure of the form.
-      if (end - from > 18) return null;
+      if (isInexact(text, from, end)) return null;
       return finish(text, end, length, toNumber(text, from, end), false);
     }
     if ((first === 0x2b || first === 0x2d || first === 0x2212) && from + 1 < length && isDigit(text[from + 1] as number)) {
       const end = scanFigure(text, from + 1, length, isCommaSeparator);
-      if (end - from > 18) return null;
+      if (isInexact(text, from + 1, end)) return null;
       const size = toNumber(text, from + 1, end);
       return finish(text, end, length, first === 0x2b ? size : negate(size), true);
     }
     if (first === 0x2e && from + 1 < length && isDigit(text[from + 1] as number)) {
       const end = scanFigure(text, from + 1, length, true);
-      if (end - from > 18) return null;
+      if (isInexact(text, from + 1, end)) return null;
       return finish(text, end, length, Number(`0.${digitsOf(text, from + 1, end)}`), false);
     }
     for (const { text: word, kind } of wordsByFirst.get(first) ?? []) {
@@ -95,7 +94,7 @@ export function createValueReader(terms: ValueTerms): ValueReader {
       if (kind === 'zero') return { kind: 'mark', value: 0, unit: null, end: after, isChange: true };
       if (after < length && isDigit(text[after] as number)) {
         const end = scanFigure(text, after, length, isCommaSeparator);
-        if (end - after > 18) return null;
+        if (isInexact(text, after, end)) return null;
         const size = toNumber(text, after, end);
         return finish(text, end, length, kind === 'increase' ? size : negate(size), true);
       }
@@ -145,6 +144,14 @@ function scanFigure(text: Uint16Array, from: number, length: number, isCommaSepa
     while (at < length && isDigit(text[at] as number)) at++;
   }
   return at;
+}
+
+/** Digits that a double holds in any case. */
+const EXACT_DIGITS = 15;
+
+/** More digits than a double can hold: a code or an address, never a figure of the form. */
+function isInexact(text: Uint16Array, from: number, to: number): boolean {
+  return to - from > EXACT_DIGITS && digitsOf(text, from, to).replace('.', '').length > EXACT_DIGITS;
 }
 
 function isGroup(text: Uint16Array, at: number, length: number): boolean {

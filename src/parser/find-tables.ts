@@ -1,6 +1,7 @@
 import type { TableName } from '../grammar-contract/edition.js';
 import { ContentKind, type ContentList, type LabelMatch } from '../lexer/content-list.js';
 import type { Meaning } from '../lexer/vocabulary.js';
+import { isDigit } from '../source/character-class.js';
 
 /** A label of a table with the one meaning it has there. @internal */
 export interface TableLabel {
@@ -225,6 +226,7 @@ function findEnd(list: ContentList, region: TableRegion, heading: number): numbe
   for (let index = last + 1; index < limit && kinds[index] !== ContentKind.Label; index++) {
     if (kinds[index] === ContentKind.Value) end = index + 1;
     else if ((ends[index] as number) - (starts[index] as number) >= SENTENCE_LENGTH) break;
+    else if (isWordsInLastRow(list, index, last)) end = index + 1;
     else if ((lines[index] as number) > 1 && index > last + 1) break;
   }
   return end;
@@ -232,6 +234,19 @@ function findEnd(list: ContentList, region: TableRegion, heading: number): numbe
 
 function lastLabel({ labels, start }: TableRegion): number {
   return labels[labels.length - 1]?.index ?? start;
+}
+
+/** Longest words with a digit that stand where the one figure of the last row belongs: `¥2.35`, `2.35万`. */
+const FIGURE_LENGTH = 12;
+
+/** Words where a figure belongs: in a cell on the line of the last label, or with a digit right behind it. */
+function isWordsInLastRow(list: ContentList, index: number, last: number): boolean {
+  const { pipes, tabs, cells, lines, rules, starts, ends, text } = list;
+  const isCell = (pipes[index] as number) + (tabs[index] as number) + (cells[index] as number) > 0;
+  if (isCell && (lines[index] as number) + (rules[index] as number) === 0) return true;
+  if (index !== last + 1 || (ends[index] as number) - (starts[index] as number) > FIGURE_LENGTH) return false;
+  for (let at = starts[index] as number; at < (ends[index] as number); at++) if (isDigit(text.units[at] as number)) return true;
+  return false;
 }
 
 /** How sure it is that a region is the table: rows found, or, for a table without row labels, distinct headers. */

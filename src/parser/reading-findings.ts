@@ -133,7 +133,8 @@ function describeUnread(facts: ReadingFacts, reading: TableReading, findings: Fi
   }
   const unread: number[] = [];
   for (let index = region.start; index < region.end; index++)
-    if (list.kinds[index] === ContentKind.Value && !used.has(index)) unread.push(index);
+    // A mark says nothing that could be missed: the dashes of `- 3 -`.
+    if (list.kinds[index] === ContentKind.Value && !used.has(index) && list.value(index)?.value !== null) unread.push(index);
   const first = unread[0];
   const last = unread[unread.length - 1];
   if (first === undefined || last === undefined) return;

@@ -65,7 +65,7 @@ describe('describeFinding', () => {
       ),
     ).toContain('尚未审结（0或1）、总计（空白或1）共2个单元格有多种读法');
     expect(sentence('reading/inferred-cells', { values: [0, 1] }, 'zh-CN')).toContain(
-      '尚未审结（0）、总计（1）共2个单元格的数字是根据勾稽关系推定的',
+      '尚未审结（0）、总计（1）共2个单元格的数字不是从单元格直接读出的',
     );
     expect(
       sentence(

@@ -48,7 +48,7 @@ export const readingMessages: MessageTable = {
     const data = rowOf(finding);
     const values = data.values;
     const value = (index: number): string => (values === undefined ? '' : `（${figure(values[index] ?? null)}）`);
-    return `${nameOf(data)}中，${listCells(data, value)}的数字是根据勾稽关系推定的，不是从单元格直接读出的。请核对原文。`;
+    return `${nameOf(data)}中，${listCells(data, value)}的数字不是从单元格直接读出的，是由勾稽关系或者排列位置唯一确定的。请核对原文。`;
   },
   'reading/unsure-row': (finding) => {
     const data = rowOf(finding);
