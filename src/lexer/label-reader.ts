@@ -31,21 +31,21 @@ for (let unit = 0x2460; unit <= 0x2473; unit++) roles[unit] = NUMBERING;
 export class LabelOrder {
   /** By entry, the one that came behind it; -1 where none did. */
   readonly usual: Int16Array;
-  private readonly texts: (Uint16Array | undefined)[];
+  /** The folded characters of all entries; those of entry `n` from `starts[n]` up to `starts[n + 1]`. */
+  readonly units: Uint16Array;
+  readonly starts: Uint32Array;
 
-  constructor(private readonly vocabulary: Vocabulary) {
-    this.usual = new Int16Array(vocabulary.entries.length).fill(-1);
-    this.texts = new Array(vocabulary.entries.length).fill(undefined);
-  }
-
-  /** The folded characters of an entry. */
-  textOf(entry: number): Uint16Array {
-    let text = this.texts[entry];
-    if (text === undefined) {
-      text = Uint16Array.from(this.vocabulary.entries[entry]?.text ?? '', (character) => character.charCodeAt(0));
-      this.texts[entry] = text;
-    }
-    return text;
+  constructor({ entries }: Vocabulary) {
+    this.usual = new Int16Array(entries.length).fill(-1);
+    this.starts = new Uint32Array(entries.length + 1);
+    const text = entries.map((entry) => entry.text).join('');
+    this.units = new Uint16Array(text.length);
+    for (let i = 0; i < text.length; i++) this.units[i] = text.charCodeAt(i);
+    let start = 0;
+    entries.forEach((entry, i) => {
+      start += entry.text.length;
+      this.starts[i + 1] = start;
+    });
   }
 }
 
@@ -157,10 +157,12 @@ export class LabelReader {
   /** The index of the last character of an entry whose characters stand from `start` on, or -1. */
   private follow(entry: number, start: number): number {
     const { units, length } = this;
-    const text = this.order.textOf(entry);
-    if (units[start] !== text[0]) return -1;
+    const { units: text, starts } = this.order;
+    const first = starts[entry] as number;
+    if (units[start] !== text[first]) return -1;
+    const end = starts[entry + 1] as number;
     let at = start;
-    for (let i = 1; i < text.length; i++) {
+    for (let i = first + 1; i < end; i++) {
       const last = at++;
       if (units[at] === text[i]) continue;
       while (at < length && at - last <= GAP_LIMIT && ignorable[units[at] as number] === 1) at++;

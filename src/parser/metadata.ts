@@ -7,9 +7,10 @@ import { sourceRange } from '../source/fold.js';
 import { findDate, isoDate, isReportYear, mayEndWithDate, readNumber } from './dates.js';
 import { locateDate, locateOrgan, rangeOf } from './located-facts.js';
 import { OrganNames } from './organ-names.js';
-import { PageFields } from './page-fields.js';
+import { PageFields, pageWords } from './page-fields.js';
 import type { TextLine } from './text-line.js';
 import { cutSegments, joinSegments, type Segment } from './text-segments.js';
+import type { WordFinder } from './word-finder.js';
 
 /** What the head and foot of a report say. @internal */
 export interface MetadataReading {
@@ -59,6 +60,7 @@ export function readMetadata(
 interface Patterns {
   readonly terms: MetadataTerms;
   readonly organs: OrganNames;
+  readonly pageWords: WordFinder;
   readonly title: RegExp;
   readonly titleEnding: RegExp;
   readonly notTitle: RegExp;
@@ -82,6 +84,7 @@ function patternsOf(terms: MetadataTerms): Patterns {
   const patterns: Patterns = {
     terms,
     organs: new OrganNames(terms),
+    pageWords: pageWords(terms),
     title: new RegExp(terms.title),
     titleEnding: new RegExp(terms.titleEnding),
     notTitle: new RegExp(`^(?:${terms.notTitle})`),
@@ -122,7 +125,7 @@ class MetadataReader {
       if (line.last > headEnd) footLines.push(this.clip(line, Math.max(line.first, headEnd, line.last - LINE_PIECES), line.last));
     }
     this.foot = cutSegments(list, footLines);
-    this.fields = new PageFields(list, [this.head, this.foot], patterns.terms, this.organs, values);
+    this.fields = new PageFields(list, [this.head, this.foot], patterns.terms, this.organs, values, patterns.pageWords);
   }
 
   /** A menu of words of the form can look like the first table: the head goes on to the first heading behind it. */

@@ -6,10 +6,16 @@ import { readDateAt } from './dates.js';
 import { locateDate, locateOrgan } from './located-facts.js';
 import type { OrganNames } from './organ-names.js';
 import type { Segment } from './text-segments.js';
+import { WordFinder } from './word-finder.js';
+
+/** The words that are looked for around a report. @internal */
+export function pageWords({ publishedLabels, plainDateLabels, publisherLabels, contactWords }: MetadataTerms): WordFinder {
+  return new WordFinder([...publishedLabels, ...plainDateLabels, ...publisherLabels, ...contactWords.before]);
+}
 
 /** What a page says around a report by labels and fixed phrases: when and by whom it was published, who answers questions. @internal */
 export class PageFields {
-  private readonly words = new Map<readonly Segment[], SegmentWords>();
+  private readonly found = new Map<readonly Segment[], ReadonlySet<string>>();
 
   constructor(
     private readonly list: ContentList,
@@ -18,6 +24,7 @@ export class PageFields {
     private readonly terms: MetadataTerms,
     private readonly organs: OrganNames,
     private readonly values: ValueTerms,
+    private readonly wordFinder: WordFinder,
   ) {}
 
   /** 发布时间：2024-01-15, in one cell or in two. */
@@ -115,39 +122,14 @@ export class PageFields {
     return null;
   }
 
-  /** True when some segment has a word; most words are in none. Words that end alike are looked for together. */
+  /** True when some segment has a word; most words are in none. */
   private hasWord(segments: readonly Segment[], word: string): boolean {
-    let words = this.words.get(segments);
-    if (words === undefined) {
-      words = new SegmentWords(segments);
-      this.words.set(segments, words);
+    let found = this.found.get(segments);
+    if (found === undefined) {
+      found = this.wordFinder.find(this.list, segments);
+      this.found.set(segments, found);
     }
-    return words.has(word);
-  }
-}
-
-/** Characters that many words end with, and few texts have. */
-const ENDING = 2;
-
-/** The words of some segments. */
-class SegmentWords {
-  private readonly text: string;
-  private readonly endings = new Map<string, boolean>();
-
-  constructor(segments: readonly Segment[]) {
-    let text = '';
-    for (const segment of segments) text += `${segment.text}\n`;
-    this.text = text;
-  }
-
-  has(word: string): boolean {
-    const ending = word.slice(-ENDING);
-    let hasEnding = this.endings.get(ending);
-    if (hasEnding === undefined) {
-      hasEnding = this.text.includes(ending);
-      this.endings.set(ending, hasEnding);
-    }
-    return hasEnding && (word === ending || this.text.includes(word));
+    return found.has(word);
   }
 }
 
