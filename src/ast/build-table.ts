@@ -186,6 +186,10 @@ function buildCell(list: ContentList, region: TableRegion, row: ReadRow, index: 
     cell.candidates = candidateValues(list, row, index);
     return cell;
   }
+  if (slot.kind === 'value' && list.value(slot.item)?.kind === 'blank') {
+    cell.state = 'blank';
+    return cell;
+  }
   const place = placeOf(list, slot);
   if (place !== null) {
     cell.range = place;
@@ -219,6 +223,7 @@ function buildFigure(
 ): CellNode {
   const { text } = list;
   const { kind, value, unit, note } = list.valueAt(item);
+  if (kind === 'blank') return buildEmpty(region, row, column, kind, formUnit);
   const hasNote = note[1] > 0;
   const range = sourceRange(text, list.starts[item] as number, hasNote ? note[0] : (list.ends[item] as number));
   return {

@@ -4,6 +4,8 @@ export interface ValueTerms {
   readonly units: readonly string[];
   /** What stands for "no figure here": value null. */
   readonly marks: readonly string[];
+  /** What tools print into an empty cell (`nan`); none where absent. */
+  readonly blanks?: readonly string[];
   /** Words that state a change of zero. */
   readonly zeroChange: readonly string[];
   /** Words before a figure that make it a positive change … */

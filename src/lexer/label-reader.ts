@@ -104,7 +104,8 @@ export class LabelReader {
     let start = from;
     if (((roles[units[from] as number] as number) & NUMBERING) !== 0) {
       const numbered = this.readNumbering(from);
-      if (numbered > 0) start = this.skipIgnorable(numbered, 8);
+      // `-4,处理决定数量`: a figure and the next key.
+      if (numbered > 0 && units[numbered - 1] !== 0x2c) start = this.skipIgnorable(numbered, 8);
     }
     if (start >= length) return false;
     let node = vocabulary.roots[units[start] as number] as number;

@@ -10,8 +10,9 @@ const { Text, Space, NoBreakSpace, Tab, LineEnd, Pipe, MarkupCell, MarkupRow, Ru
 
 /** Greatest count that is kept of one separator. */
 const COUNT_LIMIT = 0xffff;
-/** Longest remark beside a figure. */
+/** Longest remark beside a figure, and most line ends within one. */
 const NOTE_LIMIT = 80;
+const NOTE_LINES = 2;
 
 /**
  * One pass over the folded text: labels of the closed vocabulary, values, text, and the counted separators between.
@@ -255,7 +256,14 @@ class Scanner {
     const value = this.values.read(this.units, from, this.length, this.comma !== 0);
     if (value === null) return 0;
     const { list } = this;
-    if (value.kind === 'mark' && list.isLineStart(list.count) && (this.isPageNumber(from) || this.isBullet(from, value.end))) return 0;
+    if (value.kind === 'mark' && list.isLineStart(list.count)) {
+      const pageEnd = this.pageNumberEnd(from);
+      if (pageEnd > 0) {
+        list.addPiece(ContentKind.Text, from, pageEnd, 0);
+        return pageEnd;
+      }
+      if (this.isBullet(from, value.end)) return 0;
+    }
     let end = value.end;
     let note = NO_NOTE;
     // An ordinal before a heading (`三、`) is no figure in Chinese numerals.
@@ -305,27 +313,32 @@ class Scanner {
     const { units, length } = this;
     if (units[at] !== 0x28 && units[at] !== 0x5b) return 0;
     const close = units[at] === 0x28 ? 0x29 : 0x5d;
+    let lines = 0;
     for (let i = at + 1; i < length && i - at < NOTE_LIMIT; i++) {
       if (units[i] === close && this.isValueEnd(i + 1)) return i + 1;
-      if (units[i] === 0x0a) return 0;
+      // A narrow cell wraps the remark.
+      if (units[i] === 0x0a && ++lines > NOTE_LINES) return 0;
     }
     return 0;
   }
 
-  /** `- 3 -` alone on its line. */
-  private isPageNumber(from: number): boolean {
+  /** The end of `- 3 -` alone on its line, or 0: no figure of the row before it. */
+  private pageNumberEnd(from: number): number {
     const { units, length } = this;
-    if (units[from] !== 0x2d && units[from] !== 0x2014) return false;
+    if (units[from] !== 0x2d && units[from] !== 0x2014) return 0;
     let at = from;
+    let end = from;
     let digits = 0;
     let dashes = 0;
     for (; at < length && at - from < 24 && units[at] !== 0x0a; at++) {
       const unit = units[at] as number;
       if (isDigit(unit)) digits++;
       else if (unit === 0x2d || unit === 0x2014) dashes++;
-      else if (unit !== 0x20 && unit !== 0xa0) return false;
+      else if (unit === 0x20 || unit === 0xa0) continue;
+      else return 0;
+      end = at + 1;
     }
-    return digits > 0 && dashes >= 2;
+    return digits > 0 && dashes >= 2 ? end : 0;
   }
 
   /** `- 规章`: the hyphen opens an entry of a list, it is no mark. */
@@ -335,13 +348,7 @@ class Scanner {
     let at = end;
     while (at < length && units[at] === 0x20) at++;
     const unit = units[at] as number;
-    return (
-      at > end &&
-      at < length &&
-      characterClasses[unit] === Text &&
-      !isDigit(unit) &&
-      (this.values.canStart[unit] !== 1 || this.labels.startsLabel(at))
-    );
+    return at > end && at < length && characterClasses[unit] === Text && (this.values.canStart[unit] !== 1 || this.labels.startsLabel(at));
   }
 
   private readText(from: number): number {

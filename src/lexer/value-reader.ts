@@ -4,8 +4,9 @@ import { readChineseNumeral } from './numerals.js';
 
 /** What a cell of folded text says. */
 export interface CellValue {
-  readonly kind: 'number' | 'mark';
-  /** Null for marks. */
+  /** `blank`: what a tool prints into an empty cell. */
+  readonly kind: 'number' | 'mark' | 'blank';
+  /** Null for marks and blanks. */
   readonly value: number | null;
   readonly unit: string | null;
   /** Exclusive end of figure and unit, as an index into the folded text. */
@@ -32,8 +33,9 @@ const byLength = (a: string, b: string): number => b.length - a.length;
 
 export function createValueReader(terms: ValueTerms): ValueReader {
   const units = [...terms.units].sort(byLength);
-  const words: { text: string; kind: 'mark' | 'zero' | 'increase' | 'decrease' }[] = [
+  const words: { text: string; kind: 'mark' | 'blank' | 'zero' | 'increase' | 'decrease' }[] = [
     ...terms.marks.map((text) => ({ text: foldMark(text), kind: 'mark' as const })),
+    ...(terms.blanks ?? []).map((text) => ({ text, kind: 'blank' as const })),
     ...terms.zeroChange.map((text) => ({ text, kind: 'zero' as const })),
     ...terms.increase.map((text) => ({ text, kind: 'increase' as const })),
     ...terms.decrease.map((text) => ({ text, kind: 'decrease' as const })),
@@ -89,9 +91,11 @@ export function createValueReader(terms: ValueTerms): ValueReader {
     }
     for (const { text: word, kind } of wordsByFirst.get(first) ?? []) {
       if (!startsWith(text, from, length, word)) continue;
-      const after = from + word.length;
-      if (kind === 'mark') return { kind: 'mark', value: null, unit: null, end: after, isChange: false };
+      let after = from + word.length;
+      if (kind === 'mark' || kind === 'blank') return { kind, value: null, unit: null, end: after, isChange: false };
       if (kind === 'zero') return { kind: 'mark', value: 0, unit: null, end: after, isChange: true };
+      // `减 3`: tools set a space between scripts.
+      if (text[after] === 0x20 || text[after] === 0xa0) after++;
       if (after < length && isDigit(text[after] as number)) {
         const end = scanFigure(text, after, length, isCommaSeparator);
         if (isInexact(text, after, end)) return null;

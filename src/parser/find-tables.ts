@@ -71,7 +71,7 @@ export function findTables(list: ContentList, headings: readonly number[], metIn
       continue;
     }
     const { inForms, byTable, onlyTable } = (list.label(index) as LabelMatch).entry;
-    if (inForms.length === 0) continue;
+    if (inForms.length === 0 || ((current === null || current.columns.length === 0) && isInSentence(list, index))) continue;
     if (current !== null && prose > PROSE_LIMIT) current = null;
     prose = 0;
     let table = current?.table as TableName;
@@ -113,6 +113,13 @@ function openRegion(table: TableName, start: number): TableRegion {
 
 function addKey(keys: string[], key: string): void {
   if (!keys.includes(key)) keys.push(key);
+}
+
+/** `行政许可28件，`: words of running text, with a unit and a comma or full stop behind their figure. */
+function isInSentence(list: ContentList, index: number): boolean {
+  if (list.value(index + 1)?.unit == null || list.text.units[list.ends[index] as number] === 0x3a) return false;
+  const next = list.text.units[list.ends[index + 1] as number];
+  return next === 0x2c || next === 0x3002 || next === 0x3b;
 }
 
 /** A row label seen before without figures was no row (a repeated header, a list of names). */

@@ -9,6 +9,7 @@ import type { TableLabel } from './find-tables.js';
 import { ownItems } from './foreign-rows.js';
 import { readUnderHeaders } from './header-columns.js';
 import { LineColumns } from './line-columns.js';
+import { orderFigures } from './order-figures.js';
 import { joinAndPlace, joinDigits, placeInOrder, splitDigits } from './placements.js';
 import { BLANK, LOST, type RowReading, type Slot, valueSlot } from './reading.js';
 import { recoverRows } from './recover-rows.js';
@@ -94,7 +95,7 @@ class LabelledTableReader {
 
   constructor(
     private readonly list: ContentList,
-    private readonly source: SourceTable,
+    private source: SourceTable,
     private readonly forms: readonly EditionDefinition[],
     private form: EditionDefinition,
     private readonly units: SeparatorUnits,
@@ -106,6 +107,11 @@ class LabelledTableReader {
   read(): TableReading {
     const sure = readSureRows(this.list, this.source, this.form, (row) => this.columnsFor(row));
     if (sure !== null) return { table: this.table, form: this.form, rows: sure, separator: null, strays: this.strays };
+    const ordered = orderFigures(this.list, this.source, this.form, (row) => this.columnsFor(row));
+    if (ordered !== null) {
+      this.source = ordered.source;
+      this.strays = [...ordered.source.strays];
+    }
     const drafts = this.draftRows();
     const full = drafts.filter(({ shape }) => this.isFull(shape));
     const uses = this.learnUses(full, drafts);
@@ -118,7 +124,7 @@ class LabelledTableReader {
       resolveOpenRows(this.list, new CellGrid(equations), rows);
     }
     const unsure = findUnsureRows(this.list, this.table, this.form, rows, this.strays, this.isRecovered);
-    for (const row of rows) if (unsure.has(row.row)) row.isUnsure = true;
+    for (const row of rows) if (unsure.has(row.row) || ordered?.isProven === false) row.isUnsure = true;
     return { table: this.table, form: this.form, rows, separator: this.usedSeparator, strays: this.strays };
   }
 
@@ -172,20 +178,14 @@ class LabelledTableReader {
   /** Columns of a row whose label, and so its header, was not found as one piece. */
   private columnsOfRow(form: EditionDefinition, row: RowDefinition): readonly string[] {
     const found = findRow(form, this.table, row.key);
-    return found?.isGrouped ? orderGroupedColumns(found.block, this.columnLabels()) : row.columns;
-  }
-
-  private columnLabels(): string[] {
-    const keys: string[] = [];
-    for (const { meaning } of this.source.region.labels) if (meaning.kind === 'column') keys.push(meaning.key);
-    return keys;
+    return found?.isGrouped ? orderGroupedColumns(this.list, found.block, this.source.region.labels) : row.columns;
   }
 
   private columnsFor(row: SourceRow): readonly string[] {
     const found = findRow(this.form, this.table, row.label.meaning.key);
-    if (!found?.isGrouped) return repeatedColumns(row, columnsOf(this.forms, this.form, this.table, row));
+    if (!found?.isGrouped) return repeatedColumns(row, columnsOf(this.list, this.forms, this.form, this.table, row));
     if (this.grouped?.block !== found.block)
-      this.grouped = { block: found.block, columns: orderGroupedColumns(found.block, this.columnLabels()) };
+      this.grouped = { block: found.block, columns: orderGroupedColumns(this.list, found.block, this.source.region.labels) };
     return this.grouped.columns;
   }
 
@@ -376,7 +376,7 @@ class LabelledTableReader {
     if (values.length === columns.length) return readRowAs(draft, values.map(valueSlot), 'dense');
     // Places in the line tell columns only where nothing is drawn between them.
     if (chosen === undefined && !uses.some((use) => isDrawn(use.separator))) {
-      const byColumn = this.readByPlace(drafts, values, columns.length);
+      const byColumn = this.readByPlace(drafts, values, columns);
       if (byColumn !== null) return readRowAs(draft, byColumn, 'separated');
     }
     const candidates = this.candidatesFor(shape, values, isOdd ? [] : readings);
@@ -482,8 +482,9 @@ class LabelledTableReader {
     return [];
   }
 
-  private readByPlace(drafts: readonly Draft[], values: readonly number[], size: number): Slot[] | null {
+  private readByPlace(drafts: readonly Draft[], values: readonly number[], names: readonly string[]): Slot[] | null {
     if (!this.units.hasColumn) return null;
+    const size = names.length;
     if (values.length === 0 || values.length > size) return null;
     const { region } = this.source;
     let columns = this.places.get(size);
@@ -495,8 +496,17 @@ class LabelledTableReader {
       this.places.set(size, columns);
     }
     const slots = columns.read(values) ?? this.readUnderHeaders(values, size);
+    if (slots !== null && this.leavesTotalBlank(slots, names)) return null;
     if (slots !== null) this.usedSeparator ??= 'column';
     return slots;
+  }
+
+  /** A row that has parts and no sum stands at other places than the rows its columns were learned from. */
+  private leavesTotalBlank(slots: readonly Slot[], columns: readonly string[]): boolean {
+    const sums = this.form.equations.filter((equation) => equation.table === this.table && equation.over === 'row');
+    const isBlank = (key: string): boolean => slots[columns.indexOf(key)]?.kind === 'blank';
+    const hasFigure = (key: string): boolean => (slotValueOf(this.list, slots[columns.indexOf(key)] ?? LOST) ?? 0) > 0;
+    return sums.some(({ left, right }) => (left.every(isBlank) && right.some(hasFigure)) || (right.every(isBlank) && left.some(hasFigure)));
   }
 
   /** A full row whose sums hold, in a table that has sums. */

@@ -1,4 +1,6 @@
 import type { BlockDefinition, EditionDefinition, RowDefinition, TableName } from '../grammar-contract/edition.js';
+import type { ContentList } from '../lexer/content-list.js';
+import type { TableLabel } from './find-tables.js';
 import type { SourceRow } from './table-cst.js';
 
 /** A row of a table in an edition, with what reading asks of it again and again. */
@@ -73,6 +75,7 @@ export function depthOf(form: EditionDefinition, table: TableName, key: string):
  * edition whose columns it shares most of.
  */
 export function columnsOf(
+  list: ContentList,
   forms: readonly EditionDefinition[],
   form: EditionDefinition,
   table: TableName,
@@ -88,10 +91,11 @@ export function columnsOf(
     ofForm = new Map();
     keptColumns.set(form, ofForm);
   }
-  const name = `${table}/${key}/${headers.join('/')}`;
+  const isOrdered = isInOrder(list, source.headers);
+  const name = `${isOrdered ? '' : '?'}${table}/${key}/${headers.join('/')}`;
   let columns = ofForm.get(name);
   if (columns === undefined) {
-    columns = chooseColumns(forms, form, table, key, headers);
+    columns = chooseColumns(forms, form, table, key, headers, isOrdered);
     ofForm.set(name, columns);
   }
   return columns;
@@ -114,6 +118,7 @@ function chooseColumns(
   table: TableName,
   key: string,
   headers: readonly string[],
+  isOrdered: boolean,
 ): readonly string[] {
   const candidates = [form, ...forms.filter((each) => each.id !== form.id)]
     .map((each) => findRow(each, table, key)?.row.columns)
@@ -130,7 +135,41 @@ function chooseColumns(
       bestShared = shared;
     }
   }
-  return orderByHeader(best, headers);
+  return isOrdered ? orderByHeader(best, headers) : best;
+}
+
+/**
+ * True where the order of headers in the text is that of their columns. A header whose label is wrapped stands behind
+ * its neighbours, so does one that a tool moved because it sorts cells by height:
+ * ```
+ * 信息内容   本年     本年废止件数  现行有效件数         其他 ⏎ 商业 ⏎ 企业 ⏎ 科研 ⏎ 机构
+ *           制发件数
+ * ```
+ */
+export function isInOrder(list: ContentList, headers: readonly TableLabel[]): boolean {
+  let beside = 0;
+  let below = 0;
+  let wrapped = 0;
+  let columns = 0;
+  let previous: TableLabel | null = null;
+  for (const header of headers) {
+    const { kind } = header.meaning;
+    if (kind === 'corner' && previous !== null) return false;
+    if (kind !== 'column') continue;
+    columns++;
+    if (isWrapped(list, header.index)) wrapped++;
+    if (previous !== null) {
+      if ((list.lines[header.index] as number) === 0) beside++;
+      else below++;
+    }
+    previous = header;
+  }
+  return (beside === 0 || below === 0) && (wrapped === 0 || wrapped === columns);
+}
+
+function isWrapped({ text, starts, ends }: ContentList, index: number): boolean {
+  for (let at = starts[index] as number; at < (ends[index] as number); at++) if (text.units[at] === 0x0a) return true;
+  return false;
 }
 
 /** The given columns in the header's order when it names each of them once; else their own order. */
@@ -143,13 +182,19 @@ function orderByHeader(columns: readonly string[], headers: readonly string[]): 
  * The order of the columns of the table of applications: a header of two levels, where only the columns below the
  * group can be told from the order of the text; the others are where the form has them.
  */
-export function orderGroupedColumns(block: BlockDefinition, headers: readonly string[]): readonly string[] {
+export function orderGroupedColumns(list: ContentList, block: BlockDefinition, labels: readonly TableLabel[]): readonly string[] {
   const form = groupedColumns(block);
   const { official, grouped } = form;
   if (grouped.length === 0) return official;
   const found: string[] = [];
-  for (const header of headers) if (found.length < grouped.length && grouped.includes(header)) found.push(header);
+  const headers: TableLabel[] = [];
+  for (const label of labels) {
+    if (label.meaning.kind !== 'column' || found.length === grouped.length || !grouped.includes(label.meaning.key)) continue;
+    found.push(label.meaning.key);
+    headers.push(label);
+  }
   if (found.length !== grouped.length || found.every((header, i) => header === grouped[i])) return official;
+  if (!isInOrder(list, headers)) return official;
   // Rows of one table share their columns, and so do tables printed alike.
   if (form.last !== null && found.every((header, i) => header === form.last?.grouped[i])) return form.last.columns;
   if (new Set(found).size !== found.length) return official;

@@ -234,11 +234,15 @@ function learnLeastLeads(
   leads: Map<number, number>,
 ): void {
   const told = new Set(leads.keys());
+  const even = new Map<number, number>();
   for (const row of all) {
     if (told.has(row.depth)) continue;
     const surplus = Math.round(row.items.reduce((sum, item) => sum + countBefore(list, item, separator), 0) / unit) - row.size;
     if (surplus > 0) leads.set(row.depth, Math.max(surplus, leads.get(row.depth) ?? 0));
+    else if (surplus === 0) even.set(row.depth, (even.get(row.depth) ?? 0) + 1);
   }
+  // Rows that all come out even, their last cell filled, have none.
+  for (const [depth, count] of even) if (!leads.has(depth) && count >= AGREEING_ROWS) leads.set(depth, 0);
 }
 
 /** Rows of one depth that must agree before their count of separators proves anything. */
@@ -337,8 +341,13 @@ function closingByTotals(list: ContentList, use: SeparatorUse, row: RowShape): n
   return use.separator === 'pipe' && opensWithBar(list, row.label) ? 1 : 0;
 }
 
+/** Labels of groups that can stand before a row's own on its line. */
+const LABELS_BEFORE = 4;
+
 function opensWithBar(list: ContentList, label: number): boolean {
-  return (list.lines[label] as number) > 0 && (list.pipes[label] as number) > 0;
+  let first = label;
+  while (first > 0 && label - first < LABELS_BEFORE && list.lines[first] === 0) first--;
+  return (list.lines[first] as number) > 0 && (list.pipes[first] as number) > 0;
 }
 
 /** Separators behind a row's last figure, and how many of them close a full row; null when no full row tells. */
@@ -353,7 +362,12 @@ function countBehind(list: ContentList, use: SeparatorUse, row: RowShape): { beh
   const behind = countBefore(list, row.next, use.separator);
   // Behind the last row no next row opens.
   if (row.nextDepth < 0) return { behind, closing: common(use.lineClosings) };
-  return { behind, closing: use.gapClosings.get(gapKey(row)) ?? common(use.gapClosings) };
+  return { behind, closing: use.gapClosings.get(gapKey(row)) ?? (opensUnderSpans(use, row) ? null : common(use.gapClosings)) };
+}
+
+/** True when the next row may open with cells that a span covers, and nothing was learned about such rows. */
+function opensUnderSpans(use: SeparatorUse, row: RowShape): boolean {
+  return row.nextDepth > 0 && use.separator !== 'mark' && use.gapClosings.size === 1;
 }
 
 function mostFrequent(numbers: readonly number[]): number {

@@ -23,7 +23,7 @@ export function findUnsureRows(
 ): Set<string> {
   const sums = form.equations.filter((equation) => equation.table === table && equation.over === 'row');
   const isDisturbed =
-    (isRecovered || sums.length === 0) &&
+    (isRecovered || sums.length === 0 || hasShiftedFigures(list, rows, strays)) &&
     (strays.some((index) => list.kinds[index] === ContentKind.Value) ||
       rows.some((row) => row.candidates.length > 0 || row.slots.includes(LOST)));
   const isScattered = hasScatteredFigures(list, rows);
@@ -42,6 +42,33 @@ export function findUnsureRows(
       unsure.add(row.row);
   }
   return unsure;
+}
+
+/** Figures side by side without a row that are the figures of one. */
+const ROW_LENGTH = 4;
+
+/**
+ * True when a row's worth of figures is left over, or one row has none while another has those of two: figures stand
+ * before their labels, and each row may have got those of the next.
+ */
+function hasShiftedFigures(list: ContentList, rows: readonly ToldRow[], strays: readonly number[]): boolean {
+  let run = 0;
+  let previous = -2;
+  for (const index of strays) {
+    if (list.kinds[index] !== ContentKind.Value) continue;
+    run = index === previous + 1 ? run + 1 : 1;
+    if (run >= ROW_LENGTH) return true;
+    previous = index;
+  }
+  return (
+    rows.some(
+      ({ slots, candidates }) => candidates.length === 0 && slots.length >= ROW_LENGTH && slots.every(({ kind }) => kind === 'lost'),
+    ) &&
+    rows.some(
+      ({ certainty, slots, candidates, columns }) =>
+        certainty === 'open' && slots.includes(LOST) && candidates.length !== 1 && columns.length >= ROW_LENGTH,
+    )
+  );
 }
 
 /** Rows from which on their places can contradict each other. */

@@ -49,7 +49,21 @@ interface GridCell {
   readonly band: number;
   /** Folded unit where it opens. */
   readonly at: number;
-  readonly pieces: { readonly from: number; readonly to: number; readonly line: number }[];
+  readonly pieces: Piece[];
+}
+
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly line: number;
+}
+
+/** Columns that can stay free beside a figure that was broken for want of room: a space on either side. */
+const PADDING = 2;
+
+/** True when a figure takes all of its cell: what stands below it are its further digits. */
+function fillsCell({ left, right }: GridCell, { from, to }: Piece): boolean {
+  return to - from >= right - left - 1 - PADDING;
 }
 
 class GridStraightener {
@@ -189,8 +203,10 @@ class GridStraightener {
   /** A band in which three lines have figures in the same two columns, or many in one: its lines are rows, not one wrapped row. */
   private hasRowPerLine(cells: readonly GridCell[]): boolean {
     const columns = new Map<number, number>();
-    for (const { band, pieces } of cells) {
+    for (const cell of cells) {
+      const { band, pieces } = cell;
       if (pieces.length < 3 || pieces.some(({ from }) => !isDigit(this.units[from] as number))) continue;
+      if (fillsCell(cell, pieces[0] as Piece)) continue;
       const count = (columns.get(band) ?? 0) + 1;
       if (count >= 2 || pieces.length >= LIST_LENGTH) return true;
       columns.set(band, count);
@@ -235,17 +251,25 @@ class GridStraightener {
     const only = cells.length === 1 ? (cells[0] as GridCell) : null;
     let last = (cells[0] as GridCell).at;
     if (only === null) this.push(0x7c, last);
-    for (const { at, pieces } of cells) {
+    for (const cell of cells) {
+      const { at, pieces } = cell;
       last = at;
       pieces.forEach((piece, i) => {
+        const before = pieces[i - 1];
         // A cell by itself is running text as often as not: its lines stay lines.
-        if (i > 0) this.push(only === null ? 0x20 : 0x0a, piece.from);
+        if (before !== undefined && !this.isOneFigure(cell, before, piece)) this.push(only === null ? 0x20 : 0x0a, piece.from);
         this.copy(piece.from, piece.to);
         last = piece.to;
       });
       if (only === null) this.push(0x7c, last);
     }
     this.push(0x0a, last);
+  }
+
+  /** `12 ⏎ 6` in a cell that is two digits wide. */
+  private isOneFigure(cell: GridCell, before: Piece, piece: Piece): boolean {
+    const { units } = this;
+    return isDigit(units[before.to - 1] as number) && isDigit(units[piece.from] as number) && fillsCell(cell, before);
   }
 
   private copy(from: number, to: number): void {

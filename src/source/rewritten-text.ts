@@ -66,6 +66,21 @@ export class TextRewriter {
   }
 }
 
+/** A rewritten text that was rewritten again, with places in the text as it was first given. @internal */
+export function composeRewritten(outer: RewrittenText, inner: RewrittenText): RewrittenText {
+  const length = outer.starts.length;
+  const starts = new Uint32Array(length);
+  const ends = new Uint32Array(length);
+  const last = inner.source.length;
+  for (let i = 0; i < length; i++) {
+    const start = outer.starts[i] as number;
+    const end = outer.ends[i] as number;
+    starts[i] = start < inner.starts.length ? (inner.starts[start] as number) : last;
+    ends[i] = end > start ? (inner.ends[end - 1] as number) : (starts[i] as number);
+  }
+  return { source: inner.source, text: outer.text, starts, ends };
+}
+
 /** The folded view of a rewritten text, with places in the text as given. @internal */
 export function placeInSource(folded: FoldedText, rewritten: RewrittenText): FoldedText {
   const { length } = folded;

@@ -5,9 +5,10 @@ import { rewriteDelimited } from './formats/delimited.js';
 import { rewriteEscapedHtml } from './formats/escaped-html.js';
 import { rewriteJsonRows } from './formats/json-rows.js';
 import { rewriteLatex } from './formats/latex.js';
+import { mayHavePrefixes, stripLinePrefixes } from './formats/line-prefixes.js';
 import { rewriteTexinfo } from './formats/texinfo.js';
 import { rewriteTroff } from './formats/troff.js';
-import type { RewrittenText } from './rewritten-text.js';
+import { composeRewritten, type RewrittenText } from './rewritten-text.js';
 
 /** Most telling first: what a LaTeX table has between its ampersands may look like any other notation. */
 const rewriters: readonly ((source: string) => RewrittenText | null)[] = [
@@ -27,11 +28,13 @@ const rewriters: readonly ((source: string) => RewrittenText | null)[] = [
  * for every other text. @internal
  */
 export function unwrapText(source: string): RewrittenText | null {
+  const bare = stripLinePrefixes(source);
+  const text = bare === null ? source : bare.text;
   for (const rewrite of rewriters) {
-    const rewritten = rewrite(source);
-    if (rewritten !== null) return rewritten;
+    const rewritten = rewrite(text);
+    if (rewritten !== null) return bare === null ? rewritten : composeRewritten(rewritten, bare);
   }
-  return null;
+  return bare;
 }
 
 /** True where figures are read but their cells are told only by the notation around them. Looks for a few marks only. @internal */
@@ -40,6 +43,8 @@ export function mayBeWrapped(source: string): boolean {
     (source.includes('{') && (source.includes('\\begin{') || source.includes(']{'))) ||
     source.includes('@multitable') ||
     (source.includes('.TS') && source.includes('\n.TS')) ||
-    /^\s*- [a-z]+(?: "|:| \[)/.test(source.slice(0, 200))
+    /^\s*- [a-z]+(?: "|:| \[)/.test(source.slice(0, 200)) ||
+    / \/ \d+ \/ \d+ \/ /.test(source) ||
+    mayHavePrefixes(source)
   );
 }

@@ -1,7 +1,7 @@
 import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
 
 /**
- * Comma- and semicolon-separated lines among other text, cells quoted or not:
+ * Lines of cells parted by commas, semicolons or slashes among other text, cells quoted or not:
  * ```
  * 规章,0,1,20                       二、上年结转…；2；0；；2。
  * "4.保护第三方
@@ -37,7 +37,7 @@ function hasLines(source: string, delimiter: string): boolean {
 }
 
 /** Tried in this order; of equal ones the first counts. */
-const delimiters = [';', '\uff1b', ','] as const;
+const delimiters = [';', '\uff1b', ',', ' / '] as const;
 /** Lines with figures from which on commas are taken for the ends of cells. */
 const LEAST_LINES = 5;
 /** Longest cell of a header, and longest quoted cell. */
@@ -86,8 +86,8 @@ function readLine(source: string, start: number, delimiter: string): DelimitedLi
     const cell = readCell(source, at, delimiter);
     cells.push(cell.cell);
     at = cell.next;
-    if (source[at] !== delimiter) break;
-    at++;
+    if (!source.startsWith(delimiter, at)) break;
+    at += delimiter.length;
   }
   const end = source.indexOf('\n', at);
   const to = end < 0 ? source.length : end + 1;
@@ -102,19 +102,25 @@ function readLine(source: string, start: number, delimiter: string): DelimitedLi
   }
   const isTable =
     cells.length > 1 &&
+    !(cells.length === 2 && delimiter === ',' && isGroupedFigure(source, (cells[1] as Cell).from)) &&
     (cells.length > 2
       ? (figures + plain) * 2 >= cells.length
       : figures > 0 && source.slice((cells[1] as Cell).from, (cells[1] as Cell).to).trim() !== '');
   return { from: start, to, cells, figures, isTable: isTable && cells.length > 1 };
 }
 
+/** `(((102,629`: the only comma of the line groups the digits of a figure. */
+function isGroupedFigure(source: string, at: number): boolean {
+  return /\d/.test(source[at - 2] ?? '') && /^\d{3}(?!\d)/.test(source.slice(at, at + 4));
+}
+
 function readCell(source: string, start: number, delimiter: string): { cell: Cell; next: number } {
   const quoted = source[start] === '"' ? readQuoted(source, start, delimiter) : null;
   if (quoted !== null) return quoted;
   let at = start;
-  while (at < source.length && source[at] !== delimiter && source[at] !== '\n') at++;
+  while (at < source.length && source[at] !== '\n' && !source.startsWith(delimiter, at)) at++;
   let to = at;
-  if (source[at] !== delimiter) {
+  if (!source.startsWith(delimiter, at)) {
     if (to > start && source[to - 1] === '\r') to--;
     // The full stop that closes a row of full-width semicolons.
     if (delimiter === '\uff1b' && to > start && source[to - 1] === '\u3002') to--;
@@ -130,7 +136,7 @@ function readQuoted(source: string, start: number, delimiter: string): { cell: C
       continue;
     }
     const next = source[at + 1];
-    return next === delimiter || next === '\n' || next === '\r' || next === undefined
+    return next === delimiter[0] || next === '\n' || next === '\r' || next === undefined
       ? { cell: { from: start + 1, to: at, isQuoted: true }, next: at + 1 }
       : null;
   }

@@ -1,0 +1,98 @@
+import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
+
+/**
+ * Takes away what a tool prints before every row: the numbers of the lines, or the bullets of a list with a cell an
+ * entry.
+ * ```
+ * 6    行政许可   1894            - 规章
+ * 7    行政处罚    216              - 0
+ * 8  | 行政强制 |   11              -
+ * ```
+ * A bullet alone is a blank cell. Null where neither is found.
+ */
+export function stripLinePrefixes(source: string): RewrittenText | null {
+  const prefixes = [...findLineNumbers(source), ...(hasBullets(source) ? findBullets(source) : [])].sort((a, b) => a.from - b.from);
+  if (prefixes.length === 0) return null;
+  const text = new TextRewriter(source);
+  let at = 0;
+  for (const { from, to, isCell } of prefixes) {
+    if (from < at) continue;
+    text.copy(at, from);
+    if (isCell) text.put('\u00a0', from, to);
+    at = to;
+  }
+  text.copy(at, source.length);
+  return text.finish();
+}
+
+/** True where lines may have such prefixes. Looks for a few characters only. @internal */
+export function mayHavePrefixes(source: string): boolean {
+  return (/\n[ |]*10[ |\t,;]/.test(source) && findLineNumbers(source).length > 0) || hasBullets(source);
+}
+
+/** Lines in a row that must be numbered, and of other tables of the same text. */
+const LEAST_NUMBERED = 10;
+const LEAST_FOLLOWING = 3;
+/** Entries of a list with nothing but a figure. */
+const LEAST_ENTRIES = 20;
+
+interface Prefix {
+  readonly from: number;
+  readonly to: number;
+  /** True where a blank cell stays. */
+  readonly isCell: boolean;
+}
+
+const numberPattern = /^([ |]*)(\d{1,3})(?=[|\t,;]| {2}|(?: [^\d.、)]))/;
+
+/** Numbers of lines that count up from 0 or 1, in runs of consecutive lines. */
+function findLineNumbers(source: string): Prefix[] {
+  if (!source.includes('\n10') && !/\n[ |]+10/.test(source)) return [];
+  const runs: { first: number; prefixes: Prefix[] }[] = [];
+  let run: { first: number; prefixes: Prefix[] } | null = null;
+  for (let start = 0; start < source.length; ) {
+    const next = source.indexOf('\n', start);
+    const end = next < 0 ? source.length : next + 1;
+    const match = numberPattern.exec(source.slice(start, Math.min(end, start + 24)));
+    if (match === null) run = null;
+    else {
+      const number = Number(match[2]);
+      const from = start + (match[1] as string).length;
+      const prefix = { from, to: from + (match[2] as string).length, isCell: false };
+      if (run !== null && number === run.first + run.prefixes.length) run.prefixes.push(prefix);
+      else if (number <= 1) {
+        run = { first: number, prefixes: [prefix] };
+        runs.push(run);
+      } else run = null;
+    }
+    start = end;
+  }
+  const longest = runs.reduce<{ first: number; prefixes: Prefix[] } | null>(
+    (best, each) => (best === null || each.prefixes.length > best.prefixes.length ? each : best),
+    null,
+  );
+  if (longest === null || longest.prefixes.length < LEAST_NUMBERED) return [];
+  return runs.flatMap(({ first, prefixes }) => (first === longest.first && prefixes.length >= LEAST_FOLLOWING ? prefixes : []));
+}
+
+const entryPattern = /\n[ \t]*(?:[-*+•] )+[ \t]*"?[-+]?[\d.,]+"?[ \t]*(?=\r?\n|$)/g;
+const bareFigurePattern = /\n[ \t]*[\d.,]+[ \t]*(?=\r?\n|$)/g;
+
+/** True where most figures that have a line of their own are entries of a list. */
+function hasBullets(source: string): boolean {
+  if (!source.includes('\n- ') && !source.includes('  - ') && !/\n\s*[*+•] /.test(source)) return false;
+  const entries = source.match(entryPattern)?.length ?? 0;
+  return entries >= LEAST_ENTRIES && entries > (source.match(bareFigurePattern)?.length ?? 0);
+}
+
+const bulletPattern = /(?:^|\n)[ \t]*((?:[-*+•](?=[ \t\r\n]|$)[ \t]*)+)(?=(\r?\n|$)?)/g;
+
+function findBullets(source: string): Prefix[] {
+  const prefixes: Prefix[] = [];
+  for (const match of source.matchAll(bulletPattern)) {
+    const bullets = match[1] as string;
+    const to = match.index + match[0].length;
+    prefixes.push({ from: to - bullets.length, to, isCell: match[2] !== undefined });
+  }
+  return prefixes;
+}
