@@ -101,7 +101,7 @@ class Latex {
         this.skipOption();
         this.skipArgument();
       }
-    }
+    } else if (name === 'begin') this.skipOption();
   }
 
   private peekArgument(): string {

@@ -45,11 +45,11 @@ interface Prefix {
 
 const numberPattern = /^([ |]*)(\d{1,3})(?=[|\t,;]| {2}|(?: [^\d.、)]))/;
 
-/** Numbers of lines that count up from 0 or 1, in runs of consecutive lines. */
+/** Numbers of lines that count up from 0, in runs of consecutive lines. Those from 1 on may be the table's own. */
 function findLineNumbers(source: string): Prefix[] {
   if (!source.includes('\n10') && !/\n[ |]+10/.test(source)) return [];
-  const runs: { first: number; prefixes: Prefix[] }[] = [];
-  let run: { first: number; prefixes: Prefix[] } | null = null;
+  const runs: Prefix[][] = [];
+  let run: Prefix[] | null = null;
   for (let start = 0; start < source.length; ) {
     const next = source.indexOf('\n', start);
     const end = next < 0 ? source.length : next + 1;
@@ -59,20 +59,16 @@ function findLineNumbers(source: string): Prefix[] {
       const number = Number(match[2]);
       const from = start + (match[1] as string).length;
       const prefix = { from, to: from + (match[2] as string).length, isCell: false };
-      if (run !== null && number === run.first + run.prefixes.length) run.prefixes.push(prefix);
-      else if (number <= 1) {
-        run = { first: number, prefixes: [prefix] };
+      if (run !== null && number === run.length) run.push(prefix);
+      else if (number === 0) {
+        run = [prefix];
         runs.push(run);
       } else run = null;
     }
     start = end;
   }
-  const longest = runs.reduce<{ first: number; prefixes: Prefix[] } | null>(
-    (best, each) => (best === null || each.prefixes.length > best.prefixes.length ? each : best),
-    null,
-  );
-  if (longest === null || longest.prefixes.length < LEAST_NUMBERED) return [];
-  return runs.flatMap(({ first, prefixes }) => (first === longest.first && prefixes.length >= LEAST_FOLLOWING ? prefixes : []));
+  if (!runs.some(({ length }) => length >= LEAST_NUMBERED)) return [];
+  return runs.flatMap((prefixes) => (prefixes.length >= LEAST_FOLLOWING ? prefixes : []));
 }
 
 const entryPattern = /\n[ \t]*(?:[-*+•] )+[ \t]*"?[-+]?[\d.,]+"?[ \t]*(?=\r?\n|$)/g;
