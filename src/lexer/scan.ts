@@ -8,6 +8,10 @@ import type { Vocabulary } from './vocabulary.js';
 
 const { Text, Space, NoBreakSpace, Tab, LineEnd, Pipe, MarkupCell, MarkupRow, Rule } = CharacterClass;
 
+/** Unified ideographs of the basic plane. */
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
+
 /** Greatest count that is kept of one separator. */
 const COUNT_LIMIT = 0xffff;
 /** Longest remark beside a figure, and most line ends within one. */
@@ -78,6 +82,7 @@ class Scanner {
     let isLineStart = from === 0;
     for (; position < length; position++) {
       const unit = units[position] as number;
+      if (unit >= FIRST_HAN && unit <= LAST_HAN) break;
       const kind = characterClasses[unit] as number;
       if (isLineStart && kind !== LineEnd) {
         isLineStart = false;
@@ -357,6 +362,8 @@ class Scanner {
     let at = from + 1;
     for (; at < length; at++) {
       const unit = units[at] as number;
+      // Most are Han characters: no table has to be asked for those.
+      if (unit >= FIRST_HAN && unit <= LAST_HAN) continue;
       if (characterClasses[unit] !== Text || (unit === comma && comma !== 0)) break;
     }
     this.list.addPiece(ContentKind.Text, from, at, 0);

@@ -2,9 +2,12 @@ import type { EditionDefinition, TableName } from '../grammar-contract/edition.j
 import { ContentKind, type ContentList } from '../lexer/content-list.js';
 import { tableEquations } from '../solve/table-equations.js';
 import type { ReadRow } from './read-table.js';
-import { type Slot, valueSlot } from './reading.js';
+import { valueSlot } from './reading.js';
 import { findRow } from './row-columns.js';
 import type { SourceRow, SourceTable } from './table-cst.js';
+
+/** What is open in a row that is sure. */
+const NONE: never[] = [];
 
 /** Separators between two figures from which on a row may be another sheet's. */
 const WIDE_GAP = 3;
@@ -40,15 +43,22 @@ export function readSureRows(
     if (ofRow.isGrouped) grouped = columns;
     const positions = positionsOf(ofRow.columns, columns);
     if (positions === null || items.length !== columns.length) return null;
-    const slots: Slot[] = [];
     for (let i = 0; i < items.length; i++) {
       const item = items[i] as number;
       if (kinds[item] !== ContentKind.Value || (i > 0 && (tabs[item] as number) >= WIDE_GAP)) return null;
       const position = positions[i] as number;
       if (position >= 0) figures[ofRow.first + position] = list.figureAt(item);
-      slots.push(valueSlot(item));
     }
-    rows.push({ row: key, columns, source: row, toldBy: 'label', candidates: [], ambiguous: [], slots, certainty: 'dense' });
+    rows.push({
+      row: key,
+      columns,
+      source: row,
+      toldBy: 'label',
+      candidates: NONE,
+      ambiguous: NONE,
+      slots: items.map(valueSlot),
+      certainty: 'dense',
+    });
   }
   for (const { left, right } of cells.sums) if (total(figures, left) !== total(figures, right)) return null;
   return rows;
