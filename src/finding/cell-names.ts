@@ -19,10 +19,19 @@ const labelsByForm = new WeakMap<EditionDefinition, Map<TableName, TableLabels>>
 export function nameCell(form: EditionDefinition | null, table: TableName, key: Pick<CellReference, 'row' | 'column'>): NamedCell {
   const reference = { table, row: key.row, column: key.column };
   if (form === null) return reference;
-  const labels = labelsOf(form, table);
-  const rowLabel = labels.rows.get(key.row);
-  const columnLabel = labels.columns.get(`${key.row}/${key.column}`) ?? labels.columns.get(key.column);
+  const rowLabel = labelsOf(form, table).rows.get(key.row);
+  const columnLabel = nameColumn(form, table, key);
   return { ...reference, ...(rowLabel ? { rowLabel } : {}), ...(columnLabel ? { columnLabel } : {}) };
+}
+
+/** Label of a column in a row; undefined for a key the form does not have. @internal */
+export function nameColumn(
+  form: EditionDefinition,
+  table: TableName,
+  { row, column }: Pick<CellReference, 'row' | 'column'>,
+): string | undefined {
+  const { columns } = labelsOf(form, table);
+  return columns.get(`${row}/${column}`) ?? columns.get(column);
 }
 
 /** Label of a row, or of a column by its key alone; undefined for a key the form does not have. @internal */

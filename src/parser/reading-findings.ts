@@ -1,5 +1,5 @@
 import type { AnyReport, CellNode, RowNode, TableNode } from '../ast/nodes.js';
-import { nameCell, nameLine } from '../finding/cell-names.js';
+import { nameColumn, nameLine } from '../finding/cell-names.js';
 import { createFinding, type Finding } from '../finding/finding.js';
 import type { EditionDefinition, TableName } from '../grammar-contract/edition.js';
 import { ContentKind, type ContentList } from '../lexer/content-list.js';
@@ -72,27 +72,29 @@ const codes = {
 } as const;
 
 /** The form's own words for a row, so that messages need no copy of the form. */
-function rowLabelOf(form: EditionDefinition | null, table: TableName, row: RowNode): { rowLabel?: string } {
-  const rowLabel = nameLine(form, table, 'row', row.key) ?? row.label?.official;
-  return rowLabel === undefined ? {} : { rowLabel };
+function rowLabelOf(form: EditionDefinition | null, table: TableName, row: RowNode): string | undefined {
+  return nameLine(form, table, 'row', row.key) ?? row.label?.official;
 }
 
 function describeRow(form: EditionDefinition | null, table: TableNode, row: RowNode, findings: Finding[]): void {
   for (const state of ['lost', 'ambiguous', 'inferred'] as const) {
-    const cells = Object.values(row.cells).filter((cell) => cell.state === state);
+    const cells: CellNode[] = [];
+    for (const column in row.cells) {
+      const cell = row.cells[column] as CellNode;
+      if (cell.state === state) cells.push(cell);
+    }
     if (cells.length === 0) continue;
     const [code] = codes[state];
     // A cell without any text of its own is a figure that the text lost, even where the equations give it back.
     const severity = state === 'inferred' && cells.some((cell) => cell.range === null) ? 'warning' : codes[state][1];
     const columns = cells.map((cell) => cell.column);
+    const data: Record<string, unknown> = { table: table.table, row: row.key, columns };
+    const rowLabel = rowLabelOf(form, table.table, row);
+    if (rowLabel !== undefined) data.rowLabel = rowLabel;
+    data.columnLabels = cells.map((cell) => (form === null ? undefined : nameColumn(form, table.table, cell)) ?? cell.column);
+    if (state === 'ambiguous') data.candidates = cells.map((cell) => cell.candidates ?? []);
+    if (state === 'inferred') data.values = cells.map((cell) => cell.value);
     const subject = { table: table.table, row: row.key, columns };
-    const data = {
-      ...subject,
-      ...rowLabelOf(form, table.table, row),
-      columnLabels: columns.map((column) => nameCell(form, table.table, { row: row.key, column }).columnLabel ?? column),
-      ...(state === 'ambiguous' ? { candidates: cells.map((cell) => cell.candidates ?? []) } : {}),
-      ...(state === 'inferred' ? { values: cells.map((cell) => cell.value) } : {}),
-    };
     findings.push(createFinding({ code, severity, cause: 'reading', range: row.range, data, subject }));
   }
 }
@@ -104,7 +106,8 @@ function describeUnsure({ report }: ReadingFacts, reading: TableReading, finding
     const row = isUnsure === true ? table?.rows[key] : undefined;
     if (row === undefined) continue;
     const subject = { table: reading.table, row: key };
-    const data = { ...subject, columns, toldBy, ...rowLabelOf(report.form, reading.table, row) };
+    const rowLabel = rowLabelOf(report.form, reading.table, row);
+    const data = { ...subject, columns, toldBy, ...(rowLabel === undefined ? {} : { rowLabel }) };
     findings.push(createFinding({ code: 'reading/unsure-row', severity: 'warning', cause: 'reading', range: row.range, data, subject }));
   }
 }

@@ -35,10 +35,9 @@ export function findRowSeparator(
   headers: readonly number[],
   order: readonly CountedSeparator[],
 ): DrawnSeparator | null {
-  const pairs = [
-    ...rows.flatMap(({ label, items }) => (items[0] === label + 1 ? [items[0]] : [])),
-    ...headers.filter((index, i) => i > 0 && headers[i - 1] === index - 1),
-  ];
+  const pairs: number[] = [];
+  for (const { label, items } of rows) if (items[0] === label + 1) pairs.push(items[0]);
+  for (let i = 1; i < headers.length; i++) if (headers[i - 1] === (headers[i] as number) - 1) pairs.push(headers[i] as number);
   for (const separator of order) {
     if (!isLineSeparator(separator)) continue;
     let inLine = 0;
