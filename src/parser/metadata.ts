@@ -411,7 +411,25 @@ class MetadataReader {
   private labelledLines(): readonly Segment[] {
     const labels = this.patterns.terms.periodLabels;
     const hasLabel = ({ text }: TextLine): boolean => labels.some((label) => text.includes(label));
-    return this.lines.some((line) => line.text.includes(M) && hasLabel(line)) ? cutSegments(this.list, this.lines.filter(hasLabel)) : [];
+    return this.linesWith(M).some(hasLabel) ? cutSegments(this.list, this.lines.filter(hasLabel)) : [];
+  }
+
+  /** Lines that have a character. */
+  private linesWith(character: string): TextLine[] {
+    const whole = this.list.text.folded();
+    const result: TextLine[] = [];
+    let next = 0;
+    for (let at = whole.indexOf(character); at >= 0; at = whole.indexOf(character, at + 1)) {
+      while (next < this.lines.length && (this.lines[next] as TextLine).end <= at) next++;
+      const line = this.lines[next];
+      if (line === undefined) break;
+      if (line.start > at) at = line.start - 1;
+      else {
+        result.push(line);
+        at = line.end - 1;
+      }
+    }
+    return result;
   }
 
   private periodIn(segments: readonly Segment[]): Located<StatisticsPeriod> | null {
