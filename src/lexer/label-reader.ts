@@ -79,7 +79,9 @@ export class LabelReader {
 
   /** The longest label that starts at `from`, or null; where it ends is left in `end`. */
   match(from: number): LabelMatch | null {
-    const role = roles[this.units[from] as number] as number;
+    const unit = this.units[from] as number;
+    // Of Han characters only ordinals have one.
+    const role = unit >= 0x4e00 && unit <= 0x9fff ? (ordinalDigit(unit) > 0 ? NUMBERING : 0) : (roles[unit] as number);
     if ((role & NUMBERING) !== 0) {
       const numbered = this.readNumbering(from);
       if (numbered > 0) {

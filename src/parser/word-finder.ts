@@ -4,30 +4,31 @@ import type { Segment } from './text-segments.js';
 
 /** Finds which of some words stand in a text, in one pass over its characters. Made once for the words. @internal */
 export class WordFinder {
-  /** For the units that a word ends with the number of their group, from 1 on; 0 for all others. */
-  private readonly endings = new Uint8Array(0x10000);
-  private readonly groups: string[][] = [[]];
+  /** A bit for each unit that a word ends with. */
+  private readonly endings = new Uint32Array(0x10000 / 32);
+  private readonly byEnding = new Map<number, string[]>();
 
   constructor(words: readonly string[]) {
     for (const word of new Set(words)) {
       const ending = word.charCodeAt(word.length - 1);
-      const group = this.endings[ending] as number;
-      if (group > 0) (this.groups[group] as string[]).push(word);
-      else this.endings[ending] = this.groups.push([word]) - 1;
+      this.endings[ending >> 5] = ((this.endings[ending >> 5] as number) | (1 << (ending & 31))) >>> 0;
+      const others = this.byEnding.get(ending);
+      if (others === undefined) this.byEnding.set(ending, [word]);
+      else others.push(word);
     }
   }
 
   /** The words that some segment has, however they are spaced. */
   find({ text: { units }, starts, ends }: ContentList, segments: readonly Segment[]): ReadonlySet<string> {
-    const { endings, groups } = this;
+    const { endings, byEnding } = this;
     const found = new Set<string>();
     for (const { first, last } of segments) {
       const start = starts[first] as number;
       const end = ends[last - 1] as number;
       for (let at = start; at < end; at++) {
-        const group = endings[units[at] as number] as number;
-        if (group === 0) continue;
-        for (const word of groups[group] as string[]) if (endsAt(units, start, at, word)) found.add(word);
+        const unit = units[at] as number;
+        if ((((endings[unit >> 5] as number) >>> (unit & 31)) & 1) === 0) continue;
+        for (const word of byEnding.get(unit) as string[]) if (endsAt(units, start, at, word)) found.add(word);
       }
     }
     return found;

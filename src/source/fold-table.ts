@@ -32,6 +32,23 @@ export function extendFoldTable(layouts: readonly { readonly separator: string; 
   return result;
 }
 
+const plainUnits = new WeakMap<Uint16Array, Uint32Array>();
+
+/**
+ * A bit for each unit that a table folds to itself, as nearly all are: 8 kB that stay in the cache, where the table does
+ * not. @internal
+ */
+export function plainUnitsOf(folds: Uint16Array): Uint32Array {
+  let plain = plainUnits.get(folds);
+  if (plain === undefined) {
+    plain = new Uint32Array(0x10000 / 32);
+    for (let unit = 0; unit < EXPAND; unit++)
+      if (folds[unit] === unit) plain[unit >> 5] = ((plain[unit >> 5] as number) | (1 << (unit & 31))) >>> 0;
+    plainUnits.set(folds, plain);
+  }
+  return plain;
+}
+
 function buildTable(): Uint16Array {
   const result = new Uint16Array(0x10000);
   for (let unit = 0; unit < 0x10000; unit++) result[unit] = unit;

@@ -1,5 +1,5 @@
 import { isDigit, isHan, MARKUP_CELL, MARKUP_ROW, SOFT_BREAK } from './character-class.js';
-import { DROP, EXPAND, foldTable, SPECIAL } from './fold-table.js';
+import { DROP, EXPAND, foldTable, plainUnitsOf, SPECIAL } from './fold-table.js';
 import {
   asciidocAlignPattern,
   asciidocSpanPattern,
@@ -160,12 +160,14 @@ class Folder {
   private hasBar = false;
   private noCommentEndAfter = Number.POSITIVE_INFINITY;
   private readonly noCloseAfter = new Map<string, number>();
+  private readonly plain: Uint32Array;
 
   constructor(
     private readonly source: string,
     private readonly buffers: FoldBuffers,
     private readonly table: Uint16Array,
   ) {
+    this.plain = plainUnitsOf(table);
     buffers.reserve(source.length + TAIL);
     this.units = buffers.units;
     this.starts = buffers.starts;
@@ -199,11 +201,15 @@ class Folder {
 
   /** The common case in a tight loop: units that fold to one unit, as all before them; stops where more has to be looked at. */
   private foldAligned(): void {
-    const { source, units, table } = this;
+    const { source, units, table, plain } = this;
     const size = source.length;
     let { position } = this;
     for (; position < size; position++) {
       const unit = source.charCodeAt(position);
+      if ((((plain[unit >> 5] as number) >>> (unit & 31)) & 1) === 1) {
+        units[position] = unit;
+        continue;
+      }
       const folded = table[unit] as number;
       if (folded < EXPAND) units[position] = folded;
       else if (folded === SPECIAL && isPlainBracket(unit, source.charCodeAt(position + 1))) units[position] = 0x28;
