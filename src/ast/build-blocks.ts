@@ -2,7 +2,7 @@ import type { ContentList } from '../lexer/content-list.js';
 import { ordinalCharacters, readOrdinal } from '../lexer/numerals.js';
 import type { TextLine } from '../parser/text-line.js';
 import { CharacterClass, characterClasses, isDigit } from '../source/character-class.js';
-import { sourceRange } from '../source/fold.js';
+import { sourceRange } from '../source/folded-text.js';
 import type { BlockNode, TableNode } from './nodes.js';
 
 /** Longest line that can be a heading inside a section. */

@@ -4,7 +4,7 @@ import type { ReadRow, TableReading } from '../parser/read-table.js';
 import type { Slot } from '../parser/reading.js';
 import { type FormRow, rowsOf } from '../parser/row-columns.js';
 import { slotValueOf } from '../solve/resolve-open-rows.js';
-import { foldedSlice, sourceRange } from '../source/fold.js';
+import { foldedSlice, sourceRange } from '../source/folded-text.js';
 import type { Range } from '../source/range.js';
 import type { CellNode, CellState, ExtraRowNode, LabelNode, RowNode, TableNode } from './nodes.js';
 

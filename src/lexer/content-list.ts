@@ -1,4 +1,4 @@
-import type { FoldedText } from '../source/fold.js';
+import type { FoldedText } from '../source/folded-text.js';
 import type { CellValue } from './value-reader.js';
 import type { VocabularyEntry } from './vocabulary.js';
 

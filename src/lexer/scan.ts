@@ -1,7 +1,8 @@
 import { CharacterClass, characterClasses, isDigit, isHan } from '../source/character-class.js';
-import type { FoldedText } from '../source/fold.js';
+import type { FoldedText } from '../source/folded-text.js';
 import { ContentKind, ContentList, type LabelMatch, NO_NOTE } from './content-list.js';
-import { LabelOrder, LabelReader } from './label-reader.js';
+import { LabelOrder } from './label-order.js';
+import { LabelReader } from './label-reader.js';
 import { canOpenRuleLine, isRuleLine } from './rule-line.js';
 import type { ValueReader } from './value-reader.js';
 import type { Vocabulary } from './vocabulary.js';

@@ -2,8 +2,9 @@ import type { EditionDefinition, SectionNumber, TableName } from '../grammar-con
 import type { GrammarDefinition } from '../grammar-contract/grammar.js';
 import type { TermReference, WordingKind } from '../grammar-contract/wording.js';
 import { CharacterClass, characterClasses, isDigit, isHan } from '../source/character-class.js';
-import { foldedSlice, foldText } from '../source/fold.js';
+import { foldText } from '../source/fold.js';
 import { foldTable } from '../source/fold-table.js';
+import { foldedSlice } from '../source/folded-text.js';
 import { ordinalCharacters } from './numerals.js';
 
 /** One thing a label can mean. The same words may mean several (其他: a column, a row). */

@@ -1,5 +1,6 @@
 import type { AnyReport, BlockNode } from '../ast/nodes.js';
-import { type FoldedText, foldedSlice, foldText } from '../source/fold.js';
+import { foldText } from '../source/fold.js';
+import { type FoldedText, foldedSlice } from '../source/folded-text.js';
 import type { Range } from '../source/range.js';
 import type { NarrativeTerms } from './terms.js';
 

@@ -3,7 +3,7 @@ import type { HeadingCue } from '../grammar-contract/grammar.js';
 import { ContentKind, type ContentList } from '../lexer/content-list.js';
 import { ordinalDigit, readOrdinalUnits } from '../lexer/numerals.js';
 import type { Meaning } from '../lexer/vocabulary.js';
-import { foldedSlice } from '../source/fold.js';
+import { foldedSlice } from '../source/folded-text.js';
 
 /** A line that may open a section. @internal */
 export interface HeadingCandidate {

@@ -1,7 +1,7 @@
 import type { EditionDefinition } from '../grammar-contract/edition.js';
 import type { ContentList } from '../lexer/content-list.js';
 import type { Meaning } from '../lexer/vocabulary.js';
-import { foldedSlice } from '../source/fold.js';
+import { foldedSlice } from '../source/folded-text.js';
 import type { TableLabel, TableRegion } from './find-tables.js';
 import { UnitWords } from './list-row.js';
 import { openRowLabel } from './read-list-table.js';

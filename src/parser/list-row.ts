@@ -1,5 +1,5 @@
 import type { ContentList } from '../lexer/content-list.js';
-import { foldedSlice } from '../source/fold.js';
+import { foldedSlice } from '../source/folded-text.js';
 import { BLANK, LOST, type Slot } from './reading.js';
 import { type CountedSeparator, countBefore } from './separators.js';
 

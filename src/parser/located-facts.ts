@@ -1,6 +1,6 @@
 import type { Located } from '../ast/nodes.js';
 import type { ContentList } from '../lexer/content-list.js';
-import { sourceRange } from '../source/fold.js';
+import { sourceRange } from '../source/folded-text.js';
 import type { DateMatch } from './dates.js';
 import type { Segment } from './text-segments.js';
 

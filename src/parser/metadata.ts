@@ -3,7 +3,7 @@ import type { MetadataTerms } from '../grammar-contract/grammar.js';
 import type { ValueTerms } from '../grammar-contract/values.js';
 import type { ContentList } from '../lexer/content-list.js';
 import { dateMarks, yearDigits } from '../lexer/numerals.js';
-import { sourceRange } from '../source/fold.js';
+import { sourceRange } from '../source/folded-text.js';
 import { findDate, isoDate, isReportYear, mayEndWithDate, readNumber } from './dates.js';
 import { locateDate, locateOrgan, rangeOf } from './located-facts.js';
 import { OrganNames } from './organ-names.js';

@@ -3,7 +3,7 @@ import { nameColumn, nameLine } from '../finding/cell-names.js';
 import { createFinding, type Finding } from '../finding/finding.js';
 import type { EditionDefinition, TableName } from '../grammar-contract/edition.js';
 import { ContentKind, type ContentList } from '../lexer/content-list.js';
-import { sourceRange } from '../source/fold.js';
+import { sourceRange } from '../source/folded-text.js';
 import type { TableRegion } from './find-tables.js';
 import type { ReadRow, TableReading } from './read-table.js';
 

@@ -1,5 +1,5 @@
 import type { ContentList } from '../lexer/content-list.js';
-import { foldedSlice } from '../source/fold.js';
+import { foldedSlice } from '../source/folded-text.js';
 import type { HeadingCandidate } from './find-headings.js';
 import { listTables, type TableRegion } from './find-tables.js';
 

@@ -1,4 +1,4 @@
-import { type FoldedText, foldedSlice } from '../source/fold.js';
+import { type FoldedText, foldedSlice } from '../source/folded-text.js';
 
 /** A line of content outside the tables. @internal */
 export class TextLine {

@@ -1,6 +1,6 @@
 import type { ContentList } from '../lexer/content-list.js';
 import { CharacterClass, characterClasses, isDigit } from '../source/character-class.js';
-import { foldedSlice } from '../source/fold.js';
+import { foldedSlice } from '../source/folded-text.js';
 import type { TextLine } from './text-line.js';
 
 /**

@@ -1,5 +1,7 @@
 import { isDigit, isHan, MARKUP_CELL, MARKUP_ROW, SOFT_BREAK } from './character-class.js';
+import { FoldBuffers } from './fold-buffers.js';
 import { DROP, EXPAND, foldTable, plainUnitsOf, SPECIAL } from './fold-table.js';
+import { type FoldedText, stringOf } from './folded-text.js';
 import {
   asciidocAlignPattern,
   asciidocSpanPattern,
@@ -17,69 +19,6 @@ import {
   textileCellPattern,
 } from './markup.js';
 
-/**
- * The folded view of a text, used for matching only: width, Kangxi and CJK-radical forms, traditional characters,
- * invisible characters, entities and left-over markup are unified; the text itself stays as it is.
- */
-export interface FoldedText {
-  /** The text as given. */
-  readonly source: string;
-  /** Folded UTF-16 units; only the first `length` count. */
-  readonly units: Uint16Array;
-  readonly length: number;
-  /** For each folded unit the offset in `source` where what it stands for starts. */
-  readonly starts: Uint32Array;
-  /** … and where it ends (exclusive). */
-  readonly ends: Uint32Array;
-  /** True when units do not come in the order of the source (cells of a drawn table put together). */
-  readonly isRearranged?: boolean;
-  /** True when each unit stands for the one of the source at the same place; `starts` and `ends` are then shared. */
-  readonly isAligned?: boolean;
-  /** True when corners or junctions of a drawing are in the text. */
-  readonly isDrawn: boolean;
-  /** The whole folded view as a string. */
-  folded(): string;
-}
-
-/** Room for the folded view of one text after another. A text folded into it is good until the next one is. @internal */
-export class FoldBuffers {
-  units = new Uint16Array(0);
-  starts = new Uint32Array(0);
-  ends = new Uint32Array(0);
-  /** The places of a text in which each unit stands for one of the source: 0, 1, 2 … and 1, 2, 3 … */
-  alignedStarts = new Uint32Array(0);
-  alignedEnds = new Uint32Array(0);
-
-  /** Makes room for `capacity` units; what stands there is lost. */
-  reserve(capacity: number): void {
-    // Room for a text of megabytes is not kept for the small ones after it.
-    if (capacity <= this.units.length && (this.units.length <= KEPT_CAPACITY || capacity > KEPT_CAPACITY)) return;
-    const size = capacity <= KEPT_CAPACITY ? Math.max(capacity, 8192) : capacity;
-    this.units = new Uint16Array(size);
-    this.starts = new Uint32Array(size);
-    this.ends = new Uint32Array(size);
-    this.alignedStarts = new Uint32Array(size);
-    this.alignedEnds = new Uint32Array(size);
-    for (let i = 0; i < size; i++) {
-      this.alignedStarts[i] = i;
-      this.alignedEnds[i] = i + 1;
-    }
-  }
-
-  /** Twice the room; what stands there stays. */
-  grow(): void {
-    const { units, starts, ends } = this;
-    const capacity = units.length * 2;
-    this.units = new Uint16Array(capacity);
-    this.units.set(units);
-    this.starts = new Uint32Array(capacity);
-    this.starts.set(starts);
-    this.ends = new Uint32Array(capacity);
-    this.ends.set(ends);
-  }
-}
-
-const KEPT_CAPACITY = 1 << 18;
 /** Zeros behind the folded units, so that looking ahead finds nothing. */
 const TAIL = 32;
 
@@ -90,53 +29,6 @@ const TAIL = 32;
  */
 export function foldText(source: string, buffers: FoldBuffers = new FoldBuffers(), table: Uint16Array = foldTable()): FoldedText {
   return new Folder(source, buffers, table).run();
-}
-
-/** The folded units `[from, to)` as a string. */
-export function foldedSlice(text: FoldedText, from: number, to: number): string {
-  return text.folded().slice(from, to);
-}
-
-/** Lone surrogates become U+FFFD, which says as little. */
-const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
-const isLittleEndian = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
-
-/** One string of all units; built at most once, on demand. @internal */
-export function stringOf(units: Uint16Array, length: number): () => string {
-  let result: string | undefined;
-  return () => {
-    if (result === undefined) {
-      if (isLittleEndian) result = decoder.decode(units.subarray(0, length));
-      else {
-        result = '';
-        for (let i = 0; i < length; i += 8192)
-          result += String.fromCharCode.apply(null, units.subarray(i, Math.min(length, i + 8192)) as unknown as number[]);
-      }
-    }
-    return result;
-  };
-}
-
-/** The range in the source that folded units `[from, to)` stand for; empty at `from` when there are none. */
-export function sourceRange(text: FoldedText, from: number, to: number): readonly [number, number] {
-  if (to > from && text.isAligned === true) return [from, to];
-  if (to > from && text.isRearranged === true) return outerRange(text, from, to);
-  if (to > from) return [text.starts[from] as number, text.ends[to - 1] as number];
-  const offset = from < text.length ? (text.starts[from] as number) : text.source.length;
-  return [offset, offset];
-}
-
-/** Smallest range over all units of `[from, to)` that stand for text. */
-function outerRange({ starts, ends }: FoldedText, from: number, to: number): readonly [number, number] {
-  let first = Number.POSITIVE_INFINITY;
-  let last = 0;
-  for (let i = from; i < to; i++) {
-    // Separators put in between have no text of their own.
-    if (starts[i] === ends[i]) continue;
-    first = Math.min(first, starts[i] as number);
-    last = Math.max(last, ends[i] as number);
-  }
-  return first <= last ? [first, last] : [starts[from] as number, starts[from] as number];
 }
 
 const NEWLINE = 0x0a;

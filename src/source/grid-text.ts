@@ -1,6 +1,6 @@
 import { CharacterClass, characterClasses, isDigit } from './character-class.js';
 import { isWideUnit } from './display-columns.js';
-import { type FoldedText, stringOf } from './fold.js';
+import { type FoldedText, stringOf } from './folded-text.js';
 
 /**
  * Puts drawn tables whose cells are wrapped over several lines into one line a row, so that a cell is contiguous:

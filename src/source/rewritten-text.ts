@@ -1,4 +1,4 @@
-import type { FoldedText } from './fold.js';
+import type { FoldedText } from './folded-text.js';
 
 /**
  * A text in which a notation of tables (CSV, LaTeX, JSON, …) was rewritten to lines of cells parted by tabs. Each

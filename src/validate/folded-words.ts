@@ -1,4 +1,6 @@
-import { FoldBuffers, foldedSlice, foldText } from '../source/fold.js';
+import { foldText } from '../source/fold.js';
+import { FoldBuffers } from '../source/fold-buffers.js';
+import { foldedSlice } from '../source/folded-text.js';
 
 /** Used anew for each text: the slice is made before the next one. */
 let buffers: FoldBuffers | undefined;

@@ -1,7 +1,8 @@
 import type { AnyReport } from '../../src/ast/nodes.js';
 import { type CellRecord, toRecords } from '../../src/export/to-records.js';
 import type { Finding } from '../../src/finding/finding.js';
-import { foldedSlice, foldText } from '../../src/source/fold.js';
+import { foldText } from '../../src/source/fold.js';
+import { foldedSlice } from '../../src/source/folded-text.js';
 import type { Range } from '../../src/source/range.js';
 import type { Truth, TruthCell } from '../support/report-model.js';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { foldText, sourceRange } from '../../src/source/fold.js';
+import { foldText } from '../../src/source/fold.js';
+import { sourceRange } from '../../src/source/folded-text.js';
 import { straightenGrids } from '../../src/source/grid-text.js';
 
 const straight = (text: string): string => straightenGrids(foldText(text)).folded();

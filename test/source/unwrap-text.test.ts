@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { toRecords } from '../../src/index.js';
 import { parseReport } from '../../src/parse-report.js';
-import { foldedSlice, foldText } from '../../src/source/fold.js';
+import { foldText } from '../../src/source/fold.js';
+import { foldedSlice } from '../../src/source/folded-text.js';
 import { placeInSource } from '../../src/source/rewritten-text.js';
 import { unwrapText } from '../../src/source/unwrap-text.js';
 
