@@ -3,6 +3,7 @@
  * compared with the form. Order matters: the first that matches at a place wins.
  */
 export const timePatterns = [
+  { pattern: '(?:近|过去|过去的|刚刚过去的|这)一年(?:以?来|里|中|间)?|一年(?:以?来)', period: 'year' },
   { pattern: '(?:近|过去)[一二三四五六七八九十两\\d]+年(?:以?来)?', period: 'since' },
   {
     pattern: '(?:自|从)?(?:20\\d\\d年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?[^,。;、\\d]{0,12}?(?:施行|实施|成立|开通|建立|上线|运行)以来',

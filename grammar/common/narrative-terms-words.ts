@@ -1,23 +1,11 @@
 // biome-ignore-all format: lists of words are read in lines.
 /** The small words of sentences: what makes a number a figure, and what it is said of. */
 
-/** Measure words after which a number is a figure; the longest wins. */
-export const measureWords = [
-  '个百分点', '件次', '人次', '批次', '场次', '班次', '户次', '家次', '条次', '亿元', '万元', '元', '件', '条', '次', '个', '名', '期', '篇', '场', '份', '项', '宗', '起', '例', '张', '封', '册', '本',
-  '人', '户', '家', '部', '块', '处', '台', '轮', '批', '幅', '页', '位', '种', '门', '支', '则', '档', '通', '分', '座', '字', '套', '亩', '面', '类', '大类', '小类', '组', '站', '辆', '类次', '句', '遍', '栋',
-] as const;
-
-/** Measure words that count the same thing in sentences about requests and cases. */
-export const caseMeasures = ['件', '份', '条', '宗', '例', '起', '项', '件次', '人次', '个', '次', '部', ''] as const;
-
-/** Measure words that never count anything a report states as a figure. */
-export const structuralMeasures = ['类', '大类', '小类', '组'] as const;
-
 /** Nouns whose count tells how a text is laid out: 以下三个方面, 6个部分. */
-export const structuralNouns = ['方面', '部分', '环节', '层面', '维度', '要素', '阶段', '原则', '关口', '步骤', '工作日', '月', '小时', '年头', '季度', '重点', '位次', '名次', '百分点'] as const;
+export const structuralNouns = ['方面', '部分', '环节', '层面', '维度', '要素', '阶段', '原则', '关口', '步骤', '工作日', '月', '小时', '年头', '季度', '重点', '位次', '名次', '百分点', '表格', '附表', '附件', '字', '自然日', '日历日', '天', '时'] as const;
 
 /** Such nouns after small Chinese numerals only: 两个问题, 三项制度. */
-export const softStructuralNouns = ['问题', '措施', '举措', '要求', '制度', '机制', '任务', '内容', '工作', '短板', '不足', '办法', '抓手'] as const;
+export const softStructuralNouns = ['问题', '措施', '举措', '要求', '制度', '机制', '任务', '内容', '工作', '短板', '不足', '办法', '抓手', '渠道', '方式', '途径', '形式', '属性', '类型', '领域', '目标', '特点', '特征', '原因', '因素', '角度', '载体', '情形', '条件', '情况', '体系', '格局', '模式', '关系', '意识', '能力', '方法', '标准', '规范', '理念', '防线', '底线', '主题', '主线', '难题', '难点', '痛点', '堵点', '重点', '优势', '亮点', '维度', '属性标注', '申请渠道', '公开渠道'] as const;
 
 /** Words with numerals that are no figures, beside those the segmenter knows. */
 export const idioms = [
@@ -37,19 +25,19 @@ export const qualifierWords = {
 
 export const trailingQualifiers = ['余', '多', '左右', '上下', '以上', '以下', '以内', '及以上'] as const;
 /** A verb before one of these is part of the noun: 答复率, 阅读量. */
-export const nounEndings = ['率', '量', '数', '度', '件', '费', '情况', '结果', '人员', '材料', '类', '会', '班', '人', '员', '书', '表', '单', '栏', '库'] as const;
+export const nounEndings = ['金额', '总额', '数额', '额', '率', '量', '数', '度', '件', '费', '情况', '结果', '人员', '材料', '类', '会', '班', '人', '员', '书', '表', '单', '栏', '库'] as const;
 export const totalWords = ['合计', '总计', '共计', '总共', '累计'] as const;
-export const fixedNouns = ['公示公告', '通知公告', '公告公示', '政务动态', '工作动态', '政策解读', '主办件', '会办件', '公开目录', '公开栏', '公开指南', '公开年报', '办事指南', '公开专区', '回应关切', '公开专栏', '培训会', '推进会', '公开条目'] as const;
+export const fixedNouns = ['得分', '综合得分', '考核得分', '测评得分', '最高阅读量', '最高点击量', '最高播放量', '最高浏览量', '总播放量', '总浏览量', '总阅读量', '总点击量', '公示公告', '通知公告', '公告公示', '政务动态', '工作动态', '政策解读', '主办件', '会办件', '公开目录', '公开栏', '公开指南', '公开年报', '办事指南', '公开专区', '回应关切', '公开专栏', '培训会', '推进会', '公开条目'] as const;
 
 export const negatorWords = [
   '未', '没有', '无', '未曾', '没', '未发生', '未收到', '未产生', '未接到', '未出现', '未受理', '未被', '未收取', '未制定', '未制发', '未开展', '未有', '未涉及', '不存在', '并未', '尚未', '从未', '均未', '均无', '暂无', '未接收', '未办理',
-  '未实施', '未作出', '未提起', '未引发', '未因', '未印发', '未出台', '未废止', '未新增', '未发现', '未发出', '未采购', '未对', '未进行', '未向', '未予', '也未', '也无', '亦无', '亦未', '未形成', '未结转', '未发布',
+  '未实施', '未作出', '未提起', '未引发', '未因', '未印发', '未出台', '未废止', '未新增', '未发现', '未发出', '未采购', '未对', '未进行', '未向', '未予', '也未', '也无', '亦无', '亦未', '未形成', '未结转', '未发布', '无人', '没有人', '也无人', '未遇到', '未接获', '未申请', '未发出过', '未收到过', '没有收到过', '未召开', '未引起', '未导致', '未造成', '未产生过', '未发生过',
 ] as const;
 
 /** What a negator written as one word with its verb does. */
 export const negatorActions = {
   未收到: 'receive', 未接到: 'receive', 未受理: 'receive', 未接收: 'receive', 未制定: 'issue', 未制发: 'issue', 未印发: 'issue', 未出台: 'issue', 未新增: 'issue', 未发布: 'issue', 未废止: 'repeal', 未收取: 'collect', 未实施: 'decide',
-  未作出: 'decide', 未办理: 'handle', 未结转: 'carriedOut',
+  未作出: 'decide', 未接获: 'receive', 未收到过: 'receive', 没有收到过: 'receive', 未办理: 'handle', 未结转: 'carriedOut',
 } as const;
 
 /** A negation after one of these is a condition or an aim, no statement. */
@@ -61,6 +49,12 @@ export const planWords = ['下一步', '计划', '力争', '拟', '预计', '争
 export const dutyWords = ['要', '需', '需要', '应当', '应', '必须', '原则上', '要求在', '不得'] as const;
 /** Reviews and lawsuits named with these are cases of other bodies, or on record only; so are those that follow in the sentence. */
 export const exemptWords = ['备案', '指导', '庭审', '审理', '代理', '旁听', '出庭', '督办'] as const;
+/** 对全区政务新媒体进行清理，从136个压减至88个. */
+export const treatmentWords = ['对', '将', '把'] as const;
+export const originWords = ['从', '由'] as const;
+/** A reason opens with one of these and closes with what it led to; what stands between narrows nothing by itself. */
+export const reasonWords = ['因', '因为', '由于', '鉴于'] as const;
+export const consequenceWords = ['引起', '引发', '产生', '导致', '造成', '引致'] as const;
 /** What stands behind one of these narrows what is counted: 涉及房屋征收的申请. */
 export const narrowingWords = ['涉及', '关于', '针对', '有关', '对', '就', '按照', '根据'] as const;
 /** Before the name of a system, these make it that of an area. */
@@ -70,7 +64,7 @@ export const bodySuffixes = ['办公室', '局', '委', '委员会', '中心', '
 export const fixedPhrases = [
   '公民、法人和其他组织', '公民、法人或者其他组织', '公民、法人或其他组织', '公民、法人及其他组织', '公民、法人以及其他组织', '公民、法人和其它组织', '公民、法人等', '公民和法人', '公民、法人或其它组织',
 ] as const;
-export const averageWords = ['日均', '人均', '月均', '平均', '年均', '每', '每周', '每月', '每年', '每天', '每日', '每季度', '每一', '每人', '最多', '最长', '最高', '最低', '最大', '最少', '周均', '件均', '户均'] as const;
+export const averageWords = ['日均', '人均', '月均', '平均', '年均', '每', '每周', '每月', '每年', '每天', '每日', '每季度', '每一', '每人', '最多', '最长', '最高', '最低', '最大', '最少', '连续', '周均', '户均'] as const;
 
 /** What opens a list of parts of the figure before it. */
 export const openerWords = ['其中', '包括', '其中包括', '包含', '内含', '含', '分别是', '具体为', '具体包括', '主要包括', '主要有', '主要是', '分别包括', '结果为', '办理结果为', '如下', '分为', '包括了', '其中含', '其中有', '涵盖', '内容涵盖', '内容包括', '具体有', '具体如下', '具体是'] as const;
@@ -84,12 +78,12 @@ export const eachWords = ['各', '均', '均为', '都为', '都是', '全部为
 export const coordinators = ['和', '及', '与', '或', '以及', '或者', '暨', '并'] as const;
 
 export const shareWords = ['占', '占比', '占比为', '比重', '占总数', '占比达', '约占', '各占', '占总量', '占总数的', '占比约'] as const;
-export const growWords = ['多出', '多了', '增长率', '同比提升', '环比提升', '增长', '上升', '增加', '增幅', '提高', '提升', '增多', '同比增长', '环比增长', '环比上升', '同比上升', '同比提高', '上涨', '增幅达', '增长了', '同比增加', '增加了', '多', '增'] as const;
-export const shrinkWords = ['少了', '下降率', '同比降低', '下降', '减少', '降低', '降幅', '减少了', '同比下降', '环比下降', '环比减少', '同比减少', '下降了', '少', '减'] as const;
+export const growWords = ['扩大', '攀升', '递增', '净增', '多出', '多了', '增长率', '同比提升', '环比提升', '增长', '上升', '增加', '增幅', '提高', '提升', '增多', '同比增长', '环比增长', '环比上升', '同比上升', '同比提高', '上涨', '增幅达', '增长了', '同比增加', '增加了', '多', '增'] as const;
+export const shrinkWords = ['压减', '压缩', '精简', '缩减', '缩短', '回落', '下滑', '锐减', '少了', '下降率', '同比降低', '下降', '减少', '降低', '降幅', '减少了', '同比下降', '环比下降', '环比减少', '同比减少', '下降了', '少', '减'] as const;
 /** These make a plain count a change: 较上年增加30件; without them 新增30件 is a count. */
 export const comparatorWords = ['同比', '同比增长', '同比增加', '同比减少', '同比下降', '环比增长', '环比下降', '环比上升', '环比减少', '同比上升', '同比提高', '同比提升', '同比降低', '环比', '较', '比', '相比', '增幅', '降幅', '同期', '持平', '相当'] as const;
 /** 由150条增加到260条: the second figure is a count again. */
-export const resultativeWords = ['到', '至', '为', '增加到', '增至', '上升到', '提高到', '降至', '减少到', '增加至', '下降到', '提升到'] as const;
+export const resultativeWords = ['压减至', '压减到', '减至', '降到', '增加到', '增长到', '增长至', '上升至', '提高至', '提升至', '扩大到', '扩大至', '扩展到', '缩减至', '缩减到', '压缩至', '压缩到', '精简至', '精简到', '缩短至', '缩短到', '整合为', '整合至', '合并为', '减为', '降为', '增为', '增到', '变为', '调整为', '升至', '升到', '到', '至', '为', '增加到', '增至', '上升到', '提高到', '降至', '减少到', '增加至', '下降到', '提升到'] as const;
 
 /** The body itself. */
 export const ownWords = [
@@ -112,8 +106,8 @@ export const neutralWords = [
 
 /** A phrase with one of these is about something narrower or else, whatever stands beside it. */
 export const restrictorWords = [
-  '不属于', '不予', '重复', '劝导', '引导', '沟通', '转交', '退回', '修改', '评估', '摸底', '测评',  '指导', '督促', '协助', '备案', '审理', '庭审', '庭审室', '应诉', '代理', '培训', '宣传', '咨询', '超出', '频次', '补正', '征求', '延期', '延长', '超期', '逾期', '规范', '公示', '公开栏', '转办', '转送', '涉企', '移送', '参与', '旁听', '审查意见', '调解', '立案', '信息条', '决定书', '合法性', '审核', '解读', '材料', '一般程序', '简易程序', '撤回', '撤销', '驳回', '胜诉', '败诉',
-  '电话', '来访', '来信', '口头', '目录', '清单', '标准', '事项库', '书', '应用', '管理', '报备', '汇编', '专栏', '栏目', '档案', '听证', '第三方意见', '抽查', '评查', '案卷评查', '模板', '文书', '流程', '制度建设', '专题', '会议', '人员', '上年度未审结', '上年未审结', '去年未审结', '往年未审结',
+  '不属于', '不予', '重复', '劝导', '引导', '沟通', '转交', '退回', '修改', '评估', '摸底', '测评',  '指导', '督促', '协助', '备案', '审理', '庭审', '庭审室', '应诉', '代理', '培训', '宣传', '咨询', '超出', '频次', '补正', '征求', '延期', '延长', '超期', '逾期', '规范', '公示', '公开栏', '转办', '转送', '涉企', '移送', '参与', '旁听', '审查意见', '调解', '立案', '信息条', '决定书', '合法性', '审核', '解读', '材料', '一般程序', '简易程序', '撤回', '撤销', '驳回', '终止审理', '终止', '胜诉', '败诉',
+  '电话', '来访', '来信', '口头', '更正', '直接', '目录', '清单', '标准', '事项库', '书', '应用', '管理', '报备', '汇编', '专栏', '栏目', '档案', '听证', '第三方意见', '抽查', '评查', '案卷评查', '模板', '文书', '流程', '制度建设', '专题', '会议', '人员', '上年度未审结', '上年未审结', '去年未审结', '往年未审结',
 ] as const;
 
 /** Making public: 公开行政许可信息35条 counts pieces of information, not decisions. */
@@ -123,7 +117,7 @@ export const publishWords = ['公开', '公示', '公布', '发布', '主动公�
 export const lightVerbs = [
   '公开', '发布', '主动公开', '收到', '受理', '召开', '组织', '开展', '举办', '发放', '张贴', '推送', '编辑', '编辑发布', '编印', '刊登', '刊发', '刊载', '征集', '采纳', '办理', '回应', '答复', '回复', '接待', '设立', '设置', '建设', '建成', '更新', '新增', '上传', '报送', '转载', '制作', '印发', '制定', '出台', '安排', '聘请', '配备', '明确', '确定', '建立',
   '梳理', '编制', '整改', '纠正', '优化', '关停', '整合', '修订', '删除', '培训', '邀请', '参加', '通报', '公示', '曝光', '开设', '拥有', '处理', '作出', '实施', '收取', '发出', '承办', '投入', '完成', '落实', '围绕', '对照', '涉及', '依托', '运用', '利用', '通过', '积极', '公布', '录用', '标注', '清理', '维护', '撰写', '拍摄', '播出', '排查', '检查', '审核', '审查', '新建', '打造', '发表', '累计发布', '累计公开', '共发布', '共公开', '更新发布', '受理了', '研究',
-  '听取', '调整', '完善', '推进', '接收', '接到', '登记', '重点', '新开设', '公开发布', '对外发布', '对外公开', '收回', '出动', '制发', '发送', '曝光', '上报', '撰写', '解答', '采用', '选派', '选聘', '协调', '督办', '妥善', '充分', '进行', '下发', '走访', '收录', '推出', '悬挂', '开通', '发现', '播放', '滚动播放', '专题研究', '编发', '接受', '惠及', '提出', '印制', '派发', '摆放', '配置', '配齐', '抽调', '落实', '负责', '选任', '聘任', '及时', '全面', '依法', '认真', '扎实',
+  '听取', '调整', '完善', '推进', '接收', '接到', '登记', '重点', '新开设', '公开发布', '对外发布', '对外公开', '收回', '出动', '制发', '发送', '曝光', '上报', '撰写', '解答', '采用', '选派', '选聘', '协调', '督办', '妥善', '充分', '进行', '下发', '走访', '收录', '推出', '悬挂', '开通', '发现', '播放', '滚动播放', '专题研究', '编发', '接受', '惠及', '提出', '印制', '派发', '摆放', '配置', '配齐', '抽调', '落实', '负责', '选任', '聘任', '及时', '全面', '依法', '认真', '扎实', '居', '位居', '列', '位列', '排在', '举行', '惠及', '约谈', '归并', '归集', '归档', '移交', '录制', '放置', '投放', '购置', '购买', '添置', '新添', '增设', '增配', '评出', '评选', '查处', '处置', '迎接', '下设', '覆盖', '纳入', '录入', '汇总', '汇集', '收集', '整理', '印刷', '赠送', '寄送', '选送', '推荐', '退回', '审签', '审发', '抽检', '抽查', '督查', '暗访', '巡查', '选取', '发动', '走进', '深入', '前往', '赴', '派出', '抽取', '发掘', '挖掘', '创建', '培育', '引进', '签订', '签约', '兑现', '拨付', '下达', '下拨', '争取', '减免', '评审', '评议', '录播', '直播', '播报', '组建', '成立', '招募', '吸纳', '新聘', '表彰', '奖励', '点评', '约请', '对接', '联系', '回访', '排除', '消除', '拆除', '取消', '合并', '撤并', '迁移',
 ] as const;
 
 /** Verbs that begin a statement of its own, where other verbs may be part of a noun: 优化营商环境信息2条 is an item of a list. */
@@ -139,6 +133,7 @@ export const leadWords = [
 /** Units of a percentage. */
 export const percentSigns = ['%', '‰'] as const;
 export const percentWords = ['百分之'] as const;
+export const rateEndings = ['率', '度', '比例', '比重'] as const;
 
 /** A number without a measure word counts when its noun ends with one of these or stands before 为. */
 export const bareCountNouns = ['数', '数量', '总数', '总量', '量', '件数', '信息', '公开', '申请', '案件', '行政复议', '行政诉讼', '其他', '其它', '网站', '微信', '微博', '粉丝数', '人数', '金额'] as const;
@@ -146,19 +141,8 @@ export const copulas = ['均达', '均达到', '分别达', '为', '是', '达',
 
 /** After a thing of Article 20: what is counted are records of it, not decisions. */
 export const recordWords = ['信息', '结果', '数据', '案卷', '文书', '决定书', '公示', '清单', '一般程序', '简易程序', '卷宗', '台账', '案例', '程序', '事项库', '指南'] as const;
-/** Measure words of pieces of information. */
-export const infoMeasures = ['条', '篇', '项', '则', '份', '件', '个', '条次', ''] as const;
 
 export const ordinalMark = '第';
-/** Powers of ten that may stand between a number in figures and its measure word: 1.7万余张. */
-export const unitPrefixes = ['万', '亿', '千', '百'] as const;
-export const moneyUnits = { 元: 1, 万元: 10000, 亿元: 100000000 } as const;
-/** 一套, 一批: a manner of speaking wherever they stand. */
-export const vagueMeasures = ['套', '批', '种', '系列', '面'] as const;
-/** Events are counted behind their name. */
-export const eventMeasures = ['次', '场', '期', '轮', '遍', '场次', '批次'] as const;
-/** 一个平台, 一项工作: no figures before a noun. */
-export const weakMeasures = ['个', '种', '项', '批', '套', '面', '起', '位', '家', '部', '处', '支', '座', '块', '门', '组', '字', '句', '轮', '档', '站', '通'] as const;
 /** Figures of pages and the like, as regular expressions over folded text. */
 export const noisePatterns = ['第\\d+页,?共\\d+页', '[〔【\\[]\\d{4}[〕】\\]]', '共\\d+页,?第\\d+页'] as const;
 export const titleBrackets = ['《', '》'] as const;

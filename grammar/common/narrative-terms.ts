@@ -4,7 +4,8 @@
  * labelled sentence to `test/narrative/labelled`.
  */
 import * as form from './narrative-terms-form.js';
+import * as measures from './narrative-terms-measures.js';
 import * as time from './narrative-terms-time.js';
 import * as words from './narrative-terms-words.js';
 
-export const narrativeTerms = { ...form, ...words, ...time } as const;
+export const narrativeTerms = { ...form, ...measures, ...words, ...time } as const;

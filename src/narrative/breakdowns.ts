@@ -1,5 +1,5 @@
 import type { ClaimDraft } from './claim.js';
-import type { PlacedClaim } from './read-sentence.js';
+import type { PlacedClaim } from './claim-writer.js';
 import type { NarrativeTerms } from './terms.js';
 import { hasRole, isMark, type Token } from './tokens.js';
 
@@ -186,7 +186,10 @@ class PartLinker {
     const total = this.top.parent ?? this.top.last;
     // A share alone in brackets is that of the figure they stand behind.
     const subject = this.top.last ?? (this.top.isBracketed ? this.top.parent : null);
-    if (placed.hasSubject) {
+    if (placed.subject !== null) {
+      claim.parent = this.indexOf(placed.subject);
+      claim.relation = 'shareOf';
+    } else if (placed.hasSubject) {
       claim.parent = total === null ? null : this.indexOf(total);
       claim.relation = total === null ? null : 'shareIn';
     } else if (subject !== null) {
@@ -209,11 +212,20 @@ class PartLinker {
     if (this.fitsUnit(parent, claim)) return list.count === 0 || claim.value <= parent.value;
     if (list.count === 0 && list.last === null) return true;
     const next = this.claims[index + 1];
+    const before = this.claims[index - 1];
+    // What is joined to a part is a part, whatever it is counted in.
+    if (list.count > 0 && before?.claim.parent === this.indexOf(parent) && this.areEnumerated(before.token, placed.token)) return true;
     return next !== undefined && this.fitsUnit(parent, next.claim) && this.areJoined(placed.token, next.token);
   }
 
   private areJoined(from: number, to: number): boolean {
     return this.tokens.slice(from + 1, to).every((token) => token.type !== 'mark' || isMark(token, this.terms.enumerationMark));
+  }
+
+  /** Nothing but words and an enumeration mark stands between two figures. */
+  private areEnumerated(from: number, to: number): boolean {
+    const between = this.tokens.slice(from + 1, to);
+    return isMark(between[0], this.terms.enumerationMark) && this.areJoined(from, to);
   }
 
   private fitsUnit(parent: ClaimDraft, claim: ClaimDraft): boolean {

@@ -1,6 +1,6 @@
 import type { ClaimScope } from './claim.js';
 import type { NarrativeTerms } from './terms.js';
-import { hasRole, isNeutral, isScope, type Token } from './tokens.js';
+import { hasRole, isNeutral, isScope, type Token, type WordToken } from './tokens.js';
 
 /** A stretch between marks, enumeration marks excepted. */
 export interface Clause {
@@ -50,7 +50,7 @@ export function readLead(tokens: readonly Token[], terms: NarrativeTerms): Claus
         period = token.period;
         isLocal = comparator;
       }
-    } else if (isScope(token) && scope === null && !isLocative(tokens[i - 1])) {
+    } else if (isScope(token) && scope === null && !isLocative(tokens[i - 1], terms)) {
       scope = scopeAt(tokens, i, terms.systemWords);
     } else if (hasRole(token, 'timeComparator')) {
       comparator = true;
@@ -62,10 +62,12 @@ export function readLead(tokens: readonly Token[], terms: NarrativeTerms): Claus
       scope ??= 'system';
       break;
     } else if (token.type === 'word' && token.tag.startsWith('n') && terms.bodySuffixes.some((suffix) => token.text.endsWith(suffix))) {
-      // A body named as the subject speaks for itself.
-      scope ??= 'own';
+      // A body named as the subject speaks for itself, or is the one whose own or lower bodies are meant.
+      const next = tokens[i + 1];
+      scope ??= next !== undefined && isScope(next) && !hasRole(next, 'area') ? scopeAt(tokens, i + 1, terms.systemWords) : 'own';
       break;
     } else if (token.type === 'quantity' || !isLeadWord(token)) {
+      scope ??= levelNamed(tokens, i, terms);
       break;
     }
   }
@@ -79,6 +81,17 @@ export function readLead(tokens: readonly Token[], terms: NarrativeTerms): Claus
   return { scope, period, isLocal };
 }
 
+/** What the name of a body is followed by: the city's bureau of education itself, the villages of the town. */
+function levelNamed(tokens: readonly Token[], from: number, terms: NarrativeTerms): ClaimScope | null {
+  let i = from;
+  while (tokens[i]?.type === 'word' && !isScope(tokens[i] as Token) && /^(?:n|vn|j|b|s)/.test((tokens[i] as WordToken).tag)) i += 1;
+  const level = tokens[i];
+  const name = tokens[i - 1];
+  if (i === from || level === undefined || name?.type !== 'word') return null;
+  if (hasRole(level, 'own')) return 'own';
+  return hasRole(level, 'others') && terms.bodySuffixes.some((suffix) => name.text.endsWith(suffix)) ? 'others' : null;
+}
+
 function isLeadWord(token: Token): boolean {
   if (token.type !== 'word') return true;
   if (hasRole(token, 'timeLead') || hasRole(token, 'opener') || hasRole(token, 'exempt')) return true;
@@ -87,8 +100,9 @@ function isLeadWord(token: Token): boolean {
   return senses === 0 && isNeutral(token) && !hasRole(token, 'publish') && !hasRole(token, 'timeTarget') && !hasRole(token, 'plan');
 }
 
-function isLocative(token: Token | undefined): boolean {
-  return token?.type === 'word' && token.tag === 'p';
+/** In the district, towards the city: no owner of figures. Unless something of it is treated (对全区政务新媒体进行清理). */
+function isLocative(token: Token | undefined, terms: NarrativeTerms): boolean {
+  return token?.type === 'word' && token.tag === 'p' && !terms.treatmentWords.includes(token.text);
 }
 
 /** An area's word may be narrowed to a system of the area by the words behind it. */

@@ -1,6 +1,6 @@
 import { type Frame, resolveFormKey } from './form-key.js';
 import type { Lexicon } from './lexicon.js';
-import { readSlots, type Slots, splitItems } from './slots.js';
+import { readSlots, type Slots, splitItems, withoutReasons } from './slots.js';
 import { hasRole, hasSense, isMark, isNeutral, sensesOf, type Token, type WordToken } from './tokens.js';
 
 /** Something that a clause says there was none of. */
@@ -37,7 +37,7 @@ export function readDenials(tokens: readonly Token[], frame: Frame, lexicon: Lex
   let isPublished = false;
   let previousObject = frame.object;
   for (const words of splitItems(rest, lexicon.terms.enumerationMark)) {
-    const item = words.filter((token) => !hasRole(token, 'negator'));
+    const item = withoutReasons(words.filter((token) => !hasRole(token, 'negator')));
     const read = readSlots(item);
     const slots = isAnyRoute ? { ...read, channels: [] } : read;
     isPublished ||= slots.isPublished;
@@ -58,7 +58,7 @@ export function readDenials(tokens: readonly Token[], frame: Frame, lexicon: Lex
     previousObject = slots.objects[slots.objects.length - 1] ?? previousObject;
   }
   if (denials.length === 0 && rest.every(isNeutral)) denials.push(...denyFrame(rest, actions, frame, negator, lexicon));
-  return denials;
+  return denials.filter((one, i) => denials.findIndex((other) => (other.key ?? other.noun) === (one.key ?? one.noun)) === i);
 }
 
 /** A denied sum denies each of its rows. */

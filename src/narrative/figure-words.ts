@@ -1,6 +1,6 @@
 import { isBareVerb, type NounPhrase, nounAfter, nounBefore, predicateAfter } from './noun-phrase.js';
 import type { NarrativeTerms } from './terms.js';
-import { hasRole, isNeutral, type QuantityToken, sensesOf, type Token } from './tokens.js';
+import { hasRole, isMark, isNeutral, type QuantityToken, sensesOf, type Token } from './tokens.js';
 
 /** What is known of a count before it is named. */
 export interface CountWords {
@@ -32,7 +32,7 @@ export function nameCount(words: CountWords, terms: NarrativeTerms): CountName {
   const isAttribute = last?.type === 'word' && last.tag === 'uj' && !isKeyed;
   // Events are counted behind their name: three meetings held is not three of what the meetings were about.
   const isEvent = terms.eventMeasures.includes(quantity.unit) && !isBare;
-  const isNounNext = !isKeyed && !isEvent && next?.type === 'word' && next.tag.startsWith('n');
+  const isNounNext = !isKeyed && !isEvent && next?.type === 'word' && (next.tag.startsWith('n') || hasRole(next, 'others'));
   const isNamedBehind = words.isRead === 'right' || isNounNext || ((isBare || isAttribute) && next?.type === 'word');
   const behind = isNamedBehind ? nounAfter(right) : null;
   const isAnaphor =
@@ -57,6 +57,39 @@ export function isChange(left: readonly Token[], isComparedBefore: boolean): boo
   if (hasRole(last, 'resultative')) return false;
   const compared = isComparedBefore || left.some((token) => hasRole(token, 'comparator'));
   return compared && left.some((token) => hasRole(token, 'grow') || hasRole(token, 'shrink'));
+}
+
+/** It grows or shrinks. */
+export function isGrowth(left: readonly Token[]): boolean {
+  return left.some((token) => hasRole(token, 'grow') || hasRole(token, 'shrink'));
+}
+
+const relations = ['comparator', 'grow', 'shrink', 'share', 'respectively'] as const;
+
+/** The words before those that tell how a figure relates to what they name: compared, grown, shared. */
+export function untilRelation(left: readonly Token[]): readonly Token[] {
+  const at = left.findIndex((token) => relations.some((role) => hasRole(token, role)));
+  return at < 0 ? left : left.slice(0, at);
+}
+
+/** A figure without a measure word counts only where its noun says that it is a number. `before` is the token before it. */
+export function isBareCount(
+  quantity: QuantityToken,
+  before: Token | undefined,
+  left: readonly Token[],
+  right: readonly Token[],
+  terms: NarrativeTerms,
+): boolean {
+  if (right.some((token) => token.type === 'word')) return false;
+  let end = left.length - 1;
+  while (end >= 0 && (hasRole(left[end], 'copula') || hasRole(left[end], 'each'))) end -= 1;
+  const last = left[end];
+  if (last?.type !== 'word') return false;
+  // Site chrome has counters behind a colon; there only words of the form tell a figure.
+  if (left.length > 0 && isMark(before, ':')) return sensesOf(last).length > 0;
+  if (quantity.value === 0 && left.some((token) => sensesOf(token).length > 0)) return true;
+  if (quantity.isScaled) return true;
+  return terms.bareCountNouns.some((noun) => last.text.endsWith(noun)) || sensesOf(last).length > 0;
 }
 
 /** Words that add nothing to what is counted: neutral words without a sense. */

@@ -14,7 +14,8 @@ export interface Frame {
   readonly isDisclosure: boolean;
 }
 
-const disputes = ['review', 'litigation', 'review+litigation', 'directLitigation', 'postReviewLitigation'];
+/** Objects of the table of disputes. */
+export const disputes: readonly string[] = ['review', 'litigation', 'review+litigation', 'directLitigation', 'postReviewLitigation'];
 /** A clause that says several of these is about the first. */
 const actionOrder = ['underway', 'carriedOut', 'carriedIn', 'workload', 'receive', 'handle', 'process'];
 

@@ -27,6 +27,11 @@ export type Role =
   | 'duty'
   | 'exempt'
   | 'narrow'
+  | 'reason'
+  | 'consequence'
+  | 'loose'
+  | 'routeMatter'
+  | 'disclosureTopic'
   | 'qualifier'
   | 'average'
   | 'opener'
@@ -159,6 +164,11 @@ function rolesOf(terms: NarrativeTerms): readonly (readonly [Role, readonly stri
     ['duty', terms.dutyWords],
     ['exempt', terms.exemptWords],
     ['narrow', terms.narrowingWords],
+    ['reason', terms.reasonWords],
+    ['consequence', terms.consequenceWords],
+    ['loose', terms.looseOutcomeWords],
+    ['disclosureTopic', terms.disclosureTopics],
+    ['routeMatter', terms.routeMatters],
     ['qualifier', Object.values(terms.qualifierWords).flat()],
     ['average', terms.averageWords],
     ['opener', terms.openerWords],

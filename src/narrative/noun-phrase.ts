@@ -16,6 +16,8 @@ const relationTags = new Set(['f', 'p', 'c', 'd', 'a', 'ad']);
 /** The noun phrase before a figure: what stands behind the last verb that governs it, without what merely leads to it. */
 export function nounBefore(tokens: readonly Token[], terms: NarrativeTerms): NounPhrase | null {
   const { enumerationMark } = terms;
+  const treated = treatedThing(tokens, terms);
+  if (treated !== null) return treated;
   let end = tokens.length;
   while (end > 0 && isTrailing(tokens[end - 1] as Token)) {
     const token = tokens[end - 1] as Token;
@@ -31,6 +33,19 @@ export function nounBefore(tokens: readonly Token[], terms: NarrativeTerms): Nou
   }
   while (start < end && isLeading(tokens[start] as Token, enumerationMark)) start += 1;
   return phraseOf(tokens.slice(start, end), enumerationMark);
+}
+
+/** The new media were tidied up, from 136: what a figure behind "from" counts is the thing that was treated. */
+function treatedThing(tokens: readonly Token[], terms: NarrativeTerms): NounPhrase | null {
+  const last = tokens[tokens.length - 1];
+  if (last?.type !== 'word' || !terms.originWords.includes(last.text)) return null;
+  const from = tokens.findIndex((token) => token.type === 'word' && terms.treatmentWords.includes(token.text));
+  const to = tokens.findIndex((token, i) => i > from && hasRole(token, 'lightVerb'));
+  if (from < 0 || to < 0) return null;
+  return phraseOf(
+    tokens.slice(from + 1, to).filter((token) => !isScope(token)),
+    terms.enumerationMark,
+  );
 }
 
 /** The noun phrase behind a figure, up to the verb that follows it. */

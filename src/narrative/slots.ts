@@ -1,4 +1,4 @@
-import { hasRole, isMark, isNeutral, sensesOf, type Token } from './tokens.js';
+import { hasRole, hasSense, isMark, isNeutral, sensesOf, type Token } from './tokens.js';
 
 /** What a stretch of a clause says of the form. */
 export interface Slots {
@@ -20,11 +20,13 @@ export interface Slots {
 }
 
 /** Reads the slots of a stretch. Words before the first word of the form are the subject and narrow nothing unless they are known to. */
-export function readSlots(tokens: readonly Token[]): Slots {
+export function readSlots(words: readonly Token[]): Slots {
+  const tokens = withoutReasons(words);
   const objects: string[] = [];
   const actions: string[] = [];
   const rows: string[] = [];
   const weakRows: string[] = [];
+  const looseRows: string[] = [];
   const applicants: string[] = [];
   const outcomes: string[] = [];
   const channels: string[] = [];
@@ -35,8 +37,9 @@ export function readSlots(tokens: readonly Token[]): Slots {
   let hasOtherVerb = false;
   for (const token of tokens) {
     if (token.type === 'noise') continue;
-    const hasMatter = objects.length + actions.length + rows.length + applicants.length + outcomes.length > 0;
+    const hasMatter = objects.length + actions.length + rows.length + looseRows.length + applicants.length + outcomes.length > 0;
     if (hasRole(token, 'restrictor') || ((hasMatter || isNarrowed) && !isNeutral(token))) isRestricted = true;
+    if (isNarrowed && sensesOf(token).some((sense) => sense.type === 'row' && sense.isWeak)) isRestricted = true;
     if (hasRole(token, 'narrow')) isNarrowed = true;
     // A vague outcome counts only right before its figure.
     if (token.type === 'word' && !hasRole(token, 'copula') && !hasRole(token, 'each') && !isParticle(token.tag)) weakRows.length = 0;
@@ -53,7 +56,8 @@ export function readSlots(tokens: readonly Token[]): Slots {
           actions.push(sense.name);
           break;
         case 'row':
-          (sense.isWeak ? weakRows : rows).push(sense.name);
+          if (hasRole(token, 'loose')) looseRows.push(sense.name);
+          else (sense.isWeak ? weakRows : rows).push(sense.name);
           break;
         case 'applicant':
           applicants.push(sense.name);
@@ -67,6 +71,7 @@ export function readSlots(tokens: readonly Token[]): Slots {
       }
     }
   }
+  if (rows.length === 0) rows.push(...looseRows);
   return { objects, actions, rows, weakRows, applicants, outcomes, channels, isRestricted, isRecord, isPublished, hasOtherVerb };
 }
 
@@ -87,4 +92,21 @@ export function splitItems(tokens: readonly Token[], enumerationMark: string): T
     else if (token.type !== 'mark') items[items.length - 1]?.push(token);
   }
   return items.filter((item) => item.length > 0);
+}
+
+/**
+ * The words without those that only give a reason: between "because of" and what it led to, where that was about disclosure
+ * (因政务公开不到位引起的投诉), or an outcome of requests (因申请内容不属于政府信息不予处理). Words of outcomes are kept: the reason
+ * may be the row.
+ */
+export function withoutReasons(tokens: readonly Token[]): readonly Token[] {
+  const from = tokens.findIndex((token) => hasRole(token, 'reason'));
+  if (from < 0) return tokens;
+  const isOutcome = (token: Token): boolean => hasSense(token, 'row');
+  const caused = tokens.findIndex((token, i) => i > from && hasRole(token, 'consequence'));
+  const isOfDisclosure = tokens.slice(from, caused).some((token) => hasRole(token, 'disclosureTopic'));
+  if (caused > from && isOfDisclosure) return [...tokens.slice(0, from), ...tokens.slice(caused)];
+  const outcome = tokens.findLastIndex((token) => isOutcome(token));
+  if (outcome <= from + 1) return tokens;
+  return [...tokens.slice(0, from), ...tokens.slice(from, outcome).filter(isOutcome), ...tokens.slice(outcome)];
 }

@@ -31,6 +31,8 @@ export interface NarrativeTerms {
   readonly applicantSums: WordTable;
   readonly disputeOutcomeWords: WordTable;
   readonly disputeContextWords: Words;
+  /** The work that the report is of. */
+  readonly disclosureTopics: Words;
   readonly channelWords: WordTable;
   readonly requestChannelWords: WordTable;
   readonly narrativeKeys: readonly NarrativeKey[];
@@ -59,6 +61,15 @@ export interface NarrativeTerms {
   readonly dutyWords: Words;
   readonly exemptWords: Words;
   readonly narrowingWords: Words;
+  /** Before the thing that something is done to, and before the first of two figures (from 136 to 88). */
+  readonly treatmentWords: Words;
+  readonly originWords: Words;
+  readonly reasonWords: Words;
+  readonly consequenceWords: Words;
+  /** Words of `outcomeWords` that beside the name of their group are but a reason. */
+  readonly looseOutcomeWords: Words;
+  /** A count of one of these is of the route that the clause before it named. */
+  readonly routeMatters: Words;
   /** Endings of names of bodies. */
   readonly bodySuffixes: Words;
   readonly areaPrefixes: Words;
@@ -88,6 +99,8 @@ export interface NarrativeTerms {
   readonly leadWords: Words;
   readonly percentSigns: Words;
   readonly percentWords: Words;
+  /** Nouns with these ends are rates: several in a row share the percentage behind them. */
+  readonly rateEndings: Words;
   readonly bareCountNouns: Words;
   readonly copulas: Words;
   readonly timePatterns: readonly TimePattern[];
@@ -105,6 +118,7 @@ export interface NarrativeTerms {
   /** Small numbers of these measure words before a noun are a manner of speaking when the number is written as a word. */
   readonly weakMeasures: Words;
   readonly vagueMeasures: Words;
+  readonly kindMeasures: Words;
   readonly eventMeasures: Words;
   readonly noisePatterns: Words;
   /** Brackets of titles, whose text states nothing. */

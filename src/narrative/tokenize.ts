@@ -2,6 +2,7 @@ import type { ClaimQualifier } from './claim.js';
 import type { Lexicon } from './lexicon.js';
 import { type NumberReading, NumeralReader, readFigures } from './numerals.js';
 import type { Segmenter, TaggedWord } from './segmenter.js';
+import { findGlosses, findNames, joinNames, nameTag, quotedSpans, type Span } from './spans.js';
 import type { NarrativeTerms } from './terms.js';
 import { TimeReader } from './times.js';
 import { hasRole, makeWord, type NoiseToken, type QuantityToken, type TimeToken, type Token, type WordToken } from './tokens.js';
@@ -50,13 +51,14 @@ export class Tokenizer {
   /** The tokens of a sentence; empty when it can state no figure. */
   tokenize(text: string): Token[] {
     if (!this.trigger.test(text)) return [];
-    const words = this.segmenter.tag(text, false);
-    const fixed = this.findFixed(text, words);
-    return this.merge(text, words, fixed);
+    const tagged = this.segmenter.tag(text, false);
+    const names = findNames(text, tagged, this.lexicon);
+    const words = joinNames(text, tagged, names);
+    return this.merge(text, words, this.findFixed(text, words, names), findGlosses(text, this.lexicon));
   }
 
   /** Figures, times and noise, in order, none overlapping. */
-  private findFixed(text: string, words: readonly TaggedWord[]): (QuantityToken | TimeToken | NoiseToken)[] {
+  private findFixed(text: string, words: readonly TaggedWord[], names: readonly Span[]): (QuantityToken | TimeToken | NoiseToken)[] {
     const taken = new Uint8Array(text.length);
     const boundaries = new Uint8Array(text.length + 1);
     const fixed: (QuantityToken | TimeToken | NoiseToken)[] = [];
@@ -71,8 +73,10 @@ export class Tokenizer {
     }
     boundaries[text.length] = 1;
     const noise = [...this.noiseSpans(text)];
+    for (const [start, end] of names) taken.fill(1, start, end);
+    const isInside = (start: number, end: number): boolean => [...noise, ...names].some(([from, to]) => from <= start && end <= to);
     for (const time of this.times.find(text, (at) => boundaries[at] === 1)) {
-      if (!noise.some(([start, end]) => start <= time.start && time.end <= end)) take(time);
+      if (!isInside(time.start, time.end)) take(time);
     }
     for (const [start, end] of noise) {
       if (!taken.subarray(start, end).includes(1)) take({ type: 'noise', start, end, title: this.titleAt(text, start, end) });
@@ -95,7 +99,7 @@ export class Tokenizer {
   /** A word the lexicon does not have but can be put together from: the segmenter joins more than forms of words need. */
   private wordsOf(piece: string, tag: string, start: number): WordToken[] {
     const { entries } = this.lexicon;
-    if (piece.length < 3 || entries.has(piece)) return [makeWord(this.lexicon, piece, tag, start)];
+    if (piece.length < 3 || tag === nameTag || entries.has(piece)) return [makeWord(this.lexicon, piece, tag, start)];
     const parts: WordToken[] = [];
     for (let at = 0; at < piece.length; ) {
       let end = piece.length;
@@ -197,7 +201,9 @@ export class Tokenizer {
 
   /** The longest measure word at `at` that ends where a word ends. */
   private measureAt(text: string, at: number, boundaries: Uint8Array): string | null {
-    return this.measures.find((measure) => text.startsWith(measure, at) && boundaries[at + measure.length] === 1) ?? null;
+    // The segmenter knows 人均 as a word; behind a number it is a measure word and 均.
+    const isEnd = (end: number): boolean => boundaries[end] === 1 || this.lexicon.terms.eachWords.includes(text[end] ?? '');
+    return this.measures.find((measure) => text.startsWith(measure, at) && isEnd(at + measure.length)) ?? null;
   }
 
   /** Words behind the figure: and more, or so. */
@@ -209,7 +215,12 @@ export class Tokenizer {
   }
 
   /** Cuts words at figures, looks them up and lets the words before a figure qualify it. */
-  private merge(text: string, words: readonly TaggedWord[], fixed: readonly (QuantityToken | TimeToken | NoiseToken)[]): Token[] {
+  private merge(
+    text: string,
+    words: readonly TaggedWord[],
+    fixed: readonly (QuantityToken | TimeToken | NoiseToken)[],
+    glosses: readonly Span[],
+  ): Token[] {
     const tokens: Token[] = [];
     let next = 0;
     let offset = 0;
@@ -222,6 +233,7 @@ export class Tokenizer {
       let start = offset;
       const end = offset + word.length;
       offset = end;
+      if (glosses.some(([from, to]) => from <= start && end <= to)) continue;
       while (start < end) {
         const token = fixed[next];
         if (token === undefined || token.start >= end) {
@@ -240,16 +252,6 @@ export class Tokenizer {
   }
 }
 
-/** Pairs of quotation marks, which folding made alike. */
-function* quotedSpans(text: string): Generator<readonly [number, number]> {
-  for (let open = text.indexOf('"'); open >= 0; ) {
-    const close = text.indexOf('"', open + 1);
-    if (close < 0) return;
-    yield [open, close + 1];
-    open = text.indexOf('"', close + 1);
-  }
-}
-
 /** Moves a qualifying word before a figure into the figure, and drops numbers that are no figures. */
 function qualify(tokens: readonly Token[], qualifiers: ReadonlyMap<string, ClaimQualifier>, terms: NarrativeTerms): Token[] {
   const result: Token[] = [];
@@ -258,7 +260,7 @@ function qualify(tokens: readonly Token[], qualifiers: ReadonlyMap<string, Claim
       result.push(token);
       return;
     }
-    if (isStructural(token, tokens[index + 1], terms)) {
+    if (isStructural(token, tokens.slice(index + 1, index + 5), terms) || isRepeated(token, tokens, index, terms)) {
       result.push({ type: 'noise', start: token.start, end: token.end, title: null });
       return;
     }
@@ -276,13 +278,30 @@ function qualify(tokens: readonly Token[], qualifiers: ReadonlyMap<string, Claim
 }
 
 /** Numbers that tell how a text is laid out, or are a manner of speaking. */
-function isStructural(quantity: QuantityToken, next: Token | undefined, terms: NarrativeTerms): boolean {
+function isStructural(quantity: QuantityToken, behind: readonly Token[], terms: NarrativeTerms): boolean {
+  const next = behind[0];
   if (terms.structuralMeasures.includes(quantity.unit)) return true;
   if (quantity.isWord && quantity.value === 1 && terms.vagueMeasures.includes(quantity.unit)) return true;
+  if (quantity.isWord && quantity.value <= 10 && terms.kindMeasures.includes(quantity.unit)) return true;
   if (quantity.unit === '%' || next?.type !== 'word') return false;
   if (hasRole(next, 'structural')) return true;
   if (!quantity.isWord) return false;
-  if (quantity.value <= 10 && hasRole(next, 'softStructural')) return true;
+  if (quantity.value <= 10 && nounHead(behind, quantity.unit, terms).some((word) => hasRole(word, 'softStructural'))) return true;
   if (quantity.unit === '' && quantity.value !== 0 && quantity.value < 100) return true;
   return quantity.value === 1 && terms.weakMeasures.includes(quantity.unit) && next.tag !== 'x';
+}
+
+/** The words behind a number that may be the head of what it counts: the first, and after a vague measure word the next ones too. */
+function nounHead(behind: readonly Token[], unit: string, terms: NarrativeTerms): readonly Token[] {
+  const end = behind.findIndex((token) => token.type !== 'word' || hasRole(token, 'lightVerb') || hasRole(token, 'coordinator'));
+  const words = behind.slice(0, end < 0 ? behind.length : end);
+  return unit === '' || terms.weakMeasures.includes(unit) ? words : words.slice(0, 1);
+}
+
+/** One found, one mended: a manner of speaking. */
+function isRepeated(quantity: QuantityToken, tokens: readonly Token[], at: number, terms: NarrativeTerms): boolean {
+  if (!terms.weakMeasures.includes(quantity.unit)) return false;
+  const isTwin = (token: Token | undefined): boolean =>
+    token?.type === 'quantity' && token !== quantity && token.isWord && token.value === 1 && token.unit === quantity.unit;
+  return quantity.isWord && quantity.value === 1 && tokens.slice(Math.max(0, at - 3), at + 4).some(isTwin);
 }

@@ -1,0 +1,133 @@
+import type { ClaimDraft, ClaimKind, ClaimScope } from './claim.js';
+import type { Denial } from './denials.js';
+import type { ResolvedKey } from './form-key.js';
+import type { NounPhrase } from './noun-phrase.js';
+import { rangeIn, type Sentence } from './sentences.js';
+import { hasRole, isMark, type QuantityToken, type Token } from './tokens.js';
+
+/** A claim with its place among the tokens of its sentence. */
+export interface PlacedClaim {
+  readonly claim: ClaimDraft;
+  /** Index of the figure's token, or of the denying word's. */
+  readonly token: number;
+  /** A share with a subject of its own: it is no share of the figure before it. */
+  readonly hasSubject: boolean;
+  /** The claim before it that it is of, where the sentence pairs them off. */
+  readonly subject: ClaimDraft | null;
+  /** A clause that opens with a verb is another statement, not a further item of a list of nouns. */
+  readonly isVerbal: boolean;
+}
+
+/** What the words around a figure say of it. */
+export interface ClaimWords {
+  readonly key?: ResolvedKey | null;
+  readonly noun: NounPhrase | null;
+  readonly subject?: ClaimDraft | null;
+  readonly channels?: readonly string[];
+  /** See `PlacedClaim.hasSubject`. */
+  readonly isOwn?: boolean;
+}
+
+/** Writes the claims of one sentence, with the scope and time that hold where each stands. */
+export class ClaimWriter {
+  readonly claims: PlacedClaim[] = [];
+  scope: ClaimScope = 'own';
+  period: string | null = null;
+  /** A time that holds for the next figure only; `undefined`: there is none. */
+  localPeriod: string | null | undefined;
+
+  constructor(
+    private readonly sentence: Sentence,
+    private readonly tokens: readonly Token[],
+    private readonly enumerationMark: string,
+  ) {}
+
+  /** Adds the claim of the figure at a token. Without a name it is of `subject`, or else of what the figure before it counts. */
+  add(kind: ClaimKind, quantity: QuantityToken, at: number, words: ClaimWords): void {
+    const { key: resolved = null, noun, subject = null, channels = [], isOwn = false } = words;
+    const previous = this.claims[this.claims.length - 1]?.claim;
+    const key = resolved?.key ?? null;
+    const text = noun?.text ?? (subject ?? previous)?.noun ?? '';
+    const start = Math.min(noun?.start ?? quantity.start, quantity.start);
+    const end = Math.max(noun?.end ?? quantity.end, quantity.end);
+    const isJoined = isMark(this.tokens[this.lastBefore(at)], this.enumerationMark);
+    this.claims.push({
+      token: at,
+      hasSubject: isOwn,
+      subject,
+      isVerbal: this.opensWithVerb(at),
+      claim: {
+        kind,
+        key: key ?? text,
+        alternatives: resolved?.alternatives ?? [],
+        isFormKey: key !== null,
+        noun: text,
+        value: quantity.value,
+        unit: quantity.unit,
+        decimals: quantity.decimals,
+        qualifier: quantity.qualifier,
+        negation: false,
+        period: kind === 'change' ? null : this.localPeriod === undefined ? this.period : this.localPeriod,
+        scope: this.scope,
+        channel: channels[0] ?? (isJoined || this.isOfRoute(at) ? (previous?.channel ?? null) : null),
+        parent: null,
+        relation: null,
+        isOpenEnded: false,
+        range: rangeIn(this.sentence, start, end),
+        valueRange: rangeIn(this.sentence, quantity.start, quantity.end),
+        nounRange: noun === null ? null : rangeIn(this.sentence, noun.start, noun.end),
+        sentence: this.sentence.range,
+      },
+    });
+  }
+
+  /** Readers and views are of the route named before them. */
+  private isOfRoute(at: number): boolean {
+    return this.tokens.slice(this.lastBefore(at) + 1, at).some((token) => hasRole(token, 'routeMatter'));
+  }
+
+  /** The last token before the words of the figure at `at`. */
+  private lastBefore(at: number): number {
+    let i = at - 1;
+    while (i >= 0 && this.tokens[i]?.type === 'word') i -= 1;
+    return i;
+  }
+
+  private opensWithVerb(at: number): boolean {
+    const first = this.tokens.slice(this.lastBefore(at) + 1, at).find((token) => token.type === 'word' && !hasRole(token, 'lead'));
+    return hasRole(first, 'statement') || hasRole(first, 'own');
+  }
+
+  addDenials(denials: readonly Denial[], from: number): void {
+    for (const { key, noun, negator, start, end } of denials) {
+      this.claims.push({
+        token: this.tokens.indexOf(negator, from),
+        hasSubject: false,
+        subject: null,
+        isVerbal: true,
+        claim: {
+          kind: 'count',
+          key: key ?? noun,
+          alternatives: [],
+          isFormKey: key !== null,
+          noun,
+          value: 0,
+          unit: '',
+          decimals: 0,
+          qualifier: 'exact',
+          negation: true,
+          period: this.localPeriod === undefined ? this.period : this.localPeriod,
+          scope: this.scope,
+          channel: null,
+          parent: null,
+          relation: null,
+          isOpenEnded: false,
+          range: rangeIn(this.sentence, Math.min(start, negator.start), Math.max(end, negator.end)),
+          valueRange: rangeIn(this.sentence, negator.start, negator.end),
+          nounRange: rangeIn(this.sentence, start, end),
+          sentence: this.sentence.range,
+        },
+      });
+    }
+  }
+}
