@@ -94,6 +94,9 @@ export const areaWords = ['全区', '全市', '全县', '全省', '全国', '全
 export const systemWords = ['系统', '全系统', '本系统'] as const;
 export const othersWords = ['各镇', '各镇街', '各乡镇', '各部门', '各单位', '各县', '各区', '各街道', '镇街', '下属', '下属单位', '所属', '所属单位', '各镇街道', '基层单位', '各地', '各科室', '直属单位', '各直属', '各区县', '各县区', '各乡镇街道', '街镇', '各村', '基层', '下级'] as const;
 
+/** Of `othersWords`, those that may be part of what is counted. */
+export const lowerWords = ['下属', '下属单位', '所属', '所属单位', '直属单位', '基层', '基层单位', '镇街', '下级'] as const;
+
 /** Words that do not change what is counted. Words of the form, times and the body's own names are neutral too. */
 export const neutralWords = [
   '的', '地', '了', '共', '共计', '总共', '累计', '合计', '总计', '计', '全年', '年度', '本年度', '本年', '今年', '当年', '年内', '年度内', '今年以来', '均', '已', '也', '都', '有', '为', '是', '达', '达到', '共有', '通过', '依法', '依规', '按时', '按期', '及时', '全部', '期间',

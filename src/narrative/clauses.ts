@@ -50,7 +50,7 @@ export function readLead(tokens: readonly Token[], terms: NarrativeTerms): Claus
         period = token.period;
         isLocal = comparator;
       }
-    } else if (isScope(token) && scope === null && !isLocative(tokens[i - 1], terms)) {
+    } else if (isScope(token) && scope === null && !isLocative(tokens[i - 1], terms) && !isCounted(tokens, i, terms)) {
       scope = scopeAt(tokens, i, terms.systemWords);
     } else if (hasRole(token, 'timeComparator')) {
       comparator = true;
@@ -98,6 +98,15 @@ function isLeadWord(token: Token): boolean {
   if (token.tag.startsWith('v') || hasRole(token, 'narrow')) return false;
   const senses = token.entry?.senses.length ?? 0;
   return senses === 0 && isNeutral(token) && !hasRole(token, 'publish') && !hasRole(token, 'timeTarget') && !hasRole(token, 'plan');
+}
+
+/** Bodies under it that are counted themselves (下属事业单位6个): no owner of figures. */
+function isCounted(tokens: readonly Token[], at: number, terms: NarrativeTerms): boolean {
+  const token = tokens[at];
+  if (token?.type !== 'word' || !terms.lowerWords.includes(token.text)) return false;
+  let i = at + 1;
+  while (tokens[i]?.type === 'word' && /^(?:n|b|vn|j|d)/.test((tokens[i] as WordToken).tag)) i += 1;
+  return tokens[i]?.type === 'quantity';
 }
 
 /** In the district, towards the city: no owner of figures. Unless something of it is treated (对全区政务新媒体进行清理). */

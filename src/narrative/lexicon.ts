@@ -68,6 +68,8 @@ export interface Lexicon {
   readonly terms: NarrativeTerms;
   readonly form: EditionDefinition | null;
   readonly entries: ReadonlyMap<string, Entry>;
+  /** Words with an enumeration mark inside, which the segmenter cannot learn; longest first. */
+  readonly phrases: readonly string[];
   /** What a row key stands for: `applications.refused` and the rows it sums. */
   readonly rows: ReadonlyMap<string, readonly string[]>;
   /** What keys were resolved to, so that each is resolved once. @internal */
@@ -88,7 +90,9 @@ export function compileLexicon(terms: NarrativeTerms, form: EditionDefinition | 
   compiled.set(terms, byForm);
   const known = byForm.get(form ?? formless);
   if (known) return known;
-  const lexicon: Lexicon = { terms, form, entries: collectEntries(terms, form), rows: collectRows(terms, form), resolved: new Map() };
+  const entries = collectEntries(terms, form);
+  const phrases = [...entries.keys()].filter((word) => word.includes(terms.enumerationMark)).sort((a, b) => b.length - a.length);
+  const lexicon: Lexicon = { terms, form, entries, phrases, rows: collectRows(terms, form), resolved: new Map() };
   byForm.set(form ?? formless, lexicon);
   return lexicon;
 }
@@ -108,7 +112,7 @@ export function teachSegmenter(segmenter: Segmenter, lexicon: Lexicon): void {
   const words = taught.get(segmenter) ?? new Set<string>();
   taught.set(segmenter, words);
   for (const [word, entry] of lexicon.entries) {
-    if (word.length < 2 || words.has(word)) continue;
+    if (word.length < 2 || words.has(word) || word.includes(lexicon.terms.enumerationMark)) continue;
     words.add(word);
     if (word.length > 2) segmenter.add_word(word, frequency * word.length, tagOf(entry));
     else segmenter.add_word(word);

@@ -31,7 +31,7 @@ export function nounBefore(tokens: readonly Token[], terms: NarrativeTerms): Nou
     else if (token.type === 'mark' && token.text !== enumerationMark) start = i + 1;
     else if (i + 1 < end && hasRole(token, 'lightVerb') && governs(tokens, i, terms)) start = i + 1;
   }
-  while (start < end && isLeading(tokens[start] as Token, enumerationMark)) start += 1;
+  while (start < end && isLeading(tokens[start] as Token, enumerationMark) && !isLastWord(tokens[start] as Token, start + 1 === end)) start += 1;
   return phraseOf(tokens.slice(start, end), enumerationMark);
 }
 
@@ -91,6 +91,11 @@ function governs(tokens: readonly Token[], at: number, { enumerationMark, nounEn
   // A rate, a volume or a number of something: the verb is part of the noun.
   if (after?.type === 'word' && nounEndings.includes(after.text)) return false;
   return !isMark(before, enumerationMark) || hasRole(tokens[at], 'statement');
+}
+
+/** The segmenter takes some nouns (初中) for words of place or time: a longer word left alone is the noun. */
+function isLastWord(token: Token, isLast: boolean): boolean {
+  return isLast && token.type === 'word' && token.entry === null && token.text.length > 1 && token.tag === 'f';
 }
 
 function isLeading(token: Token, enumerationMark: string): boolean {

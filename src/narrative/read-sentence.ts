@@ -197,7 +197,10 @@ class SentenceReader {
 
   /** A change without a subject of its own is of the last figure in its unit; one in percent, of the last that is no share. */
   private addChange(quantity: QuantityToken, at: number, left: readonly Token[]): void {
-    const noun = nounBefore(untilRelation(left), this.lexicon.terms);
+    const { terms } = this.lexicon;
+    // The noun may stand behind the verb: cut the time it takes by 62%.
+    const verb = left.findLastIndex((token) => hasRole(token, 'grow') || hasRole(token, 'shrink'));
+    const noun = nounBefore(untilRelation(left), terms) ?? nounBefore(left.slice(verb + 1), terms);
     const isSubject = ({ claim }: PlacedClaim): boolean =>
       quantity.unit === '%' ? claim.kind !== 'share' : claim.kind === 'count' && claim.unit === quantity.unit;
     const subject = this.writer.claims.findLast(isSubject)?.claim ?? this.writer.claims.at(-1)?.claim ?? null;

@@ -21,21 +21,39 @@ export function* quotedSpans(text: string): Generator<Span> {
 }
 
 /**
- * What stands in quotation marks by itself is a name, unless the lexicon has it: its words say nothing, its numbers count
- * nothing. Without the marks.
+ * Stretches that are one word: what stands in quotation marks by itself is a name, unless the lexicon has it (its words say
+ * nothing, its numbers count nothing), and so are words of the lexicon that the segmenter cannot know. Without the marks.
  */
 export function findNames(text: string, words: readonly TaggedWord[], lexicon: Lexicon): Span[] {
-  if (!text.includes('"')) return [];
+  const isQuoted = text.includes('"');
+  const phrases = findPhrases(text, lexicon);
+  if (!isQuoted && phrases.length === 0) return [];
   const boundaries = new Set<number>([0]);
   let offset = 0;
   for (const { word } of words) boundaries.add((offset += word.length));
-  return [...quotedSpans(text)]
+  const isWhole = ([start, end]: Span): boolean => boundaries.has(start) && boundaries.has(end);
+  const names = [...quotedSpans(text)]
     .map(([start, end]): Span => [start + 1, end - 1])
     .filter(([start, end]) => {
       const name = text.slice(start, end);
       const isName = name.length > 0 && name.length <= longestName && !/[,;:\u3001\u3002()]/.test(name) && !lexicon.entries.has(name);
-      return isName && boundaries.has(start) && boundaries.has(end);
+      return isName && isWhole([start, end]);
     });
+  const apart = phrases.filter(([start, end]) => isWhole([start, end]) && !names.some(([from, to]) => start < to && from < end));
+  return [...names, ...apart].sort((a, b) => a[0] - b[0]);
+}
+
+/** Words of the lexicon that have an enumeration mark inside, the longest where several begin. */
+function findPhrases(text: string, lexicon: Lexicon): Span[] {
+  if (!text.includes(lexicon.terms.enumerationMark)) return [];
+  const found: Span[] = [];
+  for (const phrase of lexicon.phrases) {
+    for (let start = text.indexOf(phrase); start >= 0; start = text.indexOf(phrase, start + phrase.length)) {
+      const span: Span = [start, start + phrase.length];
+      if (!found.some(([from, to]) => span[0] < to && from < span[1])) found.push(span);
+    }
+  }
+  return found;
 }
 
 /** The same words with those of each name as one. */

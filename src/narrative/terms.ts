@@ -91,6 +91,8 @@ export interface NarrativeTerms {
   readonly areaWords: Words;
   readonly systemWords: Words;
   readonly othersWords: Words;
+  /** Of `othersWords`, those that may be part of what is counted. */
+  readonly lowerWords: Words;
   readonly neutralWords: Words;
   readonly restrictorWords: Words;
   readonly publishWords: Words;
