@@ -147,7 +147,7 @@ export const recordWords = ['信息', '结果', '数据', '案卷', '文书', '�
 
 export const ordinalMark = '第';
 /** Figures of pages and the like, as regular expressions over folded text. */
-export const noisePatterns = ['第\\d+页,?共\\d+页', '[〔【\\[]\\d{4}[〕】\\]]', '共\\d+页,?第\\d+页'] as const;
+export const noisePatterns = ['第\\d+页,?共\\d+页', '[〔【\\[]\\d{4}[〕】\\]]', '共\\d+页,?第\\d+页', '(?<=人大|政协|大会|委员会|全会|届|党委)[一二三四五六七八九十\\d]+次(?:全体)?(?:扩大)?会议'] as const;
 export const titleBrackets = ['《', '》'] as const;
 export const enumerationMark = '、';
 export const sentenceMarks = ['。', '!', '?'] as const;

@@ -171,7 +171,8 @@ class PartLinker {
       // A part with the key of its total counts something narrower (answered in time, of those answered).
       // And a part of what the form does not count is not what the form counts: documents among those published.
       const isOther = !list.parent.isFormKey && claim.key.startsWith('article20.');
-      if (claim.isFormKey && (isOther || (claim.key === list.parent.key && claim.scope === list.parent.scope))) {
+      const isSame = claim.key === list.parent.key && claim.scope === list.parent.scope && !this.isCompleted(claim, list.parent);
+      if (claim.isFormKey && (isOther || isSame)) {
         claim.isFormKey = false;
         claim.key = claim.noun;
       }
@@ -179,6 +180,11 @@ class PartLinker {
     list.figures += 1;
     list.isJoined = index > 0 && this.areJoined((this.claims[index - 1] as PlacedClaim).token, placed.token);
     list.last = claim;
+  }
+
+  /** New requests beside what was carried over, among all received: the rest of the total is the one carried over. */
+  private isCompleted(claim: ClaimDraft, total: ClaimDraft): boolean {
+    return this.claims.some(({ claim: other }) => other.key.includes('.carriedIn.') && claim.value + other.value === total.value);
   }
 
   private placeShare(placed: PlacedClaim): void {

@@ -2,9 +2,9 @@ import type { AnyReport } from '../ast/nodes.js';
 import { linkParts } from './breakdowns.js';
 import type { Claim, ClaimDraft } from './claim.js';
 import { compileLexicon, type Lexicon, teachSegmenter } from './lexicon.js';
-import type { PlacedClaim } from './claim-writer.js';
 import type { Segmenter } from './segmenter.js';
 import { readSentence } from './read-sentence.js';
+import { releaseRivals } from './rivals.js';
 import { splitSentences } from './sentences.js';
 import type { NarrativeTerms } from './terms.js';
 import { Tokenizer } from './tokenize.js';
@@ -50,24 +50,5 @@ class ClaimReader {
       inSection = total ?? inSection;
     }
     return this.claims;
-  }
-}
-
-/**
- * One sentence does not state one figure of the form twice with different values: such figures count something narrower each
- * (answered on the spot, answered in time), and none is the form's.
- */
-function releaseRivals(placed: readonly PlacedClaim[]): void {
-  const subject = ({ claim }: PlacedClaim): string => `${claim.key} ${claim.scope} ${claim.period} ${claim.qualifier}`;
-  for (const one of placed) {
-    if (!one.claim.isFormKey) continue;
-    const rivals = placed.filter(
-      (other) => other.claim.isFormKey && subject(other) === subject(one) && other.claim.value !== one.claim.value,
-    );
-    for (const { claim } of rivals.length === 0 ? [] : [one, ...rivals]) {
-      claim.isFormKey = false;
-      claim.key = claim.noun;
-      claim.alternatives = [];
-    }
   }
 }

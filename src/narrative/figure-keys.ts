@@ -1,8 +1,9 @@
 import { type Frame, type ResolvedKey, resolveFormKey } from './form-key.js';
 import { untilMark } from './figure-words.js';
 import type { Lexicon } from './lexicon.js';
+import { isBareVerb } from './noun-phrase.js';
 import { hasMatter, readSlots, type Slots } from './slots.js';
-import { hasRole, isMark, sensesOf, type Token } from './tokens.js';
+import { hasRole, isMark, isNeutral, sensesOf, type Token } from './tokens.js';
 
 /** The key of a figure and the side of it on which the words stand that told it. */
 export interface FigureKey {
@@ -24,7 +25,9 @@ export function keyOfFigure(
   const near = untilMark(right);
   const behind = readSlots(near);
   const isTold = hasMatter(slots) || slots.actions.some((action) => action.startsWith('carried')) || near.length === 0;
-  const hasBehind = hasMatter(behind) || behind.actions.length > 0;
+  const next = near[0];
+  const isNounNext = next?.type === 'word' && next.tag.startsWith('n') && !isNeutral(next);
+  const hasBehind = hasMatter(behind) || behind.actions.length > 0 || (isBareVerb(left) && (behind.channels.length > 0 || isNounNext));
   if (isTold || !hasBehind) return { key: resolveFormKey(slots, frame, unit, lexicon), slots, side: 'left' };
   const both = readSlots([...left, ...near]);
   return { key: resolveFormKey(both, frame, unit, lexicon), slots: both, side: 'right' };
@@ -59,13 +62,15 @@ export function sumKey(keys: readonly string[]): ResolvedKey | null {
 
 /** Of figures in one breath, the verb before the first governs all: published two rules, sixteen documents. */
 export function verbsBefore(left: readonly Token[], tokens: readonly Token[], enumerationMark: string): Token[] {
+  const isAction = (token: Token): boolean => sensesOf(token).some((sense) => sense.type === 'action');
   const isVerb = (token: Token): boolean =>
+    isAction(token) ||
     hasRole(token, 'lightVerb') ||
     hasRole(token, 'publish') ||
     hasRole(token, 'exempt') ||
     (token.type === 'word' && token.entry === null && token.tag.startsWith('v'));
   if (!isMark(left[0], enumerationMark)) return [];
-  if (left.some((token) => isVerb(token) || sensesOf(token).some((sense) => sense.type === 'action'))) return [];
+  if (left.some(isVerb)) return [];
   const start = tokens.indexOf(left[0] as Token);
   let from = start;
   while (from > 0 && !(tokens[from - 1]?.type === 'mark' && !isMark(tokens[from - 1], enumerationMark))) from -= 1;

@@ -10,6 +10,8 @@ export interface Frame {
   readonly isNamed: boolean;
   /** A figure of requests stands before in this sentence. */
   readonly hasRequests: boolean;
+  /** The column of the last figure of requests that was one kind of applicant's. */
+  readonly applicant: string | null;
   /** Reviews and lawsuits here are those about the disclosure of information. */
   readonly isDisclosure: boolean;
 }
@@ -56,6 +58,9 @@ function applicationKey(slots: Slots, frame: Frame, unit: string | null, lexicon
   if (slots.actions.includes('collect')) return null;
   if (!hasObject && !hasMatter(slots) && slots.actions.length === 0) {
     const weak = slots.weakRows[slots.weakRows.length - 1];
+    // Other applicants, in a list of applicants.
+    const isApplicant = weak === 'other' && frame.applicant !== null;
+    if (isApplicant) return existingKey({ keys: ['applications.received'] }, 'otherOrganization', lexicon);
     return weak !== undefined && frame.hasRequests ? existingKey({ keys: [`applications.${weak}`] }, 'total', lexicon) : null;
   }
   const column = slots.applicants[slots.applicants.length - 1] ?? 'total';

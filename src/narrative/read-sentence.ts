@@ -42,6 +42,7 @@ class SentenceReader {
       object: terms.sectionObjects[sentence.section] ?? heading,
       isNamed: false,
       hasRequests: false,
+      applicant: null,
       isDisclosure:
         sentence.section === 4 || isAbout(terms.disputeContextWords, sentence.heading) || isAbout(terms.disputeContextWords, sentence.text),
     };
@@ -54,11 +55,19 @@ class SentenceReader {
       if (clause.opening !== '(' || hasFigures) this.readState(tokens, clause, index);
       if (!this.isPlan) {
         if (hasFigures) this.readFigures(clause, index);
-        else this.writer.addDenials(readDenials(tokens, this.frame, this.lexicon), clause.from);
+        else this.writer.addDenials(readDenials(this.deniedBy(tokens, index), this.frame, this.lexicon), clause.from);
       }
       this.updateFrame(tokens);
     });
     return this.writer.claims;
+  }
+
+  /** What a bare "none" behind a colon denies stands before the colon. */
+  private deniedBy(tokens: readonly Token[], index: number): readonly Token[] {
+    const before = this.clauses[index - 1];
+    const isBare = tokens.length === 1 && hasRole(tokens[0], 'negator');
+    if (!isBare || before === undefined || this.clauses[index]?.opening !== ':') return tokens;
+    return [...this.tokens.slice(before.from, before.to), ...tokens];
   }
 
   /** Scope, time and mood, from the words a clause opens with. */
@@ -209,7 +218,10 @@ class SentenceReader {
   }
 
   private addKeyed(quantity: QuantityToken, at: number, key: ResolvedKey | null, noun: NounPhrase | null, slots: Slots): void {
-    if (key?.key.startsWith('applications.')) this.frame = { ...this.frame, hasRequests: true };
+    if (key?.key.startsWith('applications.')) {
+      const column = key.key.slice(key.key.lastIndexOf('.') + 1);
+      this.frame = { ...this.frame, hasRequests: true, applicant: column === 'total' ? null : column };
+    }
     this.writer.add('count', quantity, at, { key, noun, channels: slots.channels });
   }
 

@@ -130,8 +130,7 @@ export class Tokenizer {
     for (const [start, end] of quotedSpans(text)) {
       if (/[,;\u3001]/.test(text.slice(start, end))) yield [start, end];
     }
-    if (!/\d/.test(text)) return;
-    for (const pattern of [...noisePatterns, ...this.noise]) {
+    for (const pattern of /\d/.test(text) ? [...noisePatterns, ...this.noise] : this.noise) {
       for (const match of text.matchAll(pattern)) yield [match.index, match.index + match[0].length];
     }
     // Numbers of a list where a clause begins.
@@ -284,7 +283,7 @@ function isStructural(quantity: QuantityToken, behind: readonly Token[], terms: 
   if (quantity.isWord && quantity.value === 1 && terms.vagueMeasures.includes(quantity.unit)) return true;
   if (quantity.isWord && quantity.value <= 10 && terms.kindMeasures.includes(quantity.unit)) return true;
   if (quantity.unit === '%' || next?.type !== 'word') return false;
-  if (hasRole(next, 'structural')) return true;
+  if (hasRole(next, 'structural') || (quantity.isWord && hasRole(next, 'total'))) return true;
   if (!quantity.isWord) return false;
   if (quantity.value <= 10 && nounHead(behind, quantity.unit, terms).some((word) => hasRole(word, 'softStructural'))) return true;
   if (quantity.unit === '' && quantity.value !== 0 && quantity.value < 100) return true;

@@ -1,0 +1,37 @@
+import type { PlacedClaim } from './claim-writer.js';
+
+/**
+ * One sentence does not state one figure of the form twice with different values: such figures count something narrower each
+ * (answered on the spot, answered in time), and none is the form's. Unless one of them is plainly the form's: the only one whose
+ * words can mean nothing else (办结64件 beside 办理66件), or the sum of the others (the government's one and the departments' three
+ * make four; the seventeen new ones and the one carried over make eighteen).
+ */
+export function releaseRivals(placed: readonly PlacedClaim[]): void {
+  const bySubject = new Map<string, PlacedClaim[]>();
+  for (const one of placed) {
+    const { claim } = one;
+    if (!claim.isFormKey) continue;
+    const subject = `${claim.key} ${claim.scope} ${claim.period} ${claim.qualifier}`;
+    bySubject.set(subject, [...(bySubject.get(subject) ?? []), one]);
+  }
+  for (const rivals of bySubject.values()) {
+    if (new Set(rivals.map(({ claim }) => claim.value)).size < 2) continue;
+    const kept = keptOf(rivals, placed);
+    for (const { claim } of rivals.filter((one) => !kept.includes(one))) {
+      claim.isFormKey = false;
+      claim.key = claim.noun;
+      claim.alternatives = [];
+    }
+  }
+}
+
+function keptOf(rivals: readonly PlacedClaim[], placed: readonly PlacedClaim[]): readonly PlacedClaim[] {
+  const firm = rivals.filter(({ claim }) => claim.alternatives.length === 0);
+  if (firm.length < rivals.length && new Set(firm.map(({ claim }) => claim.value)).size === 1) return firm;
+  const carried = placed.find(({ claim }) => claim.isFormKey && claim.key.includes('.carriedIn.'))?.claim.value;
+  const sum = rivals.reduce((all, { claim }) => all + claim.value, 0);
+  const whole = rivals.filter(({ claim }) => claim.value * 2 === sum);
+  if (rivals.length > 2 && whole.length === 1) return whole;
+  const [a, b] = rivals.map(({ claim }) => claim.value) as [number, number];
+  return rivals.length === 2 && carried !== undefined && Math.abs(a - b) === carried ? rivals : [];
+}
