@@ -35,6 +35,8 @@ export const eventMeasures = ['次', '场', '期', '轮', '遍', '场次', '批�
 export const weakMeasures = ['个', '种', '项', '批', '套', '面', '起', '位', '家', '部', '处', '支', '座', '块', '门', '组', '字', '句', '轮', '档', '站', '通', '条', '段', '片', '间', '所'] as const;
 /** Kinds and ways are not counted when their number is a word: 三种申请渠道, 两种属性. */
 export const kindMeasures = ['种'] as const;
+/** Measure words of parts of a text and of times, as in 6个部分, 20个工作日; other ones count what follows (4次季度抽查). */
+export const layoutMeasures = ['', '个', '张', '大', '项'] as const;
 /** Measure words of money, with their value in the smallest of them. */
 export const moneyUnits = { 元: 1, 万元: 10000, 亿元: 100000000 } as const;
 /** Powers of ten that may stand between a number in figures and its measure word: 1.7万余张. */

@@ -47,6 +47,8 @@ export function linkParts(
 
 class PartLinker {
   private readonly lists: PartList[];
+  /** A semicolon stands behind the last figure: a share of something new is no share of it. */
+  private isClosed = false;
 
   constructor(
     private readonly claims: readonly PlacedClaim[],
@@ -110,6 +112,7 @@ class PartLinker {
       while (this.lists.length > 1 && !this.top.isBracketed && this.top.count >= 2 && this.top.separator !== ';') this.lists.pop();
       this.top.separator ??= ';';
       if (this.top.count <= 1) this.top.separator = ';';
+      if (this.lists.length === 1) this.isClosed = true;
     } else if (this.top.count > 0) {
       this.top.separator ??= mark;
     }
@@ -178,6 +181,7 @@ class PartLinker {
       }
     }
     list.figures += 1;
+    this.isClosed = false;
     list.isJoined = index > 0 && this.areJoined((this.claims[index - 1] as PlacedClaim).token, placed.token);
     list.last = claim;
   }
@@ -189,7 +193,7 @@ class PartLinker {
 
   private placeShare(placed: PlacedClaim): void {
     const { claim } = placed;
-    const total = this.top.parent ?? this.top.last;
+    const total = this.isClosed ? null : (this.top.parent ?? this.top.last);
     // A share alone in brackets is that of the figure they stand behind.
     const subject = this.top.last ?? (this.top.isBracketed ? this.top.parent : null);
     if (placed.subject !== null) {

@@ -52,6 +52,13 @@ export function readLead(tokens: readonly Token[], terms: NarrativeTerms): Claus
       }
     } else if (isScope(token) && scope === null && !isLocative(tokens[i - 1], terms) && !isCounted(tokens, i, terms)) {
       scope = scopeAt(tokens, i, terms.systemWords);
+    } else if (
+      token.type === 'word' &&
+      terms.treatmentWords.includes(token.text) &&
+      tokens[i + 1] !== undefined &&
+      isScope(tokens[i + 1] as Token)
+    ) {
+      // What is treated is somebody's: it tells the scope.
     } else if (hasRole(token, 'timeComparator')) {
       comparator = true;
     } else if (

@@ -1,5 +1,5 @@
-import { type Frame, type ResolvedKey, resolveFormKey } from './form-key.js';
 import { untilMark } from './figure-words.js';
+import { type Frame, type ResolvedKey, resolveFormKey } from './form-key.js';
 import type { Lexicon } from './lexicon.js';
 import { isBareVerb } from './noun-phrase.js';
 import { hasMatter, readSlots, type Slots } from './slots.js';

@@ -32,9 +32,15 @@ export function nameCount(words: CountWords, terms: NarrativeTerms): CountName {
   const isAttribute = last?.type === 'word' && last.tag === 'uj' && !isKeyed;
   // Events are counted behind their name: three meetings held is not three of what the meetings were about.
   const isEvent = terms.eventMeasures.includes(quantity.unit) && !isBare;
-  const isNounNext = !isKeyed && !isEvent && next?.type === 'word' && (next.tag.startsWith('n') || hasRole(next, 'others'));
+  const isNounNext =
+    !isKeyed &&
+    !isEvent &&
+    next?.type === 'word' &&
+    (next.tag.startsWith('n') || hasRole(next, 'others') || (opensNoun(last) && isNominal(next)));
   const isNamedBehind = words.isRead === 'right' || isNounNext || ((isBare || isAttribute) && next?.type === 'word');
-  const behind = isNamedBehind ? nounAfter(right) : null;
+  // Three times held, four times inspected: the event stands behind its verb.
+  const isVerbNext = isBare && terms.eventMeasures.includes(quantity.unit) && hasRole(next, 'lightVerb');
+  const behind = isVerbNext ? nounAfter(right.slice(1)) : isNamedBehind ? nounAfter(right) : null;
   const isAnaphor =
     quantity.isWord && quantity.value < 10 && terms.weakMeasures.includes(quantity.unit) && behind === null && left.length > 0 && isBare;
   if (behind !== null) return { noun: behind, isBehind: true, isAnaphor };
@@ -43,6 +49,17 @@ export function nameCount(words: CountWords, terms: NarrativeTerms): CountName {
   const before = isChanged ? null : (nounBefore(left, terms) ?? totalNoun(left));
   const isCompared = left.some((token) => hasRole(token, 'comparator') || hasRole(token, 'resultative'));
   return { noun: before ?? (isCompared ? null : (nounAfter(right) ?? predicateAfter(right))), isBehind: false, isAnaphor };
+}
+
+/** A verb or a coordinating word right before a figure: what is counted stands behind it. */
+function opensNoun(token: Token | undefined): boolean {
+  if (token?.type !== 'word') return false;
+  return hasRole(token, 'coordinator') || hasRole(token, 'lightVerb') || (token.tag.startsWith('v') && token.tag !== 'vn');
+}
+
+/** Parts of speech that nouns begin with, as the segmenter has them. */
+function isNominal(token: Token): boolean {
+  return token.type === 'word' && (hasRole(token, 'fixedNoun') || /^(?:b|vn|an|s|j|l|i|z|eng)/.test(token.tag));
 }
 
 /** A closing sum names itself: in all, 242. */

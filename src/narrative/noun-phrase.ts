@@ -31,7 +31,8 @@ export function nounBefore(tokens: readonly Token[], terms: NarrativeTerms): Nou
     else if (token.type === 'mark' && token.text !== enumerationMark) start = i + 1;
     else if (i + 1 < end && hasRole(token, 'lightVerb') && governs(tokens, i, terms)) start = i + 1;
   }
-  while (start < end && isLeading(tokens[start] as Token, enumerationMark) && !isLastWord(tokens[start] as Token, start + 1 === end)) start += 1;
+  while (start < end && isLeading(tokens[start] as Token, enumerationMark) && !isLastWord(tokens[start] as Token, start + 1 === end))
+    start += 1;
   return phraseOf(tokens.slice(start, end), enumerationMark);
 }
 

@@ -85,7 +85,7 @@ class SentenceReader {
     const first = tokens.findIndex((token) => token.type === 'word' && !hasRole(token, 'lead') && !isScope(token));
     const opensPlan = hasRole(tokens[first], 'plan');
     const isFuture = this.year !== null && this.writer.period !== null && Number(this.writer.period) > this.year;
-    if (opensPlan || isFuture) this.isPlan = true;
+    if (opensPlan || isFuture || willBe(tokens, this.lexicon.terms.futureWords)) this.isPlan = true;
   }
 
   private updateFrame(tokens: readonly Token[]): void {
@@ -170,7 +170,8 @@ class SentenceReader {
       const noun = nouns[item] ?? null;
       const subject = noun === null ? (earlier[item]?.claim ?? null) : null;
       if (item > 0 && hasNames) this.updateFrame(names[item - 1] as Token[]);
-      if (left.some((token) => hasRole(token, 'share'))) this.writer.add('share', quantity, position, { noun, subject, isOwn: noun !== null });
+      if (left.some((token) => hasRole(token, 'share')))
+        this.writer.add('share', quantity, position, { noun, subject, isOwn: noun !== null });
       else if (isGrowth(left)) this.writer.add('change', signed(quantity, left), position, { noun, subject });
       else if (isPercentage) this.writer.add('rate', quantity, position, { noun, subject });
       else {
@@ -185,7 +186,8 @@ class SentenceReader {
     if (left.some((token) => hasRole(token, 'average') || hasRole(token, 'duty'))) return;
     if (quantity.unit === '%') this.addPercentage(quantity, at, left, names);
     else if (isChange(left, this.isCompared)) this.addChange(quantity, at, left);
-    else if (quantity.unit !== '' || isBareCount(quantity, this.tokens[at - 1], left, right, this.lexicon.terms)) this.addCount(quantity, at, left, right, names);
+    else if (quantity.unit !== '' || isBareCount(quantity, this.tokens[at - 1], left, right, this.lexicon.terms))
+      this.addCount(quantity, at, left, right, names);
   }
 
   private addPercentage(quantity: QuantityToken, at: number, left: readonly Token[], names: readonly Token[][]): void {
@@ -197,6 +199,10 @@ class SentenceReader {
       this.writer.add('share', quantity, at, { noun, channels, isOwn: subject.length > 0 || channels.length > 0 });
     } else if (isGrowth(left)) {
       this.addChange(quantity, at, left);
+    } else if (noun === null && hasRole(left[left.length - 1], 'resultative')) {
+      // From 91.3% up to 95.8%: the second is of what the first was.
+      const subject = this.writer.claims.at(-1)?.claim;
+      if (subject?.kind === 'rate') this.writer.add('rate', quantity, at, { noun, subject });
     } else if (noun !== null) {
       const nouns = names.map((name) => nounBefore(name, terms));
       const isEach = nouns.every((one) => one !== null && terms.rateEndings.some((ending) => one.text.endsWith(ending)));
@@ -257,10 +263,16 @@ class SentenceReader {
     if (isBehind && noun !== null) this.consumed = this.tokens.findIndex((token) => token.start >= noun.end);
     this.addKeyed(quantity, at, key, noun, slots);
   }
-
 }
 
 /** A fall is negative. */
 function signed(quantity: QuantityToken, left: readonly Token[]): QuantityToken {
   return left.some((token) => hasRole(token, 'shrink')) ? { ...quantity, value: -quantity.value } : quantity;
+}
+
+/** A clause of what will be done: "will" before a verb or an adverb, and no figure before it. Before a noun it is another word. */
+function willBe(tokens: readonly Token[], words: readonly string[]): boolean {
+  const at = tokens.findIndex((token) => token.type === 'quantity' || (token.type === 'word' && words.includes(token.text)));
+  const next = tokens[at + 1];
+  return tokens[at]?.type === 'word' && next?.type === 'word' && /^(?:v|d|ad)/.test(next.tag) && next.tag !== 'vn';
 }

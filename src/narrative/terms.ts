@@ -58,6 +58,7 @@ export interface NarrativeTerms {
   readonly negatorActions: Readonly<Record<string, string>>;
   readonly hypotheticalWords: Words;
   readonly planWords: Words;
+  readonly futureWords: Words;
   readonly dutyWords: Words;
   readonly exemptWords: Words;
   readonly narrowingWords: Words;
@@ -121,6 +122,8 @@ export interface NarrativeTerms {
   readonly weakMeasures: Words;
   readonly vagueMeasures: Words;
   readonly kindMeasures: Words;
+  /** Measure words of the parts and times that `structuralNouns` name. */
+  readonly layoutMeasures: Words;
   readonly eventMeasures: Words;
   readonly noisePatterns: Words;
   /** Brackets of titles, whose text states nothing. */

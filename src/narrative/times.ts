@@ -35,8 +35,11 @@ export class TimeReader {
         const year = /20\d\d/.exec(text)?.[0] ?? '';
         return this.year === null || Number(year) === this.year ? null : year;
       }
-      default:
-        return period;
+      default: {
+        // Part of a year to come: a plan.
+        const year = /20\d\d/.exec(text)?.[0];
+        return year !== undefined && this.year !== null && Number(year) > this.year && /^(?:half|quarter)/.test(period) ? year : period;
+      }
     }
   }
 }

@@ -283,7 +283,8 @@ function isStructural(quantity: QuantityToken, behind: readonly Token[], terms: 
   if (quantity.isWord && quantity.value === 1 && terms.vagueMeasures.includes(quantity.unit)) return true;
   if (quantity.isWord && quantity.value <= 10 && terms.kindMeasures.includes(quantity.unit)) return true;
   if (quantity.unit === '%' || next?.type !== 'word') return false;
-  if (hasRole(next, 'structural') || (quantity.isWord && hasRole(next, 'total'))) return true;
+  if ((hasRole(next, 'structural') && terms.layoutMeasures.includes(quantity.unit)) || (quantity.isWord && hasRole(next, 'total')))
+    return true;
   if (!quantity.isWord) return false;
   if (quantity.value <= 10 && nounHead(behind, quantity.unit, terms).some((word) => hasRole(word, 'softStructural'))) return true;
   if (quantity.unit === '' && quantity.value !== 0 && quantity.value < 100) return true;

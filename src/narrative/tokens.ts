@@ -97,7 +97,17 @@ export function isNeutral(token: Token): boolean {
   return token.entry.senses.length > 0 || harmless.some((role) => hasRole(token, role)) || isScope(token);
 }
 
-const harmless: readonly Role[] = ['neutral', 'respectively', 'each', 'copula', 'coordinator', 'opener', 'qualifier', 'timeLead', 'disclosureTopic'];
+const harmless: readonly Role[] = [
+  'neutral',
+  'respectively',
+  'each',
+  'copula',
+  'coordinator',
+  'opener',
+  'qualifier',
+  'timeLead',
+  'disclosureTopic',
+];
 
 export function isScope(token: Token): boolean {
   return hasRole(token, 'own') || hasRole(token, 'area') || hasRole(token, 'system') || hasRole(token, 'others');
