@@ -64,7 +64,8 @@ export function nounAfter(tokens: readonly Token[]): NounPhrase | null {
     const isVerb = token.tag.startsWith('v') || hasRole(token, 'negator') || hasRole(token, 'each') || hasRole(token, 'lightVerb');
     const isOutcome = token.entry?.senses.some((sense) => sense.type === 'row') ?? false;
     if (words.length > 0 && (isOutcome || (hasRole(token, 'lead') && token.tag !== 'uj'))) break;
-    const isNoun = token.tag.startsWith('n') || (token.entry?.senses.some((sense) => sense.type === 'object') ?? false);
+    const isNoun =
+      token.tag.startsWith('n') || hasRole(token, 'fixedNoun') || (token.entry?.senses.some((sense) => sense.type === 'object') ?? false);
     if (words.length > 0 && (isVerb || relationTags.has(token.tag)) && !isNoun) break;
     if (words.length === 0 && emptyLeads.has(token.tag) && !isNoun) break;
     words.push(token);

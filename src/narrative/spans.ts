@@ -30,7 +30,10 @@ export function findNames(text: string, words: readonly TaggedWord[], lexicon: L
   if (!isQuoted && phrases.length === 0) return [];
   const boundaries = new Set<number>([0]);
   let offset = 0;
-  for (const { word } of words) boundaries.add((offset += word.length));
+  for (const { word } of words) {
+    offset += word.length;
+    boundaries.add(offset);
+  }
   const isWhole = ([start, end]: Span): boolean => boundaries.has(start) && boundaries.has(end);
   const names = [...quotedSpans(text)]
     .map(([start, end]): Span => [start + 1, end - 1])
