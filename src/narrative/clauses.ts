@@ -50,15 +50,10 @@ export function readLead(tokens: readonly Token[], terms: NarrativeTerms): Claus
         period = token.period;
         isLocal = comparator;
       }
-    } else if (isScope(token) && scope === null && !isLocative(tokens[i - 1], terms) && !isCounted(tokens, i, terms)) {
+    } else if (isScope(token) && scope === null && !isLocative(tokens, i, terms) && !isCounted(tokens, i, terms)) {
       scope = scopeAt(tokens, i, terms.systemWords);
-    } else if (
-      token.type === 'word' &&
-      terms.treatmentWords.includes(token.text) &&
-      tokens[i + 1] !== undefined &&
-      isScope(tokens[i + 1] as Token)
-    ) {
-      // What is treated is somebody's: it tells the scope.
+    } else if (token.type === 'word' && terms.treatmentWords.includes(token.text) && hasRole(tokens[i + 1], 'area')) {
+      // What is treated is the area's: it tells the scope.
     } else if (hasRole(token, 'timeComparator')) {
       comparator = true;
     } else if (
@@ -117,8 +112,10 @@ function isCounted(tokens: readonly Token[], at: number, terms: NarrativeTerms):
 }
 
 /** In the district, towards the city: no owner of figures. Unless something of it is treated (对全区政务新媒体进行清理). */
-function isLocative(token: Token | undefined, terms: NarrativeTerms): boolean {
-  return token?.type === 'word' && token.tag === 'p' && !terms.treatmentWords.includes(token.text);
+function isLocative(tokens: readonly Token[], at: number, terms: NarrativeTerms): boolean {
+  const before = tokens[at - 1];
+  if (before?.type !== 'word' || before.tag !== 'p') return false;
+  return !(terms.treatmentWords.includes(before.text) && hasRole(tokens[at], 'area'));
 }
 
 /** An area's word may be narrowed to a system of the area by the words behind it. */

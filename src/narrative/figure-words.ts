@@ -46,7 +46,7 @@ export function nameCount(words: CountWords, terms: NarrativeTerms): CountName {
   if (behind !== null) return { noun: behind, isBehind: true, isAnaphor };
   // What it was changed to is of the same thing as what it was.
   const isChanged = hasRole(last, 'resultative') && isBare && hasEarlier;
-  const before = isChanged ? null : (nounBefore(left, terms) ?? totalNoun(left));
+  const before = isChanged ? null : (nounBefore(left, terms) ?? totalNoun(left) ?? levelNoun(left));
   const isCompared = left.some((token) => hasRole(token, 'comparator') || hasRole(token, 'resultative'));
   return { noun: before ?? (isCompared ? null : (nounAfter(right) ?? predicateAfter(right))), isBehind: false, isAnaphor };
 }
@@ -66,6 +66,14 @@ function isNominal(token: Token): boolean {
 function totalNoun(left: readonly Token[]): NounPhrase | null {
   const word = left.find((token) => hasRole(token, 'total'));
   return word?.type === 'word' ? { text: word.text, start: word.start, end: word.end } : null;
+}
+
+/** Of the city's own level, 623: without another noun the level names what is counted. */
+function levelNoun(left: readonly Token[]): NounPhrase | null {
+  const matter = left.filter((token) => token.type === 'word' && !hasRole(token, 'opener'));
+  const [word] = matter;
+  if (matter.length !== 1 || word?.type !== 'word' || !(hasRole(word, 'own') || hasRole(word, 'others'))) return null;
+  return { text: word.text, start: word.start, end: word.end };
 }
 
 /** A count is a change when it is compared and grows or shrinks, and is not what it grew to. */

@@ -79,7 +79,7 @@ export function joinNames(text: string, words: readonly TaggedWord[], names: rea
 /** A short word in brackets that only adds to the word before it: villages (communities). It parts nothing and says nothing. */
 export function findGlosses(text: string, lexicon: Lexicon): Span[] {
   if (!text.includes('(')) return [];
-  return [...text.matchAll(/(?<=\p{Script=Han})\((\p{Script=Han}{1,4})\)/gu)]
+  return [...text.matchAll(/(?<=\p{Script=Han})\((\p{Script=Han}{1,4}|\p{Script=Han}(?:\u3001\p{Script=Han}){1,3})\)/gu)]
     .filter((match) => isGloss(match[1] as string, lexicon))
     .map((match) => [match.index, match.index + match[0].length]);
 }
