@@ -134,6 +134,9 @@ export const disputeOutcomeWords = {
   pending: ['审理中', '尚未结案', '未结案', '待审结', '正在审理过程中', '尚在审理中', '仍在审理', '仍在审理中', '未审结的', '正在审理之中', '尚未审结的', '暂未审结', '还未审结', '未结', '在审', '尚未裁决', '尚未判决', '尚未审理完毕', '尚未审结', '未审结', '正在审理', '尚在审理', '正在审理中'],
 } as const;
 
+/** Kinds that documents are marked as; beside each other they are no figures of requests. */
+export const attributeWords = ['主动公开', '依申请公开', '不予公开', '不公开', '免予公开'] as const;
+
 /** Words of the free text about disputes that count something else than the form does. */
 export const disputeContextWords = ['信息公开', '政务公开', '依申请公开', '依申请', '申请公开'] as const;
 

@@ -4,7 +4,7 @@
 /** Measure words after which a number is a figure; the longest wins. No word for a stretch of time is among them. */
 export const measureWords = [
   // Pieces of information, requests and cases.
-  '个百分点', '件次', '件', '条次', '条', '份', '项', '宗', '起', '例', '篇次', '篇', '则', '封', '帖', '单', '笔', '桩', '款',
+  '个百分点', '件次', '件', '条次', '条', '份次', '份', '项', '宗', '起', '例', '篇次', '篇', '则', '封', '帖', '单', '笔', '桩', '款',
   // Events.
   '次', '场次', '场', '期次', '期', '轮次', '轮', '遍', '批次', '批', '班次', '堂', '站次', '站', '课时', '学时', '项次',
   // People, households and bodies.
@@ -18,7 +18,7 @@ export const measureWords = [
   // Lengths, areas, weights.
   '平方公里', '平方米', '平米', '公里', '千米', '米', '公顷', '亩次', '亩', '立方米', '吨', '公斤', '千克', '千瓦时', '千瓦', '兆瓦',
   // Others.
-  '种', '通', '分', '类次', '类', '大类', '小类', '票',
+  '种', '通', '分', '倍', '类次', '类', '大类', '小类', '票',
 ] as const;
 
 /** Measure words that count the same thing in sentences about requests and cases. */
@@ -35,8 +35,14 @@ export const eventMeasures = ['次', '场', '期', '轮', '遍', '场次', '批�
 export const weakMeasures = ['个', '种', '项', '批', '套', '面', '起', '位', '家', '部', '处', '支', '座', '块', '门', '组', '字', '句', '轮', '档', '站', '通', '条', '段', '片', '间', '所'] as const;
 /** Kinds and ways are not counted when their number is a word: 三种申请渠道, 两种属性. */
 export const kindMeasures = ['种'] as const;
+/** Ends measure words that count occasions: 条次 beside 条. */
+export const occasionMark = '次';
+/** Only growth is counted in these. */
+export const growthMeasures = ['倍'] as const;
+/** Ranks are counted in these: up by eight places. */
+export const rankMeasures = ['位', '名'] as const;
 /** Measure words of parts of a text and of times, as in 6个部分, 20个工作日; other ones count what follows (4次季度抽查). */
-export const layoutMeasures = ['', '个', '张', '大', '项'] as const;
+export const layoutMeasures = ['', '个', '张', '大'] as const;
 /** Measure words of money, with their value in the smallest of them. */
 export const moneyUnits = { 元: 1, 万元: 10000, 亿元: 100000000 } as const;
 /** Powers of ten that may stand between a number in figures and its measure word: 1.7万余张. */

@@ -240,6 +240,9 @@ class PartLinker {
 
   private fitsUnit(parent: ClaimDraft, claim: ClaimDraft): boolean {
     if (parent.unit === claim.unit || claim.unit === '' || parent.unit === '') return true;
+    // 篇次 and 篇, 条次 and 条.
+    const { occasionMark } = this.terms;
+    if (parent.unit === claim.unit + occasionMark || claim.unit === parent.unit + occasionMark) return true;
     const { caseMeasures } = this.terms;
     return parent.isFormKey && caseMeasures.includes(parent.unit) && caseMeasures.includes(claim.unit);
   }

@@ -3,7 +3,7 @@ import { linkParts } from './breakdowns.js';
 import type { Claim, ClaimDraft } from './claim.js';
 import { compileLexicon, type Lexicon, teachSegmenter } from './lexicon.js';
 import { readSentence } from './read-sentence.js';
-import { releaseRivals } from './rivals.js';
+import { releaseAttributes, releaseRivals } from './rivals.js';
 import type { Segmenter } from './segmenter.js';
 import { splitSentences } from './sentences.js';
 import type { NarrativeTerms } from './terms.js';
@@ -41,6 +41,7 @@ class ClaimReader {
       if (tokens.length === 0) continue;
       const placed = readSentence(sentence, tokens, this.lexicon, this.report.year);
       releaseRivals(placed);
+      releaseAttributes(placed, terms.attributeWords);
       for (const { claim } of placed) {
         this.places.set(claim, this.claims.length);
         this.claims.push(claim);

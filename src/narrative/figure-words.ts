@@ -32,11 +32,8 @@ export function nameCount(words: CountWords, terms: NarrativeTerms): CountName {
   const isAttribute = last?.type === 'word' && last.tag === 'uj' && !isKeyed;
   // Events are counted behind their name: three meetings held is not three of what the meetings were about.
   const isEvent = terms.eventMeasures.includes(quantity.unit) && !isBare;
-  const isNounNext =
-    !isKeyed &&
-    !isEvent &&
-    next?.type === 'word' &&
-    (next.tag.startsWith('n') || hasRole(next, 'others') || (opensNoun(last) && isNominal(next)));
+  const isNounWord = next?.type === 'word' && next.tag.startsWith('n') && !hasRole(next, 'lead');
+  const isNounNext = !isKeyed && !isEvent && (isNounWord || hasRole(next, 'others') || (opensNoun(last) && isNominal(next)));
   const isNamedBehind = words.isRead === 'right' || isNounNext || ((isBare || isAttribute) && next?.type === 'word');
   // Three times held, four times inspected: the event stands behind its verb.
   const isVerbNext = isBare && terms.eventMeasures.includes(quantity.unit) && hasRole(next, 'lightVerb');
@@ -58,8 +55,8 @@ function opensNoun(token: Token | undefined): boolean {
 }
 
 /** Parts of speech that nouns begin with, as the segmenter has them. */
-function isNominal(token: Token): boolean {
-  return token.type === 'word' && (hasRole(token, 'fixedNoun') || /^(?:b|vn|an|s|j|l|i|z|eng)/.test(token.tag));
+function isNominal(token: Token | undefined): boolean {
+  return token?.type === 'word' && (hasRole(token, 'fixedNoun') || /^(?:b|vn|an|s|j|l|i|z|eng)/.test(token.tag));
 }
 
 /** A closing sum names itself: in all, 242. */

@@ -31,6 +31,7 @@ export type Role =
   | 'consequence'
   | 'loose'
   | 'routeMatter'
+  | 'self'
   | 'disclosureTopic'
   | 'qualifier'
   | 'average'
@@ -172,6 +173,7 @@ function rolesOf(terms: NarrativeTerms): readonly (readonly [Role, readonly stri
     ['consequence', terms.consequenceWords],
     ['loose', terms.looseOutcomeWords],
     ['disclosureTopic', terms.disclosureTopics],
+    ['self', terms.selfWords],
     ['routeMatter', terms.routeMatters],
     ['qualifier', Object.values(terms.qualifierWords).flat()],
     ['average', terms.averageWords],

@@ -183,9 +183,10 @@ class SentenceReader {
   }
 
   private addFigure(quantity: QuantityToken, at: number, left: readonly Token[], right: readonly Token[], names: Token[][]): void {
-    if (left.some((token) => hasRole(token, 'average') || hasRole(token, 'duty'))) return;
+    if (left.some((token) => hasRole(token, 'average') || hasRole(token, 'duty') || hasRole(token, 'self'))) return;
     if (quantity.unit === '%') this.addPercentage(quantity, at, left, names);
     else if (isChange(left, this.isCompared)) this.addChange(quantity, at, left);
+    else if (this.lexicon.terms.growthMeasures.includes(quantity.unit)) return;
     else if (quantity.unit !== '' || isBareCount(quantity, this.tokens[at - 1], left, right, this.lexicon.terms))
       this.addCount(quantity, at, left, right, names);
   }

@@ -35,3 +35,18 @@ function keptOf(rivals: readonly PlacedClaim[], placed: readonly PlacedClaim[]):
   const [a, b] = rivals.map(({ claim }) => claim.value) as [number, number];
   return rivals.length === 2 && carried !== undefined && Math.abs(a - b) === carried ? rivals : [];
 }
+
+/**
+ * Documents are marked as open, open on request or closed: beside "open" of its own, "open on request" counts documents, no
+ * requests.
+ */
+export function releaseAttributes(placed: readonly PlacedClaim[], attributes: readonly string[]): void {
+  const [open] = attributes;
+  if (open === undefined || !placed.some(({ claim }) => !claim.isFormKey && claim.noun.endsWith(open))) return;
+  for (const { claim } of placed) {
+    if (!claim.isFormKey || !attributes.includes(claim.noun)) continue;
+    claim.isFormKey = false;
+    claim.key = claim.noun;
+    claim.alternatives = [];
+  }
+}

@@ -122,6 +122,14 @@ export interface NarrativeTerms {
   readonly weakMeasures: Words;
   readonly vagueMeasures: Words;
   readonly kindMeasures: Words;
+  /** Ends measure words that count occasions: 条次 beside 条. */
+  readonly occasionMark: string;
+  readonly growthMeasures: Words;
+  readonly rankMeasures: Words;
+  /** The report's own parts and length. */
+  readonly selfWords: Words;
+  /** Kinds that documents are marked as; beside each other they are no figures of requests. */
+  readonly attributeWords: Words;
   /** Measure words of the parts and times that `structuralNouns` name. */
   readonly layoutMeasures: Words;
   readonly eventMeasures: Words;

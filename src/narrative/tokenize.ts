@@ -285,6 +285,9 @@ function isStructural(quantity: QuantityToken, behind: readonly Token[], terms: 
   if (quantity.unit === '%' || next?.type !== 'word') return false;
   if ((hasRole(next, 'structural') && terms.layoutMeasures.includes(quantity.unit)) || (quantity.isWord && hasRole(next, 'total')))
     return true;
+  // A threshold: villages of twenty households and more.
+  const isBound = quantity.qualifier === 'atLeast' || quantity.qualifier === 'atMost';
+  if (isBound && next.tag.startsWith('n') && !hasRole(next, 'lead')) return true;
   if (!quantity.isWord) return false;
   if (quantity.value <= 10 && nounHead(behind, quantity.unit, terms).some((word) => hasRole(word, 'softStructural'))) return true;
   if (quantity.unit === '' && quantity.value !== 0 && quantity.value < 100) return true;
