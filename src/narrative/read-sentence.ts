@@ -229,7 +229,10 @@ class SentenceReader {
       const column = key.key.slice(key.key.lastIndexOf('.') + 1);
       this.frame = { ...this.frame, hasRequests: true, applicant: column === 'total' ? null : column };
     }
-    this.writer.add('count', quantity, at, { key, noun, channels: slots.channels });
+    // How requests come in is no route of anything else: an online interview.
+    const isRequest = this.frame.object === 'application' || slots.objects.includes('application');
+    const channels = isRequest ? slots.channels : slots.channels.filter((name) => !(name in this.lexicon.terms.requestChannelWords));
+    this.writer.add('count', quantity, at, { key, noun, channels });
   }
 
   private addCount(quantity: QuantityToken, at: number, left: readonly Token[], right: readonly Token[], names: Token[][]): void {
