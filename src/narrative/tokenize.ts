@@ -23,7 +23,8 @@ const clauseMarks = new Set([',', ';', ':', '(', ')', '[', ']', '.']);
 export class Tokenizer {
   private readonly numerals: NumeralReader;
   private readonly times: TimeReader;
-  private readonly measures: readonly string[];
+  /** By their first character, the longest first. */
+  private readonly measures = new Map<string, string[]>();
   private readonly marks: ReadonlySet<string>;
   private readonly qualifiers: ReadonlyMap<string, ClaimQualifier>;
   private readonly trigger: RegExp;
@@ -37,7 +38,10 @@ export class Tokenizer {
     const { terms } = lexicon;
     this.numerals = new NumeralReader(terms);
     this.times = new TimeReader(terms, year);
-    this.measures = [...terms.measureWords].sort((a, b) => b.length - a.length);
+    for (const measure of [...terms.measureWords].sort((a, b) => b.length - a.length)) {
+      const first = measure[0] as string;
+      this.measures.set(first, [...(this.measures.get(first) ?? []), measure]);
+    }
     this.marks = new Set([...clauseMarks, ...terms.sentenceMarks, terms.enumerationMark]);
     this.qualifiers = new Map(
       Object.entries(terms.qualifierWords).flatMap(([name, words]) => words.map((word) => [word, name as ClaimQualifier] as const)),
@@ -87,7 +91,7 @@ export class Tokenizer {
       offset += word.length;
     }
     for (let i = 0; i < text.length; i++) {
-      if (taken[i] === 1) continue;
+      if (taken[i] === 1 || !this.opensNumber(text, i)) continue;
       const found = this.readQuantity(text, i, boundaries);
       if (found === null) continue;
       take(found);
@@ -141,6 +145,12 @@ export class Tokenizer {
   private isIdiom(word: string, tag: string): boolean {
     if (word.length < 2 || ![...word].some((character) => this.numerals.isNumeral(character))) return false;
     return this.lexicon.entries.has(word) || !(tag.includes('m') || tag === 'q' || tag === 't');
+  }
+
+  /** A digit, or a numeral in words (so the word for percent). */
+  private opensNumber(text: string, at: number): boolean {
+    const code = text.charCodeAt(at);
+    return (code >= 48 && code <= 57) || this.numerals.isNumeral(text[at] as string);
   }
 
   private readQuantity(text: string, at: number, boundaries: Uint8Array): QuantityToken | NoiseToken | null {
@@ -202,7 +212,8 @@ export class Tokenizer {
   private measureAt(text: string, at: number, boundaries: Uint8Array): string | null {
     // The segmenter knows 人均 as a word; behind a number it is a measure word and 均.
     const isEnd = (end: number): boolean => boundaries[end] === 1 || this.lexicon.terms.eachWords.includes(text[end] ?? '');
-    return this.measures.find((measure) => text.startsWith(measure, at) && isEnd(at + measure.length)) ?? null;
+    const known = this.measures.get(text[at] ?? '');
+    return known?.find((measure) => text.startsWith(measure, at) && isEnd(at + measure.length)) ?? null;
   }
 
   /** Words behind the figure: and more, or so. */
