@@ -29,6 +29,8 @@ export const structuralMeasures = ['类', '大类', '小类'] as const;
 export const infoMeasures = ['条', '篇', '项', '则', '份', '件', '个', '条次', ''] as const;
 /** 一套, 一批: a manner of speaking wherever they stand. */
 export const vagueMeasures = ['套', '批', '种', '系列', '面'] as const;
+/** Before a power of ten, these leave its number open: 数十, 上百. */
+export const vagueNumerals = ['数', '几', '上', '成', '若'] as const;
 /** Events are counted behind their name. */
 export const eventMeasures = ['次', '场', '期', '轮', '遍', '场次', '批次', '轮次', '期次'] as const;
 /** 一个平台, 一项工作: no figures before a noun. */

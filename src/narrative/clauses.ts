@@ -63,7 +63,12 @@ export function readLead(tokens: readonly Token[], terms: NarrativeTerms): Claus
     ) {
       scope ??= 'system';
       break;
-    } else if (token.type === 'word' && token.tag.startsWith('n') && terms.bodySuffixes.some((suffix) => token.text.endsWith(suffix))) {
+    } else if (
+      token.type === 'word' &&
+      token.tag.startsWith('n') &&
+      tokens[i + 1]?.type !== 'quantity' &&
+      terms.bodySuffixes.some((suffix) => token.text.endsWith(suffix))
+    ) {
       // A body named as the subject speaks for itself, or is the one whose own or lower bodies are meant.
       const next = tokens[i + 1];
       scope ??= next !== undefined && isScope(next) && !hasRole(next, 'area') ? scopeAt(tokens, i + 1, terms.systemWords) : 'own';

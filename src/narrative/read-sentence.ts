@@ -5,7 +5,7 @@ import { carriedFromLastYear, figuresInARow, keyOfFigure, keysOfItems, sumKey, v
 import { isBareCount, isChange, isFiller, isGrowth, nameCount, untilMark, untilRelation } from './figure-words.js';
 import { disputes, type Frame, type ResolvedKey, resolveFormKey } from './form-key.js';
 import type { Lexicon } from './lexicon.js';
-import { type NounPhrase, nounBefore } from './noun-phrase.js';
+import { isBareVerb, type NounPhrase, nounBefore } from './noun-phrase.js';
 import type { Sentence } from './sentences.js';
 import { readSlots, type Slots, splitItems } from './slots.js';
 import { hasRole, isNeutral, isScope, type QuantityToken, type Token } from './tokens.js';
@@ -111,7 +111,7 @@ class SentenceReader {
       while (end < clause.to && this.tokens[end]?.type !== 'quantity') end += 1;
       const group = figuresInARow(this.tokens, at, clause.to, this.lexicon.terms.enumerationMark);
       const left = this.wordsBefore(clause, index, from, at);
-      const right = this.tokens.slice(at + 1, end);
+      const right = this.wordsBehind(at, end, clause.to, left);
       const names = splitItems(
         left.filter((token) => token.type !== 'time'),
         this.lexicon.terms.enumerationMark,
@@ -126,6 +126,14 @@ class SentenceReader {
       this.writer.localPeriod = undefined;
       this.updateFrame(left);
     }
+  }
+
+  /** Words behind a figure, up to the next; of figures side by side (3批62名信息员) without a noun before, those behind the second. */
+  private wordsBehind(at: number, end: number, to: number, left: readonly Token[]): Token[] {
+    if (end !== at + 1 || end >= to || !isBareVerb(left)) return this.tokens.slice(at + 1, end);
+    let next = end + 1;
+    while (next < to && this.tokens[next]?.type !== 'quantity') next += 1;
+    return this.tokens.slice(end + 1, next);
   }
 
   private wordsBefore(clause: Clause, index: number, from: number, at: number): Token[] {
@@ -158,6 +166,7 @@ class SentenceReader {
    */
   private addEachNamed(group: readonly number[], left: readonly Token[], names: readonly Token[][]): boolean {
     const { terms } = this.lexicon;
+    if (this.addEachTimed(group, left, names)) return true;
     const isPercentage = (this.tokens[group[0] as number] as QuantityToken).unit === '%';
     const hasNames = names.length === group.length;
     if (!hasNames && (names.length > 1 || !(isPercentage || isChange(left, this.isCompared)))) return false;
@@ -178,6 +187,18 @@ class SentenceReader {
         const slots = readSlots(stems[item] as Token[]);
         this.addKeyed(quantity, position, resolveFormKey(slots, this.frame, quantity.unit, this.lexicon), noun, slots);
       }
+    });
+    return true;
+  }
+
+  /** In the first and the second half, 132 and 158 respectively. */
+  private addEachTimed(group: readonly number[], left: readonly Token[], names: readonly Token[][]): boolean {
+    const times = left.flatMap((token) => (token.type === 'time' ? [token.period] : []));
+    const words = names.filter((name) => !name.every((token) => hasRole(token, 'respectively')));
+    if (times.length !== group.length || words.length !== 1) return false;
+    group.forEach((position, item) => {
+      this.writer.localPeriod = times[item] as string | null;
+      this.addFigure(this.tokens[position] as QuantityToken, position, words[0] as Token[], [], words);
     });
     return true;
   }

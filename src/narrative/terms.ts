@@ -121,6 +121,8 @@ export interface NarrativeTerms {
   /** Small numbers of these measure words before a noun are a manner of speaking when the number is written as a word. */
   readonly weakMeasures: Words;
   readonly vagueMeasures: Words;
+  /** Before a power of ten, these leave its number open: 数十, 上百. */
+  readonly vagueNumerals: Words;
   readonly kindMeasures: Words;
   /** Ends measure words that count occasions: 条次 beside 条. */
   readonly occasionMark: string;

@@ -163,7 +163,9 @@ export class Tokenizer {
     position += number.length;
     const before = text[at - 1] ?? '';
     // Two digits side by side (one or two) are vague.
-    const isVague = number.isWord && this.numerals.isNumeral(before);
+    // And so are some tens, close on a hundred (数十, 上百).
+    const isRound = this.numerals.power(text[at] as string) !== undefined && terms.vagueNumerals.includes(before);
+    const isVague = number.isWord && (this.numerals.isNumeral(before) || isRound);
     if (isVague || before === terms.ordinalMark || /[\w.\-/]/.test(before)) return { type: 'noise', start, end: position, title: null };
     let { value } = number;
     let qualifier: ClaimQualifier = 'exact';
