@@ -51,7 +51,9 @@ export function readLead(tokens: readonly Token[], terms: NarrativeTerms): Claus
         isLocal = comparator;
       }
     } else if (isScope(token) && scope === null && !isLocative(tokens, i, terms) && !isCounted(tokens, i, terms)) {
-      scope = scopeAt(tokens, i, terms.systemWords);
+      // All villages of the whole town are bodies under it.
+      const isUnder = hasRole(token, 'own') && isDistributive(tokens[i + 1], terms);
+      scope = isUnder ? 'others' : scopeAt(tokens, i, terms.systemWords);
     } else if (token.type === 'word' && terms.treatmentWords.includes(token.text) && hasRole(tokens[i + 1], 'area')) {
       // What is treated is the area's: it tells the scope.
     } else if (hasRole(token, 'timeComparator')) {
@@ -94,9 +96,17 @@ function levelNamed(tokens: readonly Token[], from: number, terms: NarrativeTerm
   while (tokens[i]?.type === 'word' && !isScope(tokens[i] as Token) && /^(?:n|vn|j|b|s)/.test((tokens[i] as WordToken).tag)) i += 1;
   const level = tokens[i];
   const name = tokens[i - 1];
-  if (i === from || level === undefined || name?.type !== 'word') return null;
+  if (i === from || level?.type !== 'word' || name?.type !== 'word') return null;
+  const isBody = terms.bodySuffixes.some((suffix) => name.text.endsWith(suffix));
   if (hasRole(level, 'own')) return 'own';
-  return hasRole(level, 'others') && terms.bodySuffixes.some((suffix) => name.text.endsWith(suffix)) ? 'others' : null;
+  if (hasRole(level, 'others')) return isBody || isDistributive(level, terms) ? 'others' : null;
+  // A body that does something speaks for itself.
+  return isBody && (level.tag.startsWith('v') || hasRole(level, 'lightVerb')) ? 'own' : null;
+}
+
+/** Each town, all the departments. */
+function isDistributive(token: Token | undefined, terms: NarrativeTerms): boolean {
+  return token?.type === 'word' && hasRole(token, 'others') && terms.eachWords.includes(token.text[0] as string);
 }
 
 function isLeadWord(token: Token): boolean {

@@ -103,7 +103,10 @@ class SentenceReader {
 
   private readFigures(clause: Clause, index: number): void {
     let from = clause.from;
-    this.isCompared = false;
+    const before = this.clauses[index - 1];
+    const compared = before === undefined || clause.opening === ';' ? [] : this.tokens.slice(before.from, before.to);
+    // Compared with last year, it grew by 52: the comparison stands in the clause before.
+    this.isCompared = compared.some((token) => hasRole(token, 'comparator')) && !compared.some((token) => token.type === 'quantity');
     for (let at = clause.from; at < clause.to; at++) {
       const quantity = this.tokens[at];
       if (quantity?.type !== 'quantity') continue;
