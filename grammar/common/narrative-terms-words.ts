@@ -52,7 +52,7 @@ export const futureWords = ['将', '将要', '拟将'] as const;
 /** A clause that opens with one of these is a plan, and so is the rest of its sentence. */
 export const planWords = ['下一步', '计划', '力争', '拟', '预计', '争取', '今后', '明年', '将于', '下阶段', '下步', '下一阶段', '打算', '目标是', '接下来', '明年将', '新的一年', '来年', '预期', '努力实现', '有望', '争创', '工作打算', '工作计划'] as const;
 /** A figure behind one of these, in its clause, is a rule and no fact. */
-export const dutyWords = ['要', '需', '需要', '应当', '应', '必须', '原则上', '要求在', '不得'] as const;
+export const dutyWords = ['确保', '保证', '务必', '要', '需', '需要', '应当', '应', '必须', '原则上', '要求在', '不得'] as const;
 /** Reviews and lawsuits named with these are cases of other bodies, or on record only; so are those that follow in the sentence. */
 export const exemptWords = ['备案', '指导', '庭审', '审理', '代理', '旁听', '出庭', '督办'] as const;
 /** 对全区政务新媒体进行清理，从136个压减至88个. */
@@ -73,7 +73,7 @@ export const fixedPhrases = [
 export const averageWords = ['日均', '人均', '月均', '平均', '年均', '每', '每周', '每月', '每年', '每天', '每日', '每季度', '每一', '每人', '最多', '最长', '最高', '最低', '最大', '最少', '连续', '周均', '户均'] as const;
 
 /** What opens a list of parts of the figure before it. */
-export const openerWords = ['其中', '包括', '其中包括', '包含', '内含', '含', '分别是', '具体为', '具体包括', '主要包括', '主要有', '主要是', '分别包括', '结果为', '办理结果为', '如下', '分为', '包括了', '其中含', '其中有', '涵盖', '内容涵盖', '内容包括', '具体有', '具体如下', '具体是'] as const;
+export const openerWords = ['即', '其中', '包括', '其中包括', '包含', '内含', '含', '分别是', '具体为', '具体包括', '主要包括', '主要有', '主要是', '分别包括', '结果为', '办理结果为', '如下', '分为', '包括了', '其中含', '其中有', '涵盖', '内容涵盖', '内容包括', '具体有', '具体如下', '具体是'] as const;
 /** Openers of lists that do not claim to be complete. */
 export const openEndedWords = ['主要包括', '主要有', '主要是', '等', '等等', '主要', '重点', '包括'] as const;
 /** A sentence about these lists the figure before it by channel: 从公开渠道来看. */

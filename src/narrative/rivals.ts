@@ -42,9 +42,10 @@ function keptOf(rivals: readonly PlacedClaim[], placed: readonly PlacedClaim[]):
  */
 export function releaseAttributes(placed: readonly PlacedClaim[], attributes: readonly string[]): void {
   const [open] = attributes;
-  if (open === undefined || !placed.some(({ claim }) => !claim.isFormKey && claim.noun.endsWith(open))) return;
+  const marked = placed.find(({ claim }) => !claim.isFormKey && open !== undefined && claim.noun.endsWith(open));
+  if (marked === undefined) return;
   for (const { claim } of placed) {
-    if (!claim.isFormKey || !attributes.includes(claim.noun)) continue;
+    if (!claim.isFormKey || claim.unit !== marked.claim.unit || !attributes.includes(claim.noun)) continue;
     claim.isFormKey = false;
     claim.key = claim.noun;
     claim.alternatives = [];
