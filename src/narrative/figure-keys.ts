@@ -22,6 +22,8 @@ export function keyOfFigure(
   lexicon: Lexicon,
 ): FigureKey {
   const slots = readSlots([...verbs, ...left]);
+  // Not answered in time: what is counted is what the words deny.
+  if (left.some((token) => hasRole(token, 'negator'))) return { key: null, slots, side: 'left' };
   const near = untilMark(right);
   const behind = readSlots(near);
   const isTold = hasMatter(slots) || slots.actions.some((action) => action.startsWith('carried')) || near.length === 0;

@@ -101,12 +101,21 @@ class SentenceReader {
     if (tokens.some((token) => hasRole(token, 'exempt'))) this.frame = { ...this.frame, isDisclosure: false };
   }
 
+  /** Compared with last year, it grew by 52: the comparison stands in the clause before; less than last year's (31) by 8. */
+  private isComparedBefore(clause: Clause, index: number): boolean {
+    const bracketed = clause.opening === ')' ? 1 : 0;
+    const before = this.clauses[index - 1 - bracketed];
+    if (before === undefined || clause.opening === ';') return false;
+    const words = this.tokens.slice(before.from, before.to);
+    return words.some((token) => hasRole(token, 'comparator')) && (bracketed > 0 || !words.some((token) => token.type === 'quantity'));
+  }
+
   private readFigures(clause: Clause, index: number): void {
     let from = clause.from;
-    const before = this.clauses[index - 1];
-    const compared = before === undefined || clause.opening === ';' ? [] : this.tokens.slice(before.from, before.to);
-    // Compared with last year, it grew by 52: the comparison stands in the clause before.
-    this.isCompared = compared.some((token) => hasRole(token, 'comparator')) && !compared.some((token) => token.type === 'quantity');
+    this.isCompared = this.isComparedBefore(clause, index);
+    // In brackets right behind a time: the figure of that time.
+    const timed = clause.opening === '(' ? this.tokens[clause.from - 2] : undefined;
+    if (timed?.type === 'time') this.writer.localPeriod = timed.period;
     for (let at = clause.from; at < clause.to; at++) {
       const quantity = this.tokens[at];
       if (quantity?.type !== 'quantity') continue;
