@@ -36,8 +36,9 @@ export function nameCount(words: CountWords, terms: NarrativeTerms): CountName {
   const isNounNext = !isKeyed && !isEvent && (isNounWord || hasRole(next, 'others') || (opensNoun(last) && isNominal(next)));
   const isNamedBehind = words.isRead === 'right' || isNounNext || ((isBare || isAttribute) && next?.type === 'word');
   // Three times held, four times inspected: the event stands behind its verb.
-  const isVerbNext = isBare && terms.eventMeasures.includes(quantity.unit) && hasRole(next, 'lightVerb');
-  const behind = isVerbNext ? nounAfter(right.slice(1)) : isNamedBehind ? nounAfter(right) : null;
+  const verb = right.slice(0, 2).findIndex((token) => hasRole(token, 'lightVerb'));
+  const isVerbNext = (isBare || hasRole(last, 'lead')) && terms.eventMeasures.includes(quantity.unit) && verb >= 0;
+  const behind = isVerbNext ? nounAfter(right.slice(verb + 1)) : isNamedBehind ? nounAfter(right) : null;
   const isAnaphor =
     quantity.isWord && quantity.value < 10 && terms.weakMeasures.includes(quantity.unit) && behind === null && left.length > 0 && isBare;
   if (behind !== null) return { noun: behind, isBehind: true, isAnaphor };
