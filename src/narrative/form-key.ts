@@ -53,7 +53,8 @@ function objectOf(slots: Slots, frame: Frame): string | null {
 function applicationKey(slots: Slots, frame: Frame, unit: string | null, lexicon: Lexicon): ResolvedKey | null {
   if (unit !== null && !lexicon.terms.caseMeasures.includes(unit)) return null;
   const hasObject = slots.objects.includes('application');
-  if (slots.channels.length > 0 && slots.rows.length === 0) return null;
+  // Several routes named together are all of them.
+  if (new Set(slots.channels).size === 1 && slots.rows.length === 0) return null;
   // No fee charged for requests says nothing of requests.
   if (slots.actions.includes('collect')) return null;
   if (!hasObject && !hasMatter(slots) && slots.actions.length === 0) {

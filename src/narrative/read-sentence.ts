@@ -263,8 +263,13 @@ class SentenceReader {
       this.frame = { ...this.frame, hasRequests: true, applicant: column === 'total' ? null : column };
     }
     // How requests come in is no route of anything else: an online interview.
+    const isAnyRoute = key !== null && new Set(slots.channels).size > 1;
     const isRequest = this.frame.object === 'application' || slots.objects.includes('application');
-    const channels = isRequest ? slots.channels : slots.channels.filter((name) => !(name in this.lexicon.terms.requestChannelWords));
+    const channels = isAnyRoute
+      ? []
+      : isRequest
+        ? slots.channels
+        : slots.channels.filter((name) => !(name in this.lexicon.terms.requestChannelWords));
     this.writer.add('count', quantity, at, { key, noun, channels });
   }
 
