@@ -6,10 +6,10 @@ function hash(text: string): number {
 }
 
 /** Sets written one after the other, each when the mistakes of the one before had been read. */
-const later = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'] as const;
+const later = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'] as const;
 
 /** The part held back: nothing was changed after it was read. */
-export const heldOut = 'seventh';
+export const heldOut = 'ninth';
 
 /** Parts of the labelled set, in the order they were written. */
 export const splits = ['development', 'first', ...later] as const;
