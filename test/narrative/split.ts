@@ -5,7 +5,7 @@ function hash(text: string): number {
   return value >>> 0;
 }
 
-/** Sets written one after the other, each when the mistakes of the one before had been read. */
+/** Sets written one after the other, each read before it was built against; the eighth and ninth by another author than the reader's. */
 const later = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'] as const;
 
 /** The part held back: nothing was changed after it was read. */
