@@ -2,6 +2,13 @@ import type { EditionDefinition } from '../grammar-contract/edition.js';
 import { LineMap } from '../source/line-map.js';
 import type { AnyReport } from './nodes.js';
 
+/** Symbols, not private fields: a report stays whole behind a proxy, as the stores of user interfaces put around it. */
+const SOURCE = Symbol('source');
+const FORM = Symbol('form');
+
+/** The lines of the texts of reports; found when a place is asked for first. */
+const lineMaps = new WeakMap<object, LineMap>();
+
 /** What a report is as data: all that `JSON.stringify` writes of it, its type aside. @internal */
 export type ReportData = Omit<AnyReport, 'type' | 'source' | 'form' | 'locate'>;
 
@@ -21,9 +28,8 @@ export class ReportTree implements AnyReport {
   readonly disputes: AnyReport['disputes'];
   readonly statistics: AnyReport['statistics'];
   readonly range: AnyReport['range'];
-  readonly #source: string;
-  readonly #form: EditionDefinition | null;
-  #lines: LineMap | undefined;
+  private readonly [SOURCE]: string;
+  private readonly [FORM]: EditionDefinition | null;
 
   constructor(data: ReportData, source: string, form: EditionDefinition | null) {
     this.edition = data.edition;
@@ -39,20 +45,24 @@ export class ReportTree implements AnyReport {
     this.disputes = data.disputes;
     this.statistics = data.statistics;
     this.range = data.range;
-    this.#source = source;
-    this.#form = form;
+    this[SOURCE] = source;
+    this[FORM] = form;
   }
 
   get source(): string {
-    return this.#source;
+    return this[SOURCE];
   }
 
   get form(): EditionDefinition | null {
-    return this.#form;
+    return this[FORM];
   }
 
   locate(offset: number): { line: number; column: number } {
-    this.#lines ??= new LineMap(this.#source);
-    return this.#lines.locate(offset);
+    let lines = lineMaps.get(this);
+    if (lines === undefined) {
+      lines = new LineMap(this[SOURCE]);
+      lineMaps.set(this, lines);
+    }
+    return lines.locate(offset);
   }
 }
