@@ -3,7 +3,7 @@ import type { FoldedText } from '../source/folded-text.js';
 import { ContentKind, ContentList, type LabelMatch, NO_NOTE } from './content-list.js';
 import { LabelOrder } from './label-order.js';
 import { LabelReader } from './label-reader.js';
-import { canOpenRuleLine, isRuleLine } from './rule-line.js';
+import { canOpenRuleLine, isMarkCell, isRuleLine, isTableFence } from './rule-line.js';
 import type { ValueReader } from './value-reader.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -15,6 +15,8 @@ const LAST_HAN = 0x9fff;
 
 /** Greatest count that is kept of one separator. */
 const COUNT_LIMIT = 0xffff;
+/** Longest line that is looked through for its start. */
+const LINE_LIMIT = 400;
 /** Longest remark beside a figure, and most line ends within one. */
 const NOTE_LIMIT = 80;
 const NOTE_LINES = 2;
@@ -42,6 +44,8 @@ class Scanner {
   private readonly length: number;
   /** In a line of comma-separated cells: the comma or semicolon, else 0. */
   private comma = 0;
+  /** Between the lines that open and close a table of AsciiDoc. */
+  private isFenced = false;
 
   constructor(
     text: FoldedText,
@@ -88,7 +92,8 @@ class Scanner {
       if (isLineStart && kind !== LineEnd) {
         isLineStart = false;
         const end = canOpenRuleLine(unit, units[position + 1] as number) ? isRuleLine(units, position, length) : -1;
-        if (end > position) {
+        if (end > position && !(this.isFenced && isMarkCell(units, position, end))) {
+          if (isTableFence(units, position, end)) this.isFenced = !this.isFenced;
           rules++;
           position = end - 1;
           run = 0;
@@ -270,7 +275,13 @@ class Scanner {
       }
       if (this.isBullet(from, value.end)) return 0;
     }
-    let end = value.end;
+    let { end, unit: word } = value;
+    // `0 部分公开`: the word for a unit opens the label of the next row.
+    if (word !== null && this.labels.startsLabel(end - word.length)) {
+      end -= word.length;
+      if (characterClasses[this.units[end - 1] as number] !== Text) end--;
+      word = null;
+    }
     let note = NO_NOTE;
     // An ordinal before a heading (`三、`) is no figure in Chinese numerals.
     if (this.units[end] === 0x3001 && isHan(this.units[from] as number)) return 0;
@@ -280,7 +291,7 @@ class Scanner {
       note = [end, noteEnd];
       end = noteEnd;
     }
-    list.addValue(from, end, { kind: value.kind, value: value.value, unit: value.unit ?? this.unitInNote(note), note });
+    list.addValue(from, end, { kind: value.kind, value: value.value, unit: word ?? this.unitInNote(note), note });
     const unit = this.units[end] as number;
     // A full stop or semicolon closes a flattened line.
     return unit === 0x3002 || unit === 0x3b || unit === 0x3001 || unit === 0x2c ? (this.comma === unit ? end : end + 1) : end;
@@ -354,7 +365,26 @@ class Scanner {
     let at = end;
     while (at < length && units[at] === 0x20) at++;
     const unit = units[at] as number;
-    return at > end && at < length && characterClasses[unit] === Text && (this.values.canStart[unit] !== 1 || this.labels.startsLabel(at));
+    return (
+      at > end &&
+      at < length &&
+      characterClasses[unit] === Text &&
+      (this.values.canStart[unit] !== 1 || this.labels.startsLabel(at)) &&
+      !this.isMarkOfLabel(from)
+    );
+  }
+
+  /** `行政处罚 ⏎ - 行政强制`: a mark that was wrapped away from its label, in a text that opens no line with a hyphen. */
+  private isMarkOfLabel(from: number): boolean {
+    const { units, list } = this;
+    const label = list.label(list.count - 1);
+    if (label === null || !label.entry.meanings.some(({ kind }) => kind === 'row')) return false;
+    let at = from - 1;
+    while (at > 0 && units[at - 1] === 0x0a) at--;
+    const lineEnd = at;
+    while (at > 0 && lineEnd - at < LINE_LIMIT && units[at - 1] !== 0x0a) at--;
+    while (units[at] === 0x20) at++;
+    return units[at] !== 0x2d;
   }
 
   private readText(from: number): number {

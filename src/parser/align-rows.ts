@@ -173,8 +173,9 @@ function isFigure(list: ContentList, index: number): boolean {
   return isBehindFigure || isBeforeSame;
 }
 
-function startsWithHan({ text, starts }: ContentList, index: number): boolean {
-  return isHan(text.units[starts[index] as number] as number);
+/** Words, not a figure behind a word of change (`增3`). */
+function startsWithHan({ text, starts, ends }: ContentList, index: number): boolean {
+  return isHan(text.units[starts[index] as number] as number) && !isDigit(text.units[(ends[index] as number) - 1] as number);
 }
 
 /** Several rows of figures with no words between: one a line, where lines hold several figures. */

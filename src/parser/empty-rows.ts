@@ -3,6 +3,8 @@ import type { RowShape } from './separators.js';
 
 /** Rows with figures that must show how a table is printed. */
 const LEAST_ROWS = 3;
+/** Rows on one line that outweigh one that is not. */
+const OUTWEIGHING = 3;
 /** Columns from which a row that lost every figure is less likely than one that had none. */
 export const LEAST_COLUMNS = 3;
 
@@ -36,6 +38,22 @@ export function isAligned(list: ContentList, shapes: readonly RowShape[]): boole
     rows.every(({ items }) => items.every((item) => list.lines[item] === 0)) &&
     rows.filter(({ items }) => isFar(items[0] as number)).length * 2 > rows.length
   );
+}
+
+/** True where columns of spaces part labels from their figures on one line, but for a few rows. */
+export function standOnLines(
+  list: ContentList,
+  rows: readonly { readonly label: { readonly index: number }; readonly items: readonly number[] }[],
+): boolean {
+  let beside = 0;
+  let below = 0;
+  for (const { label, items } of rows) {
+    const first = items[0];
+    if (first !== label.index + 1 || list.kinds[first] !== ContentKind.Value) continue;
+    if ((list.lines[first] as number) > 0) below++;
+    else if ((list.spaces[first] as number) > 1) beside++;
+  }
+  return beside >= LEAST_ROWS && beside >= below * OUTWEIGHING;
 }
 
 function hasTwice(lines: readonly string[]): boolean {

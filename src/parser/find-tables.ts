@@ -178,7 +178,12 @@ function chooseMeaning(list: ContentList, index: number, meanings: readonly Mean
   if (ordinal > 0 && ordinal === row.ordinal) return row;
   if (isFollowedByValue && (isBesideRow(list, index) || isBesidePair(list, region, index))) return other;
   // The last header before a row whose label was lost: figures follow it, yet it is no row.
-  if (isFollowedByValue && !(region.rows.length === 0 && isBehindHeader(region, index) && !region.columns.includes(other.key))) return row;
+  // So is one that is printed again at the end of the second line of headers.
+  const isHeader =
+    region.rows.length === 0 &&
+    isBehindHeader(region, index) &&
+    (!region.columns.includes(other.key) || (list.lines[index] === 0 && (list.lines[index + 1] as number) > 0));
+  if (isFollowedByValue && !isHeader) return row;
   if (isFollowedByValue) return other;
   return region.rows.length > 0 && region.columns.includes(other.key) ? row : other;
 }

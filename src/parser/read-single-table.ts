@@ -10,7 +10,9 @@ import { joinDigits, placeInOrder, splitDigits } from './placements.js';
 import { headerRuns, type ReadRow, type TableReading } from './read-table.js';
 import { BLANK, LOST, type RowReading, type Slot, valueSlot } from './reading.js';
 import { type CountedSeparator, countBefore, countFromLineStart, countToLineEnd, isDrawn, type SeparatorUnits } from './separators.js';
+import { placeSingleRow } from './single-row-places.js';
 import type { SourceTable } from './table-cst.js';
+import { isThinned, standsAlone } from './thinned-text.js';
 import { hasUnreadFigures } from './unread-figures.js';
 
 /** Greatest count that is kept of one separator. */
@@ -45,7 +47,20 @@ class SingleTableReader {
   read(): TableReading {
     const whole = this.readFull() ?? this.readByLabels() ?? this.readRun();
     const rows = this.resolve(whole);
+    this.doubtThinnedRows(rows);
     return { table: 'disputes', form: this.form, rows, separator: this.usedSeparator, strays: [] };
+  }
+
+  /** Of a text that lost the lines which stood before, figures in lines of their own can be any cell's. */
+  private doubtThinnedRows(rows: readonly ReadRow[]): void {
+    const { start, end } = this.source.region;
+    let isAlone = false;
+    for (let index = start; index < end && !isAlone; index++) isAlone = standsAlone(this.list, index);
+    if (!isAlone || !isThinned(this.list)) return;
+    for (const row of rows) {
+      row.isUnsure = true;
+      row.slots = row.slots.map((slot) => (slot.kind === 'blank' ? LOST : slot));
+    }
   }
 
   /** The most common table: all headers, then as many figures as columns. */
@@ -158,6 +173,13 @@ class SingleTableReader {
       const splits = splitDigits(this.list, first, this.size);
       if (splits.length > 0) return splits;
     }
+    const placed = placeSingleRow(this.list, this.source.region.labels, items, this.size, this.units.order);
+    if (placed !== null) {
+      this.usedSeparator ??= placed.separator;
+      return placed.slots === null ? placeInOrder(items, this.size) : [placed.slots];
+    }
+    // The text may have been cut off behind them, and with it more of them.
+    if (items[items.length - 1] === this.list.count - 1) return placeInOrder(items, this.size);
     const bySeparator = this.readBySeparators(items, end);
     // No blank before or between the figures, some behind: a converter that drops blank cells looks the same.
     const isDoubtful = bySeparator.some((slots) => slots.slice(0, items.length).every((slot) => slot.kind === 'value'));
@@ -178,8 +200,9 @@ class SingleTableReader {
       const free = this.size - cells;
       if (free < 0) continue;
       const results = this.placeRun(items, inner, separator, unit, free, end);
-      if (results.length === 0) continue;
-      this.usedSeparator ??= separator;
+      // Where something drawn parts all figures, white space between them is no cell.
+      if (results.length === 0 && !(isDrawn(separator) && items.length > 1)) continue;
+      if (results.length > 0) this.usedSeparator ??= separator;
       return results;
     }
     return [];

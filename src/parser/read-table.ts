@@ -3,18 +3,19 @@ import { ContentKind, type ContentList, type ValueMatch } from '../lexer/content
 import { CellGrid } from '../solve/cell-grid.js';
 import { resolveOpenRows, slotValueOf } from '../solve/resolve-open-rows.js';
 import { tableEquations } from '../solve/table-equations.js';
-import { isDigit } from '../source/character-class.js';
-import { isAligned, LEAST_COLUMNS, leavesNoTraceOfBlanks } from './empty-rows.js';
+import { findDistantFigures } from './distant-figures.js';
+import { isAligned, LEAST_COLUMNS, leavesNoTraceOfBlanks, standOnLines } from './empty-rows.js';
 import type { TableLabel } from './find-tables.js';
-import { ownItems } from './foreign-rows.js';
+import { findForeignItems } from './foreign-rows.js';
 import { readUnderHeaders } from './header-columns.js';
+import { HeaderStarts } from './header-starts.js';
 import { LineColumns } from './line-columns.js';
 import { orderFigures } from './order-figures.js';
 import { joinAndPlace, joinDigits, placeInOrder, splitDigits } from './placements.js';
 import { BLANK, LOST, type RowReading, type Slot, valueSlot } from './reading.js';
 import { recoverRows } from './recover-rows.js';
-import { columnsOf, depthOf, type FormRow, findRow, orderGroupedColumns } from './row-columns.js';
-import { type DrawnSeparator, findRowSeparator, itemsOnLine, opensWithWords } from './row-lines.js';
+import { columnsOf, depthOf, type FormRow, findRow, isOrderUnknown, orderGroupedColumns } from './row-columns.js';
+import { findRowFrame, itemsInRow, opensRow, opensWithWords, type RowFrame } from './row-lines.js';
 import { type PlacedRow, RowPlaces } from './row-places.js';
 import {
   type CountedSeparator,
@@ -30,6 +31,7 @@ import {
 } from './separators.js';
 import { readSureRows } from './sure-rows.js';
 import type { SourceRow, SourceTable } from './table-cst.js';
+import { isThinned, standsAlone } from './thinned-text.js';
 import { findUnsureRows } from './unsure-rows.js';
 
 /** A table as read: its rows with their columns, and the layout that told the blanks. @internal */
@@ -80,6 +82,8 @@ class LabelledTableReader {
   private readonly table: TableName;
   /** Columns by place in the line, for rows of each size. */
   private readonly places = new Map<number, LineColumns>();
+  /** Columns by the starts of the headers above. */
+  private readonly starts = new Map<readonly TableLabel[], HeaderStarts | null>();
   private strays: number[];
   /** Of the strays, rows that the form does not have. */
   private readonly foreign = new Set<number>();
@@ -90,8 +94,10 @@ class LabelledTableReader {
   private isTraceless: boolean | undefined;
   private usedSeparator: TableReading['separator'] = null;
   /** Where rows are printed a line each: what parts their cells, and the columns of those. */
-  private rowSeparator: DrawnSeparator | null = null;
+  private rowFrame: RowFrame | null = null;
   private rowPlaces: RowPlaces | null = null;
+  /** True where columns of spaces part labels from figures on one line. */
+  private hasAlignedRows = false;
 
   constructor(
     private readonly list: ContentList,
@@ -106,8 +112,14 @@ class LabelledTableReader {
 
   read(): TableReading {
     const sure = readSureRows(this.list, this.source, this.form, (row) => this.columnsFor(row));
-    if (sure !== null) return { table: this.table, form: this.form, rows: sure, separator: null, strays: this.strays };
-    const ordered = orderFigures(this.list, this.source, this.form, (row) => this.columnsFor(row));
+    if (sure !== null) {
+      this.doubtUnknownColumns(sure);
+      return { table: this.table, form: this.form, rows: sure, separator: null, strays: this.strays };
+    }
+    this.rowFrame = this.findFrame();
+    this.hasAlignedRows = this.rowFrame === null && standOnLines(this.list, this.source.rows);
+    // Where a row is in one piece, none of its figures stands before its label.
+    const ordered = this.rowFrame === null ? orderFigures(this.list, this.source, this.form, (row) => this.columnsFor(row)) : null;
     if (ordered !== null) {
       this.source = ordered.source;
       this.strays = [...ordered.source.strays];
@@ -124,19 +136,40 @@ class LabelledTableReader {
       resolveOpenRows(this.list, new CellGrid(equations), rows);
     }
     const unsure = findUnsureRows(this.list, this.table, this.form, rows, this.strays, this.isRecovered);
-    for (const row of rows) if (unsure.has(row.row) || ordered?.isProven === false) row.isUnsure = true;
+    for (const row of rows)
+      if (unsure.has(row.row) || ordered?.isProven === false || this.isDoubtfulUndivided(row, rows)) row.isUnsure = true;
+    this.doubtThinnedRows(rows, drafts);
+    this.doubtUnknownColumns(rows);
     return { table: this.table, form: this.form, rows, separator: this.usedSeparator, strays: this.strays };
   }
 
-  private draftRows(): Draft[] {
-    const drafts: Draft[] = [];
+  private doubtUnknownColumns(rows: readonly ReadRow[]): void {
+    if (this.grouped !== null && isOrderUnknown(this.list, this.grouped.block, this.source.region.labels))
+      for (const row of rows) row.isUnsure = true;
+  }
+
+  /** Of a text that lost the lines which stood before, figures in lines of their own can be any cell's. */
+  private doubtThinnedRows(rows: readonly ReadRow[], drafts: readonly Draft[]): void {
+    if (!drafts.some(({ shape }) => shape.items.some((item) => standsAlone(this.list, item))) || !isThinned(this.list)) return;
+    for (const row of rows) {
+      row.isUnsure = true;
+      row.slots = row.slots.map((slot) => (slot.kind === 'blank' ? LOST : slot));
+    }
+  }
+
+  private findFrame(): RowFrame | null {
     const { rows, region } = this.source;
-    this.rowSeparator = findRowSeparator(
+    return findRowFrame(
       this.list,
       rows.map(({ label, items }) => ({ label: label.index, items })),
       region.labels.filter(({ meaning }) => meaning.kind === 'column').map(({ index }) => index),
       this.units.order,
     );
+  }
+
+  private draftRows(): Draft[] {
+    const drafts: Draft[] = [];
+    const { rows, region } = this.source;
     let next = 0;
     rows.forEach((row, i) => {
       const following = rows[i + 1];
@@ -148,6 +181,7 @@ class LabelledTableReader {
       const shape = this.trim(row, columns.length, nextLabel, following);
       drafts.push({ source: row, key, columns, shape, toldBy: 'label' });
     });
+    const distant = this.cutDistantFigures(drafts);
     this.dropUndividedRow(drafts);
     const recovery = recoverRows({
       list: this.list,
@@ -156,6 +190,8 @@ class LabelledTableReader {
       drafts,
       strays: this.strays,
       foreign: this.foreign,
+      hasRowLines: this.rowFrame !== null,
+      isSettled: ({ shape }) => this.rowFrame !== null || distant.has(shape.label) || (this.hasAlignedRows && shape.items.length === 0),
       columnsFor: (form, row) => this.columnsOfRow(form, row),
     });
     if (recovery === null) return drafts;
@@ -163,6 +199,20 @@ class LabelledTableReader {
     this.form = recovery.form;
     this.strays = recovery.strays;
     return recovery.drafts;
+  }
+
+  /** Takes figures from rows that have none of their own; gives the labels of those. */
+  private cutDistantFigures(drafts: Draft[]): ReadonlySet<number> {
+    if (this.rowFrame !== null) return new Set();
+    const shapes = drafts.map(({ shape }) => shape);
+    const distant = findDistantFigures(this.list, shapes, this.units.order);
+    drafts.forEach((draft, i) => {
+      const { shape } = draft;
+      if (!distant.has(shape.label)) return;
+      this.strays.push(...shape.items);
+      drafts[i] = { ...draft, shape: { ...shape, items: [], next: shape.items[0] ?? shape.next } };
+    });
+    return distant;
   }
 
   /** Figures behind （六）其他处理 where its rows are there too belong to one of them whose label was lost. */
@@ -173,6 +223,14 @@ class LabelledTableReader {
       const [dropped] = drafts.splice(at, 1);
       if (dropped !== undefined) this.strays.push(...dropped.shape.items);
     }
+  }
+
+  /** （六）其他处理 alone, in a form that divides it and a table that lost rows: the label of one of its parts may be among them. */
+  private isDoubtfulUndivided({ row }: ReadRow, rows: readonly ReadRow[]): boolean {
+    const undivided = (this.form.undividedRows ?? []).find((each) => each.table === this.table && each.row.key === row);
+    if (undivided === undefined) return false;
+    const expected = this.form.tables[this.table].blocks.flatMap((block) => block.rows.map(({ key }) => key));
+    return this.isRecovered || expected.some((key) => !undivided.insteadOf.includes(key) && !rows.some((each) => each.row === key));
   }
 
   /** Columns of a row whose label, and so its header, was not found as one piece. */
@@ -209,67 +267,71 @@ class LabelledTableReader {
   private trim(row: SourceRow, size: number, nextLabel: number, following: SourceRow | undefined): RowShape {
     const depth = depthOf(this.form, this.table, row.label.meaning.key);
     let items: readonly number[] = this.cutAtRowEnd(row);
-    const own = ownItems(this.list, items, this.form, this.table);
-    if (own < items.length) {
-      this.strays.push(...items.slice(own));
-      for (const item of items.slice(own)) this.foreign.add(item);
-      items = items.slice(0, own);
+    const foreign = findForeignItems(this.list, { label: row.label.index, items, size }, this.form, this.table);
+    let next = nextLabel;
+    if (foreign !== null) {
+      const others = items.slice(foreign.from);
+      this.strays.push(...others);
+      if (foreign.isForeign) {
+        next = others[0] as number;
+        for (const item of others) this.foreign.add(item);
+      }
+      items = items.slice(0, foreign.from);
     }
     if (items.length > size) {
       const kept = [...items];
       const last = kept[kept.length - 1] as number;
       const values = kept.filter((item) => this.list.value(item) !== null);
       if (following !== undefined && values.length > size && this.isNumberingOf(last, following)) kept.pop();
-      this.cutExtraRow(kept, size);
       items = kept;
     }
     const nextDepth = following === undefined ? -1 : depthOf(this.form, this.table, following.label.meaning.key);
-    return { label: row.label.index, items, next: nextLabel, depth, nextDepth, size };
+    return { label: row.label.index, items, next, depth, nextDepth, size };
   }
 
   /** Of a row that is printed on one line, what stands on it: the next line is a row whose label was lost, or none of the form's. */
   private cutAtRowEnd(row: SourceRow): readonly number[] {
     const { items } = row;
-    const separator = this.rowSeparator;
-    if (separator === null) return items;
-    const own = itemsOnLine(this.list, { label: row.label.index, items }, separator);
+    const frame = this.rowFrame;
+    if (frame === null) return this.hasAlignedRows ? this.cutAtLineEnd(items) : items;
+    const own = itemsInRow(this.list, { label: row.label.index, items }, frame);
     const next = items[own];
     if (next === undefined) return items;
-    const isForeign = opensWithWords(this.list, next, separator);
+    const isForeign = opensWithWords(this.list, next, frame);
     // Nothing drawn before it: the second half of a figure that is broken in two.
-    if (!isForeign && countBefore(this.list, next, separator) === 0) return items;
+    if (!isForeign && this.list.value(next) !== null && countBefore(this.list, next, frame.separator) === 0) return items;
     this.strays.push(...items.slice(own));
     if (isForeign) for (const item of items.slice(own)) this.foreign.add(item);
     return items.slice(0, own);
   }
 
+  /** Two labels in one row, nothing between them: two rows that were run together. */
+  private sharesRow(label: number): boolean {
+    return this.rowFrame !== null && label + 1 < this.list.count && !opensRow(this.list, label + 1, this.rowFrame);
+  }
+
+  /** Of a row whose figures stand on the line of its label: those of the next line are none of its own. */
+  private cutAtLineEnd(items: readonly number[]): readonly number[] {
+    const own = items.findIndex((item) => (this.list.lines[item] as number) > 0);
+    // Words on the next line may be the rest of the label.
+    if (own < 0 || this.list.value(items[own] as number) === null) return items;
+    // One figure below others may be one of theirs.
+    const beside = items[own + 1];
+    if (own > 0 && (beside === undefined || this.list.value(beside) === null || (this.list.lines[beside] as number) > 0)) return items;
+    this.strays.push(...items.slice(own));
+    return items.slice(0, own);
+  }
+
   private learnPlaces(drafts: readonly Draft[]): void {
-    if (this.rowSeparator === null) return;
+    if (this.rowFrame === null) return;
     const rows = drafts.map((draft) => this.placedRow(draft, drafts));
-    this.rowPlaces = new RowPlaces(this.list, this.rowSeparator, this.source.region.labels, rows);
+    this.rowPlaces = new RowPlaces(this.list, this.rowFrame, this.source.region.labels, rows);
   }
 
   private placedRow({ shape, columns, source }: Draft, drafts: readonly Draft[]): PlacedRow {
     // Below a header of two levels all rows have the same one.
     const headers = source?.headers ?? drafts.find((other) => other.columns === columns && other.source !== null)?.source?.headers ?? [];
-    return { label: shape.label, items: shape.items, columns, headers };
-  }
-
-  /** A full row, then words, then more figures: a row that the form does not have. */
-  private cutExtraRow(items: number[], size: number): void {
-    if (items.length <= size + 1 || !this.isWords(items[size] as number)) return;
-    for (let i = 0; i < size; i++) if (this.list.value(items[i] as number) === null) return;
-    this.strays.push(...items.splice(size));
-  }
-
-  /** Words, not the point of a figure that is broken in two (`1318 . 66`). */
-  private isWords(index: number): boolean {
-    const { units } = this.list.text;
-    return (
-      this.list.value(index) === null &&
-      (this.list.ends[index] as number) - (this.list.starts[index] as number) > 1 &&
-      !isDigit(units[this.list.starts[index] as number] as number)
-    );
+    return { label: shape.label, items: shape.items, columns, headers, depth: shape.depth };
   }
 
   /** `1 属于国家秘密`: a bare figure before a label that has that number and shows none. */
@@ -346,14 +408,16 @@ class LabelledTableReader {
     if (keyed !== null) return readRowAs(draft, keyed, 'separated');
     if (this.isFull(shape)) return readRowAs(draft, shape.items.map(valueSlot), 'dense');
     const values = shape.items.filter((item) => list.value(item) !== null);
-    const placement = this.rowPlaces?.read(this.placedRow(draft, drafts)) ?? null;
+    const placement =
+      shape.items.length === 0 && this.sharesRow(shape.label) ? null : (this.rowPlaces?.read(this.placedRow(draft, drafts)) ?? null);
     if (placement?.slots) {
-      this.usedSeparator ??= this.rowSeparator;
+      this.usedSeparator ??= this.rowFrame?.separator ?? null;
       return readRowAs(draft, placement.slots, 'separated');
     }
     // The way of the table is known, and this row has more cells or fewer.
     const isOdd = placement !== null;
-    if (shape.items.length === 0 && !isOdd) return this.readEmpty(draft, uses, drafts);
+    if (shape.items.length === 0 && !isOdd && draft.toldBy === 'label' && !this.sharesRow(shape.label))
+      return this.readEmpty(draft, uses, drafts);
     if (shape.items.length === 0)
       return readRowAs(
         draft,
@@ -376,7 +440,7 @@ class LabelledTableReader {
     if (values.length === columns.length) return readRowAs(draft, values.map(valueSlot), 'dense');
     // Places in the line tell columns only where nothing is drawn between them.
     if (chosen === undefined && !uses.some((use) => isDrawn(use.separator))) {
-      const byColumn = this.readByPlace(drafts, values, columns);
+      const byColumn = this.readByPlace(drafts, values, columns, this.placedRow(draft, drafts).headers);
       if (byColumn !== null) return readRowAs(draft, byColumn, 'separated');
     }
     const candidates = this.candidatesFor(shape, values, isOdd ? [] : readings);
@@ -444,6 +508,7 @@ class LabelledTableReader {
     const isTraceless =
       !isBlank &&
       (shape.nextDepth >= 0 || this.usedSeparator === 'column') &&
+      !this.isWidelyParted(shape, drafts) &&
       (shape.size >= LEAST_COLUMNS ||
         isAligned(
           this.list,
@@ -455,6 +520,15 @@ class LabelledTableReader {
     const row = readRowAs(draft, slots, 'separated');
     if (isTraceless && this.isRecovered) row.isUnsure = true;
     return row;
+  }
+
+  /** More empty lines behind a row than behind any that has figures: some of its cells were there. */
+  private isWidelyParted({ next }: RowShape, drafts: readonly Draft[]): boolean {
+    const widest = drafts.reduce(
+      (most, { shape }) => (shape.items.length > 0 ? Math.max(most, this.list.lines[shape.next] as number) : most),
+      0,
+    );
+    return (this.list.lines[next] as number) > widest;
   }
 
   /** Whether blank rows of this table show nothing; asked once. */
@@ -482,11 +556,21 @@ class LabelledTableReader {
     return [];
   }
 
-  private readByPlace(drafts: readonly Draft[], values: readonly number[], names: readonly string[]): Slot[] | null {
+  private readByPlace(
+    drafts: readonly Draft[],
+    values: readonly number[],
+    names: readonly string[],
+    headers: readonly TableLabel[],
+  ): Slot[] | null {
     if (!this.units.hasColumn) return null;
     const size = names.length;
     if (values.length === 0 || values.length > size) return null;
     const { region } = this.source;
+    const atStart = this.headerStarts(drafts, headers)?.read(values, names) ?? null;
+    if (atStart !== null) {
+      this.usedSeparator ??= 'column';
+      return this.leavesTotalBlank(atStart, names) ? null : atStart;
+    }
     let columns = this.places.get(size);
     if (columns === undefined) {
       const lines = drafts
@@ -507,6 +591,20 @@ class LabelledTableReader {
     const isBlank = (key: string): boolean => slots[columns.indexOf(key)]?.kind === 'blank';
     const hasFigure = (key: string): boolean => (slotValueOf(this.list, slots[columns.indexOf(key)] ?? LOST) ?? 0) > 0;
     return sums.some(({ left, right }) => (left.every(isBlank) && right.some(hasFigure)) || (right.every(isBlank) && left.some(hasFigure)));
+  }
+
+  /** The columns below a header, where figures start as it does; asked once for each. */
+  private headerStarts(drafts: readonly Draft[], headers: readonly TableLabel[]): HeaderStarts | null {
+    let known = this.starts.get(headers);
+    if (known === undefined) {
+      const { region } = this.source;
+      const rows = drafts
+        .filter((draft) => this.placedRow(draft, drafts).headers === headers)
+        .map(({ shape }) => shape.items.filter((item) => this.list.value(item) !== null));
+      known = HeaderStarts.learn(this.list, region.start, region.end, headers, rows);
+      this.starts.set(headers, known);
+    }
+    return known;
   }
 
   /** A full row whose sums hold, in a table that has sums. */

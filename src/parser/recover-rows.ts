@@ -19,6 +19,10 @@ export interface RecoveryFacts {
   readonly strays: readonly number[];
   /** Of these, rows that the form does not have. */
   readonly foreign: ReadonlySet<number>;
+  /** True where rows are printed a line each, so that no label is broken around its figures. */
+  readonly hasRowLines: boolean;
+  /** True for a row whose figures, or whose having none, is told by more than order. */
+  isSettled(draft: Draft): boolean;
   columnsFor(form: EditionDefinition, row: RowDefinition): readonly string[];
 }
 
@@ -182,13 +186,17 @@ function merge(
   const claimed = new Set(found.flatMap((row) => row.items));
   // A row the form does not have may have got the figures of the next one.
   const kept = drafts.filter(
-    (draft) => isKept(list, draft, found, claims) && (keys.has(draft.key) || !draft.shape.items.some((item) => claimed.has(item))),
+    (draft) =>
+      (facts.isSettled(draft) ? !hasWrongNumber(list, draft) : isKept(list, draft, found, claims)) &&
+      (keys.has(draft.key) || !draft.shape.items.some((item) => claimed.has(item))),
   );
   const keptKeys = new Set(kept.map((draft) => draft.key));
   const taken = new Set(kept.flatMap((draft) => draft.shape.items));
   const aligned = found
     .filter((row) => !keptKeys.has(row.key))
-    .map((row) => ({ ...row, items: row.items.filter((item) => !taken.has(item)) }));
+    .map((row) => ({ ...row, items: row.items.filter((item) => !taken.has(item)) }))
+    // A label that is like the next one, whose line was found, is none.
+    .filter((row) => !facts.hasRowLines || row.items.length > 0);
   const spare = new Set(alignment.spare.flat());
   const result: Draft[] = [...kept];
   for (const row of aligned) {
@@ -218,10 +226,19 @@ function merge(
 function isKept(list: ContentList, draft: Draft, found: readonly AlignedRow[], claims: ReadonlyMap<number, string>): boolean {
   const index = draft.source?.label.index ?? -1;
   const claim = claims.get(index);
-  if (claim === draft.key) return false;
+  if (claim === draft.key) return isFullDraft(list, draft) && takesNoMore(draft, found);
   const length = list.label(index)?.entry.text.length ?? 0;
   if (hasWrongNumber(list, draft) && claim !== undefined) return false;
   return length >= WHOLE_LABEL || (claim === undefined && !found.some((row) => row.key === draft.key));
+}
+
+function isFullDraft(list: ContentList, { shape }: Draft): boolean {
+  return shape.items.length === shape.size && shape.items.every((item) => list.kinds[item] === ContentKind.Value);
+}
+
+/** True when the alignment gives a row no figure that it does not have. */
+function takesNoMore({ key, shape }: Draft, found: readonly AlignedRow[]): boolean {
+  return found.every((row) => row.key !== key || row.items.every((item) => shape.items.includes(item)));
 }
 
 /** Pieces of content between figures that can still be parts of one row. */

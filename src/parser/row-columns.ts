@@ -147,6 +147,8 @@ function chooseColumns(
  * ```
  */
 export function isInOrder(list: ContentList, headers: readonly TableLabel[]): boolean {
+  // What is drawn between headers parts cells; no tool moves those.
+  if (headers.every(({ index, meaning }, i) => i === 0 || meaning.kind !== 'column' || isParted(list, index))) return true;
   let beside = 0;
   let below = 0;
   let wrapped = 0;
@@ -165,6 +167,28 @@ export function isInOrder(list: ContentList, headers: readonly TableLabel[]): bo
     previous = header;
   }
   return (beside === 0 || below === 0) && (wrapped === 0 || wrapped === columns);
+}
+
+function isParted({ pipes, tabs, cells, commas }: ContentList, index: number): boolean {
+  return (pipes[index] as number) + (tabs[index] as number) + (cells[index] as number) + (commas[index] as number) > 0;
+}
+
+/**
+ * True where headers in another order than the form's may have been moved by a tool: those in one line and those that
+ * are wrapped stand apart, each in the order of the form.
+ */
+function mayBeSorted(list: ContentList, official: readonly string[], headers: readonly TableLabel[]): boolean {
+  if (isInOrder(list, headers)) return false;
+  let changes = 0;
+  const last = [-1, -1];
+  return headers.every(({ index, meaning }, i) => {
+    const kind = isWrapped(list, index) ? 1 : 0;
+    const place = official.indexOf(meaning.key);
+    const isNext = place > (last[kind] as number);
+    last[kind] = place;
+    if (i > 0 && isWrapped(list, (headers[i - 1] as TableLabel).index) !== (kind === 1)) changes++;
+    return isNext && changes < 2;
+  });
 }
 
 function isWrapped({ text, starts, ends }: ContentList, index: number): boolean {
@@ -194,7 +218,7 @@ export function orderGroupedColumns(list: ContentList, block: BlockDefinition, l
     headers.push(label);
   }
   if (found.length !== grouped.length || found.every((header, i) => header === grouped[i])) return official;
-  if (!isInOrder(list, headers)) return official;
+  if (mayBeSorted(list, grouped, headers)) return official;
   // Rows of one table share their columns, and so do tables printed alike.
   if (form.last !== null && found.every((header, i) => header === form.last?.grouped[i])) return form.last.columns;
   if (new Set(found).size !== found.length) return official;
@@ -221,4 +245,27 @@ function groupedColumns(block: BlockDefinition): GroupedColumns {
     keptGrouped.set(block, known);
   }
   return known;
+}
+
+/** Columns below the group that a header must name before it says anything of their order. */
+const LEAST_NAMED = 3;
+
+/**
+ * True where a header of two levels lost so many columns, names them in such an order, or may have been moved, so that
+ * the places of its columns cannot be known.
+ */
+export function isOrderUnknown(list: ContentList, block: BlockDefinition, labels: readonly TableLabel[]): boolean {
+  const { grouped } = groupedColumns(block);
+  const headers: TableLabel[] = [];
+  let isOfficial = true;
+  for (const label of labels) {
+    const { kind, key } = label.meaning;
+    if (kind !== 'column' || headers.length === grouped.length || !grouped.includes(key)) continue;
+    if (key !== grouped[headers.length]) isOfficial = false;
+    headers.push(label);
+  }
+  if (grouped.length === 0 || (isOfficial && headers.length === grouped.length)) return false;
+  const named = [...new Set(headers.map(({ meaning }) => meaning.key))];
+  if (named.length === grouped.length) return mayBeSorted(list, grouped, headers);
+  return named.length < LEAST_NAMED || named.some((key, i) => i > 0 && grouped.indexOf(key) < grouped.indexOf(named[i - 1] as string));
 }

@@ -2,8 +2,7 @@ import type { ContentList } from '../lexer/content-list.js';
 import { groupCells } from './cell-groups.js';
 import type { TableLabel } from './find-tables.js';
 import { BLANK, type Slot } from './reading.js';
-import { countBeforeInRow, countToRowEnd, type DrawnSeparator, measureRow, opensRow, type RowLine } from './row-lines.js';
-import { countBefore } from './separators.js';
+import { closingOf, countBeforeInRow, measureRow, type RowFrame, type RowLine, rowWidth } from './row-lines.js';
 
 /** A row with its columns and the headers above it. @internal */
 export interface PlacedRow {
@@ -11,6 +10,8 @@ export interface PlacedRow {
   readonly items: readonly number[];
   readonly columns: readonly string[];
   readonly headers: readonly TableLabel[];
+  /** How many groups it stands in. */
+  readonly depth: number;
 }
 
 /** Rows that must fit before the places of cells count as the way of their table. */
@@ -50,49 +51,69 @@ export class RowPlaces {
   private readonly closing: number | null;
   private readonly isKnown: boolean;
   private readonly most: number;
+  private readonly deepest: number;
 
   constructor(
     private readonly list: ContentList,
-    private readonly separator: DrawnSeparator,
+    private readonly frame: RowFrame,
     labels: readonly TableLabel[],
     rows: readonly PlacedRow[],
   ) {
-    this.closing = this.learnClosing(labels);
+    this.closing = closingOf(
+      list,
+      labels.filter(({ meaning }) => meaning.kind !== 'row' && meaning.kind !== 'rowGroup').map(({ index }) => index),
+      frame,
+    );
     this.most = Math.max(0, ...rows.map(({ columns }) => columns.length));
+    this.deepest = Math.max(0, ...rows.map(({ depth }) => depth));
     const fitting = rows.filter((row) => this.fits(row)).length;
     this.isKnown = fitting >= LEAST_ROWS && fitting * 3 >= rows.length * 2;
   }
 
   /** Puts a row into its columns; null where the table does not tell. */
   read(row: PlacedRow): RowPlacement | null {
-    if (!this.isKnown) return null;
-    const line = measureRow(this.list, row, this.separator);
-    const first = line === null ? null : this.firstPlace(row, line);
+    const line = measureRow(this.list, row, this.frame);
+    const byHeader = line === null ? null : this.placeByHeader(row, line);
+    // A header that shows each column speaks for every row below it, whatever the others are like.
+    if (byHeader === null && !this.isKnown) return null;
+    const first = byHeader === 'odd' || line === null ? null : (byHeader ?? this.placeByLength(row, line));
     return { slots: line === null || first === null ? null : this.fill(row, line, first) };
   }
 
   private fits(row: PlacedRow): boolean {
-    const line = measureRow(this.list, row, this.separator);
-    return line !== null && this.firstPlace(row, line) !== null;
+    const line = measureRow(this.list, row, this.frame);
+    if (line === null) return false;
+    const byHeader = this.placeByHeader(row, line);
+    return byHeader === null ? this.placeByLength(row, line) !== null : byHeader !== 'odd';
   }
 
-  private firstPlace({ columns, headers }: PlacedRow, line: RowLine): FirstPlace {
+  /** By a header in which each column has its own place; `odd` for a row of another width. */
+  private placeByHeader({ columns, headers, depth }: PlacedRow, line: RowLine): FirstPlace | 'odd' | null {
     const above = this.headerOf(headers);
     if (above.asked !== columns) {
       above.asked = columns;
       above.first = firstColumn(above.places, columns);
     }
     const { first } = above;
+    if (typeof first !== 'number' || above.width === null) return null;
     const hasWidth = above.width === line.before + line.behind;
-    if (typeof first === 'number' && hasWidth)
-      return first <= line.before ? null : { at: first - line.before, isPadded: above.width > first + this.most };
+    // Tabs at the start of a line are lost as easily as spaces; how deep its label is tells how many there were.
+    const label = hasWidth || this.frame.separator !== 'tab' ? line.before : first - 1 - (this.deepest - depth);
+    if (label + line.behind !== above.width || first <= label) return 'odd';
+    return { at: first - label, isPadded: above.width > first + this.most };
+  }
+
+  private placeByLength({ columns, headers }: PlacedRow, line: RowLine): FirstPlace {
     if (this.closing !== null && line.behind === columns.length + this.closing) return { at: 1, isPadded: false };
+    const above = this.headerOf(headers);
     // Cells that spans cover are left out, and each line is filled up to the longest.
-    return first === 'dropped' && hasWidth && line.behind >= columns.length ? { at: 1, isPadded: true } : null;
+    const isFilledUp =
+      above.width === line.before + line.behind && line.behind >= columns.length && firstColumn(above.places, columns) === 'dropped';
+    return isFilledUp ? { at: 1, isPadded: true } : null;
   }
 
   private fill({ items, columns }: PlacedRow, { places }: RowLine, { at, isPadded }: NonNullable<FirstPlace>): Slot[] | null {
-    const groups = groupCells(this.list, this.separator, items);
+    const groups = groupCells(this.list, this.frame.separator, items);
     if (groups === null) return null;
     // Pads make a row that lost a cell as long as the others.
     if (isPadded && groups.length > 0 && places[places.length - 1] !== at + columns.length - 1) return null;
@@ -117,38 +138,14 @@ export class RowPlaces {
 
   private measureHeader(labels: readonly TableLabel[]): HeaderLines {
     const columns = labels.filter(({ meaning }) => meaning.kind === 'column');
-    const widths = new Set(columns.map(({ index }) => this.widthAt(index)));
+    const widths = new Set(columns.map(({ index }) => rowWidth(this.list, index, this.frame)));
     const [width] = widths;
     return {
-      places: columns.map(({ index, meaning }) => ({ key: meaning.key, at: countBeforeInRow(this.list, index, this.separator) })),
+      places: columns.map(({ index, meaning }) => ({ key: meaning.key, at: countBeforeInRow(this.list, index, this.frame) })),
       width: widths.size === 1 ? (width as number) : null,
       asked: null,
       first: null,
     };
-  }
-
-  /** Separators in the line of a piece of content. */
-  private widthAt(index: number): number {
-    const { list, separator } = this;
-    let last = index;
-    let count = countBeforeInRow(list, index, separator);
-    while (last + 1 < list.count && !opensRow(list, last + 1, separator)) count += countBefore(list, ++last, separator);
-    return count + countToRowEnd(list, last, separator);
-  }
-
-  /** Separators behind the last cell of a line, where captions and headers all show the same. */
-  private learnClosing(labels: readonly TableLabel[]): number | null {
-    const { list, separator } = this;
-    const closings = new Set<number>();
-    let lines = 0;
-    for (const { index, meaning } of labels) {
-      if (meaning.kind === 'row' || meaning.kind === 'rowGroup') continue;
-      if (index + 1 < list.count && !opensRow(list, index + 1, separator)) continue;
-      closings.add(countToRowEnd(list, index, separator));
-      lines++;
-    }
-    const [closing] = closings;
-    return lines > 1 && closings.size === 1 && (closing as number) <= 1 ? (closing as number) : null;
   }
 }
 

@@ -350,19 +350,33 @@ function opensWithBar(list: ContentList, label: number): boolean {
   return (list.lines[first] as number) > 0 && (list.pipes[first] as number) > 0;
 }
 
-/** Separators behind a row's last figure, and how many of them close a full row; null when no full row tells. */
-function countBehind(list: ContentList, use: SeparatorUse, row: RowShape): { behind: number; closing: number | null } {
+interface Behind {
+  /** Separators behind a row's last figure. */
+  readonly behind: number;
+  /** How many of them close a full row; null when no full row tells. */
+  readonly closing: number | null;
+  /** True when only full rows of other depths tell: what opens the next row may differ. */
+  readonly isGuessed: boolean;
+}
+
+function countBehind(list: ContentList, use: SeparatorUse, row: RowShape): Behind {
   if (isOnOneLine(list, row)) {
     const behind = countToLineEnd(list, lastOf(row), use.separator);
     return {
       behind,
       closing: use.lineClosings.get(lineKey(row)) ?? (use.isPadded ? null : common(use.lineClosings)) ?? closingByTotals(list, use, row),
+      isGuessed: false,
     };
   }
   const behind = countBefore(list, row.next, use.separator);
   // Behind the last row no next row opens.
-  if (row.nextDepth < 0) return { behind, closing: common(use.lineClosings) };
-  return { behind, closing: use.gapClosings.get(gapKey(row)) ?? (opensUnderSpans(use, row) ? null : common(use.gapClosings)) };
+  if (row.nextDepth < 0) return { behind, closing: common(use.lineClosings), isGuessed: false };
+  const closing = use.gapClosings.get(gapKey(row));
+  return {
+    behind,
+    closing: closing ?? (opensUnderSpans(use, row) ? null : common(use.gapClosings)),
+    isGuessed: closing === undefined,
+  };
 }
 
 /** True when the next row may open with cells that a span covers, and nothing was learned about such rows. */
@@ -469,7 +483,7 @@ function blankCounts(list: ContentList, use: SeparatorUse, row: RowShape, groups
   }
   const before = Math.round(countBefore(list, (groups[0] as CellGroup).first, separator) / unit) - 1;
   const used = groups.length + inner.reduce((sum, each) => sum + each, 0);
-  const { behind, closing } = countBehind(list, use, row);
+  const { behind, closing, isGuessed } = countBehind(list, use, row);
   const closings = closing === null ? [0, 1, 2] : [closing];
   const leads = leadsFor(list, use, row).filter((lead) => lead <= before);
   const results: BlankCounts[] = [];
@@ -482,7 +496,7 @@ function blankCounts(list: ContentList, use: SeparatorUse, row: RowShape, groups
     // All cells are there, the last one filled: with the lead known, what follows does not matter.
     // Where each cell has a line of its own, what follows the last figure on its line is a pad.
     const isFilled = separator === 'pipe' && !isOnOneLine(list, row) && countToLineEnd(list, lastOf(row), separator) > unit;
-    const isTold = !isFilled && (!use.isPadded || use.leads.has(row.depth));
+    const isTold = !isFilled && (!use.isPadded || use.leads.has(row.depth)) && (!isGuessed || leads.length === 1);
     const isExact = isTold && (trailing === 0 ? isCounted || leads.length === 1 : isCounted && !use.isPadded && closing !== null);
     results.push({ blanks: [before - lead, ...inner], trailing, isExact });
   }

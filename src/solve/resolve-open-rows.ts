@@ -32,11 +32,10 @@ export function resolveOpenRows(list: ContentList, grid: CellGrid, rows: readonl
     let hasChanged = false;
     for (const row of open) {
       if (row.candidates.length === 1 && row.certainty === 'inferred') continue;
-      const equations = grid.equationsOfRow(row.row, row.columns);
-      const possible = row.candidates.filter((candidate) => isPossible(list, grid, row, candidate, equations));
+      const possible = findPossible(list, grid, row);
       // A row that fits nowhere breaks the equations itself: they cannot be asked.
       if (possible.length > 0 && possible.length < row.candidates.length) {
-        row.candidates = possible;
+        row.candidates = [...possible];
         hasChanged = true;
       }
       if (settle(list, grid, row)) hasChanged = true;
@@ -50,23 +49,48 @@ function enter(list: ContentList, grid: CellGrid, row: RowReading, slots: readon
   grid.setRow(row.row, row.columns, (i) => slotValueOf(list, slots[i] as Slot));
 }
 
+/**
+ * Candidates that no equation forbids. The sums of the row itself may be the agency's error: they forbid only where they
+ * come out, and nowhere more often, with what they leave.
+ */
+function findPossible(list: ContentList, grid: CellGrid, row: RowReading): readonly Slot[][] {
+  const own: LinearEquation[] = [];
+  const shared: LinearEquation[] = [];
+  for (const equation of grid.equationsOfRow(row.row, row.columns))
+    ([...equation.left, ...equation.right].every((cell) => cell.row === row.row) ? own : shared).push(equation);
+  const open = row.candidates.filter((candidate) => isPossible(list, grid, row, candidate, shared));
+  const possible = open.filter((candidate) => isPossible(list, grid, row, candidate, own));
+  if (possible.length === open.length) return possible;
+  const best = (candidates: readonly Slot[][]): number =>
+    candidates.reduce((most, candidate) => Math.max(most, countHolding(list, row, candidate, own)), 0);
+  const least = best(possible);
+  return least > 0 && least >= best(open) ? possible : open;
+}
+
 function isPossible(
   list: ContentList,
   grid: CellGrid,
   row: RowReading,
   candidate: readonly Slot[],
-  equations: ReadonlySet<LinearEquation>,
+  equations: readonly LinearEquation[],
 ): boolean {
   enter(list, grid, row, candidate);
-  let isFine = true;
-  for (const equation of equations) {
-    if (grid.state(equation) === 'fails') {
-      isFine = false;
-      break;
-    }
-  }
+  const isFine = equations.every((equation) => grid.state(equation) !== 'fails');
   enter(list, grid, row, row.slots);
   return isFine;
+}
+
+/** Sums of a row that come out, blank cells counted as nothing. */
+function countHolding(list: ContentList, row: RowReading, candidate: readonly Slot[], sums: readonly LinearEquation[]): number {
+  const values = new Map(row.columns.map((column, i) => [column, slotValueOf(list, candidate[i] as Slot) ?? null] as const));
+  let count = 0;
+  for (const { left, right } of sums) {
+    const sides = [left, right].map((side) => side.map(({ column }) => values.get(column) ?? null));
+    if (sides.some((side) => side.every((value) => value === null))) continue;
+    const [a, b] = sides.map((side) => side.reduce<number>((sum, value) => sum + (value ?? 0), 0));
+    if (a === b) count++;
+  }
+  return count;
 }
 
 /** Takes over what all candidates agree on. True when something became known. */

@@ -420,7 +420,9 @@ class Folder {
   }
 
   private foldExclamation(at: number): void {
-    const isLineStart = this.length === 0 || this.units[this.length - 1] === NEWLINE;
+    let before = this.length;
+    while (before > 0 && this.length - before < INDENT_LIMIT && this.units[before - 1] === 0x20) before--;
+    const isLineStart = before === 0 || this.units[before - 1] === NEWLINE;
     const isDouble = this.source.charCodeAt(at + 1) === 0x21;
     if (isLineStart && this.source.charCodeAt(at + 1) !== 0x5b) {
       cellAttributePattern.lastIndex = at;
@@ -455,6 +457,9 @@ function opensWithLetter(source: string, at: number): boolean {
   const unit = source.charCodeAt(at);
   return isLatin(unit) || (unit === 0x20 && isLatin(source.charCodeAt(at + 1)));
 }
+
+/** Longest indent of a line of a wiki table. */
+const INDENT_LIMIT = 16;
 
 /** Longest stretch between a bar and the equals sign of its first attribute. */
 const ATTRIBUTE_LENGTH = 20;

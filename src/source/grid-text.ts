@@ -1,4 +1,4 @@
-import { CharacterClass, characterClasses, isDigit } from './character-class.js';
+import { CharacterClass, characterClasses, isDigit, isHan } from './character-class.js';
 import { isWideUnit } from './display-columns.js';
 import { type FoldedText, stringOf } from './folded-text.js';
 
@@ -20,6 +20,8 @@ export function straightenGrids(text: FoldedText): FoldedText {
 /** Figures below each other in one column that are rows of a list, not the digits of one figure. */
 const LIST_LENGTH = 6;
 
+/** Figures that a line must have to be a row by itself. */
+const LEAST_FIGURES = 3;
 /** Rules of the smallest table of the form that is ruled between its rows: above, below and twice between. */
 const LEAST_RULES = 4;
 /** Most vertical lines in a line of a drawing. */
@@ -197,7 +199,45 @@ class GridStraightener {
         cell.pieces.push({ ...piece, line: lineIndex });
       }
     });
-    return isWrapped && !this.hasRowPerLine(cells) ? cells : null;
+    return isWrapped && !this.hasRowPerLine(cells) ? this.splitBands(cells) : null;
+  }
+
+  private isFigure({ from, to }: { readonly from: number; readonly to: number }): boolean {
+    if (!isDigit(this.units[from] as number)) return false;
+    for (let at = from; at < to; at++) if (isHan(this.units[at] as number)) return false;
+    return true;
+  }
+
+  /** A line of figures alone in a band that has words on other lines is a row whose rule was lost. */
+  private splitBands(cells: readonly GridCell[]): GridCell[] {
+    const lines = new Map<number, { figures: number; words: number; readonly band: number }>();
+    const wordy = new Set<number>();
+    for (const { band, pieces } of cells) {
+      for (const piece of pieces) {
+        const { line } = piece;
+        const counts = lines.get(line) ?? { figures: 0, words: 0, band };
+        lines.set(line, counts);
+        if (this.isFigure(piece)) counts.figures++;
+        else {
+          counts.words++;
+          wordy.add(band);
+        }
+      }
+    }
+    const own = [...lines].filter(([, { figures, words, band }]) => figures >= LEAST_FIGURES && words === 0 && wordy.has(band));
+    if (own.length === 0) return [...cells];
+    return cells.flatMap((cell) => {
+      const split = own.filter(([, { band }]) => band === cell.band).map(([line]) => line);
+      const rest = { ...cell, pieces: cell.pieces.filter(({ line }) => !split.includes(line)) };
+      return [
+        rest,
+        ...split.map((line, i) => ({
+          ...cell,
+          band: cell.band + (i + 1) / (split.length + 1),
+          pieces: cell.pieces.filter((piece) => piece.line === line),
+        })),
+      ];
+    });
   }
 
   /** A band in which three lines have figures in the same two columns, or many in one: its lines are rows, not one wrapped row. */
@@ -218,12 +258,12 @@ class GridStraightener {
     let start = from;
     let end = to;
     while (start < end && isBlank(this.units[start] as number)) start++;
+    while (end > start && isBlank(this.units[end - 1] as number)) end--;
     // The bullet of a list item would stand between the lines of the cell like a mark.
     while (end - start > 2 && isBullet(this.units[start] as number) && isBlank(this.units[start + 1] as number)) {
       start++;
       while (start < end && isBlank(this.units[start] as number)) start++;
     }
-    while (end > start && isBlank(this.units[end - 1] as number)) end--;
     return end > start ? { from: start, to: end } : null;
   }
 

@@ -61,8 +61,9 @@ export const namedEntities: Readonly<Record<string, string>> = {
 /** `(kai)` after a Han character, as mirrors inject. @internal */
 export const pinyinPattern = /[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)）]/y;
 
-/** `| colspan="3" style="…" |` of MediaWiki: the bar with its attributes. @internal */
-export const cellAttributePattern = /[|!]\s{0,3}(?:[a-z-]{2,12}\s?=\s?(?:"[^"\n]{0,200}"|'[^'\n]{0,200}'|\w{1,20})\s{0,3}){1,6}\|(?!\|)/iy;
+/** `| colspan="3" style="…" |` of MediaWiki: the bar with its attributes, on one line. @internal */
+export const cellAttributePattern =
+  /[|!][^\S\r\n]{0,3}(?:[a-z-]{2,12}[^\S\r\n]?=[^\S\r\n]?(?:"[^"\n]{0,200}"|'[^'\n]{0,200}'|\w{1,20})[^\S\r\n]{0,3}){1,6}\|(?!\|)/iy;
 
 /** `|_. `, `|\3. `, `|/2=. ` of Textile. @internal */
 export const textileCellPattern = /\|(?:[_<>=~^]|[\\/]\d{1,2})+\.\s/y;

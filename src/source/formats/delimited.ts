@@ -40,8 +40,9 @@ function hasLines(source: string, delimiter: string): boolean {
 const delimiters = [';', '\uff1b', ',', ' / '] as const;
 /** Lines with figures from which on commas are taken for the ends of cells. */
 const LEAST_LINES = 5;
-/** Longest cell of a header, and longest quoted cell. */
-const HEADER_LENGTH = 30;
+/** Longest cell of a header, without and with spaces between its characters, and longest quoted cell. */
+const HEADER_LENGTH = 48;
+const SPACED_LENGTH = 120;
 const QUOTED_LENGTH = 600;
 
 interface Cell {
@@ -59,7 +60,10 @@ interface DelimitedLine {
   isTable: boolean;
 }
 
-const figurePattern = /^\s*(?:[-+−－]?[\d０-９][\d０-９.,，]*(?:[^\d\s.]{1,3})?|[-/—－／]|\s*)\s*$/;
+const figurePattern = /^\s*(?:[-+−－]?[\d０-９][\d０-９.,，]*(?:[^\d\s.（(]{1,3})?(?:[（(][^（()）]*[)）])?|[-/—－／]|\s*)\s*$/;
+
+/** `1,040` by itself: the comma groups thousands. */
+const groupedFigure = /^\s*[-+]?\d{1,3}(?:,\d{3})+\s*$/;
 
 function readLines(source: string, delimiter: string): DelimitedLine[] {
   const lines: DelimitedLine[] = [];
@@ -68,14 +72,20 @@ function readLines(source: string, delimiter: string): DelimitedLine[] {
     lines.push(line);
     at = line.to;
   }
-  // A header, or a label with one figure, counts beside lines that do.
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] as DelimitedLine;
-    if (line.isTable || line.cells.length < 2) continue;
-    const isBeside = (lines[i - 1]?.isTable ?? false) || (lines[i + 1]?.isTable ?? false);
-    line.isTable = isBeside && line.cells.every(({ from, to }) => to - from <= HEADER_LENGTH);
-  }
+  // A header, or a label with one figure, counts beside lines that do; so do the lines above and below it.
+  for (let i = 1; i < lines.length; i++) joinNeighbour(source, lines[i] as DelimitedLine, lines[i - 1] as DelimitedLine);
+  for (let i = lines.length - 2; i >= 0; i--) joinNeighbour(source, lines[i] as DelimitedLine, lines[i + 1] as DelimitedLine);
   return lines;
+}
+
+function joinNeighbour(source: string, line: DelimitedLine, neighbour: DelimitedLine): void {
+  if (line.isTable || !neighbour.isTable || line.cells.length < 2) return;
+  line.isTable = line.cells.every(({ from, to }) => to - from <= SPACED_LENGTH && lengthOf(source, from, to) <= HEADER_LENGTH);
+}
+
+/** Characters of a cell that are no white space. */
+function lengthOf(source: string, from: number, to: number): number {
+  return source.slice(from, to).replace(/\s/g, '').length;
 }
 
 /** One record: a line, or several where a quoted cell holds line ends. */
@@ -106,7 +116,8 @@ function readLine(source: string, start: number, delimiter: string): DelimitedLi
     (cells.length > 2
       ? (figures + plain) * 2 >= cells.length
       : figures > 0 && source.slice((cells[1] as Cell).from, (cells[1] as Cell).to).trim() !== '');
-  return { from: start, to, cells, figures, isTable: isTable && cells.length > 1 };
+  const isFigure = delimiter === ',' && to - start < 40 && groupedFigure.test(source.slice(start, to));
+  return { from: start, to, cells, figures, isTable: isTable && !isFigure };
 }
 
 /** `(((102,629`: the only comma of the line groups the digits of a figure. */
@@ -135,9 +146,11 @@ function readQuoted(source: string, start: number, delimiter: string): { cell: C
       at++;
       continue;
     }
-    const next = source[at + 1];
-    return next === delimiter[0] || next === '\n' || next === '\r' || next === undefined
-      ? { cell: { from: start + 1, to: at, isQuoted: true }, next: at + 1 }
+    let next = at + 1;
+    while (source[next] === ' ' && next - at < 8 && !source.startsWith(delimiter, next)) next++;
+    const unit = source[next];
+    return source.startsWith(delimiter, next) || unit === '\n' || unit === '\r' || unit === undefined
+      ? { cell: { from: start + 1, to: at, isQuoted: true }, next }
       : null;
   }
   return null;
