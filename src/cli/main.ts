@@ -22,5 +22,6 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   readInput,
   writeFile: (path, text) => writeFileSync(path, text),
   hasColor: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+  columns: process.stdout.isTTY === true && process.stdout.columns > 0 ? process.stdout.columns : null,
   version: packageJson.version,
 });

@@ -18,7 +18,7 @@ import {
   updateSuppressions,
 } from '../finding/suppressions.js';
 import { coverage, type ValidateOptions, validateReport } from '../validate/index.js';
-import { CommandError, type Environment, exitStatus } from './environment.js';
+import { CommandError, type Environment, exitStatus, lineWidth } from './environment.js';
 import { type ParsedFile, readReports } from './read-report.js';
 import { applyRuleSettings, parseRuleSettings } from './rule-settings.js';
 
@@ -86,10 +86,13 @@ function printChecked(
     case 'markdown':
       return toMarkdown(checked, { locale });
     case 'pretty':
-      return checked
-        .map((entry) => toText([entry], { locale, color: settings.color && environment.hasColor }) + printCoverage(entry, settings, words))
-        .join('\n');
+      return checked.map((entry) => printPretty(entry, settings, environment, words)).join('\n');
   }
+}
+
+function printPretty(entry: CheckedReport, settings: CheckSettings, environment: Environment, words: CommandLineWords): string {
+  const options = { locale: settings.locale, color: settings.color && environment.hasColor, ...lineWidth(environment) };
+  return toText([entry], options) + printCoverage(entry, settings, words);
 }
 
 /** How much of the arithmetic could be checked: not assessable is never a pass. */

@@ -6,7 +6,7 @@ import type { Locale } from '../finding/message.js';
 import { commandLineWordsOf } from '../finding/messages/command-line/words-of.js';
 import { outputWordsOf } from '../finding/messages/output/words-of.js';
 import { validateReport } from '../validate/index.js';
-import { type Environment, exitStatus } from './environment.js';
+import { type Environment, exitStatus, lineWidth } from './environment.js';
 import { printTables } from './print-tables.js';
 import { type ParsedFile, readReport } from './read-report.js';
 
@@ -36,11 +36,12 @@ function printReport({ name, report, diagnostics }: ParsedFile, settings: ParseS
   const words = outputWordsOf(locale);
   const title = report.title === null ? '' : `${toPrintable(report.title.replace(/\s+/gu, ' '))}\n`;
   const facts = (['agency', 'year', 'edition', 'published'] as const).map(
-    (fact) => `${words.fact[fact]}: ${toPrintable(String(report[fact] ?? words.unknown))}`,
+    (fact) => `${words.fact[fact]}${words.colon}${toPrintable(String(report[fact] ?? words.unknown))}`,
   );
   const findings = sortFindings([...diagnostics, ...validateReport(report)]);
-  const text = toText([{ name, report, findings }], { locale, color: settings.color && environment.hasColor });
-  return [`${title}${facts.join('  ')}\n`, printTables(report, locale), `${words.findings}\n${text}`]
+  const color = settings.color && environment.hasColor;
+  const text = toText([{ name, report, findings }], { locale, color, ...lineWidth(environment) });
+  return [`${title}${facts.join('  ')}\n`, printTables(report, locale, environment.columns), `${words.findings}\n${text}`]
     .filter((part) => part !== '')
     .join('\n');
 }

@@ -15,7 +15,7 @@ function writeReport({ name, report, findings, suppressed = [] }: CheckedReport,
   const { locale = 'zh-CN' } = options;
   const words = outputWordsOf(locale);
   const facts = (['agency', 'year', 'edition', 'published'] as const).map(
-    (fact) => `- ${words.fact[fact]}: ${escapeMarkdown(String(report[fact] ?? words.unknown))}`,
+    (fact) => `- ${words.fact[fact]}${words.colon}${escapeMarkdown(String(report[fact] ?? words.unknown))}`,
   );
   const row = (finding: Finding): string => {
     const { line, column } = report.locate(finding.range[0]);

@@ -33,6 +33,7 @@ async function run(args: readonly string[], text: string): Promise<{ status: num
     readInput: async () => new Uint8Array(),
     writeFile: () => {},
     hasColor: true,
+    columns: null,
     version: '0',
   };
   return { status: await runCommandLine(args, environment), output, errors };

@@ -39,6 +39,7 @@ async function run(
       files[path] = new TextEncoder().encode(text);
     },
     hasColor: false,
+    columns: null,
     version: '1.2.3',
   };
   return { status: await runCommandLine(args, environment), output, errors, files };
@@ -51,7 +52,7 @@ describe('zfxxgk parse', () => {
     const { status, output } = await run(['parse', 'wrong.txt']);
     expect(status).toBe(0);
     expect(output).toMatch(/^澜川市汀溪县水利局2022年政府信息公开工作年度报告\n/u);
-    expect(output).toContain('机关: 澜川市汀溪县水利局  年度: 2022  格式: 2021  发布日期: 2023-01-20\n');
+    expect(output).toContain('机关：澜川市汀溪县水利局  年度：2022  格式：2021  发布日期：2023-01-20\n');
     expect(output).toMatch(/ {4}（七）总计 +12 +3 +0 +0 +0 +0 +24\n/u);
     expect(output).toMatch(/错误 .*applications\/.*\n.*\n(.*\n)*.*\^\^/u);
   });

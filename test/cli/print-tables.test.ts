@@ -11,7 +11,7 @@ describe('printTables', () => {
   it('ends the figures of a column in the same terminal column', () => {
     const report = composeReport(edition2021, { 'applications/received/naturalPerson': 12345678, 'applications/received/total': 12345678 });
     const table = lines(printTables(report, 'zh-CN'));
-    const from = table.indexOf('收到和处理政府信息公开申请情况');
+    const from = table.indexOf('三、收到和处理政府信息公开申请情况');
     const header = table[from + 1] ?? '';
     const columns = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'];
     const ends = columns.map((label) => stringWidth(header.slice(0, header.lastIndexOf(label) + label.length)));
@@ -22,6 +22,19 @@ describe('printTables', () => {
       const figures = [...row.slice(start).matchAll(/\d+/gu)];
       expect(figures.map(({ index, 0: figure }) => stringWidth(row.slice(0, start)) + index + figure.length)).toEqual(ends);
     }
+  });
+
+  it.each([70, 80, 100, 120])('fits a terminal of %i columns with every figure', (width) => {
+    const cells = { 'applications/received/naturalPerson': 12345678, 'applications/received/total': 12345678 };
+    const report = composeReport(edition2021, cells);
+    const text = printTables(report, 'zh-CN', width);
+    expect(lines(text).filter((line) => stringWidth(line) > width)).toEqual([]);
+    const figures = (of: string): string[] => [...of.matchAll(/(?<= )\d+(?= |$)/gmu)].map(([figure]) => figure);
+    expect(figures(text)).toEqual(figures(printTables(report, 'zh-CN')));
+  });
+
+  it('prints no heading without a table', () => {
+    expect(printTables(composeReport(edition2021), 'zh-CN')).not.toContain('其他需要报告的事项');
   });
 
   it.each([edition2019, edition2021])('shows every figure of the form of $id once', (edition) => {

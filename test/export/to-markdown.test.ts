@@ -6,7 +6,7 @@ import { checkedReport, finding } from '../support/checked-report.js';
 it('renders as a heading, facts and a row for each finding', () => {
   const html = new MarkdownIt().render(toMarkdown([checkedReport([finding(), finding({ severity: 'info', cause: 'reading' })])]));
   expect(html).toContain('<h2>报告/青禾 区.txt</h2>');
-  expect(html).toContain('<li>年度: 2022</li>');
+  expect(html).toContain('<li>年度：2022</li>');
   expect(html.match(/<tr>/gu)).toHaveLength(3);
   expect(html).toContain('<td>提示 · 读取存疑</td>');
   expect(html).toContain('<p>错误 1 项，警告 0 项，提示 1 项。</p>');

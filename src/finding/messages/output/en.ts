@@ -14,6 +14,7 @@ export const outputWordsEn: OutputWords = {
   cause: { agency: 'agency', reading: 'reading' },
   state,
   fact: { agency: 'Agency', year: 'Year', edition: 'Edition', published: 'Published' },
+  colon: ': ',
   unknown: 'not stated',
   place: 'Place',
   finding: 'Finding',

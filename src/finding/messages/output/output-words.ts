@@ -8,6 +8,8 @@ export interface OutputWords {
   /** What a terminal table prints in a cell without a figure; `number` and `mark` print the cell itself. */
   readonly state: Readonly<Record<Exclude<CellState, 'number' | 'mark'>, string>>;
   readonly fact: Readonly<Record<'agency' | 'year' | 'edition' | 'published', string>>;
+  /** Between the name of a fact and what it is. */
+  readonly colon: string;
   readonly unknown: string;
   readonly place: string;
   readonly finding: string;

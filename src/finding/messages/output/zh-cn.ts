@@ -14,6 +14,7 @@ export const outputWordsZhCn: OutputWords = {
   cause: { agency: '报告本身', reading: '读取存疑' },
   state,
   fact: { agency: '机关', year: '年度', edition: '格式', published: '发布日期' },
+  colon: '：',
   unknown: '未载明',
   place: '位置',
   finding: '问题',

@@ -42,8 +42,9 @@ function incomplete(finding: Finding): string {
   const more = data.cells.length > 5 ? ` and ${data.cells.length - 5} more cells` : '';
   const why =
     finding.cause === 'reading' ? 'could not be read from the text' : data.cells.length === 1 ? 'holds no figure' : 'hold no figure';
+  const advice = finding.cause === 'reading' ? 'Check the original.' : 'Where nothing happened, the form asks for 0.';
   const count = data.equations.length === 1 ? '1 equation' : `${data.equations.length} equations`;
-  return `${count} of the ${englishTableNames[data.table] ?? data.table} cannot be checked, because ${named}${more} ${why}. Not checked is not passed; where nothing happened, the form asks for 0.`;
+  return `${count} of the ${englishTableNames[data.table] ?? data.table} cannot be checked, because ${named}${more} ${why}. Not checked is not passed. ${advice}`;
 }
 
 interface FigureData extends NamedCellData {

@@ -42,8 +42,8 @@ function incomplete(finding: Finding): string {
   const data = finding.data as unknown as { table: string; cells: readonly NamedCellData[]; equations: readonly unknown[] };
   const named = data.cells.slice(0, 5).map(chineseOperandName).join('、');
   const more = data.cells.length > 5 ? `等${data.cells.length}个单元格` : '';
-  const why = finding.cause === 'reading' ? '未能从原文中确定' : '没有填写数字';
-  return `${chineseTableNames[data.table] ?? data.table}中有${data.equations.length}项勾稽关系无法核对，因为${named}${more}${why}。无法核对不等于相符；没有发生的，应当填0。`;
+  const [why, advice] = finding.cause === 'reading' ? ['未能从原文中确定', '请核对原文。'] : ['没有填写数字', '没有发生的，应当填0。'];
+  return `${chineseTableNames[data.table] ?? data.table}中有${data.equations.length}项勾稽关系无法核对，因为${named}${more}${why}。无法核对不等于相符。${advice}`;
 }
 
 interface FigureData extends NamedCellData {
