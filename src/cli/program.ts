@@ -22,11 +22,22 @@ export async function runCommandLine(args: readonly string[], environment: Envir
     await program.parseAsync([...args], { from: 'user' });
     return status;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.ok : exitStatus.trouble;
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return exitStatus.ok;
+      if (!error.code.startsWith('commander.help')) environment.writeError(`zfxxgk: ${describeWrongUsage(error, words)}\n`);
+      return exitStatus.trouble;
+    }
     if (!(error instanceof CommandError)) throw error;
     environment.writeError(`zfxxgk: ${error.message}\n`);
     return exitStatus.trouble;
   }
+}
+
+/** What commander says, in the language asked for. */
+function describeWrongUsage({ code, message }: CommanderError, words: CommandLineWords): string {
+  const names = [...message.matchAll(/'([^']*)'/gu)].map(([, name = '']) => name);
+  const choices = /Allowed choices are (.*)\.$/u.exec(message)?.[1] ?? '';
+  return words.wrongUsage(code, names, choices) ?? message.replace(/^error: /u, '');
 }
 
 /** The help is in the language asked for, so it is needed before the arguments are parsed. */
@@ -39,15 +50,18 @@ function localeOf(args: readonly string[]): Locale {
 function buildProgram(words: CommandLineWords, environment: Environment, locale: Locale, done: (status: number) => void): Command {
   const { help } = words;
   const program = configure(new Command('zfxxgk'), words, environment)
+    .usage(`${words.optionsPlace} ${words.commandPlace}`)
     .description(help.program)
+    .addOption(languageOption(words))
     .version(environment.version, '-V, --version', help.version)
     .helpCommand(false)
     .addHelpText('after', `\n${help.exitStatus}`);
   const command = (name: string, description: string, argument: string, argumentHelp: string): Command => {
     const result = configure(new Command(name), words, environment)
+      .usage(`${words.optionsPlace} ${argument}`)
       .description(description)
       .addArgument(new Argument(argument, argumentHelp))
-      .addOption(new Option('--lang <lang>', help.lang).choices(['zh-CN', 'en']).default('zh-CN'))
+      .addOption(languageOption(words))
       .addOption(new Option('--encoding <name>', help.encoding));
     program.addCommand(result);
     return result;
@@ -77,6 +91,10 @@ function buildProgram(words: CommandLineWords, environment: Environment, locale:
   return program;
 }
 
+function languageOption({ help }: CommandLineWords): Option {
+  return new Option('--lang <lang>', help.lang).choices(['zh-CN', 'en']).default('zh-CN');
+}
+
 /** What all commands share: where they write, no exit of their own, titles in the language. */
 function configure(command: Command, words: CommandLineWords, environment: Environment): Command {
   const titles: Readonly<Record<string, string>> = {
@@ -87,9 +105,18 @@ function configure(command: Command, words: CommandLineWords, environment: Envir
   };
   return command
     .exitOverride()
-    .configureOutput({ writeOut: environment.write, writeErr: environment.writeError })
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .configureOutput({ writeOut: environment.write, writeErr: environment.writeError, outputError: () => {} })
+    .configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      subcommandTerm: (each) => `${each.name()} ${each.usage()}`,
+      optionDescription: (option) => describeOption(option, words),
+    })
     .helpOption('-h, --help', words.help.help);
+}
+
+function describeOption({ description, argChoices, defaultValue }: Option, words: CommandLineWords): string {
+  if (argChoices === undefined) return description;
+  return description + words.optionNotes(argChoices, typeof defaultValue === 'string' ? defaultValue : null);
 }
 
 function collect(value: string, previous: readonly string[]): readonly string[] {

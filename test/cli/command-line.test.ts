@@ -216,6 +216,16 @@ describe('wrong usage', () => {
     expect(output).toBe('');
   });
 
+  it('is told in the language asked for', async () => {
+    expect((await run(['frobnicate'])).errors).toBe('zfxxgk: 没有“frobnicate”这个命令，可用 zfxxgk --help 查看用法\n');
+    expect((await run(['check', 'good.txt', '--format', 'xml'])).errors).toContain(
+      '选项 --format <format> 不能是“xml”，可选：pretty, json',
+    );
+    expect((await run(['check', '--lang', 'en'])).errors).toBe("zfxxgk: missing required argument 'files'\n");
+    expect((await run(['--lang', 'en', 'check', 'good.txt'])).output).toContain('0 errors');
+    expect((await run(['--help'])).output).not.toMatch(/\[options\]|choices|default/u);
+  });
+
   it('prints help and version', async () => {
     expect(await run(['--version'])).toMatchObject({ status: 0, output: '1.2.3\n' });
     expect((await run(['--help'])).output).toContain('退出状态');

@@ -4,6 +4,13 @@ export interface CommandLineWords {
   readonly commands: string;
   readonly options: string;
   readonly arguments: string;
+  /** Stands for options and for a command in a line of usage. */
+  readonly optionsPlace: string;
+  readonly commandPlace: string;
+  /** What an option may be, and what it is when it is not given; stands behind its description. */
+  readonly optionNotes: (choices: readonly string[], byDefault: string | null) => string;
+  /** Wrong usage, by the code of commander; `names` are the words it quotes. Null: as commander says it. */
+  readonly wrongUsage: (code: string, names: readonly string[], choices: string) => string | null;
   readonly help: {
     readonly program: string;
     readonly parse: string;

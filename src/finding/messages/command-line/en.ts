@@ -5,6 +5,10 @@ export const commandLineWordsEn: CommandLineWords = {
   commands: 'Commands:',
   options: 'Options:',
   arguments: 'Arguments:',
+  optionsPlace: '[options]',
+  commandPlace: '<command>',
+  optionNotes: (choices, byDefault) => ` (choices: ${choices.join(', ')}${byDefault === null ? '' : `; default: ${byDefault}`})`,
+  wrongUsage: () => null,
   help: {
     program: "Reads and checks China's annual reports on open government information",
     parse: 'read one report; print its tables and what is to be said about it',

@@ -5,6 +5,29 @@ export const commandLineWordsZhCn: CommandLineWords = {
   commands: '命令：',
   options: '选项：',
   arguments: '参数：',
+  optionsPlace: '[选项]',
+  commandPlace: '<命令>',
+  optionNotes: (choices, byDefault) => `（可选 ${choices.join('、')}${byDefault === null ? '' : `；默认 ${byDefault}`}）`,
+  wrongUsage: (code, [first = '', second = ''], choices) => {
+    switch (code) {
+      case 'commander.unknownCommand':
+        return `没有“${first}”这个命令，可用 zfxxgk --help 查看用法`;
+      case 'commander.unknownOption':
+        return `没有 ${first} 这个选项，可用 --help 查看用法`;
+      case 'commander.missingArgument':
+        return `缺少参数 ${first}，可用 --help 查看用法`;
+      case 'commander.optionMissingArgument':
+        return `选项 ${first} 缺少取值`;
+      case 'commander.invalidArgument':
+        return `选项 ${first} 不能是“${second}”${choices === '' ? '' : `，可选：${choices}`}`;
+      case 'commander.conflictingOption':
+        return `选项 ${first} 与 ${second} 不能同用`;
+      case 'commander.excessArguments':
+        return '参数过多，可用 --help 查看用法';
+      default:
+        return null;
+    }
+  },
   help: {
     program: '读取并检查政府信息公开工作年度报告',
     parse: '读取一份报告，打印各表数据和检查结果',
