@@ -21,6 +21,7 @@ const parts: Record<string, string> = {
   'parts/render-report': 'src/export/render-report.ts',
   'parts/describe-finding': 'src/finding/describe-finding.ts',
   'parts/code-frame': 'src/finding/code-frame.ts',
+  'parts/locate': 'src/source/locate.ts',
 };
 
 const existing = (files: Record<string, string>) => Object.fromEntries(Object.entries(files).filter(([, file]) => existsSync(file)));
