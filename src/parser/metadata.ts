@@ -56,6 +56,13 @@ export function readMetadata(
   return new MetadataReader(list, lines, headEnd, patternsOf(terms), values).read();
 }
 
+/** What light markup puts before a title, and behind one that it put something before. */
+const titleMark = /^(?:h[1-6]\.|#?\+title:|#+|\\[a-z]+\*?\{|[[\u300c]+)\s*/i;
+const closingMark = /[\]\u300d}]+(?:\([^()]*\)?)?$/;
+/** Line ends and borders, tags and entities, radicals, invisible characters, injected pinyin. */
+const titleDamage =
+  /[\n\r|\t<{\u2e80-\u2fdf]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|[\ufe00-\ufe0f]|&(?:#|[a-z])|[(\uff08][a-z\u00e0-\u01dc]{1,6}[)\uff09]/i;
+
 /** The terms, compiled once for each grammar. */
 interface Patterns {
   readonly terms: MetadataTerms;
@@ -89,7 +96,7 @@ function patternsOf(terms: MetadataTerms): Patterns {
     titleEnding: new RegExp(terms.titleEnding),
     notTitle: new RegExp(`^(?:${terms.notTitle})`),
     // Headings of light markup (`h1.`, `#+TITLE:`) come before what the words of a title allow.
-    prefix: new RegExp(`^(?:h[1-6]\\.|#?\\+title:|.*>|${terms.titlePrefix})?[<《「\\[]*`, 'i'),
+    prefix: new RegExp(`^(?:h[1-6]\\.|#?\\+title:|\\\\[a-z]+\\{|.*>|${terms.titlePrefix})?[<《「\\[]*`, 'i'),
     joiner: new RegExp(`${terms.titleJoiner}?[\\]」]?$`),
     period: new RegExp(`${date}\\S?(?:${terms.periodJoiners.join('|')})(?:(\\d{4})${Y})?(\\d{1,2})${M}(\\d{1,2})${D}`),
     yearOfSentence: new RegExp(`^(\\d{4})(?:${Y}|,)|(?<!\\d)(\\d{4})${Y}(?:${terms.yearFollowers.join('|')}|,)`),
@@ -176,10 +183,12 @@ class MetadataReader {
   }
 
   private locateTitle(segment: Segment): Located<string> {
-    const range = rangeOf(this.list, segment, 0, segment.text.length);
+    const from = titleMark.exec(segment.text)?.[0].length ?? 0;
+    const to = from === 0 ? segment.text.length : (closingMark.exec(segment.text)?.index ?? segment.text.length);
+    const range = rangeOf(this.list, segment, from, to);
     const text = this.list.text.source.slice(...range);
-    // A title over several lines, or with left-over markup between its words, is given without them.
-    return { value: /[\n\r|\t<{]/.test(text) ? segment.text : text, range };
+    // A title over several lines, or with left-over markup or damage between its words, is given without them.
+    return { value: titleDamage.test(text) ? segment.text.slice(from, to) : text, range };
   }
 
   private findTitle(): Title | null {

@@ -43,6 +43,20 @@ describe('the title', () => {
   });
 
   it.each([
+    `h1. ${title}`,
+    `#+TITLE: ${title}`,
+    `\\section*{${title}}`,
+    `[${title}](https://example.gov.cn/a.html)`,
+    `「${title}」`,
+    [...title].join('\u200b'),
+    title.replace('工', '\u2f2f'),
+    title.replace('政', '政(zheng)'),
+    title.replace('公开', '&#20844;开'),
+  ])('is given without marks and damage: %s', (head) => {
+    expect(facts({ head })).toEqual(expect.objectContaining({ title, agency: '月湾市林业局', year: 2023 }));
+  });
+
+  it.each([
     ['月湾市林业局\n2023年政府信息公开工作年度报告'],
     ['月湾市林业局2023年\n政府信息公开工作年度报告'],
     ['月湾市林业局2023年政府信息\n公开工作年度报告'],
