@@ -1,7 +1,7 @@
 import type { CellNode, RowNode } from '../../ast/nodes.js';
-import { nameCell } from '../../finding/cell-names.js';
+import { reportArticle20Row } from '../article20-row.js';
 import { defineRule } from '../rule.js';
-import { causeOf, type RuleContext } from '../rule-context.js';
+import type { RuleContext } from '../rule-context.js';
 
 /**
  * Documents in force are at least those issued this year less those repealed, because there were not fewer than none
@@ -22,32 +22,19 @@ export const article20Documents = defineRule({
 function checkRow(context: RuleContext, row: RowNode): void {
   const { issued, repealed, inForce, newlyDisclosed, totalDisclosed } = row.cells;
   if (isFigure(issued) && isFigure(repealed) && isFigure(inForce) && inForce.value < issued.value - repealed.value) {
-    reportRow(context, 'article20/in-force-too-small', inForce, [issued, repealed, inForce], issued.value - repealed.value);
+    reportArticle20Row(context, 'article20/in-force-too-small', inForce, [issued, repealed, inForce], {
+      actual: inForce.value,
+      expectedAtLeast: issued.value - repealed.value,
+    });
   }
   if (isFigure(newlyDisclosed) && isFigure(totalDisclosed) && totalDisclosed.value < newlyDisclosed.value) {
-    reportRow(context, 'article20/total-below-new', totalDisclosed, [newlyDisclosed, totalDisclosed], newlyDisclosed.value);
+    reportArticle20Row(context, 'article20/total-below-new', totalDisclosed, [newlyDisclosed, totalDisclosed], {
+      actual: totalDisclosed.value,
+      expectedAtLeast: newlyDisclosed.value,
+    });
   }
 }
 
 function isFigure(cell: CellNode | undefined): cell is CellNode & { readonly value: number } {
   return cell !== undefined && cell.value !== null;
-}
-
-function reportRow(context: RuleContext, code: string, at: CellNode, cells: readonly CellNode[], least: number): void {
-  context.add({
-    code,
-    cause: causeOf(cells),
-    range: context.placeOf('article20', at),
-    related: cells.map((cell) => ({
-      range: context.placeOf('article20', cell),
-      note: { key: 'operand', table: 'article20', row: cell.row, column: cell.column, value: cell.value },
-    })),
-    data: {
-      ...nameCell(context.form, 'article20', at),
-      ...Object.fromEntries(cells.map((cell) => [cell.column, cell.value])),
-      actual: at.value,
-      expectedAtLeast: least,
-    },
-    subject: { row: at.row },
-  });
 }

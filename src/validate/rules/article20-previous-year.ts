@@ -1,7 +1,7 @@
-import type { CellNode, RowNode } from '../../ast/nodes.js';
-import { nameCell } from '../../finding/cell-names.js';
+import type { RowNode } from '../../ast/nodes.js';
+import { reportArticle20Row } from '../article20-row.js';
 import { defineRule } from '../rule.js';
-import { causeOf, type RuleContext } from '../rule-context.js';
+import type { RuleContext } from '../rule-context.js';
 
 /**
  * In the form of 2019, `previousItems` and `change` count items on a list and `decisions` counts decisions made. Told
@@ -24,27 +24,10 @@ function checkRow(context: RuleContext, row: RowNode): void {
   const { previousItems: previous, change, decisions } = row.cells;
   if (!previous || !change || previous.value === null || change.value === null) return;
   if (previous.value + change.value < 0) {
-    reportRow(context, 'article20/change-exceeds-previous', change, [previous, change]);
+    reportArticle20Row(context, 'article20/change-exceeds-previous', change, [previous, change]);
   } else if (decisions && decisions.value !== null && change.value !== 0 && decisions.value === previous.value + change.value) {
-    reportRow(context, 'article20/decisions-as-sum', decisions, [previous, change, decisions]);
+    reportArticle20Row(context, 'article20/decisions-as-sum', decisions, [previous, change, decisions]);
   } else if (decisions?.state === 'blank' && /^\d/.test(change.raw) && change.value > previous.value && change.value > 0) {
-    reportRow(context, 'article20/decisions-in-change', change, [previous, change, decisions]);
+    reportArticle20Row(context, 'article20/decisions-in-change', change, [previous, change, decisions]);
   }
-}
-
-function reportRow(context: RuleContext, code: string, at: CellNode, cells: readonly CellNode[]): void {
-  context.add({
-    code,
-    cause: causeOf(cells),
-    range: context.placeOf('article20', at),
-    related: cells.map((cell) => ({
-      range: context.placeOf('article20', cell),
-      note: { key: 'operand', table: 'article20', row: cell.row, column: cell.column, value: cell.value },
-    })),
-    data: {
-      ...nameCell(context.form, 'article20', at),
-      ...Object.fromEntries(cells.map((cell) => [cell.column, cell.value])),
-    },
-    subject: { row: at.row },
-  });
 }
