@@ -1,37 +1,15 @@
-import type { WordingDefinition, WordingKind } from '../../src/grammar-contract/wording.js';
+import type { WordingDefinition } from '../../src/grammar-contract/wording.js';
 import { applicationsCorner } from '../common/applications.js';
+import { variantsOf } from './variants-of.js';
 
 const table = 'applications';
-const row = (key: string, text: string, seen: string, kind: WordingKind = 'variant'): WordingDefinition => ({
-  of: { table, row: key },
-  text,
-  kind,
-  seen,
-});
-const column = (key: string, text: string, seen: string, kind: WordingKind = 'variant'): WordingDefinition => ({
-  of: { table, column: key },
-  text,
-  kind,
-  seen,
-});
-const group = (key: string, text: string, seen: string, kind: WordingKind = 'variant'): WordingDefinition => ({
-  of: { table, rowGroup: key },
-  text,
-  kind,
-  seen,
-});
-const corner = (text: string, seen: string, kind: WordingKind): WordingDefinition => ({
-  of: { table, corner: applicationsCorner },
-  text,
-  kind,
-  seen,
-});
+const { row, column, group, corner } = variantsOf(table);
 
 /** Variants of the wording of the table of applications. */
 export const applicationWordings: readonly WordingDefinition[] = [
-  corner('（本列数据的逻辑关系为：第一项加第二项之和，等于第三项加第四项之和）', 'seed 2', 'error'),
-  corner('（本列数据的钩稽关系为：第一项加第二项之和，等于第三项加第四项之和）', 'HJ', 'error'),
-  corner('本列数据的勾稽关系', 'common', 'abbreviation'),
+  corner(applicationsCorner, '（本列数据的逻辑关系为：第一项加第二项之和，等于第三项加第四项之和）', 'seed 2', 'error'),
+  corner(applicationsCorner, '（本列数据的钩稽关系为：第一项加第二项之和，等于第三项加第四项之和）', 'HJ', 'error'),
+  corner(applicationsCorner, '本列数据的勾稽关系', 'common', 'abbreviation'),
   row('received', '本年新收政府信息公开申请', 'common', 'abbreviation'),
   row('received', '本年度新收政府信息公开申请数量', 'common'),
   row('received', '本年新收信息公开申请数量', 'common'),

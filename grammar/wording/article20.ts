@@ -1,25 +1,8 @@
-import type { WordingDefinition, WordingKind } from '../../src/grammar-contract/wording.js';
+import type { WordingDefinition } from '../../src/grammar-contract/wording.js';
+import { variantsOf } from './variants-of.js';
 
 const table = 'article20';
-const row = (key: string, text: string, seen: string, kind: WordingKind = 'variant', editions?: readonly string[]): WordingDefinition => ({
-  of: { table, row: key },
-  text,
-  kind,
-  seen,
-  ...(editions ? { editions } : {}),
-});
-const column = (key: string, text: string, seen: string, kind: WordingKind = 'variant'): WordingDefinition => ({
-  of: { table, column: key },
-  text,
-  kind,
-  seen,
-});
-const caption = (key: string, text: string, seen: string): WordingDefinition => ({
-  of: { table, caption: key },
-  text,
-  kind: 'variant',
-  seen,
-});
+const { row, column, caption } = variantsOf(table);
 
 const items = [
   ['item1', '一', '1'],

@@ -1,20 +1,9 @@
 import type { WordingDefinition, WordingKind } from '../../src/grammar-contract/wording.js';
+import { variantsOf } from './variants-of.js';
 
 const table = 'statistics';
-const row = (key: string, text: string, seen: string, kind: WordingKind = 'variant'): WordingDefinition => ({
-  of: { table, row: key },
-  text,
-  kind,
-  seen,
-  editions: ['2014'],
-});
-const corner = (of: string, text: string, seen: string): WordingDefinition => ({ of: { table, corner: of }, text, kind: 'variant', seen });
-const column = (key: string, text: string, seen: string): WordingDefinition => ({
-  of: { table, column: key },
-  text,
-  kind: 'variant',
-  seen,
-});
+const { row: variant, column, corner } = variantsOf(table);
+const row = (key: string, text: string, seen: string, kind?: WordingKind): WordingDefinition => variant(key, text, seen, kind, ['2014']);
 /** 莆田 heads its figures with the year; 2009年 without 度 opens too many lines that are no header. */
 const years = ['2008', '2009', '2010', '2011', '2012', '2013'];
 

@@ -1,16 +1,8 @@
 import type { Finding } from '../../finding.js';
 import type { MessageTable } from '../../message.js';
 import { englishTableNames, keyToWords } from '../cell-name.js';
+import { type RowData, rowOf } from './row-data.js';
 
-interface RowData {
-  readonly table: string;
-  readonly row: string;
-  readonly columns: readonly string[];
-  readonly values?: readonly (number | null)[];
-  readonly candidates?: readonly (readonly (number | null)[])[];
-}
-
-const rowOf = (finding: Finding): RowData => finding.data as unknown as RowData;
 const tableOf = (finding: Finding): string => englishTableNames[String(finding.data.table)] ?? String(finding.data.table);
 const nameOf = (data: RowData): string => `row "${keyToWords(data.row)}" of the ${englishTableNames[data.table] ?? data.table}`;
 const figure = (value: number | null): string => (value === null ? 'blank' : String(value));

@@ -1,18 +1,8 @@
 import type { Finding } from '../../finding.js';
 import type { MessageTable } from '../../message.js';
 import { chineseTableNames } from '../cell-name.js';
+import { type RowData, rowOf } from './row-data.js';
 
-interface RowData {
-  readonly table: string;
-  readonly row: string;
-  readonly rowLabel?: string;
-  readonly columns: readonly string[];
-  readonly columnLabels?: readonly string[];
-  readonly values?: readonly (number | null)[];
-  readonly candidates?: readonly (readonly (number | null)[])[];
-}
-
-const rowOf = (finding: Finding): RowData => finding.data as unknown as RowData;
 const nameOf = (data: RowData): string => `${chineseTableNames[data.table] ?? data.table}“${data.rowLabel ?? data.row}”行`;
 const columnsOf = ({ columns, columnLabels = columns }: RowData): readonly string[] => columnLabels;
 const figure = (value: number | null): string => (value === null ? '空白' : String(value));

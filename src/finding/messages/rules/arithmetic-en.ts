@@ -1,20 +1,7 @@
 import type { Finding } from '../../finding.js';
 import type { MessageTable } from '../../message.js';
-import { englishCellName, englishOperandName, englishTableNames, keyToWords, type NamedCellData } from '../cell-name.js';
-
-interface Operand extends NamedCellData {
-  readonly side: 'left' | 'right';
-  readonly value: number | null;
-}
-
-interface EquationData {
-  readonly line: string;
-  readonly over: 'row' | 'column';
-  readonly left: number;
-  readonly right: number;
-  readonly difference: number;
-  readonly operands: readonly Operand[];
-}
+import { englishCellName, englishOperandName, englishTableNames, keyToWords } from '../cell-name.js';
+import type { EquationData, FigureData, IncompleteData } from './arithmetic-data.js';
 
 function sideOf(data: EquationData, side: 'left' | 'right'): string {
   const own = data.operands.filter((operand) => operand.side === side);
@@ -37,7 +24,7 @@ function unbalanced(rule: string): (finding: Finding) => string {
 }
 
 function incomplete(finding: Finding): string {
-  const data = finding.data as unknown as { table: string; cells: readonly NamedCellData[]; equations: readonly unknown[] };
+  const data = finding.data as unknown as IncompleteData;
   const named = data.cells.slice(0, 5).map(englishOperandName).join(', ');
   const more = data.cells.length > 5 ? ` and ${data.cells.length - 5} more cells` : '';
   const why =
@@ -45,13 +32,6 @@ function incomplete(finding: Finding): string {
   const advice = finding.cause === 'reading' ? 'Check the original.' : 'Where nothing happened, the form asks for 0.';
   const count = data.equations.length === 1 ? '1 equation' : `${data.equations.length} equations`;
   return `${count} of the ${englishTableNames[data.table] ?? data.table} cannot be checked, because ${named}${more} ${why}. Not checked is not passed. ${advice}`;
-}
-
-interface FigureData extends NamedCellData {
-  readonly value: number;
-  readonly raw: string;
-  readonly decimals?: number;
-  readonly allowed?: number;
 }
 
 export const arithmeticMessages: MessageTable = {

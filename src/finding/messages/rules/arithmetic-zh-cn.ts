@@ -1,22 +1,7 @@
 import type { Finding } from '../../finding.js';
 import type { MessageTable } from '../../message.js';
-import { chineseCellName, chineseOperandName, chineseTableNames, type NamedCellData } from '../cell-name.js';
-
-interface Operand extends NamedCellData {
-  readonly side: 'left' | 'right';
-  readonly value: number | null;
-}
-
-interface EquationData {
-  readonly table: string;
-  readonly line: string;
-  readonly lineLabel?: string;
-  readonly over: 'row' | 'column';
-  readonly left: number;
-  readonly right: number;
-  readonly difference: number;
-  readonly operands: readonly Operand[];
-}
+import { chineseCellName, chineseOperandName, chineseTableNames } from '../cell-name.js';
+import type { EquationData, FigureData, IncompleteData } from './arithmetic-data.js';
 
 /** Which part of an operand's name tells it apart: its row in an equation over columns, its column in one over rows. */
 function sideOf(data: EquationData, side: 'left' | 'right'): string {
@@ -39,18 +24,11 @@ function unbalanced(rule: string): (finding: Finding) => string {
 }
 
 function incomplete(finding: Finding): string {
-  const data = finding.data as unknown as { table: string; cells: readonly NamedCellData[]; equations: readonly unknown[] };
+  const data = finding.data as unknown as IncompleteData;
   const named = data.cells.slice(0, 5).map(chineseOperandName).join('、');
   const more = data.cells.length > 5 ? `等${data.cells.length}个单元格` : '';
   const [why, advice] = finding.cause === 'reading' ? ['未能从原文中确定', '请核对原文。'] : ['没有填写数字', '没有发生的，应当填0。'];
   return `${chineseTableNames[data.table] ?? data.table}中有${data.equations.length}项勾稽关系无法核对，因为${named}${more}${why}。无法核对不等于相符。${advice}`;
-}
-
-interface FigureData extends NamedCellData {
-  readonly value: number;
-  readonly raw: string;
-  readonly decimals?: number;
-  readonly allowed?: number;
 }
 
 export const arithmeticMessages: MessageTable = {

@@ -1,31 +1,11 @@
 import type { Finding } from '../../finding.js';
 import type { MessageTable } from '../../message.js';
 import { englishCellName, englishOperandName, keyToWords, type NamedCellData } from '../cell-name.js';
-
-interface ReportData {
-  readonly index: number;
-  readonly year: number | null;
-  readonly edition: string | null;
-  readonly agency: string | null;
-}
-
-interface PairData {
-  readonly earlier: ReportData;
-  readonly later: ReportData;
-}
-
-interface FigureData extends NamedCellData {
-  readonly actual: number;
-  readonly expected: number;
-}
+import { dataOf, type FigureData, type PairData, type ReportData } from './series-data.js';
 
 const scopes: Readonly<Record<string, string>> = { organ: 'the organ itself', area: 'its area', system: 'its system' };
 const checks: Readonly<Record<string, string>> = { 'carry-over': 'carry-over', 'in-force': 'number of documents in force' };
 const maxListed = 5;
-
-function dataOf<T>({ data }: Finding): T {
-  return data as unknown as T;
-}
 
 function nameOf({ year, index }: ReportData): string {
   return year === null ? `report ${index + 1}` : `the report for ${year}`;

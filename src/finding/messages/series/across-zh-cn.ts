@@ -1,32 +1,12 @@
 import type { Finding } from '../../finding.js';
 import type { MessageTable } from '../../message.js';
 import { chineseCellName, chineseOperandName, type NamedCellData } from '../cell-name.js';
-
-interface ReportData {
-  readonly index: number;
-  readonly year: number | null;
-  readonly edition: string | null;
-  readonly agency: string | null;
-}
-
-interface PairData {
-  readonly earlier: ReportData;
-  readonly later: ReportData;
-}
-
-interface FigureData extends NamedCellData {
-  readonly actual: number;
-  readonly expected: number;
-}
+import { dataOf, type FigureData, type PairData, type ReportData } from './series-data.js';
 
 const scopes: Readonly<Record<string, string>> = { organ: '本机关', area: '本行政区域', system: '本系统' };
 const checks: Readonly<Record<string, string>> = { 'carry-over': '结转数的衔接', 'in-force': '现行有效件数的衔接' };
 const sections = ['一', '二', '三', '四', '五', '六'];
 const maxListed = 5;
-
-function dataOf<T>({ data }: Finding): T {
-  return data as unknown as T;
-}
 
 function yearOf({ year, index }: ReportData): string {
   return year === null ? `第${index + 1}份` : `${year}年`;

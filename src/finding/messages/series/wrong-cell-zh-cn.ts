@@ -1,25 +1,7 @@
 import type { Finding } from '../../finding.js';
 import type { MessageTable } from '../../message.js';
-import { chineseCellName, chineseOperandName, type NamedCellData } from '../cell-name.js';
-
-interface ChangeData extends NamedCellData {
-  readonly actual: number;
-  readonly expected: number;
-}
-
-interface CandidateData {
-  readonly kind: string;
-  readonly slip: string | null;
-  readonly direction: string | null;
-  readonly changes: readonly ChangeData[];
-}
-
-interface WrongCellData {
-  readonly certainty: string;
-  readonly candidates: readonly CandidateData[];
-  readonly candidateCount: number;
-  readonly equations: readonly unknown[];
-}
+import { chineseCellName, chineseOperandName } from '../cell-name.js';
+import type { CandidateData, WrongCellData } from './series-data.js';
 
 const slips: Readonly<Record<string, string>> = {
   changed: '写错了一位数字',
