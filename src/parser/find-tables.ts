@@ -1,5 +1,6 @@
 import type { TableName } from '../grammar-contract/edition.js';
 import { ContentKind, type ContentList, type LabelMatch } from '../lexer/content-list.js';
+import { ordinalDigit } from '../lexer/numerals.js';
 import type { Meaning } from '../lexer/vocabulary.js';
 import { isDigit } from '../source/character-class.js';
 
@@ -254,6 +255,8 @@ const FIGURE_LENGTH = 12;
 /** Words where a figure belongs: in a cell on the line of the last label, or with a digit right behind it. */
 function isWordsInLastRow(list: ContentList, index: number, last: number): boolean {
   const { pipes, tabs, cells, lines, rules, starts, ends, text } = list;
+  // `五、` opens a section, also in a cell.
+  if (ordinalDigit(text.units[starts[index] as number] as number) > 0) return false;
   const isCell = (pipes[index] as number) + (tabs[index] as number) + (cells[index] as number) > 0;
   if (isCell && (lines[index] as number) + (rules[index] as number) === 0) return true;
   if (index !== last + 1 || (ends[index] as number) - (starts[index] as number) > FIGURE_LENGTH) return false;
@@ -302,6 +305,8 @@ function mergeParts(regions: readonly TableRegion[]): TableRegion[] {
   const copies = new Set<TableRegion>();
   for (const region of regions) {
     let previous = result[result.length - 1];
+    // A lone caption behind a table is words that look like one.
+    if (previous !== undefined && region.rows.length === 0 && region.columns.length === 0 && region.figures === 0) continue;
     const isPart =
       previous !== undefined &&
       // A lone label before the first heading is an entry of a menu.

@@ -171,12 +171,24 @@ class GridStraightener {
   private readCells(grid: Grid): GridCell[] | null {
     // Without a rule between most rows nothing tells a wrapped cell from the next row.
     if (grid.lines.filter((line) => line.isRule.includes(true)).length < LEAST_RULES) return null;
+    const { cells, isWrapped } = this.collectCells(grid, new Set());
+    if (!isWrapped || this.hasRowPerLine(cells)) return null;
+    const starts = this.findRowStarts(cells);
+    return this.splitBands(starts.size === 0 ? cells : this.collectCells(grid, starts).cells);
+  }
+
+  /** @param starts lines that open a row though no rule stands above them. */
+  private collectCells(grid: Grid, starts: ReadonlySet<number>): { cells: GridCell[]; isWrapped: boolean } {
     const cells: GridCell[] = [];
     let open: GridCell[] = [];
     let band = 0;
     let isWrapped = false;
     grid.lines.forEach((line, lineIndex) => {
       if (line.isRule.includes(true)) band++;
+      if (starts.has(lineIndex)) {
+        band++;
+        open = [];
+      }
       for (let i = 0; i + 1 < line.borders.length; i++) {
         const left = (line.borders[i] as Border).column[grid.metric];
         const right = (line.borders[i + 1] as Border).column[grid.metric];
@@ -199,7 +211,21 @@ class GridStraightener {
         cell.pieces.push({ ...piece, line: lineIndex });
       }
     });
-    return isWrapped && !this.hasRowPerLine(cells) ? this.splitBands(cells) : null;
+    return { cells, isWrapped };
+  }
+
+  /** Lines with figures below figures in two or more columns that have room for them: a rule was lost between two rows. */
+  private findRowStarts(cells: readonly GridCell[]): Set<number> {
+    const counts = new Map<number, number>();
+    for (const cell of cells) {
+      for (let i = 1; i < cell.pieces.length; i++) {
+        const before = cell.pieces[i - 1] as Piece;
+        const piece = cell.pieces[i] as Piece;
+        if (!isDigit(this.units[before.from] as number) || !isDigit(this.units[piece.from] as number)) continue;
+        if (!fillsCell(cell, before)) counts.set(piece.line, (counts.get(piece.line) ?? 0) + 1);
+      }
+    }
+    return new Set([...counts].filter(([, count]) => count >= 2).map(([line]) => line));
   }
 
   private isFigure({ from, to }: { readonly from: number; readonly to: number }): boolean {

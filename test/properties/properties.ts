@@ -122,7 +122,8 @@ function checkPlace({ range, raw, value, state }: CellRecord, text: string): str
   if (range === null) return raw === '' ? null : `text ${JSON.stringify(raw)} without a place`;
   const slice = text.slice(range[0], range[1]);
   if (slice !== raw) return `raw ${JSON.stringify(raw)} but the source has ${JSON.stringify(slice)} at ${range.join('-')}`;
-  if (value === null || state === 'mark') return null;
+  // Words that state a zero change have no digit.
+  if (value === null || state === 'mark' || (value === 0 && !/\d/.test(raw))) return null;
   const digits = Math.abs(value).toString();
   return digitsOf(raw).includes(digits) ? null : `value ${value} is not in ${JSON.stringify(raw)}`;
 }
