@@ -1,6 +1,6 @@
 import type { WordingDefinition } from '../../src/grammar-contract/wording.js';
 import { applicationsCorner } from '../common/applications.js';
-import { variantsOf } from './variants-of.js';
+import { variantsOf } from '../common/variants-of.js';
 
 const table = 'applications';
 const { row, column, group, corner } = variantsOf(table);

@@ -1,5 +1,5 @@
 import type { WordingDefinition } from '../../src/grammar-contract/wording.js';
-import { variantsOf } from './variants-of.js';
+import { variantsOf } from '../common/variants-of.js';
 
 const table = 'article20';
 const { row, column, caption } = variantsOf(table);

@@ -1,5 +1,5 @@
 import type { WordingDefinition, WordingKind } from '../../src/grammar-contract/wording.js';
-import { variantsOf } from './variants-of.js';
+import { variantsOf } from '../common/variants-of.js';
 
 const table = 'statistics';
 const { row: variant, column, corner } = variantsOf(table);

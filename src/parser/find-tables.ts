@@ -260,6 +260,8 @@ function isWordsInLastRow(list: ContentList, index: number, last: number): boole
   const isCell = (pipes[index] as number) + (tabs[index] as number) + (cells[index] as number) > 0;
   if (isCell && (lines[index] as number) + (rules[index] as number) === 0) return true;
   if (index !== last + 1 || (ends[index] as number) - (starts[index] as number) > FIGURE_LENGTH) return false;
+  // `h2.` before a heading is not alone on its line.
+  if (index + 1 < list.count && (lines[index + 1] as number) === 0) return false;
   for (let at = starts[index] as number; at < (ends[index] as number); at++) if (isDigit(text.units[at] as number)) return true;
   return false;
 }

@@ -25,9 +25,14 @@ export function hasUnreadFigures(list: ContentList, from: number): boolean {
     // A sentence ends the search; words of headers that were not recognized do not.
     if (words > digits && (words >= SENTENCE || endsSentence(list, index))) return false;
     if (words > digits) continue;
-    if (digits > 0) return true;
+    // `h2.` before a heading is its mark.
+    if (digits > 0) return !isMarkOfLabel(list, index);
   }
   return false;
+}
+
+function isMarkOfLabel(list: ContentList, index: number): boolean {
+  return index + 1 < list.count && (list.lines[index + 1] as number) === 0 && list.label(index + 1) !== null;
 }
 
 function endsSentence({ text, ends }: ContentList, index: number): boolean {

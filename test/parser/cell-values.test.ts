@@ -21,6 +21,11 @@ describe('the last row of a table', () => {
     expect(parseReport(lines).report.article20?.rows.fees?.cells).not.toMatchObject({ amount: { state: 'blank' } });
   });
 
+  it.each(['h2. ', '## ', '2. '])('is blank before a heading with a mark: %s', (mark) => {
+    const text = source.replace('| 行政事业性收费 | 0 |', `| 行政事业性收费 | |`).replace('\n三、收到', `\n${mark}三、收到`);
+    expect(parseReport(text).report.article20?.rows.fees?.cells).toMatchObject({ amount: { state: 'blank' } });
+  });
+
   it('is blank where the next line is no figure', () => {
     const text = source.replace('| 行政事业性收费 | 0 |', '| 行政事业性收费 | |\n\n数据以年报为准。');
     expect(parseReport(text).report.article20?.rows.fees?.cells).toMatchObject({ amount: { state: 'blank' } });
