@@ -89,7 +89,7 @@ export const outcomeWords = {
   'refused.administrativeInquiry': ['行政查询', '属于行政查询', '行政查询类', '行政查询类事项', '属于行政查询类事项', '行政查询事项', '属行政查询事项'],
   unavailable: ['无法提供信息', '无法提供政府信息', '无法提供答复', '不能提供的', '无法公开', '无法提供的', '不能提供'],
   'unavailable.notHeld': ['本机关不掌握该信息', '本单位不掌握相关政府信息', '本行政机关不掌握相关政府信息', '本行政机关不掌握', '不掌握相关信息', '未掌握相关政府信息', '本机关未制作或保存', '本机关未获取', '未制作、未保存', '未制作或保存', '我委不掌握', '我镇不掌握', '我办不掌握', '我单位不掌握', '本街道不掌握', '本镇不掌握', '不掌握该信息', '不掌握政府信息', '本机关不存在相关信息', 
-    '本机关不掌握', '非本机关掌握', '信息不存在', '本单位不掌握', '非本部门掌握', '本办不掌握', '不掌握相关政府信息', '属本机关不掌握相关政府信息', '不属于本行政机关公开',
+    '本机关不掌握', '非本机关掌握', '信息不存在', '本单位不掌握', '非本部门掌握', '本办不掌握', '不掌握相关政府信息', '属本机关不掌握相关政府信息',
     '申请信息不存在', '本机关不掌握相关信息', '本机关未掌握', '我局不掌握相关政府信息', '本局不掌握',
   ],
   'unavailable.needsCreation': ['需另行加工', '需要另行加工', '需要汇总加工', '需要加工分析', '需加工、分析', '需要加工、分析', '没有现成信息的', '无现成信息', '没有现成信息、需要另行制作', '需要另行制作的', '需要重新制作', '需重新制作', '无现成信息需另行制作', '需要另行制作', '没有现成信息', '需另行制作', '没有现成信息需另行制作'],
@@ -107,7 +107,7 @@ export const outcomeWords = {
 } as const;
 
 /** Words that tell a row only by themselves: beside the name of the group (信息不存在无法提供) they are but a reason. */
-export const looseOutcomeWords = ['信息不存在', '申请信息不存在', '不属于本行政机关公开'] as const;
+export const looseOutcomeWords = ['信息不存在', '申请信息不存在'] as const;
 
 /** Words that tell an outcome only beside figures of requests: 收到20条申请，公开17条. */
 export const weakOutcomeWords = { granted: ['公开'], other: ['其他', '其它'] } as const;
@@ -158,7 +158,7 @@ export const channelWords = {
 } as const;
 
 /** Counts of these are of the route that the clause before them named: 公众号现有粉丝1万人，推文200篇. */
-export const routeMatters = ['推文', '粉丝', '粉丝数', '粉丝量', '阅读量', '点击量', '浏览量', '访问量', '播放量', '关注', '关注人数', '图文', '推送', '原创', '点击', '阅读', '浏览', '访问', '转发', '点赞', '订阅', '访客', '用户'] as const;
+export const routeMatters = ['总阅读量', '总浏览量', '总点击量', '总播放量', '关注用户', '关注数', '粉丝总数', '留言', '博文', '推文', '粉丝', '粉丝数', '粉丝量', '阅读量', '点击量', '浏览量', '访问量', '播放量', '关注', '关注人数', '图文', '推送', '原创', '点击', '阅读', '浏览', '访问', '转发', '点赞', '订阅', '访客', '用户'] as const;
 
 /** Routes by which requests come in. */
 export const requestChannelWords = {

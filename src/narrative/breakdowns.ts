@@ -182,7 +182,7 @@ class PartLinker {
     }
     list.figures += 1;
     this.isClosed = false;
-    list.isJoined = index > 0 && this.areJoined((this.claims[index - 1] as PlacedClaim).token, placed.token);
+    list.isJoined = index > 0 && this.areEnumerated((this.claims[index - 1] as PlacedClaim).token, placed.token);
     list.last = claim;
   }
 

@@ -50,6 +50,8 @@ export function readLead(tokens: readonly Token[], terms: NarrativeTerms): Claus
         period = token.period;
         isLocal = comparator;
       }
+    } else if (isAdverb(tokens, i)) {
+      // Tidied up systematically.
     } else if (isScope(token) && scope === null && !isLocative(tokens, i, terms) && !isCounted(tokens, i, terms)) {
       // All villages of the whole town are bodies under it.
       const isUnder = hasRole(token, 'own') && isDistributive(tokens[i + 1], terms);
@@ -115,6 +117,13 @@ function isLeadWord(token: Token): boolean {
   if (token.tag.startsWith('v') || hasRole(token, 'narrow')) return false;
   const senses = token.entry?.senses.length ?? 0;
   return senses === 0 && isNeutral(token) && !hasRole(token, 'publish') && !hasRole(token, 'timeTarget') && !hasRole(token, 'plan');
+}
+
+/** The word for a system, without the name of one, before a verb: systematically. */
+function isAdverb(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.type !== 'word' || !hasRole(token, 'system') || before?.type === 'word') return false;
+  return next?.type === 'word' && (next.tag.startsWith('v') || hasRole(next, 'lightVerb'));
 }
 
 /** Bodies under it that are counted themselves (下属事业单位6个): no owner of figures. */

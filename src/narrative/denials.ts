@@ -27,7 +27,8 @@ export function readDenials(tokens: readonly Token[], frame: Frame, lexicon: Lex
   // The negator may close its clause: reviews and lawsuits, none of either.
   const rest = behind.some((token) => token.type === 'word') ? behind : tokens.slice(0, at);
   // Several routes named together are all of them.
-  const isAnyRoute = rest.filter((token) => hasSense(token, 'channel')).length > 1;
+  const isRoute = (token: Token): boolean => hasSense(token, 'channel');
+  const isAnyRoute = rest.filter(isRoute).length > 1 || rest.some((token, i) => isRoute(token) && hasRole(rest[i - 1], 'coordinator'));
   if (rest.some((token) => token.type === 'quantity')) return [];
   const denials: Denial[] = [];
   const verb = lexicon.terms.negatorActions[negator.text];

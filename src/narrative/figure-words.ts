@@ -33,8 +33,11 @@ export function nameCount(words: CountWords, terms: NarrativeTerms): CountName {
   // Events are counted behind their name: three meetings held is not three of what the meetings were about.
   const isEvent = terms.eventMeasures.includes(quantity.unit) && !isBare;
   const isNounWord = next?.type === 'word' && next.tag.startsWith('n') && !hasRole(next, 'lead');
-  const isNounNext = !isKeyed && !isEvent && (isNounWord || hasRole(next, 'others') || (opensNoun(last) && isNominal(next)));
-  const isNamedBehind = words.isRead === 'right' || isNounNext || ((isBare || isAttribute) && next?.type === 'word');
+  const isNounNext = !isKeyed && !isEvent && (isNounWord || hasRole(next, 'others') || (opensNoun(last) && isNominal(next, right[1])));
+  // Two units for secret matters, not disclosed: what stands behind is said of them.
+  const isOutcome = !isKeyed && !isBare && sensesOf(next).some((sense) => sense.type === 'row') && nounBefore(left, terms) !== null;
+  const isTold = words.isRead === 'right' && !isOutcome;
+  const isNamedBehind = isTold || isNounNext || ((isBare || isAttribute) && next?.type === 'word');
   // Three times held, four times inspected: the event stands behind its verb.
   const verb = right.slice(0, 2).findIndex((token) => hasRole(token, 'lightVerb'));
   const isVerbNext = (isBare || hasRole(last, 'lead')) && terms.eventMeasures.includes(quantity.unit) && verb >= 0;
@@ -56,7 +59,10 @@ function opensNoun(token: Token | undefined): boolean {
 }
 
 /** Parts of speech that nouns begin with, as the segmenter has them. */
-function isNominal(token: Token | undefined): boolean {
+function isNominal(token: Token | undefined, behind: Token | undefined): boolean {
+  // A verb before a noun is part of it: 预算单位.
+  if (token?.type === 'word' && token.tag === 'v' && behind?.type === 'word' && behind.tag.startsWith('n'))
+    return !hasRole(token, 'lightVerb');
   return token?.type === 'word' && (hasRole(token, 'fixedNoun') || /^(?:b|vn|an|s|j|l|i|z|eng)/.test(token.tag));
 }
 
@@ -80,6 +86,14 @@ export function isChange(left: readonly Token[], isComparedBefore: boolean): boo
   if (hasRole(last, 'resultative')) return false;
   const compared = isComparedBefore || left.some((token) => hasRole(token, 'comparator'));
   return compared && left.some((token) => hasRole(token, 'grow') || hasRole(token, 'shrink'));
+}
+
+/** The longest takes 20 days: a superlative before the figure or the verb before it. Before a noun, or of a share, it tells nothing. */
+export function isExtreme(left: readonly Token[]): boolean {
+  const at = left.findLastIndex((token) => hasRole(token, 'superlative'));
+  if (at < 0 || left.some((token) => hasRole(token, 'share'))) return false;
+  const next = left[at + 1];
+  return next?.type !== 'word' || next.tag === 'uj' || (next.tag.startsWith('v') && next.tag !== 'vn' && !hasRole(next, 'copula'));
 }
 
 /** It grows or shrinks. */

@@ -35,6 +35,7 @@ export type Role =
   | 'disclosureTopic'
   | 'qualifier'
   | 'average'
+  | 'superlative'
   | 'opener'
   | 'openEnded'
   | 'respectively'
@@ -177,6 +178,7 @@ function rolesOf(terms: NarrativeTerms): readonly (readonly [Role, readonly stri
     ['routeMatter', terms.routeMatters],
     ['qualifier', Object.values(terms.qualifierWords).flat()],
     ['average', terms.averageWords],
+    ['superlative', terms.superlativeWords],
     ['opener', terms.openerWords],
     ['openEnded', terms.openEndedWords],
     ['respectively', terms.respectivelyWords],

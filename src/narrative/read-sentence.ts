@@ -2,13 +2,13 @@ import { ClaimWriter, type PlacedClaim } from './claim-writer.js';
 import { type Clause, readLead, splitClauses } from './clauses.js';
 import { readDenials } from './denials.js';
 import { carriedFromLastYear, figuresInARow, keyOfFigure, keysOfItems, sumKey, verbsBefore } from './figure-keys.js';
-import { isBareCount, isChange, isFiller, isGrowth, nameCount, untilMark, untilRelation } from './figure-words.js';
+import { isBareCount, isChange, isExtreme, isFiller, isGrowth, nameCount, untilMark, untilRelation } from './figure-words.js';
 import { disputes, type Frame, type ResolvedKey, resolveFormKey } from './form-key.js';
 import type { Lexicon } from './lexicon.js';
 import { isBareVerb, type NounPhrase, nounBefore } from './noun-phrase.js';
 import type { Sentence } from './sentences.js';
 import { readSlots, type Slots, splitItems } from './slots.js';
-import { hasRole, isNeutral, isScope, type QuantityToken, type Token } from './tokens.js';
+import { hasRole, isNeutral, isScope, type QuantityToken, sensesOf, type Token } from './tokens.js';
 
 /** Reads the claims of one sentence. */
 export function readSentence(sentence: Sentence, tokens: readonly Token[], lexicon: Lexicon, year: number | null): PlacedClaim[] {
@@ -73,8 +73,8 @@ class SentenceReader {
   /** Scope, time and mood, from the words a clause opens with. */
   private readState(tokens: readonly Token[], clause: Clause, index: number): void {
     const lead = readLead(tokens, this.lexicon.terms);
-    // A new statement is the body's own again, unless it takes up the figures before it.
-    if (clause.opening === ';' && lead.scope === null && !hasRole(tokens[0], 'opener')) this.writer.scope = 'own';
+    // A new action is the body's own again; what goes on with the figures before it is not.
+    if (clause.opening === ';' && lead.scope === null && opensAction(tokens)) this.writer.scope = 'own';
     // An event's date dates the event: what the body then did is of its year.
     const isDated = this.writer.period === 'months' && lead.period === undefined;
     if (isDated && index > this.datedAt + 1 && tokens.some((token) => hasRole(token, 'own'))) this.writer.period = null;
@@ -83,9 +83,15 @@ class SentenceReader {
     this.writer.localPeriod = lead.isLocal ? lead.period : undefined;
     if (lead.period !== undefined && !lead.isLocal) this.writer.period = lead.period;
     const first = tokens.findIndex((token) => token.type === 'word' && !hasRole(token, 'lead') && !isScope(token));
-    const opensPlan = hasRole(tokens[first], 'plan');
+    const opensPlan = hasRole(tokens[first], 'plan') && !this.isPlanNoun(tokens[first], tokens[first + 1]);
     const isFuture = this.year !== null && this.writer.period !== null && Number(this.writer.period) > this.year;
     if (opensPlan || isFuture || willBe(tokens, this.lexicon.terms.futureWords)) this.isPlan = true;
+  }
+
+  /** Plans and summaries: the word for a plan, as a noun before a noun. */
+  private isPlanNoun(token: Token | undefined, next: Token | undefined): boolean {
+    const isNoun = next?.type === 'word' && next.tag.startsWith('n');
+    return isNoun && token?.type === 'word' && this.lexicon.terms.planNouns.includes(token.text);
   }
 
   private updateFrame(tokens: readonly Token[]): void {
@@ -216,7 +222,7 @@ class SentenceReader {
   }
 
   private addFigure(quantity: QuantityToken, at: number, left: readonly Token[], right: readonly Token[], names: Token[][]): void {
-    if (left.some((token) => hasRole(token, 'average') || hasRole(token, 'duty') || hasRole(token, 'self'))) return;
+    if (left.some((token) => hasRole(token, 'average') || hasRole(token, 'duty') || hasRole(token, 'self')) || isExtreme(left)) return;
     if (quantity.unit === '%') this.addPercentage(quantity, at, left, names);
     else if (isChange(left, this.isCompared)) this.addChange(quantity, at, left);
     else if (this.lexicon.terms.growthMeasures.includes(quantity.unit)) return;
@@ -317,4 +323,11 @@ function willBe(tokens: readonly Token[], words: readonly string[]): boolean {
   const at = tokens.findIndex((token) => token.type === 'quantity' || (token.type === 'word' && words.includes(token.text)));
   const next = tokens[at + 1];
   return tokens[at]?.type === 'word' && next?.type === 'word' && /^(?:v|d|ad)/.test(next.tag) && next.tag !== 'vn';
+}
+
+/** A clause that opens with a verb that is none of the form's. */
+function opensAction(tokens: readonly Token[]): boolean {
+  const first = tokens.find((token) => token.type === 'word');
+  const isVerb = first?.type === 'word' && (hasRole(first, 'lightVerb') || (first.tag.startsWith('v') && first.tag !== 'vn'));
+  return isVerb && sensesOf(first).length === 0;
 }

@@ -71,6 +71,8 @@ export function readSlots(words: readonly Token[]): Slots {
       }
     }
   }
+  // A vague outcome beside a word of something else is none: 重大决策预公开2项.
+  if (!tokens.every((token) => isNeutral(token) || hasRole(token, 'publish'))) weakRows.length = 0;
   if (rows.length === 0) rows.push(...looseRows);
   return { objects, actions, rows, weakRows, applicants, outcomes, channels, isRestricted, isRecord, isPublished, hasOtherVerb };
 }

@@ -58,6 +58,8 @@ export interface NarrativeTerms {
   readonly negatorActions: Readonly<Record<string, string>>;
   readonly hypotheticalWords: Words;
   readonly planWords: Words;
+  /** Of `planWords`, those that are nouns as well. */
+  readonly planNouns: Words;
   readonly futureWords: Words;
   readonly dutyWords: Words;
   readonly exemptWords: Words;
@@ -77,6 +79,7 @@ export interface NarrativeTerms {
   /** Phrases that name all applicants, and others whose marks part nothing. */
   readonly fixedPhrases: Words;
   readonly averageWords: Words;
+  readonly superlativeWords: Words;
   readonly openerWords: Words;
   readonly openEndedWords: Words;
   readonly channelOpeners: Words;

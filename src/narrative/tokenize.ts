@@ -1,6 +1,7 @@
 import type { ClaimQualifier } from './claim.js';
 import type { Lexicon } from './lexicon.js';
 import { type NumberReading, NumeralReader, readFigures } from './numerals.js';
+import { recutMeasures } from './recut.js';
 import type { Segmenter, TaggedWord } from './segmenter.js';
 import { findGlosses, findNames, joinNames, nameTag, quotedSpans, type Span } from './spans.js';
 import type { NarrativeTerms } from './terms.js';
@@ -55,7 +56,8 @@ export class Tokenizer {
   /** The tokens of a sentence; empty when it can state no figure. */
   tokenize(text: string): Token[] {
     if (!this.trigger.test(text)) return [];
-    const tagged = this.segmenter.tag(text, false);
+    const isKnown = (word: string): boolean => this.lexicon.entries.has(word);
+    const tagged = recutMeasures(text, this.segmenter.tag(text, false), this.measures, isKnown, this.segmenter);
     const names = findNames(text, tagged, this.lexicon);
     const words = joinNames(text, tagged, names);
     return this.merge(text, words, this.findFixed(text, words, names), findGlosses(text, this.lexicon));
@@ -221,7 +223,8 @@ export class Tokenizer {
   /** Words behind the figure: and more, or so. */
   private qualifierAfter(text: string, at: number): { readonly qualifier: ClaimQualifier; readonly length: number } | null {
     for (const [word, qualifier] of this.qualifiers) {
-      if (word.length > 1 && text.startsWith(word, at)) return { qualifier, length: word.length };
+      if (word.length > 1 && this.lexicon.terms.trailingQualifiers.includes(word) && text.startsWith(word, at))
+        return { qualifier, length: word.length };
     }
     return null;
   }
@@ -269,7 +272,10 @@ function qualify(tokens: readonly Token[], qualifiers: ReadonlyMap<string, Claim
   const result: Token[] = [];
   tokens.forEach((token, index) => {
     if (token.type !== 'quantity') {
-      result.push(token);
+      // 4个方面19项任务: what the first counts is no noun of the second.
+      const isSwallowed =
+        hasRole(token, 'structural') && result[result.length - 1]?.type === 'noise' && tokens[index + 1]?.type === 'quantity';
+      if (!isSwallowed) result.push(token);
       return;
     }
     if (isStructural(token, tokens.slice(index + 1, index + 5), terms) || isRepeated(token, tokens, index, terms)) {

@@ -107,6 +107,7 @@ const harmless: readonly Role[] = [
   'qualifier',
   'timeLead',
   'disclosureTopic',
+  'resultative',
 ];
 
 export function isScope(token: Token): boolean {
