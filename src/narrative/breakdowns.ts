@@ -165,7 +165,7 @@ class PartLinker {
     const list = this.top;
     if (list.parent !== null) {
       claim.parent = this.indexOf(list.parent);
-      claim.relation = claim.channel !== null ? 'channel' : 'part';
+      claim.relation = claim.channel !== null && placed.isRouted ? 'channel' : 'part';
       if (list.count === 0) list.opensWithVerb = placed.isVerbal;
       if (this.fitsUnit(list.parent, claim)) {
         list.count += 1;

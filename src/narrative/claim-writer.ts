@@ -3,7 +3,7 @@ import type { Denial } from './denials.js';
 import type { ResolvedKey } from './form-key.js';
 import type { NounPhrase } from './noun-phrase.js';
 import { rangeIn, type Sentence } from './sentences.js';
-import { hasRole, isMark, type QuantityToken, type Token } from './tokens.js';
+import { hasRole, isMark, type QuantityToken, sensesOf, type Token } from './tokens.js';
 
 /** A claim with its place among the tokens of its sentence. */
 export interface PlacedClaim {
@@ -14,6 +14,8 @@ export interface PlacedClaim {
   readonly hasSubject: boolean;
   /** The claim before it that it is of, where the sentence pairs them off. */
   readonly subject: ClaimDraft | null;
+  /** Its route is named with it, not taken over from the figure before it. */
+  readonly isRouted: boolean;
   /** A clause that opens with a verb is another statement, not a further item of a list of nouns. */
   readonly isVerbal: boolean;
 }
@@ -33,6 +35,8 @@ export class ClaimWriter {
   readonly claims: PlacedClaim[] = [];
   scope: ClaimScope = 'own';
   period: string | null = null;
+  /** The route that the words before named last. */
+  route: string | null = null;
   /** A time that holds for the next figure only; `undefined`: there is none. */
   localPeriod: string | null | undefined;
 
@@ -56,6 +60,7 @@ export class ClaimWriter {
       hasSubject: isOwn,
       subject,
       isVerbal: this.opensWithVerb(at),
+      isRouted: channels.length > 0 || isJoined,
       claim: {
         kind,
         key: key ?? text,
@@ -69,7 +74,7 @@ export class ClaimWriter {
         negation: false,
         period: kind === 'change' ? null : this.localPeriod === undefined ? this.period : this.localPeriod,
         scope: this.scope,
-        channel: channels[0] ?? (isJoined || this.isOfRoute(at) ? (previous?.channel ?? null) : null),
+        channel: channels[0] ?? (isJoined ? (previous?.channel ?? null) : this.routeBefore(at, previous)),
         parent: null,
         relation: null,
         isOpenEnded: false,
@@ -81,9 +86,20 @@ export class ClaimWriter {
     });
   }
 
-  /** Readers and views are of the route named before them. */
-  private isOfRoute(at: number): boolean {
-    return this.tokens.slice(this.lastBefore(at) + 1, at).some((token) => hasRole(token, 'routeMatter'));
+  /**
+   * The route that the clause before named: of readers and views, whose account it is, and of what a clause without a verb goes on
+   * to list. Any verb of its own makes it another statement.
+   */
+  private routeBefore(at: number, previous: ClaimDraft | undefined): string | null {
+    let start = this.lastBefore(at);
+    if (this.tokens[start]?.type === 'time') start -= 1;
+    const words = this.tokens.slice(start + 1, at).filter((token) => token.type !== 'time');
+    if (!isMark(this.tokens[start], ',')) return null;
+    if (words.some((token) => hasRole(token, 'routeMatter'))) return this.route ?? previous?.channel ?? null;
+    const isPlain = !words.some(
+      (token) => token.type !== 'word' || hasRole(token, 'opener') || /^v(?!n)/.test(token.tag) || isNamedAction(token),
+    );
+    return isPlain && previous?.kind === 'count' ? previous.channel : null;
   }
 
   /** The last token before the words of the figure at `at`. */
@@ -105,6 +121,7 @@ export class ClaimWriter {
         hasSubject: false,
         subject: null,
         isVerbal: true,
+        isRouted: false,
         claim: {
           kind: 'count',
           key: key ?? noun,
@@ -130,4 +147,9 @@ export class ClaimWriter {
       });
     }
   }
+}
+
+/** A verb of the vocabulary, whatever the segmenter takes it for. */
+function isNamedAction(token: Token): boolean {
+  return hasRole(token, 'lightVerb') || hasRole(token, 'publish') || sensesOf(token).length > 0;
 }

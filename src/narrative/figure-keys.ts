@@ -28,9 +28,13 @@ export function keyOfFigure(
   const behind = readSlots(near);
   const isTold = hasMatter(slots) || slots.actions.some((action) => action.startsWith('carried')) || near.length === 0;
   const next = near[0];
+  const last = left[left.length - 1];
   const isNounNext = next?.type === 'word' && next.tag.startsWith('n') && !isNeutral(next);
+  // Three files that touch privacy: the words before are but an attribute of what stands behind.
+  const isAttribute = last?.type === 'word' && last.tag === 'uj' && isNounNext;
   const hasBehind = hasMatter(behind) || behind.actions.length > 0 || (isBareVerb(left) && (behind.channels.length > 0 || isNounNext));
-  if (isTold || !hasBehind) return { key: resolveFormKey(slots, frame, unit, lexicon), slots, side: 'left' };
+  if ((isTold && !isAttribute) || !(hasBehind || isAttribute))
+    return { key: resolveFormKey(slots, frame, unit, lexicon), slots, side: 'left' };
   const both = readSlots([...left, ...near]);
   return { key: resolveFormKey(both, frame, unit, lexicon), slots: both, side: 'right' };
 }
@@ -82,16 +86,15 @@ export function verbsBefore(left: readonly Token[], tokens: readonly Token[], en
 /** What last year, by its number, carried over is what this year carried in; null where the words say no such thing. */
 export function carriedFromLastYear(left: readonly Token[], year: number | null): Token[] | null {
   const lastYear = year === null ? null : String(year - 1);
-  const at = left.findIndex(
-    (token, i) =>
-      token.type === 'time' &&
-      token.period === lastYear &&
-      sensesOf(left[i + 1]).some((sense) => sense.type === 'action' && sense.name === 'carriedOut'),
-  );
-  const carried = left[at + 1];
-  if (at < 0 || carried?.type !== 'word') return null;
+  const isCarried = (token: Token | undefined): boolean =>
+    sensesOf(token).some((sense) => sense.type === 'action' && sense.name === 'carriedOut');
+  const at = left.findIndex((token) => token.type === 'time' && token.period === lastYear);
+  // Last year there were none carried over: the negator may stand between.
+  const to = hasRole(left[at + 1], 'negator') ? at + 2 : at + 1;
+  const carried = left[to];
+  if (at < 0 || !isCarried(carried) || carried?.type !== 'word') return null;
   const entry = { senses: [{ type: 'action', name: 'carriedIn' }], roles: carried.entry?.roles ?? new Set() } as const;
-  return [...left.slice(0, at), { ...carried, entry }, ...left.slice(at + 2)];
+  return [...left.slice(0, at), ...left.slice(at + 1, to), { ...carried, entry }, ...left.slice(to + 1)];
 }
 
 /** Indexes of the figures from `at` that follow one another with nothing but enumeration between. */

@@ -1,6 +1,6 @@
 import { isBareVerb, type NounPhrase, nounAfter, nounBefore, predicateAfter } from './noun-phrase.js';
 import type { NarrativeTerms } from './terms.js';
-import { hasRole, isMark, isNeutral, type QuantityToken, sensesOf, type Token } from './tokens.js';
+import { hasRole, isMark, isNeutral, isScope, type QuantityToken, sensesOf, type Token } from './tokens.js';
 
 /** What is known of a count before it is named. */
 export interface CountWords {
@@ -26,16 +26,16 @@ export interface CountName {
 /** Names a count by the noun before it, or behind it where the words before are only a verb, or none. */
 export function nameCount(words: CountWords, terms: NarrativeTerms): CountName {
   const { quantity, left, right, isKeyed, hasEarlier } = words;
-  const last = left[left.length - 1];
+  const last = left.findLast((token) => token.type !== 'noise' || token.title !== null);
   const next = right[0];
   const isBare = isBareVerb(left);
   const isAttribute = last?.type === 'word' && last.tag === 'uj' && !isKeyed;
   // Events are counted behind their name: three meetings held is not three of what the meetings were about.
   const isEvent = terms.eventMeasures.includes(quantity.unit) && !isBare;
-  const isNounWord = next?.type === 'word' && next.tag.startsWith('n') && !hasRole(next, 'lead');
-  const isNounNext = !isKeyed && !isEvent && (isNounWord || hasRole(next, 'others') || (opensNoun(last) && isNominal(next, right[1])));
   // Two units for secret matters, not disclosed: what stands behind is said of them.
   const isOutcome = !isKeyed && !isBare && sensesOf(next).some((sense) => sense.type === 'row') && nounBefore(left, terms) !== null;
+  const isNounWord = next?.type === 'word' && next.tag.startsWith('n') && !hasRole(next, 'lead') && !isOutcome;
+  const isNounNext = !isKeyed && !isEvent && (isNounWord || hasRole(next, 'others') || (opensNoun(last) && isNominal(next, right[1])));
   const isTold = words.isRead === 'right' && !isOutcome;
   const isNamedBehind = isTold || isNounNext || ((isBare || isAttribute) && next?.type === 'word');
   // Three times held, four times inspected: the event stands behind its verb.
@@ -85,7 +85,14 @@ export function isChange(left: readonly Token[], isComparedBefore: boolean): boo
   const last = left[left.length - 1];
   if (hasRole(last, 'resultative')) return false;
   const compared = isComparedBefore || left.some((token) => hasRole(token, 'comparator'));
-  return compared && left.some((token) => hasRole(token, 'grow') || hasRole(token, 'shrink'));
+  // Something grew by so much: its name stands before the verb, and the figure right behind.
+  const verb = left.findLastIndex((token) => hasRole(token, 'grow') || hasRole(token, 'shrink'));
+  if (verb < 0) return false;
+  const isDirect = left.slice(verb + 1).every((token) => hasRole(token, 'copula') || (token.type === 'word' && token.tag === 'ul'));
+  const word = left[verb];
+  const named = left.slice(0, verb).findLast((token) => token.type === 'word');
+  const isNamed = named?.type === 'word' && named.tag.startsWith('n') && !isScope(named) && !hasRole(named, 'lead');
+  return compared || (isDirect && isNamed && word?.type === 'word' && word.text.length > 1);
 }
 
 /** The longest takes 20 days: a superlative before the figure or the verb before it. Before a noun, or of a share, it tells nothing. */

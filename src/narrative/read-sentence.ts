@@ -58,13 +58,20 @@ class SentenceReader {
         else this.writer.addDenials(readDenials(this.deniedBy(tokens, index), this.frame, this.lexicon), clause.from);
       }
       this.updateFrame(tokens);
+      const route = readSlots(tokens).channels.findLast((name) => !(name in this.lexicon.terms.requestChannelWords));
+      if (route !== undefined) this.writer.route = route;
     });
     return this.writer.claims;
   }
 
-  /** What a bare "none" behind a colon denies stands before the colon. */
+  /** The words of a denial. What a bare "none" behind a colon denies stands before the colon. */
   private deniedBy(tokens: readonly Token[], index: number): readonly Token[] {
     const before = this.clauses[index - 1];
+    const carried = carriedFromLastYear(tokens, this.year);
+    if (carried !== null) {
+      this.writer.period = null;
+      return carried;
+    }
     const isBare = tokens.length === 1 && hasRole(tokens[0], 'negator');
     if (!isBare || before === undefined || this.clauses[index]?.opening !== ':') return tokens;
     return [...this.tokens.slice(before.from, before.to), ...tokens];
@@ -263,6 +270,17 @@ class SentenceReader {
     this.writer.add('change', signed(quantity, left), at, { noun, subject });
   }
 
+  /** Of the district's 741, its own level's 63: the same figure of the form, of the body itself. */
+  private keyOfOwnLevel(left: readonly Token[], right: readonly Token[]): ResolvedKey | null {
+    if (!left.some((token) => hasRole(token, 'opener'))) return null;
+    const whole = this.writer.claims.findLast(({ claim }) => claim.kind === 'count')?.claim;
+    if (whole === undefined || !whole.isFormKey || whole.scope === 'own' || this.writer.scope !== 'own') return null;
+    const words = left.filter((token) => token.type === 'word' && !hasRole(token, 'opener'));
+    const isLevel =
+      hasRole(words[words.length - 1], 'own') && words.slice(0, -1).every((token) => token.type === 'word' && /^[nbjz]/.test(token.tag));
+    return isLevel && !right.some((token) => token.type === 'word') ? { key: whole.key, alternatives: whole.alternatives } : null;
+  }
+
   private addKeyed(quantity: QuantityToken, at: number, key: ResolvedKey | null, noun: NounPhrase | null, slots: Slots): void {
     if (key?.key.startsWith('applications.')) {
       const column = key.key.slice(key.key.lastIndexOf('.') + 1);
@@ -301,7 +319,8 @@ class SentenceReader {
       }
     }
     const verbs = verbsBefore(left, this.tokens, this.lexicon.terms.enumerationMark);
-    const { key, slots, side } = keyOfFigure(verbs, left, right, quantity.unit, this.frame, this.lexicon);
+    const { key: told, slots, side } = keyOfFigure(verbs, left, right, quantity.unit, this.frame, this.lexicon);
+    const key = told ?? this.keyOfOwnLevel(left, right);
     const hasEarlier = this.writer.claims.length > 0;
     const { noun, isBehind, isAnaphor } = nameCount(
       { quantity, left, right, isKeyed: key !== null, isRead: side, hasEarlier },
