@@ -60,7 +60,7 @@ export class ClaimWriter {
       hasSubject: isOwn,
       subject,
       isVerbal: this.opensWithVerb(at),
-      isRouted: channels.length > 0 || isJoined,
+      isRouted: channels.length > 0 || (isJoined && (this.claims.at(-1)?.isRouted ?? false)),
       claim: {
         kind,
         key: key ?? text,
@@ -74,7 +74,7 @@ export class ClaimWriter {
         negation: false,
         period: kind === 'change' ? null : this.localPeriod === undefined ? this.period : this.localPeriod,
         scope: this.scope,
-        channel: channels[0] ?? (isJoined ? (previous?.channel ?? null) : this.routeBefore(at, previous)),
+        channel: channels[0] ?? (isJoined ? (previous?.channel ?? null) : kind === 'count' ? this.routeBefore(at, previous) : null),
         parent: null,
         relation: null,
         isOpenEnded: false,
@@ -96,10 +96,11 @@ export class ClaimWriter {
     const words = this.tokens.slice(start + 1, at).filter((token) => token.type !== 'time');
     if (!isMark(this.tokens[start], ',')) return null;
     if (words.some((token) => hasRole(token, 'routeMatter'))) return this.route ?? previous?.channel ?? null;
+    const isNamed = words.some((token) => token.type === 'word' && token.tag.startsWith('n') && !hasRole(token, 'total'));
     const isPlain = !words.some(
       (token) => token.type !== 'word' || hasRole(token, 'opener') || /^v(?!n)/.test(token.tag) || isNamedAction(token),
     );
-    return isPlain && previous?.kind === 'count' ? previous.channel : null;
+    return isNamed && isPlain && previous?.kind === 'count' ? previous.channel : null;
   }
 
   /** The last token before the words of the figure at `at`. */

@@ -58,7 +58,7 @@ class SentenceReader {
         else this.writer.addDenials(readDenials(this.deniedBy(tokens, index), this.frame, this.lexicon), clause.from);
       }
       this.updateFrame(tokens);
-      const route = readSlots(tokens).channels.findLast((name) => !(name in this.lexicon.terms.requestChannelWords));
+      const route = this.routeIn(tokens);
       if (route !== undefined) this.writer.route = route;
     });
     return this.writer.claims;
@@ -101,15 +101,20 @@ class SentenceReader {
     return isNoun && token?.type === 'word' && this.lexicon.terms.planNouns.includes(token.text);
   }
 
+  /** The last route that a clause names, those of requests left out. */
+  private routeIn(tokens: readonly Token[]): string | undefined {
+    const names = tokens.flatMap((token) => sensesOf(token).filter((sense) => sense.type === 'channel'));
+    return names.findLast((sense) => !(sense.name in this.lexicon.terms.requestChannelWords))?.name;
+  }
+
   private updateFrame(tokens: readonly Token[]): void {
-    const objects = readSlots(tokens).objects;
+    const { objects, actions, isRestricted } = readSlots(tokens);
     const narrow = objects.findLast((name) => name === 'directLitigation' || name === 'postReviewLitigation');
     const last = narrow ?? objects.findLast((name) => name !== 'application') ?? objects[objects.length - 1];
     // A request withdrawn among reviews was a request for review.
-    const isWithdrawn = last === 'application' && disputes.includes(this.frame.object ?? '') && readSlots(tokens).isRestricted;
+    const isWithdrawn = last === 'application' && disputes.includes(this.frame.object ?? '') && isRestricted;
     if (isWithdrawn) return;
-    const isAttribute =
-      this.frame.object === 'document' && this.frame.isNamed && last === 'application' && readSlots(tokens).actions.length === 0;
+    const isAttribute = this.frame.object === 'document' && this.frame.isNamed && last === 'application' && actions.length === 0;
     if (last !== undefined && !isAttribute) this.frame = { ...this.frame, object: last, isNamed: true };
     if (tokens.some((token) => hasRole(token, 'exempt'))) this.frame = { ...this.frame, isDisclosure: false };
   }

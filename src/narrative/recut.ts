@@ -3,6 +3,9 @@ import type { Segmenter, TaggedWord } from './segmenter.js';
 /** So many characters behind a measure word are cut again. */
 const reach = 8;
 
+/** What a measure word stands behind. */
+const opensMeasure = /[\d余多万亿]/;
+
 /**
  * The segmenter glues a measure word to what follows: 136人参训 gives ginseng (人参), 2起诉讼 an indictment (起诉). Where the text
  * behind the measure word begins with a longer word by itself, it is cut there. `isKnown` tells words that are meant (6部分).
@@ -19,7 +22,7 @@ export function recutMeasures(
   let isCut = false;
   for (let i = 0; i < words.length; i++) {
     const { word } = words[i] as TaggedWord;
-    const measure = /[\d余多万亿]/.test(text[offset - 1] ?? '') ? gluedMeasure(word, measures) : null;
+    const measure = word.length > 1 && opensMeasure.test(text[offset - 1] ?? '') ? gluedMeasure(word, measures) : null;
     const cut = measure === null || isKnown(word) ? null : cutBehind(text, words, i, offset, measure, segmenter);
     if (cut === null) {
       result.push(words[i] as TaggedWord);

@@ -10,7 +10,7 @@ import { heldOut, splits } from './split.js';
 
 const items = readLabelledSet();
 const segmenter = await loadSegmenter();
-const shown = process.argv.includes('--development') ? splits.slice(0, -1) : splits;
+const shown = process.argv.includes('--development') ? splits.filter((split) => split !== heldOut) : splits;
 
 for (const split of shown) {
   const part = items.filter((item) => item.split === split);

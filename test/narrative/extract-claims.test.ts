@@ -53,6 +53,28 @@ describe('extractClaims', () => {
     ]);
   });
 
+  it('takes what stands in quotation marks for a name, whose words and numbers say nothing', () => {
+    const claims = claimsOf('“我要申请”平台推送“20条措施”解读12篇，“12348”热线接听咨询300次。');
+    expect(claims.map((claim) => `${claim.noun} ${claim.value}`)).toEqual(['20条措施解读 12', '12348热线接听咨询 300']);
+  });
+
+  it('cuts a measure word off the word that the segmenter makes of it', () => {
+    const [claim, other] = claimsOf('来自各单位的136人参训，对3份文件作了处理。');
+    expect(claim?.unit).toBe('人');
+    expect([other?.noun, other?.unit]).toEqual(['文件', '份']);
+    expect(claimsOf('报告共6部分。')).toEqual([]);
+  });
+
+  it('pairs figures with the things or the figures that they are told off for', () => {
+    const claims = claimsOf('公开信息200条，受理申请5件，同比分别增长6.2%和11.4%。响应率、办结率分别为100%、99.8%。');
+    expect(claims.slice(2).map((claim) => [claim.kind, claim.noun, claim.value])).toEqual([
+      ['change', '信息', 6.2],
+      ['change', '申请', 11.4],
+      ['rate', '响应率', 100],
+      ['rate', '办结率', 99.8],
+    ]);
+  });
+
   it('continues a list by channel from the sentence before', () => {
     const claims = claimsOf('全年累计公开政府信息90条。', '从公开渠道来看，政府网站公开60条；政务微信公开30条。');
     expect(claims.map((claim) => claim.parent)).toEqual([null, 0, 0]);

@@ -8,8 +8,8 @@ function hash(text: string): number {
 /** Sets written one after the other, each read before it was built against; the eighth and ninth by another author than the reader's. */
 const later = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'] as const;
 
-/** The part held back: nothing was changed after it was read. */
-export const heldOut = 'ninth';
+/** The part held back, if any: nothing is changed after it has been read. The ninth was, until its figures stood in the docs. */
+export const heldOut: Split | null = null;
 
 /** Parts of the labelled set, in the order they were written. */
 export const splits = ['development', 'first', ...later] as const;
