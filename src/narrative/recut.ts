@@ -3,17 +3,16 @@ import type { Segmenter, TaggedWord } from './segmenter.js';
 /** So many characters behind a measure word are cut again. */
 const reach = 8;
 
-/** What a measure word stands behind. */
-const opensMeasure = /[\d余多万亿]/;
-
 /**
  * The segmenter glues a measure word to what follows: 136人参训 gives ginseng (人参), 2起诉讼 an indictment (起诉). Where the text
- * behind the measure word begins with a longer word by itself, it is cut there. `isKnown` tells words that are meant (6部分).
+ * behind the measure word begins with a longer word by itself, it is cut there. `opensMeasure` tells the last character of a number,
+ * `isKnown` words that are meant (6部分).
  */
 export function recutMeasures(
   text: string,
   words: readonly TaggedWord[],
   measures: ReadonlyMap<string, readonly string[]>,
+  opensMeasure: RegExp,
   isKnown: (word: string) => boolean,
   segmenter: Segmenter,
 ): readonly TaggedWord[] {

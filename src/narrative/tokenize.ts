@@ -29,6 +29,8 @@ export class Tokenizer {
   private readonly marks: ReadonlySet<string>;
   private readonly qualifiers: ReadonlyMap<string, ClaimQualifier>;
   private readonly trigger: RegExp;
+  /** The last character of a number: a digit, a power of ten, and some. */
+  private readonly opensMeasure: RegExp;
   private readonly noise: readonly RegExp[];
 
   constructor(
@@ -48,6 +50,8 @@ export class Tokenizer {
       Object.entries(terms.qualifierWords).flatMap(([name, words]) => words.map((word) => [word, name as ClaimQualifier] as const)),
     );
     this.noise = terms.noisePatterns.map((pattern) => new RegExp(pattern, 'gu'));
+    const vague = terms.qualifierWords.over.filter((word) => word.length === 1);
+    this.opensMeasure = new RegExp(`[\\d${[...vague, ...terms.unitPrefixes].join('')}]`, 'u');
     const denials = [...new Set(terms.negatorWords.map((word) => word[0]))].join('');
     const digits = terms.numeralDigits.join('') + Object.keys(terms.numeralUnits).join('');
     this.trigger = new RegExp(`[\\d${denials}${digits}]`, 'u');
@@ -57,7 +61,7 @@ export class Tokenizer {
   tokenize(text: string): Token[] {
     if (!this.trigger.test(text)) return [];
     const isKnown = (word: string): boolean => this.lexicon.entries.has(word);
-    const tagged = recutMeasures(text, this.segmenter.tag(text, false), this.measures, isKnown, this.segmenter);
+    const tagged = recutMeasures(text, this.segmenter.tag(text, false), this.measures, this.opensMeasure, isKnown, this.segmenter);
     const names = findNames(text, tagged, this.lexicon);
     const words = joinNames(text, tagged, names);
     return this.merge(text, words, this.findFixed(text, words, names), findGlosses(text, this.lexicon));
