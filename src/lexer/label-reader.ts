@@ -211,7 +211,7 @@ export class LabelReader {
     if (characterClasses[unit] !== CharacterClass.Text) return true;
     if (isDigit(unit)) return true;
     if (unit === 0x28 || unit === 0x5b) return this.readRemark(at) > at || this.startsLabel(at);
-    if (unit === 0x3a) return this.isValueOrBreak(at + 1);
+    if (unit === 0x3a || unit === 0x3d) return this.isValueOrBreak(at + 1);
     if (unit === 0x2c || unit === 0x3b) return this.isCellOrBreak(at + 1, unit);
     if (unit === 0x22 && (units[at + 1] === 0x2c || units[at + 1] === 0x3b || this.isBreak(at + 1))) return true;
     if (unit === 0x3002 || unit === 0x3001) return this.isBreak(at + 1);

@@ -14,7 +14,7 @@ export interface DateMatch {
 const year = `(\\d{4}|[${yearDigits}]{4})`;
 const number = `(\\d{1,2}|[${ordinalCharacters}]{1,3})`;
 /** All three parts must be parted: what lost its year or month mark (`20241月15日`) is no date, for its digits could be cut in several ways. */
-const source = `(?<!\\d)${year}(?:${dateMarks.year}${number}${dateMarks.month}${number}${dateMarks.day}?|([-./])${number}\\4${number})(?!\\d)`;
+const source = `(?<!\\d)${year}(?:${dateMarks.year}${number}${dateMarks.month}${number}${dateMarks.day}?|([-./])${number}\\4${number})(?:(?!\\d)|(?=\\d{2}:\\d{2}))`;
 const searchPattern = new RegExp(source);
 const startPattern = new RegExp(`^(?:${source})`);
 

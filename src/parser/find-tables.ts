@@ -88,7 +88,11 @@ export function findTables(list: ContentList, headings: readonly number[], metIn
     const region = current as TableRegion;
     const meaning = chooseMeaning(list, index, meanings, region);
     if (meaning.kind === 'row' && table !== 'disputes' && metIn[meaning.id] === regions.length) {
-      if (isSameRowAgain(list, region, index, meaning)) continue;
+      if (isSameRowAgain(list, region, index, meaning)) {
+        // Its group is named again with it.
+        while (region.labels[region.labels.length - 1]?.meaning.kind === 'rowGroup') region.labels.pop();
+        continue;
+      }
       if (hasFigures(list, region, meaning.key)) {
         current = openRegion(table, index);
         regions.push(current);
@@ -288,7 +292,12 @@ export function chooseRegion(regions: readonly TableRegion[], table: TableName):
   let best = 0;
   for (const part of parts) best = Math.max(best, weigh(part));
   if (best < LEAST_WEIGHT[table] && !(table === 'article20' && best >= 1 && parts.some((part) => part.columns.length > 0))) return null;
-  return parts.find((part) => weigh(part) >= best * 0.6) ?? null;
+  return parts.find((part) => weigh(part) >= best * 0.6 && isMoreThanMenu(part)) ?? null;
+}
+
+/** A list of rows without a figure or header is a menu. */
+function isMoreThanMenu({ figures, labels, rows, table }: TableRegion): boolean {
+  return table === 'disputes' || figures > 0 || labels.length > rows.length;
 }
 
 /** The regions of a table that are complete enough to be a report's, in order. */
@@ -312,7 +321,7 @@ function mergeParts(regions: readonly TableRegion[]): TableRegion[] {
     const isPart =
       previous !== undefined &&
       // A lone label before the first heading is an entry of a menu.
-      (previous.figures > 0 || previous.columns.length > 0) &&
+      (previous.figures > 0 || previous.columns.length > 1) &&
       region.start - previous.end <= SPLIT_LIMIT &&
       (region.table === 'disputes' ? previous.end - region.start < 0 && !hasBody(previous) : !sharesRow(previous, region));
     if (isPart && previous !== undefined) {

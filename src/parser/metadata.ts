@@ -154,11 +154,11 @@ class MetadataReader {
   }
 
   read(): MetadataReading {
-    const title = this.findTitle();
-    const signature = this.findSignature();
     const period = this.findPeriod();
+    const title = this.withoutOtherReport(this.findTitle(), period);
+    const signature = this.findSignature();
     const presented = title?.organ != null ? null : this.findPresentation();
-    const published = this.fields.findDate() ?? signature.date ?? this.dateBelowTitle(title);
+    const published = this.fields.findDate() ?? signature.date ?? this.dateBelowTitle(title, period);
     const named = this.agencyOfTitle(title);
     const agency =
       named === null
@@ -180,6 +180,13 @@ class MetadataReader {
       },
       titleEnd: title?.segment.last ?? 0,
     };
+  }
+
+  /** A title of another year behind the statistics period is a link to the report of that year. */
+  private withoutOtherReport(title: Title | null, period: Located<StatisticsPeriod> | null): Title | null {
+    const year = this.yearOfTitle(title);
+    if (title === null || year === null || period === null || year.range[0] < period.range[1]) return title;
+    return period.value.from.startsWith(String(year.value)) ? title : null;
   }
 
   private locateTitle(segment: Segment): Located<string> {
@@ -350,13 +357,15 @@ class MetadataReader {
   }
 
   /** A date alone on one of the lines below the title. */
-  private dateBelowTitle(title: Title | null): Located<string> | null {
+  private dateBelowTitle(title: Title | null, period: Located<StatisticsPeriod> | null): Located<string> | null {
     if (title === null) return null;
     for (const segment of this.head) {
       if (segment.first < title.segment.last || segment.text.length > DATE_LINE) continue;
       const date = findDate(segment.text, this.values);
       if (
         date !== null &&
+        date.value !== period?.value.from &&
+        date.value !== period?.value.to &&
         /^[([]*$/.test(segment.text.slice(0, date.from)) &&
         /^[)\]]*(?: ?\d{1,2}:\d{2}(?::\d{2})?)?$/.test(segment.text.slice(date.to))
       )

@@ -13,6 +13,10 @@ export function pageWords({ publishedLabels, plainDateLabels, publisherLabels, c
   return new WordFinder([...publishedLabels, ...plainDateLabels, ...publisherLabels, ...contactWords.before]);
 }
 
+/** Labels and fields of a page, in segments, and the longest date. */
+const FIELDS = 12;
+const DATE_LENGTH = 14;
+
 /** What a page says around a report by labels and fixed phrases: when and by whom it was published, who answers questions. @internal */
 export class PageFields {
   private readonly found = new Map<readonly Segment[], ReadonlySet<string>>();
@@ -55,7 +59,7 @@ export class PageFields {
       if (at < 0 || (isPlain && at > 0 && isHanUnit(segment.text.charCodeAt(at - 1)))) continue;
       let from = at + label.length;
       const start = from;
-      while (from < segment.text.length && ':]) '.includes(segment.text[from] as string)) from++;
+      while (from < segment.text.length && ':]), '.includes(segment.text[from] as string)) from++;
       if (from < segment.text.length) {
         const date = isPlain && from === start ? null : readDateAt(segment.text, this.values, from);
         if (date !== null) return locateDate(this.list, segment, date);
@@ -64,8 +68,23 @@ export class PageFields {
       const next = segments[i + 1];
       const date = next === undefined ? null : readDateAt(next.text, this.values, 0);
       if (date !== null) return locateDate(this.list, next as Segment, date);
+      const alone = this.onlyDateBelow(segments, i + 2);
+      if (alone !== null) return alone;
     }
     return null;
+  }
+
+  /** The one date that stands alone in the next lines: of a table of fields some tools print a column of labels, then the fields. */
+  private onlyDateBelow(segments: readonly Segment[], from: number): Located<string> | null {
+    let found: Located<string> | null = null;
+    for (let i = from; i < Math.min(segments.length, from + FIELDS); i++) {
+      const segment = segments[i] as Segment;
+      const date = segment.text.length > DATE_LENGTH ? null : readDateAt(segment.text, this.values, 0);
+      if (date === null || date.to < segment.text.length) continue;
+      if (found !== null) return null;
+      found = locateDate(this.list, segment, date);
+    }
+    return found;
   }
 
   /** 发布机构：东漪区财政局, in one cell or in two. */
@@ -78,7 +97,7 @@ export class PageFields {
           const segment = segments[i] as Segment;
           const at = segment.text.indexOf(label);
           if (at < 0) continue;
-          const match = /^[\])]*:\s*/.exec(segment.text.slice(at + label.length));
+          const match = /^[\])]*:[\s,]*/.exec(segment.text.slice(at + label.length));
           if (match === null && at + label.length < segment.text.length) continue;
           const from = at + label.length + (match?.[0].length ?? 0);
           const found = from < segment.text.length ? this.organAt(segment, from) : this.organAt(segments[i + 1], 0);

@@ -45,7 +45,7 @@ class SingleTableReader {
   }
 
   read(): TableReading {
-    const whole = this.readFull() ?? this.readByLabels() ?? this.readRun();
+    const whole = this.readFull() ?? this.readByLabels() ?? this.readPairs() ?? this.readRun();
     const rows = this.resolve(whole);
     this.doubtThinnedRows(rows);
     return { table: 'disputes', form: this.form, rows, separator: this.usedSeparator, strays: [] };
@@ -91,6 +91,20 @@ class SingleTableReader {
     if (own.size < 2) return null;
     const slots = this.rows.flatMap((row) => own.get(row.key) ?? row.columns.map(() => LOST));
     return wholeReading(slots, 'separated');
+  }
+
+  /** `结果维持=0`, `结果纠正：1`, …: every figure behind its own header, the headers in the order of the form. */
+  private readPairs(): RowReading | null {
+    const { labels, start, end } = this.source.region;
+    const keys = this.rows.flatMap((row) => row.columns);
+    const items: number[] = [];
+    for (const { index, meaning } of labels) {
+      if (meaning.kind !== 'column' || this.list.value(index + 1) === null) continue;
+      if (meaning.key !== keys[items.length]) return null;
+      items.push(index + 1);
+    }
+    if (items.length !== this.size || this.valuesBetween(start, end).length !== this.size) return null;
+    return wholeReading(items.map(valueSlot), 'dense');
   }
 
   private readGroup(row: RowDefinition, items: readonly number[], from: number, to: number): Slot[] | null {

@@ -1,5 +1,5 @@
 import type { ContentList } from '../lexer/content-list.js';
-import { CharacterClass, characterClasses, isDigit } from '../source/character-class.js';
+import { CharacterClass, characterClasses, isDigit, isHan } from '../source/character-class.js';
 import { foldedSlice } from '../source/folded-text.js';
 import type { TextLine } from './text-line.js';
 
@@ -50,7 +50,8 @@ export function cutSegments(list: ContentList, lines: readonly TextLine[]): Segm
     const least = leastSpaces(line);
     for (let index = line.first; index < line.last; index++) {
       const isOpen = first >= 0 && last === index;
-      if (!isOpen || (startsSegment(list, index, index === line.first ? 0 : least) && !continuesDate(list, first, index))) {
+      const isStart = startsSegment(list, index, index === line.first ? 0 : least);
+      if (!isOpen || (isStart && !continuesDate(list, first, index) && !(least === 1 && isLoneCharacter(list, index)))) {
         close();
         first = index;
       }
@@ -77,6 +78,19 @@ function startsSegment(list: ContentList, index: number, leastSpaces: number): b
     (list.commas[index] as number) > 0 ||
     (list.spaces[index] as number) >= leastSpaces
   );
+}
+
+/**
+ * `槐浦镇 ⼈ ⺠ 政府`: a character that stands apart, or the piece behind one. Some tools put spaces around what is set
+ * in another font.
+ */
+function isLoneCharacter(list: ContentList, index: number): boolean {
+  const { spaces, tabs, pipes, cells, commas, lines, starts, ends } = list;
+  if ((spaces[index] as number) > 1 || (tabs[index] as number) + (pipes[index] as number) + (cells[index] as number) > 0) return false;
+  if ((commas[index] as number) + (lines[index] as number) > 0) return false;
+  const isLone = (piece: number): boolean =>
+    (ends[piece] as number) - (starts[piece] as number) === 1 && isHan(list.text.units[starts[piece] as number] as number);
+  return isLone(index) || isLone(index - 1);
 }
 
 /** True where the piece goes on with a date that the pieces before it began. */
