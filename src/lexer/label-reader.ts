@@ -63,7 +63,7 @@ export class LabelReader {
       if (numbered > 0) {
         const { ordinal, level } = this;
         const entry = this.walk(this.skipIgnorable(numbered, GAP_LIMIT));
-        if (entry >= 0 && (this.units[numbered - 1] !== 0x2c || this.isNumbered(entry, ordinal)))
+        if (entry >= 0 && (this.units[numbered - 1] !== 0x2c || (this.isNumbered(entry, ordinal) && !isHan(this.units[from - 1] as number))))
           return this.complete(entry, ordinal, level);
       }
     }
@@ -216,7 +216,7 @@ export class LabelReader {
     if (unit === 0x22 && (units[at + 1] === 0x2c || units[at + 1] === 0x3b || this.isBreak(at + 1))) return true;
     if (unit === 0x3002 || unit === 0x3001) return this.isBreak(at + 1);
     if (unit === 0x2d || unit === 0x2f || unit === 0x5c)
-      return this.isBreak(at + 1) || isDigit(units[at + 1] as number) || this.startsLabel(at + 1);
+      return this.isBreak(at + 1) || isDigit(units[at + 1] as number) || this.startsLabel(at + 1) || this.isPairEnd(at + 1);
     if (((roles[unit] as number) & CONNECTOR) !== 0) return this.startsLabel(at + 1);
     return this.startsLabel(at) || this.isUnitOfFigure(at);
   }
@@ -225,6 +225,11 @@ export class LabelReader {
   isUnitOfFigure(at: number): boolean {
     const end = this.values.unitEnd(this.units, at, this.length);
     return end > at && isDigit(this.units[end] as number);
+  }
+
+  /** `本年制发件数/，本年废止件数/`: the comma behind a mark, before the next key. */
+  private isPairEnd(at: number): boolean {
+    return this.units[at] === 0x2c && this.startsLabel(at + 1);
   }
 
   private isBreak(at: number): boolean {

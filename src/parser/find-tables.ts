@@ -193,11 +193,13 @@ function chooseMeaning(list: ContentList, index: number, meanings: readonly Mean
   return region.rows.length > 0 && region.columns.includes(other.key) ? row : other;
 }
 
-/** `法律服务机构 0，其他 1`: the key and figure before, in the same line, are of a column. */
+/** `法律服务机构 0，其他 1`: the key and figure before are of a column; on another line, those before them too. */
 function isBesidePair(list: ContentList, region: TableRegion, index: number): boolean {
   const last = region.labels[region.labels.length - 1];
-  if (last === undefined || last.meaning.kind !== 'column' || (list.lines[index] as number) > 0) return false;
-  return last.index === index - 1 ? isBesidePairs(list, region) : last.index === index - 2 && list.value(index - 1) !== null;
+  if (last === undefined || last.meaning.kind !== 'column') return false;
+  const isBehindFigure = last.index === index - 2 && list.value(index - 1) !== null;
+  if ((list.lines[index] as number) > 0) return isBehindFigure && isBesidePairs(list, region);
+  return last.index === index - 1 ? isBesidePairs(list, region) : isBehindFigure;
 }
 
 /** True when the key before the last one, which has no figure, has one. */
