@@ -63,7 +63,10 @@ export class LabelReader {
       if (numbered > 0) {
         const { ordinal, level } = this;
         const entry = this.walk(this.skipIgnorable(numbered, GAP_LIMIT));
-        if (entry >= 0 && (this.units[numbered - 1] !== 0x2c || (this.isNumbered(entry, ordinal) && !isHan(this.units[from - 1] as number))))
+        if (
+          entry >= 0 &&
+          (this.units[numbered - 1] !== 0x2c || (this.isNumbered(entry, ordinal) && !isHan(this.units[from - 1] as number)))
+        )
           return this.complete(entry, ordinal, level);
       }
     }

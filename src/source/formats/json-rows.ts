@@ -1,18 +1,18 @@
 import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
 
 /**
- * Rows as JSON, one array or object a row: `["规章", 0, "", 20]`, `{"信息内容": "规章", "现行有效件数": 20}`.
- * Null where no such rows are.
+ * Rows as JSON, one array or object a row: `["规章", 0, "", 20]`, `{"信息内容": "规章", "现行有效件数": 20}`; or as Python
+ * and SQL print them: `['规章', '0', None]`, `('规章', 0)`. Null where no such rows are.
  */
 export function rewriteJsonRows(source: string): RewrittenText | null {
-  if (!source.includes('"')) return null;
+  if (!source.includes('"') && !source.includes("'")) return null;
   return (source.match(rowPattern)?.length ?? 0) >= LEAST_ROWS ? new JsonRows(source).run() : null;
 }
 
 const LEAST_ROWS = 5;
 /** The beginning of an array with a string and a figure or blank, or of an object. */
 const rowPattern =
-  /\[\s*"[^"\n]{0,200}"\s*,\s*(?:"[^"\n]{0,200}"\s*,\s*){0,4}(?:"?-?\d|""|null)|\{\s*"[^"\n]{0,200}"\s*:\s*"[^"\n]{0,200}"\s*,/g;
+  /[[(]\s*(?:"[^"\n]{0,200}"|'[^'\n]{0,200}')\s*,\s*(?:(?:"[^"\n]{0,200}"|'[^'\n]{0,200}')\s*,\s*){0,4}(?:["']?-?\d|""|''|null|None)|\{\s*(?:"[^"\n]{0,200}"|'[^'\n]{0,200}'|\d{1,2})\s*:\s*(?:"[^"\n]{0,200}"|'[^'\n]{0,200}')\s*,/g;
 
 /** Reads tokens of JSON wherever they are; everything else is copied. */
 class JsonRows {
@@ -29,14 +29,14 @@ class JsonRows {
     let at = 0;
     while (at < source.length) {
       const character = source[at] as string;
-      if (character === '[' || character === '{') {
+      if (isOpening(character)) {
         const end = this.readRow(at);
         if (end > at) {
           at = skipBetweenRows(source, end);
           continue;
         }
         // The bracket around all rows.
-        if (source[skipSpace(source, at + 1)] === '[' || source[skipSpace(source, at + 1)] === '{') {
+        if (character !== '(' && isOpening(source[skipSpace(source, at + 1)])) {
           at++;
           continue;
         }
@@ -52,16 +52,17 @@ class JsonRows {
   private readRow(from: number): number {
     const { source } = this;
     const isObject = source[from] === '{';
+    const close = isObject ? '}' : source[from] === '[' ? ']' : ')';
     const cells: { from: number; to: number; key: readonly [number, number] | null }[] = [];
     let at = from + 1;
     for (;;) {
       at = skipSpace(source, at);
       let key: readonly [number, number] | null = null;
       if (isObject) {
-        const end = stringEnd(source, at);
-        if (end < 0) return from;
-        key = [at + 1, end - 1];
-        at = skipSpace(source, end);
+        const name = readScalar(source, at);
+        if (name === null) return from;
+        key = [name.from, name.to];
+        at = skipSpace(source, name.end);
         if (source[at] !== ':') return from;
         at = skipSpace(source, at + 1);
       }
@@ -73,7 +74,7 @@ class JsonRows {
         at++;
         continue;
       }
-      if (source[at] !== (isObject ? '}' : ']')) return from;
+      if (source[at] !== close || cells.length < 2) return from;
       this.writeRow(from, at + 1, cells);
       return at + 1;
     }
@@ -118,13 +119,17 @@ class JsonRows {
 /** Commas and closing brackets behind a row, up to the end of the line. */
 function skipBetweenRows(source: string, from: number): number {
   let at = from;
-  while (at < source.length && ',]} \t\r'.includes(source[at] as string)) at++;
+  while (at < source.length && ',;]}) \t\r'.includes(source[at] as string)) at++;
   return at;
+}
+
+function isOpening(character: string | undefined): boolean {
+  return character === '[' || character === '{' || character === '(';
 }
 
 function nextBracket(source: string, from: number): number {
   let at = from;
-  while (at < source.length && source[at] !== '[' && source[at] !== '{') at++;
+  while (at < source.length && !isOpening(source[at])) at++;
   return at;
 }
 
@@ -136,16 +141,17 @@ function skipSpace(source: string, from: number): number {
 
 /** Exclusive end of the string that opens at `at`, -1 when none does. */
 function stringEnd(source: string, at: number): number {
-  if (source[at] !== '"') return -1;
+  const quote = source[at];
+  if (quote !== '"' && quote !== "'") return -1;
   for (let i = at + 1; i < source.length && i - at < 2000; i++) {
     if (source[i] === '\\') i++;
-    else if (source[i] === '"') return i + 1;
+    else if (source[i] === quote) return i + 1;
     else if (source[i] === '\n') return -1;
   }
   return -1;
 }
 
-const scalarPattern = /-?\d+(?:\.\d+)?|null|true|false/y;
+const scalarPattern = /-?\d+(?:\.\d+)?|null|true|false|None|nan|NaN|NULL/y;
 
 function readScalar(source: string, at: number): { from: number; to: number; end: number } | null {
   const end = stringEnd(source, at);
@@ -154,5 +160,5 @@ function readScalar(source: string, at: number): { from: number; to: number; end
   const match = scalarPattern.exec(source);
   if (match === null) return null;
   const to = at + match[0].length;
-  return match[0] === 'null' ? { from: at, to: at, end: to } : { from: at, to, end: to };
+  return /^[nN]/.test(match[0]) ? { from: at, to: at, end: to } : { from: at, to, end: to };
 }

@@ -11,7 +11,9 @@ import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
  * A bullet alone is a blank cell. Null where neither is found.
  */
 export function stripLinePrefixes(source: string): RewrittenText | null {
-  const prefixes = [...findLineNumbers(source), ...(hasBullets(source) ? findBullets(source) : [])].sort((a, b) => a.from - b.from);
+  const prefixes = [...findLineNumbers(source), ...findRowNumbers(source), ...(hasBullets(source) ? findBullets(source) : [])].sort(
+    (a, b) => a.from - b.from,
+  );
   if (prefixes.length === 0) return null;
   const text = new TextRewriter(source);
   let at = 0;
@@ -27,7 +29,9 @@ export function stripLinePrefixes(source: string): RewrittenText | null {
 
 /** True where lines may have such prefixes. Looks for a few characters only. @internal */
 export function mayHavePrefixes(source: string): boolean {
-  return (/\n[ |]*10[ |\t,;]/.test(source) && findLineNumbers(source).length > 0) || hasBullets(source);
+  return (
+    (/\n[ |]*10[ |\t,;]/.test(source) && findLineNumbers(source).length > 0) || findRowNumbers(source).length > 0 || hasBullets(source)
+  );
 }
 
 /** Lines in a row that must be numbered, and of other tables of the same text. */
@@ -69,6 +73,23 @@ function findLineNumbers(source: string): Prefix[] {
   }
   if (!runs.some(({ length }) => length >= LEAST_NUMBERED)) return [];
   return runs.flatMap((prefixes) => (prefixes.length >= LEAST_FOLLOWING ? prefixes : []));
+}
+
+const rowNumberPattern = /<tr[^<>]{0,80}>\s{0,20}<th>(\d{1,3})(?=<\/th>)/g;
+
+/** `<tr><th>7</th><td>行政处罚</td>`: rows of left-over HTML that are numbered from 0. */
+function findRowNumbers(source: string): Prefix[] {
+  if (!source.includes('<th>10</th>')) return [];
+  const prefixes: Prefix[] = [];
+  let next = 0;
+  for (const match of source.matchAll(rowNumberPattern)) {
+    const digits = match[1] as string;
+    if (Number(digits) !== next && Number(digits) !== 0) continue;
+    next = Number(digits) + 1;
+    const to = match.index + match[0].length;
+    prefixes.push({ from: to - digits.length, to, isCell: false });
+  }
+  return prefixes.length >= LEAST_NUMBERED ? prefixes : [];
 }
 
 const entryPattern = /\n[ \t]*(?:[-*+•] )+[ \t]*"?[-+]?[\d.,]+"?[ \t]*(?=\r?\n|$)/g;
