@@ -28,6 +28,9 @@ export interface ValueReader {
   unitEnd(units: Uint16Array, from: number, length: number): number;
 }
 
+/** Spaces that tools set between scripts. */
+const SCRIPT_SPACES = 4;
+
 /** Longest spelling first, so that 万元 wins over 元. */
 const byLength = (a: string, b: string): number => b.length - a.length;
 
@@ -95,7 +98,7 @@ export function createValueReader(terms: ValueTerms): ValueReader {
       if (kind === 'mark' || kind === 'blank') return { kind, value: null, unit: null, end: after, isChange: false };
       if (kind === 'zero') return { kind: 'mark', value: 0, unit: null, end: after, isChange: true };
       // `减 3`: tools set a space between scripts.
-      if (text[after] === 0x20 || text[after] === 0xa0) after++;
+      for (let n = 0; n < SCRIPT_SPACES && (text[after] === 0x20 || text[after] === 0xa0); n++) after++;
       if (after < length && isDigit(text[after] as number)) {
         const end = scanFigure(text, after, length, isCommaSeparator);
         if (isInexact(text, after, end)) return null;

@@ -252,7 +252,8 @@ class SingleTableReader {
     const headers = this.source.region.labels.filter(({ meaning }) => meaning.kind === 'column').length;
     if (headers < this.size) return [];
     const all = Array.from({ length: free + 1 }, (_, lead) => lead);
-    if (separator === 'line') return all;
+    // More lines before the first figure than part two cells: blank cells, of which nothing tells how many.
+    if (separator === 'line') return (this.list.lines[items[0] as number] as number) < 2 * unit ? all : [];
     const before = Math.floor(countBefore(this.list, items[0] as number, separator) / unit);
     const behind = separator === 'mark' ? countBefore(this.list, end, separator) : this.countBehind(end, separator, unit);
     if (separator === 'mark') return before <= free && free - before <= behind ? [before] : [];
@@ -390,11 +391,12 @@ class SingleTableReader {
   private resolve(whole: RowReading): ReadRow[] {
     const all = whole.certainty === 'open' ? this.wholeRow(whole) : whole;
     if (all.certainty === 'open') resolveOpenRows(this.list, new CellGrid(flatEquations(this.form)), [all]);
+    const isUnsure = all.certainty === 'dense' && this.isBroken(all.slots);
     let at = 0;
     return this.rows.map((row): ReadRow => {
       const from = at;
       at += row.columns.length;
-      if (all.certainty === 'dense') return readRowOf(row, all.slots.slice(from, at), 'dense');
+      if (all.certainty === 'dense') return readRowOf(row, all.slots.slice(from, at), 'dense', isUnsure);
       return {
         row: row.key,
         columns: row.columns,
@@ -406,6 +408,19 @@ class SingleTableReader {
         toldBy: 'label',
       };
     });
+  }
+
+  /** As many figures as columns by chance, digits of one taken for several: hardly a sum holds. */
+  private isBroken(slots: readonly Slot[]): boolean {
+    let at = 0;
+    const broken = this.rows.filter((row) => {
+      const figures = row.columns
+        .map(() => slots[at++])
+        .map((slot) => (slot?.kind === 'value' ? (this.list.value(slot.item)?.value ?? 0) : 0));
+      const total = figures.pop();
+      return figures.reduce((sum, each) => sum + each, 0) !== total;
+    });
+    return broken.length > 1;
   }
 
   private wholeRow(whole: RowReading): RowReading {
@@ -427,8 +442,10 @@ function findNextRows(labels: readonly TableLabel[], end: number): number[] {
   return result;
 }
 
-function readRowOf({ key, columns }: RowDefinition, slots: Slot[], certainty: ReadRow['certainty']): ReadRow {
-  return { row: key, columns, source: null, toldBy: 'label', candidates: [], ambiguous: [], slots, certainty };
+function readRowOf({ key, columns }: RowDefinition, slots: Slot[], certainty: ReadRow['certainty'], isUnsure = false): ReadRow {
+  const row: ReadRow = { row: key, columns, source: null, toldBy: 'label', candidates: [], ambiguous: [], slots, certainty };
+  if (isUnsure) row.isUnsure = true;
+  return row;
 }
 
 /** The one line of the table, before it is cut into rows. */

@@ -152,6 +152,7 @@ export function isInOrder(list: ContentList, headers: readonly TableLabel[]): bo
   let beside = 0;
   let below = 0;
   let wrapped = 0;
+  let cut = 0;
   let columns = 0;
   let previous: TableLabel | null = null;
   for (const header of headers) {
@@ -160,13 +161,15 @@ export function isInOrder(list: ContentList, headers: readonly TableLabel[]): bo
     if (kind !== 'column') continue;
     columns++;
     if (isWrapped(list, header.index)) wrapped++;
+    if ((list.ends[header.index] as number) - (list.starts[header.index] as number) < header.meaning.official.length) cut++;
     if (previous !== null) {
       if ((list.lines[header.index] as number) === 0) beside++;
       else below++;
     }
     previous = header;
   }
-  return (beside === 0 || below === 0) && (wrapped === 0 || wrapped === columns);
+  const isEven = (count: number): boolean => count === 0 || count === columns;
+  return (beside === 0 || below === 0) && isEven(wrapped) && isEven(cut);
 }
 
 function isParted({ pipes, tabs, cells, commas }: ContentList, index: number): boolean {

@@ -1,11 +1,16 @@
 import type { EditionDefinition, TableName } from '../grammar-contract/edition.js';
 import { ContentKind, type ContentList } from '../lexer/content-list.js';
+import { CellGrid } from '../solve/cell-grid.js';
 import { slotValueOf } from '../solve/resolve-open-rows.js';
-import { LOST, type RowReading } from './reading.js';
+import { tableEquations } from '../solve/table-equations.js';
+import { isDigit } from '../source/character-class.js';
+import { BLANK, LOST, type RowReading } from './reading.js';
+import type { SourceRow } from './table-cst.js';
 
 /** What is asked of a row here. @internal */
 export interface ToldRow extends RowReading {
   readonly toldBy: 'label' | 'placed' | 'similar';
+  readonly source: SourceRow | null;
 }
 
 /**
@@ -26,7 +31,7 @@ export function findUnsureRows(
     (isRecovered || sums.length === 0 || hasShiftedFigures(list, rows, strays)) &&
     (strays.some((index) => list.kinds[index] === ContentKind.Value) ||
       rows.some((row) => row.candidates.length > 0 || row.slots.includes(LOST)));
-  const isScattered = hasScatteredFigures(list, rows);
+  const isScattered = hasScatteredFigures(list, rows) || (isRecovered && sums.length > 0 && !columnsHold(list, table, form, rows));
   const unsure = new Set<string>();
   for (const row of rows) {
     const first = firstFigure(list, row);
@@ -36,12 +41,28 @@ export function findUnsureRows(
       row.toldBy !== 'label' ||
       isElsewhere ||
       isScattered ||
+      (isDisturbed && sums.length === 0 && row.slots.includes(BLANK)) ||
+      (hasBrokenFigure(list, row) && !balances(list, row, sums)) ||
       (isCutByLineEnd(list, row) && !balances(list, row, sums)) ||
       (isRecovered && !balances(list, row, sums))
     )
       unsure.add(row.row);
   }
   return unsure;
+}
+
+/** True when the sums from row to row that can be checked hold, and there is one. */
+function columnsHold(list: ContentList, table: TableName, form: EditionDefinition, rows: readonly ToldRow[]): boolean {
+  const equations = tableEquations(form, table, (key) => rows.some(({ row }) => row === key));
+  const grid = new CellGrid(equations);
+  for (const { row, columns, slots } of rows)
+    columns.forEach((column, i) => {
+      // A blank cell counts as nothing.
+      const value = slotValueOf(list, slots[i] ?? LOST);
+      grid.set(row, column, value === null ? 0 : value);
+    });
+  const states = equations.filter(({ over }) => over === 'column').map((equation) => grid.state(equation));
+  return states.includes('holds') && !states.includes('fails');
 }
 
 /** Figures side by side without a row that are the figures of one. */
@@ -93,6 +114,12 @@ function hasScatteredFigures(list: ContentList, rows: readonly ToldRow[]): boole
     patterns.add(gaps.join());
   }
   return full >= LEAST_ROWS && wide * 3 > full && patterns.size * 2 > wide;
+}
+
+/** `2,0 ⏎ 23`: words of digits among the figures of a row. */
+function hasBrokenFigure(list: ContentList, { source }: ToldRow): boolean {
+  if (source === null) return false;
+  return source.items.some((item) => list.isText(item) && isDigit(list.text.units[list.starts[item] as number] as number));
 }
 
 /** A line end between two figures of a row whose others stand in one line: the figure behind it may open the next row. */

@@ -11,9 +11,12 @@ import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
  * A bullet alone is a blank cell. Null where neither is found.
  */
 export function stripLinePrefixes(source: string): RewrittenText | null {
-  const prefixes = [...findLineNumbers(source), ...findRowNumbers(source), ...(hasBullets(source) ? findBullets(source) : [])].sort(
-    (a, b) => a.from - b.from,
-  );
+  const prefixes = [
+    ...findLineNumbers(source),
+    ...findRowNumbers(source),
+    ...findDirectives(source),
+    ...(hasBullets(source) ? findBullets(source) : []),
+  ].sort((a, b) => a.from - b.from);
   if (prefixes.length === 0) return null;
   const text = new TextRewriter(source);
   let at = 0;
@@ -30,7 +33,10 @@ export function stripLinePrefixes(source: string): RewrittenText | null {
 /** True where lines may have such prefixes. Looks for a few characters only. @internal */
 export function mayHavePrefixes(source: string): boolean {
   return (
-    (/\n[ |]*10[ |\t,;]/.test(source) && findLineNumbers(source).length > 0) || findRowNumbers(source).length > 0 || hasBullets(source)
+    source.includes(DIRECTIVE) ||
+    (/\n[ |]*10[ |\t,;]/.test(source) && findLineNumbers(source).length > 0) ||
+    findRowNumbers(source).length > 0 ||
+    hasBullets(source)
   );
 }
 
@@ -90,6 +96,16 @@ function findRowNumbers(source: string): Prefix[] {
     prefixes.push({ from: to - digits.length, to, isCell: false });
   }
   return prefixes.length >= LEAST_NUMBERED ? prefixes : [];
+}
+
+/** What reStructuredText prints before the content of a block. */
+const DIRECTIVE = '.. container::';
+
+function findDirectives(source: string): Prefix[] {
+  const prefixes: Prefix[] = [];
+  for (let at = source.indexOf(DIRECTIVE); at >= 0; at = source.indexOf(DIRECTIVE, at + 1))
+    prefixes.push({ from: at, to: at + DIRECTIVE.length, isCell: false });
+  return prefixes;
 }
 
 const entryPattern = /\n[ \t]*(?:[-*+•] )+[ \t]*"?[-+]?[\d.,]+"?[ \t]*(?=\r?\n|$)/g;
