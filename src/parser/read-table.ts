@@ -283,6 +283,8 @@ class LabelledTableReader {
       const last = kept[kept.length - 1] as number;
       const values = kept.filter((item) => this.list.value(item) !== null);
       if (following !== undefined && values.length > size && this.isNumberingOf(last, following)) kept.pop();
+      // What a tool prints into the cells that a span covers.
+      while (kept.length > size && this.list.value(kept[kept.length - 1] as number)?.kind === 'blank') kept.pop();
       items = kept;
     }
     const nextDepth = following === undefined ? -1 : depthOf(this.form, this.table, following.label.meaning.key);

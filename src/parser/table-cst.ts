@@ -69,7 +69,11 @@ function makeTokens(list: ContentList, region: TableRegion, labels: readonly Tab
     const label = labels[next];
     if (label?.index === index) {
       const type = typeOf[label.meaning.kind];
-      const isKey = type === ColumnLabel && index + 1 < region.end && kinds[index + 1] === ContentKind.Value;
+      const isKey =
+        type === ColumnLabel &&
+        index + 1 < region.end &&
+        kinds[index + 1] === ContentKind.Value &&
+        list.valueAt(index + 1).kind !== 'blank';
       tokens.add(isKey ? ColumnKey : type, index, index);
       index++;
       continue;
