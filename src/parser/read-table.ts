@@ -670,9 +670,15 @@ class LabelledTableReader {
     }
     const { start, end } = this.source.region;
     let figures = 0;
-    for (let index = start; index < end; index++) if (this.list.kinds[index] === ContentKind.Value) figures++;
+    for (let index = start; index < end; index++) if (this.list.kinds[index] === ContentKind.Value || this.endsWithDigit(index)) figures++;
     const read: Slot = figures > rows.length ? LOST : BLANK;
     for (const row of rows) row.slots = row.slots.map(() => read);
+  }
+
+  /** `规章：0：0：1`: words with figures that were not told apart. */
+  private endsWithDigit(index: number): boolean {
+    const { text, ends } = this.list;
+    return this.list.isText(index) && isDigit(text.units[(ends[index] as number) - 1] as number);
   }
 }
 

@@ -14,7 +14,7 @@ export function stripLinePrefixes(source: string): RewrittenText | null {
   const prefixes = [
     ...findLineNumbers(source),
     ...findRowNumbers(source),
-    ...findDirectives(source),
+    ...findBlockMarks(source),
     ...(hasBullets(source) ? findBullets(source) : []),
   ].sort((a, b) => a.from - b.from);
   if (prefixes.length === 0) return null;
@@ -33,7 +33,7 @@ export function stripLinePrefixes(source: string): RewrittenText | null {
 /** True where lines may have such prefixes. Looks for a few characters only. @internal */
 export function mayHavePrefixes(source: string): boolean {
   return (
-    source.includes(DIRECTIVE) ||
+    hasBlockMark(source) ||
     (/\n[ |]*10[ |\t,;]/.test(source) && findLineNumbers(source).length > 0) ||
     findRowNumbers(source).length > 0 ||
     hasBullets(source)
@@ -98,15 +98,30 @@ function findRowNumbers(source: string): Prefix[] {
   return prefixes.length >= LEAST_NUMBERED ? prefixes : [];
 }
 
-/** What reStructuredText prints before the content of a block. */
-const DIRECTIVE = '.. container::';
+/** What reStructuredText, XWiki and Jira print around the content of a block. */
+const blockMarks = ['.. container::', '(((', ')))', '{anchor:'] as const;
 
-function findDirectives(source: string): Prefix[] {
+function hasBlockMark(source: string): boolean {
+  return blockMarks.some((mark) => source.includes(mark));
+}
+
+function findBlockMarks(source: string): Prefix[] {
   const prefixes: Prefix[] = [];
-  for (let at = source.indexOf(DIRECTIVE); at >= 0; at = source.indexOf(DIRECTIVE, at + 1))
-    prefixes.push({ from: at, to: at + DIRECTIVE.length, isCell: false });
+  for (const mark of blockMarks) {
+    for (let from = source.indexOf(mark); from >= 0; from = source.indexOf(mark, from + mark.length)) {
+      let to = from + mark.length;
+      if (mark === '{anchor:') {
+        const end = source.slice(to, to + ANCHOR_LENGTH).indexOf('}');
+        if (end < 0) continue;
+        to += end + 1;
+      }
+      prefixes.push({ from, to, isCell: false });
+    }
+  }
   return prefixes;
 }
+
+const ANCHOR_LENGTH = 80;
 
 const entryPattern = /\n[ \t]*(?:[-*+•] )+[ \t]*"?[-+]?[\d.,]+"?[ \t]*(?=\r?\n|$)/g;
 const bareFigurePattern = /\n[ \t]*[\d.,]+[ \t]*(?=\r?\n|$)/g;
