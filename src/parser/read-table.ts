@@ -3,6 +3,7 @@ import { ContentKind, type ContentList, type ValueMatch } from '../lexer/content
 import { CellGrid } from '../solve/cell-grid.js';
 import { resolveOpenRows, slotValueOf } from '../solve/resolve-open-rows.js';
 import { tableEquations } from '../solve/table-equations.js';
+import { isDigit } from '../source/character-class.js';
 import { findDistantFigures } from './distant-figures.js';
 import { isAligned, LEAST_COLUMNS, leavesNoTraceOfBlanks, standOnLines } from './empty-rows.js';
 import type { TableLabel } from './find-tables.js';
