@@ -238,19 +238,27 @@ class GridStraightener {
   private splitBands(cells: readonly GridCell[]): GridCell[] {
     const lines = new Map<number, { figures: number; words: number; readonly band: number }>();
     const wordy = new Set<number>();
-    for (const { band, pieces } of cells) {
-      for (const piece of pieces) {
+    for (const cell of cells) {
+      const { band, pieces } = cell;
+      // The numbering of a label can have a line of its own.
+      const isLabel = pieces.some((piece) => !this.isFigure(piece));
+      for (const [i, piece] of pieces.entries()) {
         const { line } = piece;
+        const before = pieces[i - 1];
         const counts = lines.get(line) ?? { figures: 0, words: 0, band };
         lines.set(line, counts);
-        if (this.isFigure(piece)) counts.figures++;
+        if (before !== undefined && this.isOneFigure(cell, before, piece)) counts.words++;
+        else if (!isLabel) counts.figures++;
         else {
           counts.words++;
           wordy.add(band);
         }
       }
     }
-    const own = [...lines].filter(([, { figures, words, band }]) => figures >= LEAST_FIGURES && words === 0 && wordy.has(band));
+    const full = [...lines].filter(([, { figures }]) => figures >= LEAST_FIGURES);
+    const own = full.filter(
+      ([line, { words, band }]) => words === 0 && wordy.has(band) && full.some(([other, counts]) => other !== line && counts.band === band),
+    );
     if (own.length === 0) return [...cells];
     return cells.flatMap((cell) => {
       const split = own.filter(([, { band }]) => band === cell.band).map(([line]) => line);
