@@ -221,7 +221,9 @@ export function orderGroupedColumns(list: ContentList, block: BlockDefinition, l
     headers.push(label);
   }
   if (found.length !== grouped.length || found.every((header, i) => header === grouped[i])) return official;
-  if (mayBeSorted(list, grouped, headers)) return official;
+  // Words between two of them: one was not a header (法人或 其他 组织).
+  if (mayBeSorted(list, grouped, headers) || headers.some(({ index }, i) => i > 0 && index !== (headers[i - 1] as TableLabel).index + 1))
+    return official;
   // Rows of one table share their columns, and so do tables printed alike.
   if (form.last !== null && found.every((header, i) => header === form.last?.grouped[i])) return form.last.columns;
   if (new Set(found).size !== found.length) return official;
