@@ -134,7 +134,7 @@ function dropLabel(region: TableRegion, key: string): void {
 }
 
 /** `规章 其他：0`: nothing but space between a row label and these words. */
-function isBesideRow(list: ContentList, index: number): boolean {
+function isBesideRow(list: ContentList, index: number, row: Meaning): boolean {
   const isParted =
     (list.lines[index] as number) +
       (list.pipes[index] as number) +
@@ -142,7 +142,10 @@ function isBesideRow(list: ContentList, index: number): boolean {
       (list.cells[index] as number) +
       (list.commas[index] as number) >
     0;
-  return !isParted && (list.label(index - 1)?.entry.meanings.some(({ kind }) => kind === 'row') ?? false);
+  const before = list.label(index - 1)?.entry.meanings ?? [];
+  // `其他处理  其他`: the group of the row, which can be a row by itself.
+  if (before.some(({ kind, key }) => kind === 'rowGroup' && key === row.group)) return false;
+  return !isParted && before.some(({ kind }) => kind === 'row');
 }
 
 /** `规章 本年废止件数：0` behind `规章 本年制发件数：1`: each figure names its row and its column. */
@@ -181,7 +184,7 @@ function chooseMeaning(list: ContentList, index: number, meanings: readonly Mean
   }
   const ordinal = label?.ordinal ?? 0;
   if (ordinal > 0 && ordinal === row.ordinal) return row;
-  if (isFollowedByValue && (isBesideRow(list, index) || isBesidePair(list, region, index))) return other;
+  if (isFollowedByValue && (isBesideRow(list, index, row) || isBesidePair(list, region, index))) return other;
   // The last header before a row whose label was lost: figures follow it, yet it is no row.
   // So is one that is printed again at the end of the second line of headers.
   const isHeader =
@@ -245,7 +248,8 @@ function findEnd(list: ContentList, region: TableRegion, heading: number): numbe
   for (let index = last + 1; index < limit && kinds[index] !== ContentKind.Label; index++) {
     if (kinds[index] === ContentKind.Value) end = index + 1;
     else if ((ends[index] as number) - (starts[index] as number) >= SENTENCE_LENGTH) break;
-    else if (isWordsInLastRow(list, index, last)) end = index + 1;
+    // The marks of a heading (`h2.`) stand on its line.
+    else if (isWordsInLastRow(list, index, last) && !(index + 1 === heading && (lines[heading] as number) === 0)) end = index + 1;
     else if ((lines[index] as number) > 1 && index > last + 1) break;
   }
   return end;

@@ -3,9 +3,6 @@ import type { TableLabel } from './find-tables.js';
 import { isOneLine, type LinePlaces, measureLines } from './line-columns.js';
 import { BLANK, type Slot } from './reading.js';
 
-/** Figures that must start below their headers before the starts of headers are those of columns. */
-const LEAST_FIGURES = 3;
-
 /**
  * Columns of a table without borders in which every figure starts where the header of its column does:
  * ```
@@ -34,7 +31,7 @@ export class HeaderStarts {
   ): HeaderStarts | null {
     const columns = headers.filter(({ meaning }) => meaning.kind === 'column');
     const figures = rows.flat();
-    if (figures.length < LEAST_FIGURES || columns.length === 0) return null;
+    if (figures.length === 0 || columns.length === 0) return null;
     for (const isCharacterWide of [false, true]) {
       const places = measureLines(list, from, to, isCharacterWide);
       const columnAt = new Map(columns.map(({ index, meaning }) => [places.left[index - from] as number, meaning.key] as const));

@@ -120,7 +120,10 @@ class LabelledTableReader {
     this.rowFrame = this.findFrame();
     this.hasAlignedRows = this.rowFrame === null && standOnLines(this.list, this.source.rows);
     // Where a row is in one piece, none of its figures stands before its label.
-    const ordered = this.rowFrame === null ? orderFigures(this.list, this.source, this.form, (row) => this.columnsFor(row)) : null;
+    const ordered =
+      this.rowFrame === null && !this.hasAlignedRows
+        ? orderFigures(this.list, this.source, this.form, (row) => this.columnsFor(row))
+        : null;
     if (ordered !== null) {
       this.source = ordered.source;
       this.strays = [...ordered.source.strays];
@@ -364,11 +367,13 @@ class LabelledTableReader {
     const guides = shapes.some((shape) => shape.size > 1) ? shapes : [...shapes, ...this.headerShapes()];
     for (const separator of this.units.order) {
       if (isDrawn(separator) && !this.occurs(separator)) continue;
+      // A header may part its cells by two bars where rows have one.
+      const isDoubled = guides !== shapes && this.leastBetween(drafts, separator) === 1;
       const use = learnSeparator(
         this.list,
         separator,
-        guides,
-        this.units.get(separator) ?? (shapes.length === 0 ? 1 : 0),
+        isDoubled ? shapes : guides,
+        this.units.get(separator) ?? (shapes.length === 0 || isDoubled ? 1 : 0),
         drafts.map(({ shape }) => shape),
       );
       if (use === null) continue;
@@ -376,6 +381,14 @@ class LabelledTableReader {
       if (shapes.some((shape) => shape.size > 1) && !this.units.has(separator)) this.units.set(separator, use.unit);
     }
     return uses;
+  }
+
+  /** Fewest of a separator between two neighbouring figures of a row; 0 where none parts them. */
+  private leastBetween(drafts: readonly Draft[], separator: CountedSeparator): number {
+    let least = Number.POSITIVE_INFINITY;
+    for (const { shape } of drafts)
+      for (const item of shape.items.slice(1)) least = Math.min(least, countBefore(this.list, item, separator));
+    return Number.isFinite(least) ? least : 0;
   }
 
   private occurs(separator: CountedSeparator): boolean {

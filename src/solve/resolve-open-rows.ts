@@ -51,7 +51,7 @@ function enter(list: ContentList, grid: CellGrid, row: RowReading, slots: readon
 
 /**
  * Candidates that no equation forbids. The sums of the row itself may be the agency's error: they forbid only where they
- * come out, and nowhere more often, with what they leave.
+ * come out more often with what they leave.
  */
 function findPossible(list: ContentList, grid: CellGrid, row: RowReading): readonly Slot[][] {
   const own: LinearEquation[] = [];
@@ -64,7 +64,7 @@ function findPossible(list: ContentList, grid: CellGrid, row: RowReading): reado
   const best = (candidates: readonly Slot[][]): number =>
     candidates.reduce((most, candidate) => Math.max(most, countHolding(list, row, candidate, own)), 0);
   const least = best(possible);
-  return least > 0 && least >= best(open) ? possible : open;
+  return least > best(open.filter((candidate) => !possible.includes(candidate))) ? possible : open;
 }
 
 function isPossible(
