@@ -8,6 +8,8 @@ import { ignorable, nextNode, type Vocabulary } from './vocabulary.js';
 
 /** Most separators and punctuation between two characters of one label. */
 const GAP_LIMIT = 96;
+/** Most white space before a bracket that closes one inside a label: a line end and an indent. */
+const CLOSING_LIMIT = 12;
 /** Longest remark in brackets behind a label. */
 const REMARK_LIMIT = 160;
 
@@ -191,7 +193,7 @@ export class LabelReader {
     const { units, length } = this;
     let at = end;
     let pending = end;
-    while (pending < length && pending - end < 4) {
+    while (pending < length && pending - end < CLOSING_LIMIT) {
       const unit = units[pending] as number;
       if (unit === 0x29 || unit === 0x22 || unit === 0x5d) at = pending + 1;
       else if (unit !== 0x20 && unit !== 0x0a) break;

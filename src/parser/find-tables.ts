@@ -143,8 +143,8 @@ function isBesideRow(list: ContentList, index: number, row: Meaning): boolean {
       (list.commas[index] as number) >
     0;
   const before = list.label(index - 1)?.entry.meanings ?? [];
-  // `其他处理  其他`: the group of the row, which can be a row by itself.
-  if (before.some(({ kind, key }) => kind === 'rowGroup' && key === row.group)) return false;
+  // `其他处理   其他`: in columns of spaces the group of the row, which can be a row by itself.
+  if ((list.spaces[index] as number) > 1 && before.some(({ kind, key }) => kind === 'rowGroup' && key === row.group)) return false;
   return !isParted && before.some(({ kind }) => kind === 'row');
 }
 

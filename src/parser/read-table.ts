@@ -292,7 +292,9 @@ class LabelledTableReader {
       items = kept;
     }
     const nextDepth = following === undefined ? -1 : depthOf(this.form, this.table, following.label.meaning.key);
-    return { label: row.label.index, items, next, depth, nextDepth, size };
+    const groupOf = (each: SourceRow): string | undefined => findRow(this.form, this.table, each.label.meaning.key)?.row.group;
+    const isLastOfGroup = following !== undefined && depth === nextDepth && groupOf(row) !== groupOf(following);
+    return { label: row.label.index, items, next, depth, nextDepth, size, isLastOfGroup };
   }
 
   /** Of a row that is printed on one line, what stands on it: the next line is a row whose label was lost, or none of the form's. */

@@ -87,6 +87,8 @@ export interface RowShape {
   /** Depth of the row behind it, -1 behind the last of its table. */
   readonly nextDepth: number;
   readonly size: number;
+  /** True when the next row stands in another group: the cell of its label, if it is blank, stands between. */
+  readonly isLastOfGroup?: boolean;
 }
 
 /**
@@ -310,7 +312,8 @@ function learnUnit(list: ContentList, separator: CountedSeparator, full: readonl
 
 /** Rows are padded alike when they are as deep and as wide. */
 const lineKey = (row: RowShape): number => (row.depth + 1) * KEY_BASE + row.size;
-const gapKey = (row: RowShape): number => (row.nextDepth + 1) * KEY_BASE * KEY_BASE + lineKey(row);
+const gapKey = (row: RowShape): number =>
+  ((row.isLastOfGroup === true ? KEY_BASE : 0) + row.nextDepth + 1) * KEY_BASE * KEY_BASE + lineKey(row);
 /** Above every depth and size. */
 const KEY_BASE = 4096;
 
@@ -374,7 +377,7 @@ function countBehind(list: ContentList, use: SeparatorUse, row: RowShape): Behin
   const closing = use.gapClosings.get(gapKey(row));
   return {
     behind,
-    closing: closing ?? (opensUnderSpans(use, row) ? null : common(use.gapClosings)),
+    closing: closing ?? (row.isLastOfGroup === true || opensUnderSpans(use, row) ? null : common(use.gapClosings)),
     isGuessed: closing === undefined,
   };
 }
