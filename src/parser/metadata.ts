@@ -2,15 +2,16 @@ import type { Located, ReportMetadata, StatisticsPeriod } from '../ast/nodes.js'
 import type { MetadataTerms } from '../grammar-contract/grammar.js';
 import type { ValueTerms } from '../grammar-contract/values.js';
 import type { ContentList } from '../lexer/content-list.js';
-import { dateMarks, yearDigits } from '../lexer/numerals.js';
+import { dateMarks } from '../lexer/numerals.js';
 import { sourceRange } from '../source/folded-text.js';
 import { findDate, isoDate, isReportYear, mayEndWithDate, readNumber } from './dates.js';
 import { locateDate, locateOrgan, rangeOf } from './located-facts.js';
-import { OrganNames } from './organ-names.js';
-import { PageFields, pageWords } from './page-fields.js';
+import { type MetadataPatterns, patternsOf, titleYear } from './metadata-patterns.js';
+import type { OrganNames } from './organ-names.js';
+import { PageFields } from './page-fields.js';
 import type { TextLine } from './text-line.js';
-import { cutSegments, joinSegments, type Segment } from './text-segments.js';
-import type { WordFinder } from './word-finder.js';
+import { cutSegments, type Segment } from './text-segments.js';
+import { locateTitle, type Title, TitleFinder } from './title-finder.js';
 
 /** What the head and foot of a report say. @internal */
 export interface MetadataReading {
@@ -27,19 +28,15 @@ const FOOT_LINES = 40;
 const LINE_PIECES = 400;
 /** Lines from the beginning in which a sentence can present the report: some stand in section one. */
 const PRESENTATION_LINES = 60;
-/** Longest title, without white space. */
-const TITLE_LENGTH = 60;
 /** Segments between the date of a signature and its organ. */
 const SIGNATURE_DISTANCE = 3;
 
 /** Longest line that is a date alone, with brackets and a time of day. */
 const DATE_LINE = 48;
 
-/** The parts of a title that say who and when. */
-interface Title {
-  readonly segment: Segment;
-  readonly organ: { readonly from: number; readonly to: number } | null;
-}
+const { year: Y, month: M } = dateMarks;
+/** Years of a sentence, one after the other. */
+const titleYears = new RegExp(titleYear, 'g');
 
 /**
  * Reads title, year, agency, dates. Sources in the order of trust: the title, the signature, the sentence that presents
@@ -56,55 +53,6 @@ export function readMetadata(
   return new MetadataReader(list, lines, headEnd, patternsOf(terms), values).read();
 }
 
-/** What light markup puts before a title, and behind one that it put something before. */
-const titleMark = /^(?:h[1-6]\.|#?\+title:|#+|\\[a-z]+\*?\{|[[\u300c]+)\s*/i;
-const closingMark = /[\]\u300d}]+(?:\([^()]*\)?)?$/;
-/** Line ends and borders, tags and entities, radicals, invisible characters, injected pinyin. */
-const titleDamage =
-  /[\n\r|\t<{\u2e80-\u2fdf]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|[\ufe00-\ufe0f]|&(?:#|[a-z])|[(\uff08][a-z\u00e0-\u01dc]{1,6}[)\uff09]/i;
-
-/** The terms, compiled once for each grammar. */
-interface Patterns {
-  readonly terms: MetadataTerms;
-  readonly organs: OrganNames;
-  readonly pageWords: WordFinder;
-  readonly title: RegExp;
-  readonly titleEnding: RegExp;
-  readonly notTitle: RegExp;
-  readonly prefix: RegExp;
-  readonly joiner: RegExp;
-  readonly period: RegExp;
-  readonly yearOfSentence: RegExp;
-}
-
-const compiled = new WeakMap<MetadataTerms, Patterns>();
-const { year: Y, month: M, day: D } = dateMarks;
-/** A year, with the word for the whole of it or without. */
-const titleYear = new RegExp(`(?<!\\d)(\\d ?\\d ?\\d ?\\d|[${yearDigits}]{4})${Y}\u5ea6?`);
-/** The same, for one after the other. */
-const titleYears = new RegExp(titleYear, 'g');
-
-function patternsOf(terms: MetadataTerms): Patterns {
-  const known = compiled.get(terms);
-  if (known !== undefined) return known;
-  const date = `(\\d{4})${Y}(\\d{1,2})${M}(\\d{1,2})${D}`;
-  const patterns: Patterns = {
-    terms,
-    organs: new OrganNames(terms),
-    pageWords: pageWords(terms),
-    title: new RegExp(terms.title),
-    titleEnding: new RegExp(terms.titleEnding),
-    notTitle: new RegExp(`^(?:${terms.notTitle})`),
-    // Headings of light markup (`h1.`, `#+TITLE:`) come before what the words of a title allow.
-    prefix: new RegExp(`^(?:h[1-6]\\.|#?\\+title:|\\\\[a-z]+\\{|.*>|${terms.titlePrefix})?[<《「\\[]*`, 'i'),
-    joiner: new RegExp(`${terms.titleJoiner}?[\\]」]?$`),
-    period: new RegExp(`${date}\\S?(?:${terms.periodJoiners.join('|')})(?:(\\d{4})${Y})?(\\d{1,2})${M}(\\d{1,2})${D}`),
-    yearOfSentence: new RegExp(`^(\\d{4})(?:${Y}|,)|(?<!\\d)(\\d{4})${Y}(?:${terms.yearFollowers.join('|')}|,)`),
-  };
-  compiled.set(terms, patterns);
-  return patterns;
-}
-
 class MetadataReader {
   private readonly head: readonly Segment[];
   private readonly foot: readonly Segment[];
@@ -115,7 +63,7 @@ class MetadataReader {
     private readonly list: ContentList,
     private readonly lines: readonly TextLine[],
     headEnd: number,
-    private readonly patterns: Patterns,
+    private readonly patterns: MetadataPatterns,
     private readonly values: ValueTerms,
   ) {
     this.organs = patterns.organs;
@@ -155,7 +103,7 @@ class MetadataReader {
 
   read(): MetadataReading {
     const period = this.findPeriod();
-    const title = this.withoutOtherReport(this.findTitle(), period);
+    const title = this.withoutOtherReport(new TitleFinder(this.patterns).find(this.head), period);
     const signature = this.findSignature();
     const presented = title?.organ != null ? null : this.findPresentation();
     const published = this.fields.findDate() ?? signature.date ?? this.dateBelowTitle(title, period);
@@ -172,7 +120,7 @@ class MetadataReader {
       null;
     return {
       metadata: {
-        title: title === null ? null : this.locateTitle(title.segment),
+        title: title === null ? null : locateTitle(this.list, title.segment),
         year,
         agency: agency === null ? null : this.completeAgency(agency),
         published,
@@ -187,70 +135,6 @@ class MetadataReader {
     const year = this.yearOfTitle(title);
     if (title === null || year === null || period === null || year.range[0] < period.range[1]) return title;
     return period.value.from.startsWith(String(year.value)) ? title : null;
-  }
-
-  private locateTitle(segment: Segment): Located<string> {
-    const from = titleMark.exec(segment.text)?.[0].length ?? 0;
-    const to = from === 0 ? segment.text.length : (closingMark.exec(segment.text)?.index ?? segment.text.length);
-    const range = rangeOf(this.list, segment, from, to);
-    const text = this.list.text.source.slice(...range);
-    // A title over several lines, or with left-over markup or damage between its words, is given without them.
-    return { value: titleDamage.test(text) ? segment.text.slice(from, to) : text, range };
-  }
-
-  private findTitle(): Title | null {
-    let best: Title | null = null;
-    let bestWeight = 0;
-    this.head.forEach((segment, i) => {
-      const title = this.readTitle(segment, this.head[i - 1], this.head[i + 1]);
-      if (title === null) return;
-      const weight = this.weighTitle(title);
-      // Of equal titles (page title, headline) the last stands over the report.
-      if (weight >= bestWeight) {
-        best = title;
-        bestWeight = weight;
-      }
-    });
-    return best;
-  }
-
-  /** The title in a segment, with the line before (organ or year) or after it where it is broken over two. */
-  private readTitle(segment: Segment, before: Segment | undefined, after: Segment | undefined): Title | null {
-    if (!isTitleText(segment.text)) return null;
-    if (!this.patterns.title.test(segment.text)) {
-      if (after === undefined || !isTitleText(after.text) || this.patterns.title.test(after.text)) return null;
-      // Broken inside the words that make it a title: neither half has them.
-      const text = segment.text + after.text;
-      const match = text.length <= TITLE_LENGTH ? this.patterns.title.exec(text) : null;
-      if (match === null || match.index >= segment.text.length || match.index + match[0].length <= segment.text.length) return null;
-      const whole = joinSegments(segment, after);
-      return { segment: whole, organ: this.organIn(whole.text) };
-    }
-    const organ = this.organIn(segment.text);
-    const isBeginning =
-      organ === null && before !== undefined && before.text.length <= 30 && isTitleText(before.text) && this.isTitleBeginning(before.text);
-    if (!isBeginning) return { segment, organ };
-    const whole = joinSegments(before, segment);
-    const own = this.organIn(whole.text);
-    return own === null && titleYear.test(segment.text) ? { segment, organ } : { segment: whole, organ: own };
-  }
-
-  /** `东漪区财政局`, `2023年度`, `东漪区财政局2023年`: the first line of a title. */
-  private isTitleBeginning(text: string): boolean {
-    const year = titleYear.exec(text);
-    if (year === null) return this.organs.isOrgan(text);
-    const rest = text.slice(0, year.index) + text.slice(year.index + year[0].length);
-    return rest === '' || this.organs.isOrgan(rest);
-  }
-
-  private weighTitle({ segment: { text }, organ }: Title): number {
-    let weight = 10;
-    if (titleYear.test(text)) weight += 4;
-    if (this.patterns.titleEnding.test(text)) weight += 3;
-    if (this.patterns.notTitle.test(text) || text.includes('>')) weight -= 8;
-    if (text.includes(':')) weight -= 4;
-    if (organ !== null) weight += 3;
-    return weight;
   }
 
   private yearOfTitle(title: Title | null): Located<number> | null {
@@ -301,27 +185,6 @@ class MetadataReader {
       return this.patterns.terms.places.includes(stray.slice(-1)) ? named : other;
     }
     return named;
-  }
-
-  /** The organ named in a title: before the year, or between year and the words of the title. */
-  private organIn(text: string): { from: number; to: number } | null {
-    const title = this.patterns.title.exec(text);
-    const end = title === null ? text.length : title.index;
-    const year = titleYear.exec(text.slice(0, end + 1));
-    const parts: [number, number][] =
-      year === null
-        ? [[0, end]]
-        : [
-            [0, year.index],
-            [year.index + year[0].length, end],
-          ];
-    for (const [from, to] of parts) {
-      const part = text.slice(from, to);
-      const start = this.patterns.prefix.exec(part)?.[0].length ?? 0;
-      const length = part.search(this.patterns.joiner);
-      if (length > start && this.organs.isOrgan(part.slice(start, length))) return { from: from + start, to: from + length };
-    }
-    return null;
   }
 
   /** The last date line of the report, with the organ above (or beside) it. */
@@ -468,8 +331,4 @@ class MetadataReader {
     const near = before.slice(-40);
     return this.patterns.terms.periodLabels.some((label) => near.includes(label));
   }
-}
-
-function isTitleText(text: string): boolean {
-  return text.length <= TITLE_LENGTH && !/[。;,]|《|\|/.test(text);
 }
