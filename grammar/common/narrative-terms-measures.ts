@@ -23,6 +23,10 @@ export const measureWords = [
 
 /** Measure words that count the same thing in sentences about requests and cases. */
 export const caseMeasures = ['件', '份', '条', '宗', '例', '起', '项', '件次', '人次', '个', '次', '部', ''] as const;
+/** Measure words that the segmenter may take, behind a number in figures, for the beginning of a word: 136人参训, 3份文件. */
+export const gluedMeasures = ['人次', '人', '份', '件', '条', '名', '家', '篇', '期', '场', '次', '户', '项', '个', '起', '宗', '批', '台', '张', '册', '万元'] as const;
+/** Words that begin with one of these are no measure word and something else. */
+export const unmeasuredWords = ['期间', '期限', '期内', '名单', '名录', '名称', '条例', '条款', '条令', '条目', '项目', '家庭', '家长', '户口', '户籍', '户均', '次数', '次年', '次月', '份额', '件数', '件均', '个别', '个性', '个月', '个工作日', '人员', '人大', '人均', '人民', '场所', '场地', '起止', '批准', '批复', '批示', '起诉', '台账', '张贴', '篇幅', '册数'] as const;
 /** Measure words that never count anything a report states as a figure. */
 export const structuralMeasures = ['类', '大类', '小类'] as const;
 /** Measure words of pieces of information. */

@@ -17,7 +17,7 @@ export const timePatterns = [
   { pattern: '20\\d\\d年?(?:至|到|-|—|~)20\\d\\d年度?(?:间|期间)?', period: 'since' },
   {
     pattern:
-      '(?:党的)?(?:十[八九]大|二十大)以来|"?十[三四五]五"?(?:时期|期间)?以来|本届政府(?:成立)?以来|近年来|近几年来?|[二两三四五六七八九十]年来',
+      '(?:党的)?(?:十[八九]大|二十大)以来|"?十[三四五]五"?(?:(?:时期|期间)?以来|时期|期间)|本届政府(?:成立)?以来|近年来|近几年来?|[二两三四五六七八九十]年来',
     period: 'since',
   },
   { pattern: '历年|自开通以来|有史以来', period: 'since' },
@@ -36,8 +36,10 @@ export const timePatterns = [
   { pattern: '(?:20\\d\\d年)?1月(?:1日)?(?:至|到|-|—|~)(?:20\\d\\d年)?12月(?:31日)?', period: 'year' },
   { pattern: '(?:20\\d\\d年)?\\d{1,2}月?(?:\\d{1,2}日)?(?:至|到|-|—|~)(?:20\\d\\d年)?\\d{1,2}月(?:\\d{1,2}日)?', period: 'months' },
   { pattern: '(?:20\\d\\d年)\\d{1,2}月(?:\\d{1,2}日|份)?', period: 'months' },
+  { pattern: '(?:自|从)?\\d{1,2}月(?:份|底|初)?以来', period: 'months' },
   { pattern: '\\d{1,2}月(?:\\d{1,2}日|份|上旬|中旬|下旬|底)', period: 'months' },
-  { pattern: '20\\d\\d年(?:年?度|全年)?', period: 'named' },
+  { pattern: '20\\d\\d年(?:年?度|全年|年?底|年?末)?', period: 'named' },
+  { pattern: '(?:上年|去年)(?:年?底|年?末)', period: 'previous' },
   { pattern: '20\\d\\d(?=,)', period: 'named' },
   { pattern: '(?:上一年度|上年度|上一年|上年|去年)(?:同期)?', period: 'previous' },
   { pattern: '前年', period: 'other' },

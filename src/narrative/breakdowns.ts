@@ -95,8 +95,16 @@ class PartLinker {
       const endsOpen = hasRole(token, 'openEnded') && this.tokens[i - 1]?.type === 'quantity';
       if (endsOpen && this.top.parent !== null && this.top.count > 0) this.top.parent.isOpenEnded = true;
       if (hasRole(token, 'opener')) this.openAtWord(token, i);
+      if (this.isAmong(token, i) && this.top.last !== null) this.open(this.top.last, false);
       if (token.type === 'mark') this.readMark(token.text, i);
     }
+  }
+
+  /** Of the 42 requests answered: the figure's parts follow. */
+  private isAmong(token: Token, at: number): boolean {
+    const { amongWords } = this.terms;
+    if (token.type !== 'word' || !amongWords.includes(token.text) || !isMark(this.tokens[at + 1], ',')) return false;
+    return this.endsInFigure(at);
   }
 
   private readMark(mark: string, at: number): void {
@@ -135,11 +143,31 @@ class PartLinker {
       return;
     }
     const parent = this.top.last ?? (this.isFirstClaimBehind(at) ? this.totals.inParagraph : null);
+    const fitting = this.fittingBefore(parent, at);
+    if (fitting !== null) {
+      this.open(fitting, false);
+      return;
+    }
     // Behind a semicolon, or behind figures in one breath, the list may be of all of them.
-    const isAmbiguous = this.top.figures > 1 && (isMark(this.tokens[at - 1], ';') || this.top.isJoined);
-    if (parent === null || isAmbiguous) return;
+    if (parent === null) return;
+    // Four batches, twelve projects, of which so many: the parts are counted as the last figure is, and not as the one before.
+    const unit = this.claims.find((placed) => placed.token > at)?.claim.unit ?? '';
+    const earlier = this.claims[this.claims.findIndex((placed) => placed.claim === parent) - 1]?.claim.unit;
+    const isOfLast = parent.key.startsWith('applications.resultsTotal.') || (unit !== '' && unit === parent.unit && earlier !== unit);
+    const isAmbiguous = this.top.figures > 1 && (isMark(this.tokens[at - 1], ';') || (this.top.isJoined && !isOfLast));
+    if (isAmbiguous) return;
     this.open(parent, false);
     if (isMainly(token)) parent.isOpenEnded = true;
+  }
+
+  /** 412 cases, fines of 1.8 million, of the cases 128 of food: the parts are counted as an earlier figure is, and not as the last. */
+  private fittingBefore(last: ClaimDraft | null, at: number): ClaimDraft | null {
+    const first = this.claims.find((placed) => placed.token > at)?.claim;
+    if (last === null || first === undefined || first.kind !== 'count' || last.unit === first.unit || first.unit === '') return null;
+    if (this.fitsUnit(last, first) || last.unit === '') return null;
+    const earlier = this.claims.filter(({ token, claim }) => token < at && claim.kind === 'count' && claim.unit === first.unit);
+    const [only] = earlier;
+    return earlier.length === 1 && only !== undefined && only.claim.parent === null && only.claim.value >= first.value ? only.claim : null;
   }
 
   private isFirstClaimBehind(at: number): boolean {
@@ -182,7 +210,7 @@ class PartLinker {
     }
     list.figures += 1;
     this.isClosed = false;
-    list.isJoined = index > 0 && this.areEnumerated((this.claims[index - 1] as PlacedClaim).token, placed.token);
+    list.isJoined = index > 0 && this.areJoined((this.claims[index - 1] as PlacedClaim).token, placed.token);
     list.last = claim;
   }
 

@@ -1,9 +1,10 @@
 import type { ClaimDraft, ClaimKind, ClaimScope } from './claim.js';
 import type { Denial } from './denials.js';
+import { isBareItem } from './figure-words.js';
 import type { ResolvedKey } from './form-key.js';
 import type { NounPhrase } from './noun-phrase.js';
 import { rangeIn, type Sentence } from './sentences.js';
-import { hasRole, isMark, type QuantityToken, sensesOf, type Token } from './tokens.js';
+import { hasRole, isMark, type QuantityToken, type Token } from './tokens.js';
 
 /** A claim with its place among the tokens of its sentence. */
 export interface PlacedClaim {
@@ -35,7 +36,7 @@ export class ClaimWriter {
   readonly claims: PlacedClaim[] = [];
   scope: ClaimScope = 'own';
   period: string | null = null;
-  /** The route that the words before named last. */
+  /** The route that a clause without figures named last. */
   route: string | null = null;
   /** A time that holds for the next figure only; `undefined`: there is none. */
   localPeriod: string | null | undefined;
@@ -74,7 +75,7 @@ export class ClaimWriter {
         negation: false,
         period: kind === 'change' ? null : this.localPeriod === undefined ? this.period : this.localPeriod,
         scope: this.scope,
-        channel: channels[0] ?? (isJoined ? (previous?.channel ?? null) : kind === 'count' ? this.routeBefore(at, previous) : null),
+        channel: channels[0] ?? this.routeBefore(at, isJoined, kind === 'count' && key === null, previous),
         parent: null,
         relation: null,
         isOpenEnded: false,
@@ -86,21 +87,19 @@ export class ClaimWriter {
     });
   }
 
-  /**
-   * The route that the clause before named: of readers and views, whose account it is, and of what a clause without a verb goes on
-   * to list. Any verb of its own makes it another statement.
-   */
-  private routeBefore(at: number, previous: ClaimDraft | undefined): string | null {
-    let start = this.lastBefore(at);
-    if (this.tokens[start]?.type === 'time') start -= 1;
-    const words = this.tokens.slice(start + 1, at).filter((token) => token.type !== 'time');
-    if (!isMark(this.tokens[start], ',')) return null;
-    if (words.some((token) => hasRole(token, 'routeMatter'))) return this.route ?? previous?.channel ?? null;
-    const isNamed = words.some((token) => token.type === 'word' && token.tag.startsWith('n') && !hasRole(token, 'total'));
-    const isPlain = !words.some(
-      (token) => token.type !== 'word' || hasRole(token, 'opener') || /^v(?!n)/.test(token.tag) || isNamedAction(token),
-    );
-    return isNamed && isPlain && previous?.kind === 'count' ? previous.channel : null;
+  /** The route that a figure has from what stands before it: of the figure it is joined to, or of the account whose readers it counts. */
+  private routeBefore(at: number, isJoined: boolean, isOther: boolean, previous: ClaimDraft | undefined): string | null {
+    if (this.isOfRoute(at)) return previous?.channel ?? this.route;
+    const from = this.lastBefore(at);
+    // One more item of a list of nouns: the site made public 73 of these, 41 of those.
+    const words = this.tokens.slice(from + 1, at + 1);
+    const isItem = isOther && previous?.isFormKey === false && isMark(this.tokens[from], ',') && isBareItem(words);
+    return isJoined || isItem ? (previous?.channel ?? null) : null;
+  }
+
+  /** Readers and views are of the route named before them. */
+  private isOfRoute(at: number): boolean {
+    return this.tokens.slice(this.lastBefore(at) + 1, at).some((token) => hasRole(token, 'routeMatter'));
   }
 
   /** The last token before the words of the figure at `at`. */
@@ -148,9 +147,4 @@ export class ClaimWriter {
       });
     }
   }
-}
-
-/** A verb of the vocabulary, whatever the segmenter takes it for. */
-function isNamedAction(token: Token): boolean {
-  return hasRole(token, 'lightVerb') || hasRole(token, 'publish') || sensesOf(token).length > 0;
 }

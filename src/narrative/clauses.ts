@@ -50,9 +50,7 @@ export function readLead(tokens: readonly Token[], terms: NarrativeTerms): Claus
         period = token.period;
         isLocal = comparator;
       }
-    } else if (isAdverb(tokens, i)) {
-      // Tidied up systematically.
-    } else if (isScope(token) && scope === null && !isLocative(tokens, i, terms) && !isCounted(tokens, i, terms)) {
+    } else if (isScope(token) && scope === null && !isManner(tokens, i) && !isLocative(tokens, i, terms) && !isCounted(tokens, i, terms)) {
       // All villages of the whole town are bodies under it.
       const isUnder = hasRole(token, 'own') && isDistributive(tokens[i + 1], terms);
       scope = isUnder ? 'others' : scopeAt(tokens, i, terms.systemWords);
@@ -119,13 +117,6 @@ function isLeadWord(token: Token): boolean {
   return senses === 0 && isNeutral(token) && !hasRole(token, 'publish') && !hasRole(token, 'timeTarget') && !hasRole(token, 'plan');
 }
 
-/** The word for a system, without the name of one, before a verb: systematically. */
-function isAdverb(tokens: readonly Token[], at: number): boolean {
-  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (token?.type !== 'word' || !hasRole(token, 'system') || before?.type === 'word') return false;
-  return next?.type === 'word' && (next.tag.startsWith('v') || hasRole(next, 'lightVerb'));
-}
-
 /** Bodies under it that are counted themselves (下属事业单位6个): no owner of figures. */
 function isCounted(tokens: readonly Token[], at: number, terms: NarrativeTerms): boolean {
   const token = tokens[at];
@@ -133,6 +124,18 @@ function isCounted(tokens: readonly Token[], at: number, terms: NarrativeTerms):
   let i = at + 1;
   while (tokens[i]?.type === 'word' && /^(?:n|b|vn|j|d)/.test((tokens[i] as WordToken).tag)) i += 1;
   return tokens[i]?.type === 'quantity';
+}
+
+/** Systematically sorted: the word for a system before a verb tells how, and not whose. */
+function isManner(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const token = tokens[at];
+  return (
+    token?.type === 'word' &&
+    token.text.length === 2 &&
+    hasRole(token, 'system') &&
+    (hasRole(next, 'lightVerb') || (next?.type === 'word' && /^(?:v(?!n)|a|d)/.test(next.tag)))
+  );
 }
 
 /** In the district, towards the city: no owner of figures. Unless something of it is treated (对全区政务新媒体进行清理). */

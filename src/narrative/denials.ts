@@ -27,8 +27,10 @@ export function readDenials(tokens: readonly Token[], frame: Frame, lexicon: Lex
   // The negator may close its clause: reviews and lawsuits, none of either.
   const rest = behind.some((token) => token.type === 'word') ? behind : tokens.slice(0, at);
   // Several routes named together are all of them.
-  const isRoute = (token: Token): boolean => hasSense(token, 'channel');
-  const isAnyRoute = rest.filter(isRoute).length > 1 || rest.some((token, i) => isRoute(token) && hasRole(rest[i - 1], 'coordinator'));
+  const isRoute = (token: Token | undefined): boolean => hasSense(token, 'channel');
+  const isAnyRoute =
+    rest.filter(isRoute).length > 1 ||
+    rest.some((token, i) => isRoute(token) && [-1, 1].some((step) => hasRole(rest[i + step], 'coordinator')));
   if (rest.some((token) => token.type === 'quantity')) return [];
   const denials: Denial[] = [];
   const verb = lexicon.terms.negatorActions[negator.text];

@@ -39,7 +39,7 @@ class ClaimReader {
       ({ section, paragraph } = sentence);
       const tokens = tokenizer.tokenize(sentence.text);
       if (tokens.length === 0) continue;
-      const placed = readSentence(sentence, tokens, this.lexicon, this.report.year);
+      const placed = readSentence(sentence, tokens, this.lexicon, this.report.year, inParagraph);
       releaseRivals(placed);
       releaseAttributes(placed, terms.attributeWords);
       for (const { claim } of placed) {

@@ -3,7 +3,7 @@ import { type Frame, type ResolvedKey, resolveFormKey } from './form-key.js';
 import type { Lexicon } from './lexicon.js';
 import { isBareVerb } from './noun-phrase.js';
 import { hasMatter, readSlots, type Slots } from './slots.js';
-import { hasRole, isMark, isNeutral, sensesOf, type Token } from './tokens.js';
+import { hasRole, hasSense, isMark, isNeutral, sensesOf, type Token, type WordToken } from './tokens.js';
 
 /** The key of a figure and the side of it on which the words stand that told it. */
 export interface FigureKey {
@@ -22,21 +22,27 @@ export function keyOfFigure(
   lexicon: Lexicon,
 ): FigureKey {
   const slots = readSlots([...verbs, ...left]);
+  // Three files that concern privacy: what has an outcome's words as its attribute and a noun of its own is that noun.
+  const head = right[0];
+  const isAttribute = left.at(-1)?.type === 'word' && (left.at(-1) as WordToken).tag === 'uj' && slots.rows.length > 0;
+  const isOther = head?.type === 'word' && head.tag.startsWith('n') && !hasSense(head, 'object') && !hasRole(head, 'neutral');
+  const isNarrowed = left.some((token) => hasRole(token, 'narrow')) && hasSense(head, 'object');
+  if (isAttribute && (isOther || isNarrowed) && slots.objects.length === 0) return { key: null, slots, side: 'right' };
   // Not answered in time: what is counted is what the words deny.
   if (left.some((token) => hasRole(token, 'negator'))) return { key: null, slots, side: 'left' };
   const near = untilMark(right);
   const behind = readSlots(near);
   const isTold = hasMatter(slots) || slots.actions.some((action) => action.startsWith('carried')) || near.length === 0;
   const next = near[0];
-  const last = left[left.length - 1];
   const isNounNext = next?.type === 'word' && next.tag.startsWith('n') && !isNeutral(next);
-  // Three files that touch privacy: the words before are but an attribute of what stands behind.
-  const isAttribute = last?.type === 'word' && last.tag === 'uj' && isNounNext;
   const hasBehind = hasMatter(behind) || behind.actions.length > 0 || (isBareVerb(left) && (behind.channels.length > 0 || isNounNext));
-  if ((isTold && !isAttribute) || !(hasBehind || isAttribute))
-    return { key: resolveFormKey(slots, frame, unit, lexicon), slots, side: 'left' };
+  if (isTold || !hasBehind) return { key: resolveFormKey(slots, frame, unit, lexicon), slots, side: 'left' };
   const both = readSlots([...left, ...near]);
-  return { key: resolveFormKey(both, frame, unit, lexicon), slots: both, side: 'right' };
+  const key = resolveFormKey(both, frame, unit, lexicon);
+  // Two units, not made public: a noun before the figure is what it counts where both sides tell nothing of the form.
+  const last = left[left.length - 1];
+  const isNamed = key === null && hasRole(last, 'fixedNoun');
+  return isNamed ? { key, slots, side: 'left' } : { key, slots: both, side: 'right' };
 }
 
 /** Keys of the items of an enumeration; what is named once holds for the items behind it. */
@@ -75,26 +81,53 @@ export function verbsBefore(left: readonly Token[], tokens: readonly Token[], en
     hasRole(token, 'publish') ||
     hasRole(token, 'exempt') ||
     (token.type === 'word' && token.entry === null && token.tag.startsWith('v'));
-  if (!isMark(left[0], enumerationMark)) return [];
   if (left.some(isVerb)) return [];
+  if (!isMark(left[0], enumerationMark)) return columnBefore(left, tokens);
   const start = tokens.indexOf(left[0] as Token);
   let from = start;
   while (from > 0 && !(tokens[from - 1]?.type === 'mark' && !isMark(tokens[from - 1], enumerationMark))) from -= 1;
   return tokens.slice(from, start).filter(isVerb);
 }
 
+/** Actions that tell columns of rules and documents. */
+const columnActions = ['issue', 'repeal', 'inForce'];
+
+/**
+ * The word for a column that stands before a list of documents: in force 12 rules, 86 documents; repealed: 0 rules, 1 document. It
+ * holds to the next semicolon.
+ */
+function columnBefore(left: readonly Token[], tokens: readonly Token[]): Token[] {
+  const isDocument = (token: Token): boolean =>
+    sensesOf(token).some((sense) => sense.type === 'object' && ['rules', 'normativeDocuments'].includes(sense.name));
+  const isColumn = (token: Token): boolean =>
+    sensesOf(token).some((sense) => sense.type === 'action' && columnActions.includes(sense.name));
+  if (!left.every((token) => isDocument(token) || isNeutral(token)) || !left.some(isDocument)) return [];
+  let i = tokens.indexOf(left[0] as Token) - 1;
+  if (!isMark(tokens[i], ',') && !isMark(tokens[i], ':')) return [];
+  for (; i >= 0 && !isMark(tokens[i], ';'); i--) {
+    const token = tokens[i] as Token;
+    if (isColumn(token)) return [token];
+    const isListed = token.type === 'mark' || token.type === 'quantity' || isDocument(token) || isNeutral(token);
+    if (!isListed) return [];
+  }
+  return [];
+}
+
 /** What last year, by its number, carried over is what this year carried in; null where the words say no such thing. */
 export function carriedFromLastYear(left: readonly Token[], year: number | null): Token[] | null {
   const lastYear = year === null ? null : String(year - 1);
-  const isCarried = (token: Token | undefined): boolean =>
-    sensesOf(token).some((sense) => sense.type === 'action' && sense.name === 'carriedOut');
-  const at = left.findIndex((token) => token.type === 'time' && token.period === lastYear);
-  // Last year there were none carried over: the negator may stand between.
-  const to = hasRole(left[at + 1], 'negator') ? at + 2 : at + 1;
-  const carried = left[to];
-  if (at < 0 || !isCarried(carried) || carried?.type !== 'word') return null;
+  const at = left.findIndex(
+    (token, i) => token.type === 'time' && token.period === lastYear && isCarried(left[i + (hasRole(left[i + 1], 'negator') ? 2 : 1)]),
+  );
+  const place = at + (hasRole(left[at + 1], 'negator') ? 2 : 1);
+  const carried = left[place];
+  if (at < 0 || carried?.type !== 'word') return null;
   const entry = { senses: [{ type: 'action', name: 'carriedIn' }], roles: carried.entry?.roles ?? new Set() } as const;
-  return [...left.slice(0, at), ...left.slice(at + 1, to), { ...carried, entry }, ...left.slice(to + 1)];
+  return [...left.slice(0, at), ...left.slice(at + 1, place), { ...carried, entry }, ...left.slice(place + 1)];
+}
+
+function isCarried(token: Token | undefined): boolean {
+  return sensesOf(token).some((sense) => sense.type === 'action' && sense.name === 'carriedOut');
 }
 
 /** Indexes of the figures from `at` that follow one another with nothing but enumeration between. */

@@ -1,6 +1,7 @@
+import type { Role } from './lexicon.js';
 import { isBareVerb, type NounPhrase, nounAfter, nounBefore, predicateAfter } from './noun-phrase.js';
 import type { NarrativeTerms } from './terms.js';
-import { hasRole, isMark, isNeutral, isScope, type QuantityToken, sensesOf, type Token } from './tokens.js';
+import { hasRole, hasSense, isMark, isNeutral, isScope, type QuantityToken, sensesOf, type Token } from './tokens.js';
 
 /** What is known of a count before it is named. */
 export interface CountWords {
@@ -12,6 +13,8 @@ export interface CountWords {
   readonly isRead: 'left' | 'right';
   /** A claim stands before it in the sentence. */
   readonly hasEarlier: boolean;
+  /** Several counts in its unit stand before it, or none at all: a word of totals is its name. */
+  readonly hasSummands: boolean;
 }
 
 /** The name of a count. */
@@ -26,28 +29,31 @@ export interface CountName {
 /** Names a count by the noun before it, or behind it where the words before are only a verb, or none. */
 export function nameCount(words: CountWords, terms: NarrativeTerms): CountName {
   const { quantity, left, right, isKeyed, hasEarlier } = words;
-  const last = left.findLast((token) => token.type !== 'noise' || token.title !== null);
+  const last = left[left.length - 1];
+  const word = left.findLast((token) => token.type === 'word');
   const next = right[0];
-  const isBare = isBareVerb(left);
+  // Four fields, nineteen tasks: the field names no task.
+  const isBare = isBareVerb(left) || hasRole(last, 'structural');
   const isAttribute = last?.type === 'word' && last.tag === 'uj' && !isKeyed;
   // Events are counted behind their name: three meetings held is not three of what the meetings were about.
   const isEvent = terms.eventMeasures.includes(quantity.unit) && !isBare;
-  // Two units for secret matters, not disclosed: what stands behind is said of them.
-  const isOutcome = !isKeyed && !isBare && sensesOf(next).some((sense) => sense.type === 'row') && nounBefore(left, terms) !== null;
-  const isNounWord = next?.type === 'word' && next.tag.startsWith('n') && !hasRole(next, 'lead') && !isOutcome;
-  const isNounNext = !isKeyed && !isEvent && (isNounWord || hasRole(next, 'others') || (opensNoun(last) && isNominal(next, right[1])));
-  const isTold = words.isRead === 'right' && !isOutcome;
-  const isNamedBehind = isTold || isNounNext || ((isBare || isAttribute) && next?.type === 'word');
+  const isNounWord = next?.type === 'word' && next.tag.startsWith('n') && !hasRole(next, 'lead') && !hasSense(next, 'row');
+  const isNounNext = !isKeyed && !isEvent && (isNounWord || hasRole(next, 'others') || (opensNoun(last) && isNominal(next)));
+  const isNamedBehind = words.isRead === 'right' || isNounNext || ((isBare || isAttribute) && next?.type === 'word');
   // Three times held, four times inspected: the event stands behind its verb.
   const verb = right.slice(0, 2).findIndex((token) => hasRole(token, 'lightVerb'));
   const isVerbNext = (isBare || hasRole(last, 'lead')) && terms.eventMeasures.includes(quantity.unit) && verb >= 0;
+  // Fourteen villages' rate of disclosure is 100%: the rate belongs to the percentage behind it.
   const behind = isVerbNext ? nounAfter(right.slice(verb + 1)) : isNamedBehind ? nounAfter(right) : null;
   const isAnaphor =
     quantity.isWord && quantity.value < 10 && terms.weakMeasures.includes(quantity.unit) && behind === null && left.length > 0 && isBare;
   if (behind !== null) return { noun: behind, isBehind: true, isAnaphor };
   // What it was changed to is of the same thing as what it was.
   const isChanged = hasRole(last, 'resultative') && isBare && hasEarlier;
-  const before = isChanged ? null : (nounBefore(left, terms) ?? totalNoun(left) ?? levelNoun(left));
+  const sum = words.hasSummands ? totalNoun(left) : null;
+  const before = isChanged
+    ? null
+    : (nounBefore(hasRole(word, 'grow') || hasRole(word, 'shrink') ? untilRelation(left) : left, terms) ?? sum ?? levelNoun(left));
   const isCompared = left.some((token) => hasRole(token, 'comparator') || hasRole(token, 'resultative'));
   return { noun: before ?? (isCompared ? null : (nounAfter(right) ?? predicateAfter(right))), isBehind: false, isAnaphor };
 }
@@ -59,10 +65,7 @@ function opensNoun(token: Token | undefined): boolean {
 }
 
 /** Parts of speech that nouns begin with, as the segmenter has them. */
-function isNominal(token: Token | undefined, behind: Token | undefined): boolean {
-  // A verb before a noun is part of it: 预算单位.
-  if (token?.type === 'word' && token.tag === 'v' && behind?.type === 'word' && behind.tag.startsWith('n'))
-    return !hasRole(token, 'lightVerb');
+function isNominal(token: Token | undefined): boolean {
   return token?.type === 'word' && (hasRole(token, 'fixedNoun') || /^(?:b|vn|an|s|j|l|i|z|eng)/.test(token.tag));
 }
 
@@ -95,12 +98,44 @@ export function isChange(left: readonly Token[], isComparedBefore: boolean): boo
   return compared || (isDirect && isNamed && word?.type === 'word' && word.text.length > 1);
 }
 
-/** The longest takes 20 days: a superlative before the figure or the verb before it. Before a noun, or of a share, it tells nothing. */
-export function isExtreme(left: readonly Token[]): boolean {
+/** A superlative right before a figure is a bound; before a noun it is part of its name, and beside a share a remark. */
+export function isBound(tokens: readonly Token[], figure: number): boolean {
+  const start = tokens.findLastIndex((token, i) => i < figure && (token.type === 'mark' || token.type === 'quantity'));
+  const left = tokens.slice(start + 1, figure);
   const at = left.findLastIndex((token) => hasRole(token, 'superlative'));
-  if (at < 0 || left.some((token) => hasRole(token, 'share'))) return false;
-  const next = left[at + 1];
-  return next?.type !== 'word' || next.tag === 'uj' || (next.tag.startsWith('v') && next.tag !== 'vn' && !hasRole(next, 'copula'));
+  if (at < 0 || left.slice(0, at).some((token) => hasRole(token, 'share'))) return false;
+  return left.slice(at + 1).every((token) => isNeutral(token));
+}
+
+/** A noun and its figure, without any verb: one more item of what stands before it. */
+export function isBareItem(tokens: readonly Token[]): boolean {
+  const figure = tokens.findIndex((token) => token.type === 'quantity');
+  const words = tokens.slice(0, Math.max(0, figure));
+  const isVerb = (token: Token): boolean =>
+    hasRole(token, 'lightVerb') ||
+    hasRole(token, 'statement') ||
+    (token.type === 'word' && token.entry === null && /^v(?!n)/.test(token.tag));
+  const isBody = (token: Token): boolean =>
+    ['own', 'others', 'area', 'system', 'opener', 'negator'].some((role) => hasRole(token, role as Role));
+  const actions = words.some((token) => sensesOf(token).some((sense) => sense.type === 'action'));
+  return words.length > 0 && !actions && words.every((token) => token.type === 'word' && !isVerb(token) && !isBody(token));
+}
+
+/** Documents named by their titles, and so many of them (等3个指导意见), of what was carried out: cited, not counted. */
+export function isCited(tokens: readonly Token[], at: number): boolean {
+  if (!hasRole(tokens[at - 1], 'openEnded')) return false;
+  let depth = 0;
+  for (let i = at - 2; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (isMark(token, ')')) depth += 1;
+    else if (isMark(token, '(')) depth -= 1;
+    else if (depth > 0) continue;
+    else if (token.type === 'noise' && token.title !== null) {
+      const before = tokens.slice(Math.max(0, i - 4), i);
+      if (before.some((near) => hasRole(near, 'citation'))) return true;
+    } else if (token.type !== 'noise' && !isMark(token, '\u3001') && !hasRole(token, 'coordinator')) return false;
+  }
+  return false;
 }
 
 /** It grows or shrinks. */
@@ -124,7 +159,9 @@ export function isBareCount(
   right: readonly Token[],
   terms: NarrativeTerms,
 ): boolean {
-  if (right.some((token) => token.type === 'word')) return false;
+  // Readers, from 32 thousand up to 45: what it became tells no noun.
+  if (right.some((token) => token.type === 'word') && !hasRole(right[0], 'resultative')) return false;
+  if (quantity.isScaled && hasRole(left[left.length - 1], 'resultative')) return true;
   let end = left.length - 1;
   while (end >= 0 && (hasRole(left[end], 'copula') || hasRole(left[end], 'each'))) end -= 1;
   const last = left[end];

@@ -36,6 +36,7 @@ export type Role =
   | 'qualifier'
   | 'average'
   | 'superlative'
+  | 'citation'
   | 'opener'
   | 'openEnded'
   | 'respectively'
@@ -179,6 +180,7 @@ function rolesOf(terms: NarrativeTerms): readonly (readonly [Role, readonly stri
     ['qualifier', Object.values(terms.qualifierWords).flat()],
     ['average', terms.averageWords],
     ['superlative', terms.superlativeWords],
+    ['citation', terms.citationWords],
     ['opener', terms.openerWords],
     ['openEnded', terms.openEndedWords],
     ['respectively', terms.respectivelyWords],

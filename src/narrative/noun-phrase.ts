@@ -18,7 +18,7 @@ export function nounBefore(tokens: readonly Token[], terms: NarrativeTerms): Nou
   const { enumerationMark } = terms;
   const treated = treatedThing(tokens, terms);
   if (treated !== null) return treated;
-  let end = tokens.length;
+  let end = beforeOrigin(tokens, terms);
   while (end > 0 && isTrailing(tokens[end - 1] as Token)) {
     const token = tokens[end - 1] as Token;
     if (token.type === 'noise' && token.title !== null) return { text: token.title, start: token.start, end: token.end };
@@ -34,6 +34,19 @@ export function nounBefore(tokens: readonly Token[], terms: NarrativeTerms): Nou
   while (start < end && isLeading(tokens[start] as Token, enumerationMark) && !isLastWord(tokens[start] as Token, start + 1 === end))
     start += 1;
   return phraseOf(tokens.slice(start, end), enumerationMark);
+}
+
+/** Sites, from last year's 48 down to 41: where a stretch ends in what a figure once was, its noun ends before that. */
+function beforeOrigin(tokens: readonly Token[], { originWords, formerWords }: NarrativeTerms): number {
+  let at = tokens.length;
+  while (at > 0) {
+    const token = tokens[at - 1] as Token;
+    const isFormer = token.type === 'time' || (token.type === 'word' && (token.tag === 'uj' || formerWords.includes(token.text)));
+    if (!isFormer) break;
+    at -= 1;
+  }
+  const origin = tokens[at - 1];
+  return at > 1 && origin?.type === 'word' && originWords.includes(origin.text) ? at - 1 : tokens.length;
 }
 
 /** The new media were tidied up, from 136: what a figure behind "from" counts is the thing that was treated. */
@@ -67,7 +80,7 @@ export function nounAfter(tokens: readonly Token[]): NounPhrase | null {
     const isNoun =
       token.tag.startsWith('n') || hasRole(token, 'fixedNoun') || (token.entry?.senses.some((sense) => sense.type === 'object') ?? false);
     if (words.length > 0 && (isVerb || relationTags.has(token.tag)) && !isNoun) break;
-    if (words.length === 0 && emptyLeads.has(token.tag) && !isNoun) break;
+    if (words.length === 0 && (emptyLeads.has(token.tag) || hasRole(token, 'each')) && !isNoun) break;
     words.push(token);
   }
   return phraseOf(words, '');
@@ -75,7 +88,7 @@ export function nounAfter(tokens: readonly Token[]): NounPhrase | null {
 
 /** What a figure without any noun is said of: the predicate behind it. */
 export function predicateAfter(tokens: readonly Token[]): NounPhrase | null {
-  const end = tokens.findIndex((token) => token.type !== 'word');
+  const end = tokens.findIndex((token) => token.type !== 'word' || hasRole(token, 'coordinator'));
   return phraseOf(tokens.slice(0, end < 0 ? tokens.length : end), '');
 }
 

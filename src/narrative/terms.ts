@@ -40,6 +40,9 @@ export interface NarrativeTerms {
   readonly recordWords: Words;
   readonly measureWords: Words;
   readonly caseMeasures: Words;
+  /** Measure words of figures that may be the beginning of a word to the segmenter, and words that truly begin so. */
+  readonly gluedMeasures: Words;
+  readonly unmeasuredWords: Words;
   readonly infoMeasures: Words;
   readonly structuralMeasures: Words;
   readonly structuralNouns: Words;
@@ -58,8 +61,6 @@ export interface NarrativeTerms {
   readonly negatorActions: Readonly<Record<string, string>>;
   readonly hypotheticalWords: Words;
   readonly planWords: Words;
-  /** Of `planWords`, those that are nouns as well. */
-  readonly planNouns: Words;
   readonly futureWords: Words;
   readonly dutyWords: Words;
   readonly exemptWords: Words;
@@ -67,6 +68,10 @@ export interface NarrativeTerms {
   /** Before the thing that something is done to, and before the first of two figures (from 136 to 88). */
   readonly treatmentWords: Words;
   readonly originWords: Words;
+  /** Between an origin and its figure. */
+  readonly formerWords: Words;
+  readonly superlativeWords: Words;
+  readonly citationWords: Words;
   readonly reasonWords: Words;
   readonly consequenceWords: Words;
   /** Words of `outcomeWords` that beside the name of their group are but a reason. */
@@ -79,7 +84,9 @@ export interface NarrativeTerms {
   /** Phrases that name all applicants, and others whose marks part nothing. */
   readonly fixedPhrases: Words;
   readonly averageWords: Words;
-  readonly superlativeWords: Words;
+  /** Behind a figure, at the end of its clause, these open the list of its parts. */
+  readonly amongWords: Words;
+  readonly partitiveWords: Words;
   readonly openerWords: Words;
   readonly openEndedWords: Words;
   readonly channelOpeners: Words;

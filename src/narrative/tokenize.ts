@@ -192,10 +192,14 @@ export class Tokenizer {
     }
     const unit = percentWord
       ? '%'
-      : (terms.percentSigns.find((sign) => text.startsWith(sign, position)) ?? this.measureAt(text, position, boundaries) ?? '');
+      : (terms.percentSigns.find((sign) => text.startsWith(sign, position)) ??
+        this.measureAt(text, position, boundaries, !number.isWord) ??
+        '');
     position += percentWord ? 0 : unit.length;
     const noise: NoiseToken = { type: 'noise', start, end: position, title: null };
     if (unit === '' && /\p{Script=Latin}/u.test(text[position] ?? '')) return noise;
+    // A price: 100 yuan a piece.
+    if (unit in terms.moneyUnits && text[position] === '/') return noise;
     const after = this.qualifierAfter(text, position);
     if (after !== null) position += after.length;
     const quantity: QuantityToken = {
@@ -217,11 +221,15 @@ export class Tokenizer {
   }
 
   /** The longest measure word at `at` that ends where a word ends. */
-  private measureAt(text: string, at: number, boundaries: Uint8Array): string | null {
+  private measureAt(text: string, at: number, boundaries: Uint8Array, isFigure = false): string | null {
     // The segmenter knows 人均 as a word; behind a number it is a measure word and 均.
     const isEnd = (end: number): boolean => boundaries[end] === 1 || this.lexicon.terms.eachWords.includes(text[end] ?? '');
     const known = this.measures.get(text[at] ?? '');
-    return known?.find((measure) => text.startsWith(measure, at) && isEnd(at + measure.length)) ?? null;
+    const whole = known?.find((measure) => text.startsWith(measure, at) && isEnd(at + measure.length)) ?? null;
+    if (whole !== null || !isFigure) return whole;
+    const { gluedMeasures, unmeasuredWords } = this.lexicon.terms;
+    if (unmeasuredWords.some((word) => text.startsWith(word, at))) return null;
+    return gluedMeasures.find((measure) => text.startsWith(measure, at)) ?? null;
   }
 
   /** Words behind the figure: and more, or so. */
@@ -276,13 +284,14 @@ function qualify(tokens: readonly Token[], qualifiers: ReadonlyMap<string, Claim
   const result: Token[] = [];
   tokens.forEach((token, index) => {
     if (token.type !== 'quantity') {
-      // 4个方面19项任务: what the first counts is no noun of the second.
-      const isSwallowed =
-        hasRole(token, 'structural') && result[result.length - 1]?.type === 'noise' && tokens[index + 1]?.type === 'quantity';
-      if (!isSwallowed) result.push(token);
+      result.push(token);
       return;
     }
-    if (isStructural(token, tokens.slice(index + 1, index + 5), terms) || isRepeated(token, tokens, index, terms)) {
+    if (
+      isNone(token, tokens.slice(0, index)) ||
+      isStructural(token, tokens.slice(index + 1, index + 5), terms) ||
+      isRepeated(token, tokens, index, terms)
+    ) {
       result.push({ type: 'noise', start: token.start, end: token.end, title: null });
       return;
     }
@@ -299,12 +308,24 @@ function qualify(tokens: readonly Token[], qualifiers: ReadonlyMap<string, Claim
   return result;
 }
 
+/** Not a single one: a denial, and no figure (无一例, 未发生1起). */
+function isNone(quantity: QuantityToken, before: readonly Token[]): boolean {
+  if (quantity.value !== 1 || quantity.decimals > 0 || quantity.unit === '%') return false;
+  const last = before[before.length - 1];
+  const isVerb = last?.type === 'word' && (last.tag.startsWith('v') || hasRole(last, 'neutral'));
+  return hasRole(last, 'negator') || (isVerb && hasRole(before[before.length - 2], 'negator'));
+}
+
 /** Numbers that tell how a text is laid out, or are a manner of speaking. */
 function isStructural(quantity: QuantityToken, behind: readonly Token[], terms: NarrativeTerms): boolean {
   const next = behind[0];
-  if (terms.structuralMeasures.includes(quantity.unit)) return true;
+  if (terms.structuralMeasures.includes(quantity.unit) && (quantity.isWord || next?.type !== 'word' || hasRole(next, 'structural')))
+    return true;
   if (quantity.isWord && quantity.value === 1 && terms.vagueMeasures.includes(quantity.unit)) return true;
   if (quantity.isWord && quantity.value <= 10 && terms.kindMeasures.includes(quantity.unit)) return true;
+  if (behind.slice(0, 3).some((token) => token.type === 'word' && terms.partitiveWords.includes(token.text))) return true;
+  // Three kinds, twelve thousand copies: the copies are counted.
+  if (terms.kindMeasures.includes(quantity.unit) && next?.type === 'quantity') return true;
   if (quantity.unit === '%' || next?.type !== 'word') return false;
   if ((hasRole(next, 'structural') && terms.layoutMeasures.includes(quantity.unit)) || (quantity.isWord && hasRole(next, 'total')))
     return true;
