@@ -29,6 +29,8 @@ export const gluedMeasures = ['人次', '人', '份', '件', '条', '名', '家'
 export const unmeasuredWords = ['期间', '期限', '期内', '名单', '名录', '名称', '条例', '条款', '条令', '条目', '项目', '家庭', '家长', '户口', '户籍', '户均', '次数', '次年', '次月', '份额', '件数', '件均', '个别', '个性', '个月', '个工作日', '人员', '人大', '人均', '人民', '场所', '场地', '起止', '批准', '批复', '批示', '起诉', '台账', '张贴', '篇幅', '册数'] as const;
 /** Measure words that never count anything a report states as a figure. */
 export const structuralMeasures = ['类', '大类', '小类'] as const;
+/** Measure words of pieces of information, and seldom of requests. */
+export const pieceMeasures = ['条', '篇', '则'] as const;
 /** Measure words of pieces of information. */
 export const infoMeasures = ['条', '篇', '项', '则', '份', '件', '个', '条次', ''] as const;
 /** 一套, 一批: a manner of speaking wherever they stand. */

@@ -122,7 +122,7 @@ export function isBareItem(tokens: readonly Token[]): boolean {
 }
 
 /** Documents named by their titles, and so many of them (等3个指导意见), of what was carried out: cited, not counted. */
-export function isCited(tokens: readonly Token[], at: number): boolean {
+export function isCited(tokens: readonly Token[], at: number, enumerationMark: string): boolean {
   if (!hasRole(tokens[at - 1], 'openEnded')) return false;
   let depth = 0;
   for (let i = at - 2; i >= 0; i--) {
@@ -133,7 +133,7 @@ export function isCited(tokens: readonly Token[], at: number): boolean {
     else if (token.type === 'noise' && token.title !== null) {
       const before = tokens.slice(Math.max(0, i - 4), i);
       if (before.some((near) => hasRole(near, 'citation'))) return true;
-    } else if (token.type !== 'noise' && !isMark(token, '\u3001') && !hasRole(token, 'coordinator')) return false;
+    } else if (token.type !== 'noise' && !isMark(token, enumerationMark) && !hasRole(token, 'coordinator')) return false;
   }
   return false;
 }

@@ -65,7 +65,7 @@ function applicationKey(slots: Slots, frame: Frame, unit: string | null, lexicon
     return weak !== undefined && frame.hasRequests ? existingKey({ keys: [`applications.${weak}`] }, 'total', lexicon) : null;
   }
   // Pieces of information of such a kind, where nobody speaks of requests: 个人隐私信息38条.
-  if (unit === '条' && frame.object === null && !hasObject && !frame.hasRequests) return null;
+  if (unit !== null && lexicon.terms.pieceMeasures.includes(unit) && frame.object === null && !hasObject && !frame.hasRequests) return null;
   const column = slots.applicants[slots.applicants.length - 1] ?? 'total';
   const row = slots.rows.findLast((name) => name.includes('.')) ?? slots.rows[slots.rows.length - 1];
   if (row !== undefined) return existingKey({ keys: [`applications.${row}`] }, column, lexicon);

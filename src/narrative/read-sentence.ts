@@ -217,7 +217,15 @@ class SentenceReader {
     const words = this.tokens.slice(before.from, before.to);
     // The largest share, at 41.3%: the remark before tells what the figure is, whatever opens it.
     const isShare = words.some((token) => hasRole(token, 'share'));
-    if (words.some((token) => token.type === 'quantity' || hasRole(token, 'negator') || (hasRole(token, 'opener') && !isShare))) return own;
+    if (words.some((token) => hasRole(token, 'negator') || (hasRole(token, 'opener') && !isShare))) return own;
+    const counted = words.findLastIndex((token) => token.type === 'quantity');
+    if (counted >= 0) {
+      // In 26 fields they list the matters to publish, 1560 in all: a statement behind the figure names what is counted.
+      const tail = words.slice(counted + 1);
+      const end = tail[tail.length - 1];
+      const isStatement = tail.some((token) => hasRole(token, 'lightVerb')) && end?.type === 'word' && end.tag.startsWith('n');
+      return isStatement && own.some((token) => hasRole(token, 'total')) ? [...tail, ...own] : own;
+    }
     return [...words, ...own];
   }
 
@@ -279,7 +287,7 @@ class SentenceReader {
 
   private addFigure(quantity: QuantityToken, at: number, left: readonly Token[], right: readonly Token[], names: Token[][]): void {
     if (left.some((token) => hasRole(token, 'average') || hasRole(token, 'duty') || hasRole(token, 'self'))) return;
-    if (isBound(this.tokens, at) || isCited(this.tokens, at)) return;
+    if (isBound(this.tokens, at) || isCited(this.tokens, at, this.lexicon.terms.enumerationMark)) return;
     if (quantity.unit === '%') this.addPercentage(quantity, at, left, right, names);
     else if (isChange(left, this.isCompared)) this.addChange(quantity, at, left);
     else if (this.lexicon.terms.growthMeasures.includes(quantity.unit)) return;
@@ -295,12 +303,17 @@ class SentenceReader {
     names: readonly Token[][],
   ): void {
     const { terms } = this.lexicon;
-    const noun = nounBefore(left, terms);
+    // Down to 2.3%: what it became is a rate, and no change.
+    const isResult = hasRole(
+      left.findLast((token) => token.type === 'word'),
+      'resultative',
+    );
+    const noun = nounBefore(isResult && isGrowth(left) ? untilRelation(left) : left, terms);
     const channels = readSlots(left).channels;
     if (left.some((token) => hasRole(token, 'share'))) {
       const subject = left.filter((token) => token.type === 'word' && !hasRole(token, 'share') && !isNeutral(token));
       this.writer.add('share', quantity, at, { noun, channels, isOwn: subject.length > 0 || channels.length > 0 });
-    } else if (isGrowth(left)) {
+    } else if (isGrowth(left) && (!isResult || noun === null)) {
       this.addChange(quantity, at, left);
     } else if (noun === null && hasRole(left[left.length - 1], 'resultative')) {
       // From 91.3% up to 95.8%: the second is of what the first was.

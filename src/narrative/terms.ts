@@ -43,6 +43,8 @@ export interface NarrativeTerms {
   /** Measure words of figures that may be the beginning of a word to the segmenter, and words that truly begin so. */
   readonly gluedMeasures: Words;
   readonly unmeasuredWords: Words;
+  /** Measure words of pieces of information, and seldom of requests. */
+  readonly pieceMeasures: Words;
   readonly infoMeasures: Words;
   readonly structuralMeasures: Words;
   readonly structuralNouns: Words;
