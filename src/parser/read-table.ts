@@ -10,6 +10,7 @@ import type { TableLabel } from './find-tables.js';
 import { findForeignItems } from './foreign-rows.js';
 import { readUnderHeaders } from './header-columns.js';
 import { HeaderStarts } from './header-starts.js';
+import { learnSeparator } from './learn-separator.js';
 import { LineColumns } from './line-columns.js';
 import { orderFigures } from './order-figures.js';
 import { joinAndPlace, joinDigits, placeInOrder, splitDigits } from './placements.js';
@@ -22,7 +23,6 @@ import {
   type CountedSeparator,
   countBefore,
   isDrawn,
-  learnSeparator,
   type RowShape,
   readBySeparator,
   type SeparatorReading,
