@@ -1,13 +1,13 @@
-import type { EditionDefinition, EquationDefinition, RowDefinition, TableName } from '../grammar-contract/edition.js';
+import type { EditionDefinition, EquationDefinition, TableName } from '../grammar-contract/edition.js';
 import { ContentKind, type ContentList, type ValueMatch } from '../lexer/content-list.js';
 import { CellGrid } from '../solve/cell-grid.js';
 import { resolveOpenRows, slotValueOf } from '../solve/resolve-open-rows.js';
 import { tableEquations } from '../solve/table-equations.js';
 import { isDigit } from '../source/character-class.js';
-import { findDistantFigures } from './distant-figures.js';
+import type { Draft } from './draft.js';
+import { draftRows } from './draft-rows.js';
 import { isAligned, LEAST_COLUMNS, leavesNoTraceOfBlanks, standOnLines } from './empty-rows.js';
 import type { TableLabel } from './find-tables.js';
-import { findForeignItems } from './foreign-rows.js';
 import { readUnderHeaders } from './header-columns.js';
 import { HeaderStarts } from './header-starts.js';
 import { learnSeparator } from './learn-separator.js';
@@ -15,9 +15,7 @@ import { LineColumns } from './line-columns.js';
 import { orderFigures } from './order-figures.js';
 import { joinAndPlace, joinDigits, placeInOrder, splitDigits } from './placements.js';
 import { BLANK, LOST, type RowReading, type Slot, valueSlot } from './reading.js';
-import { recoverRows } from './recover-rows.js';
-import { columnsOf, depthOf, type FormRow, findRow, isOrderUnknown, orderGroupedColumns } from './row-columns.js';
-import { findRowFrame, itemsInRow, opensRow, opensWithWords, type RowFrame } from './row-lines.js';
+import { findRowFrame, opensRow, type RowFrame } from './row-lines.js';
 import { type PlacedRow, RowPlaces } from './row-places.js';
 import {
   type CountedSeparator,
@@ -31,6 +29,7 @@ import {
   showsBlankCells,
 } from './separators.js';
 import { readSureRows } from './sure-rows.js';
+import { TableColumns } from './table-columns.js';
 import type { SourceRow, SourceTable } from './table-cst.js';
 import { isThinned, standsAlone } from './thinned-text.js';
 import { findUnsureRows } from './unsure-rows.js';
@@ -49,23 +48,11 @@ export interface TableReading {
 
 export interface ReadRow extends RowReading {
   readonly source: SourceRow | null;
-  /** How the row was told: by its label, or by its neighbours (`placed`) or a similar wording (`similar`). */
-  readonly toldBy: 'label' | 'placed' | 'similar';
+  readonly toldBy: Draft['toldBy'];
   /** True when the figures may be another row's. */
   isUnsure?: boolean;
   /** Unit that stands beside the label; absent where the table has no column for it. */
   readonly unit?: string | null;
-}
-
-/** A row before its columns are decided. @internal */
-export interface Draft {
-  readonly source: SourceRow | null;
-  readonly key: string;
-  readonly columns: readonly string[];
-  readonly shape: RowShape;
-  readonly toldBy: ReadRow['toldBy'];
-  /** True when figures that no row took stand beside its own. */
-  readonly isDoubtful?: boolean;
 }
 
 /** Reads a labelled table: rows by their labels, columns by count, by separators, by place in the line, by the equations. */
@@ -86,19 +73,13 @@ class LabelledTableReader {
   /** Columns by the starts of the headers above. */
   private readonly starts = new Map<readonly TableLabel[], HeaderStarts | null>();
   private strays: number[];
-  /** Of the strays, rows that the form does not have. */
-  private readonly foreign = new Set<number>();
   /** True when labels are broken around their figures. */
   private isRecovered = false;
-  /** The columns of the block with a header of two levels. */
-  private grouped: { readonly block: FormRow['block']; readonly columns: readonly string[] } | null = null;
   private isTraceless: boolean | undefined;
   private usedSeparator: TableReading['separator'] = null;
   /** Where rows are printed a line each: what parts their cells, and the columns of those. */
   private rowFrame: RowFrame | null = null;
   private rowPlaces: RowPlaces | null = null;
-  /** True where columns of spaces part labels from figures on one line. */
-  private hasAlignedRows = false;
 
   constructor(
     private readonly list: ContentList,
@@ -112,23 +93,19 @@ class LabelledTableReader {
   }
 
   read(): TableReading {
-    const sure = readSureRows(this.list, this.source, this.form, (row) => this.columnsFor(row));
+    const columns = new TableColumns(this.list, this.forms, this.form, this.source.region);
+    const sure = readSureRows(this.list, this.source, this.form, (row) => columns.of(row));
     if (sure !== null) {
-      this.doubtUnknownColumns(sure);
+      if (columns.isOrderUnknown) doubtAll(sure);
       return { table: this.table, form: this.form, rows: sure, separator: null, strays: this.strays };
     }
     this.rowFrame = this.findFrame();
-    this.hasAlignedRows = this.rowFrame === null && standOnLines(this.list, this.source.rows);
+    const hasAlignedRows = this.rowFrame === null && standOnLines(this.list, this.source.rows);
     // Where a row is in one piece, none of its figures stands before its label.
     const ordered =
-      this.rowFrame === null && !this.hasAlignedRows
-        ? orderFigures(this.list, this.source, this.form, (row) => this.columnsFor(row))
-        : null;
-    if (ordered !== null) {
-      this.source = ordered.source;
-      this.strays = [...ordered.source.strays];
-    }
-    const drafts = this.draftRows();
+      this.rowFrame === null && !hasAlignedRows ? orderFigures(this.list, this.source, this.form, (row) => columns.of(row)) : null;
+    if (ordered !== null) this.source = ordered.source;
+    const drafts = this.draft(columns, hasAlignedRows);
     const full = drafts.filter(({ shape }) => this.isFull(shape));
     const uses = this.learnUses(full, drafts);
     if (full.length < drafts.length) this.learnPlaces(drafts);
@@ -143,13 +120,17 @@ class LabelledTableReader {
     for (const row of rows)
       if (unsure.has(row.row) || ordered?.isProven === false || this.isDoubtfulUndivided(row, rows)) row.isUnsure = true;
     this.doubtThinnedRows(rows, drafts);
-    this.doubtUnknownColumns(rows);
+    if (columns.isOrderUnknown) doubtAll(rows);
     return { table: this.table, form: this.form, rows, separator: this.usedSeparator, strays: this.strays };
   }
 
-  private doubtUnknownColumns(rows: readonly ReadRow[]): void {
-    if (this.grouped !== null && isOrderUnknown(this.list, this.grouped.block, this.source.region.labels))
-      for (const row of rows) row.isUnsure = true;
+  private draft(columns: TableColumns, hasAlignedRows: boolean): readonly Draft[] {
+    const { list, source, forms, form, rowFrame } = this;
+    const drafting = draftRows({ list, source, forms, form, columns, rowFrame, hasAlignedRows, separators: this.units.order });
+    this.form = drafting.form;
+    this.strays = drafting.strays;
+    this.isRecovered = drafting.isRecovered;
+    return drafting.drafts;
   }
 
   /** Of a text that lost the lines which stood before, figures in lines of their own can be any cell's. */
@@ -171,84 +152,12 @@ class LabelledTableReader {
     );
   }
 
-  private draftRows(): Draft[] {
-    const drafts: Draft[] = [];
-    const { rows, region } = this.source;
-    let next = 0;
-    rows.forEach((row, i) => {
-      const following = rows[i + 1];
-      const key = row.label.meaning.key;
-      const columns = this.columnsFor(row);
-      const last = row.items[row.items.length - 1] ?? row.label.index;
-      while (next < region.labels.length && (region.labels[next] as TableLabel).index <= last) next++;
-      const nextLabel = region.labels[next]?.index ?? region.end;
-      const shape = this.trim(row, columns.length, nextLabel, following);
-      drafts.push({ source: row, key, columns, shape, toldBy: 'label' });
-    });
-    const distant = this.cutDistantFigures(drafts);
-    this.dropUndividedRow(drafts);
-    const recovery = recoverRows({
-      list: this.list,
-      source: this.source,
-      forms: [this.form, ...this.forms.filter((form) => form.id !== this.form.id)],
-      drafts,
-      strays: this.strays,
-      foreign: this.foreign,
-      hasRowLines: this.rowFrame !== null,
-      isSettled: ({ shape }) => this.rowFrame !== null || distant.has(shape.label) || (this.hasAlignedRows && shape.items.length === 0),
-      columnsFor: (form, row) => this.columnsOfRow(form, row),
-    });
-    if (recovery === null) return drafts;
-    this.isRecovered = true;
-    this.form = recovery.form;
-    this.strays = recovery.strays;
-    return recovery.drafts;
-  }
-
-  /** Takes figures from rows that have none of their own; gives the labels of those. */
-  private cutDistantFigures(drafts: Draft[]): ReadonlySet<number> {
-    if (this.rowFrame !== null) return new Set();
-    const shapes = drafts.map(({ shape }) => shape);
-    const distant = findDistantFigures(this.list, shapes, this.units.order);
-    drafts.forEach((draft, i) => {
-      const { shape } = draft;
-      if (!distant.has(shape.label)) return;
-      this.strays.push(...shape.items);
-      drafts[i] = { ...draft, shape: { ...shape, items: [], next: shape.items[0] ?? shape.next } };
-    });
-    return distant;
-  }
-
-  /** Figures behind （六）其他处理 where its rows are there too belong to one of them whose label was lost. */
-  private dropUndividedRow(drafts: Draft[]): void {
-    for (const { table, row, insteadOf } of this.form.undividedRows ?? []) {
-      const at = drafts.findIndex((draft) => draft.key === row.key);
-      if (table !== this.table || at < 0 || !drafts.some((draft) => insteadOf.includes(draft.key))) continue;
-      const [dropped] = drafts.splice(at, 1);
-      if (dropped !== undefined) this.strays.push(...dropped.shape.items);
-    }
-  }
-
   /** （六）其他处理 alone, in a form that divides it and a table that lost rows: the label of one of its parts may be among them. */
   private isDoubtfulUndivided({ row }: ReadRow, rows: readonly ReadRow[]): boolean {
     const undivided = (this.form.undividedRows ?? []).find((each) => each.table === this.table && each.row.key === row);
     if (undivided === undefined) return false;
     const expected = this.form.tables[this.table].blocks.flatMap((block) => block.rows.map(({ key }) => key));
     return this.isRecovered || expected.some((key) => !undivided.insteadOf.includes(key) && !rows.some((each) => each.row === key));
-  }
-
-  /** Columns of a row whose label, and so its header, was not found as one piece. */
-  private columnsOfRow(form: EditionDefinition, row: RowDefinition): readonly string[] {
-    const found = findRow(form, this.table, row.key);
-    return found?.isGrouped ? orderGroupedColumns(this.list, found.block, this.source.region.labels) : row.columns;
-  }
-
-  private columnsFor(row: SourceRow): readonly string[] {
-    const found = findRow(this.form, this.table, row.label.meaning.key);
-    if (!found?.isGrouped) return repeatedColumns(row, columnsOf(this.list, this.forms, this.form, this.table, row));
-    if (this.grouped?.block !== found.block)
-      this.grouped = { block: found.block, columns: orderGroupedColumns(this.list, found.block, this.source.region.labels) };
-    return this.grouped.columns;
   }
 
   /** Of columns printed more than once one is kept, if they agree. */
@@ -267,67 +176,9 @@ class LabelledTableReader {
     return { ...row, columns, slots: join(row.slots), candidates: row.candidates.map(join) };
   }
 
-  /** Takes the numbering of the next row off the end of a row's figures, and figures that stand on other lines. */
-  private trim(row: SourceRow, size: number, nextLabel: number, following: SourceRow | undefined): RowShape {
-    const depth = depthOf(this.form, this.table, row.label.meaning.key);
-    let items: readonly number[] = this.cutAtRowEnd(row);
-    const foreign = findForeignItems(this.list, { label: row.label.index, items, size }, this.form, this.table);
-    let next = nextLabel;
-    if (foreign !== null) {
-      const others = items.slice(foreign.from);
-      this.strays.push(...others);
-      if (foreign.isForeign) {
-        next = others[0] as number;
-        for (const item of others) this.foreign.add(item);
-      }
-      items = items.slice(0, foreign.from);
-    }
-    if (items.length > size) {
-      const kept = [...items];
-      const last = kept[kept.length - 1] as number;
-      const values = kept.filter((item) => this.list.value(item) !== null);
-      if (following !== undefined && values.length > size && this.isNumberingOf(last, following)) kept.pop();
-      // What a tool prints into the cells that a span covers.
-      while (kept.length > size && this.list.value(kept[kept.length - 1] as number)?.kind === 'blank') kept.pop();
-      items = kept;
-    }
-    const nextDepth = following === undefined ? -1 : depthOf(this.form, this.table, following.label.meaning.key);
-    const groupOf = (each: SourceRow): string | undefined => findRow(this.form, this.table, each.label.meaning.key)?.row.group;
-    const isLastOfGroup = following !== undefined && depth === nextDepth && groupOf(row) !== groupOf(following);
-    return { label: row.label.index, items, next, depth, nextDepth, size, isLastOfGroup };
-  }
-
-  /** Of a row that is printed on one line, what stands on it: the next line is a row whose label was lost, or none of the form's. */
-  private cutAtRowEnd(row: SourceRow): readonly number[] {
-    const { items } = row;
-    const frame = this.rowFrame;
-    if (frame === null) return this.hasAlignedRows ? this.cutAtLineEnd(items) : items;
-    const own = itemsInRow(this.list, { label: row.label.index, items }, frame);
-    const next = items[own];
-    if (next === undefined) return items;
-    const isForeign = opensWithWords(this.list, next, frame);
-    // Nothing drawn before it: the second half of a figure that is broken in two.
-    if (!isForeign && this.list.value(next) !== null && countBefore(this.list, next, frame.separator) === 0) return items;
-    this.strays.push(...items.slice(own));
-    if (isForeign) for (const item of items.slice(own)) this.foreign.add(item);
-    return items.slice(0, own);
-  }
-
   /** Two labels in one row, nothing between them: two rows that were run together. */
   private sharesRow(label: number): boolean {
     return this.rowFrame !== null && label + 1 < this.list.count && !opensRow(this.list, label + 1, this.rowFrame);
-  }
-
-  /** Of a row whose figures stand on the line of its label: those of the next line are none of its own. */
-  private cutAtLineEnd(items: readonly number[]): readonly number[] {
-    const own = items.findIndex((item) => (this.list.lines[item] as number) > 0);
-    // Words on the next line may be the rest of the label.
-    if (own < 0 || this.list.value(items[own] as number) === null) return items;
-    // One figure below others may be one of theirs.
-    const beside = items[own + 1];
-    if (own > 0 && (beside === undefined || this.list.value(beside) === null || (this.list.lines[beside] as number) > 0)) return items;
-    this.strays.push(...items.slice(own));
-    return items.slice(0, own);
   }
 
   private learnPlaces(drafts: readonly Draft[]): void {
@@ -340,18 +191,6 @@ class LabelledTableReader {
     // Below a header of two levels all rows have the same one.
     const headers = source?.headers ?? drafts.find((other) => other.columns === columns && other.source !== null)?.source?.headers ?? [];
     return { label: shape.label, items: shape.items, columns, headers, depth: shape.depth };
-  }
-
-  /** `1 属于国家秘密`: a bare figure before a label that has that number and shows none. */
-  private isNumberingOf(item: number, row: SourceRow): boolean {
-    const label = this.list.label(row.label.index);
-    return (
-      label !== null &&
-      label.ordinal === 0 &&
-      row.label.meaning.ordinal > 0 &&
-      this.list.value(item)?.value === row.label.meaning.ordinal &&
-      row.label.index === item + 1
-    );
   }
 
   private isFull(shape: RowShape): boolean {
@@ -698,6 +537,11 @@ class LabelledTableReader {
   }
 }
 
+/** Nothing tells which columns the figures of these rows stand in. */
+function doubtAll(rows: readonly ReadRow[]): void {
+  for (const row of rows) row.isUnsure = true;
+}
+
 function readRowAs(draft: Draft, slots: Slot[], certainty: ReadRow['certainty'], candidates: Slot[][] = []): ReadRow {
   return {
     row: draft.key,
@@ -723,13 +567,4 @@ export function headerRuns(source: SourceTable): number[][] {
     previous = index;
   }
   return runs.filter((run) => run.length > 1);
-}
-
-/** The columns of a row as its header prints them, where it prints some of them for every column they span. */
-function repeatedColumns(row: SourceRow, columns: readonly string[]): readonly string[] {
-  let count = 0;
-  for (const { meaning } of row.headers) if (meaning.kind === 'column') count++;
-  if (count <= columns.length || count > columns.length + 2) return columns;
-  const headers = row.headers.filter(({ meaning }) => meaning.kind === 'column').map(({ meaning }) => meaning.key);
-  return headers.every((header) => columns.includes(header)) && columns.every((column) => headers.includes(column)) ? headers : columns;
 }

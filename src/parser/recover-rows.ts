@@ -2,8 +2,8 @@ import type { EditionDefinition, RowDefinition, TableName } from '../grammar-con
 import { ContentKind, type ContentList } from '../lexer/content-list.js';
 import { isHan } from '../source/character-class.js';
 import { type AlignedRow, type Alignment, alignRows, type ExpectedRow, LEAST_SHARE } from './align-rows.js';
+import type { Draft } from './draft.js';
 import type { TableRegion } from './find-tables.js';
-import type { Draft } from './read-table.js';
 import { depthOf } from './row-columns.js';
 import type { SourceTable } from './table-cst.js';
 

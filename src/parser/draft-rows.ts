@@ -1,0 +1,190 @@
+import type { EditionDefinition, TableName } from '../grammar-contract/edition.js';
+import type { ContentList } from '../lexer/content-list.js';
+import { findDistantFigures } from './distant-figures.js';
+import type { Draft } from './draft.js';
+import type { TableLabel } from './find-tables.js';
+import { findForeignItems } from './foreign-rows.js';
+import { recoverRows } from './recover-rows.js';
+import { depthOf, findRow } from './row-columns.js';
+import { itemsInRow, opensWithWords, type RowFrame } from './row-lines.js';
+import { type CountedSeparator, countBefore, type RowShape } from './separators.js';
+import type { TableColumns } from './table-columns.js';
+import type { SourceRow, SourceTable } from './table-cst.js';
+
+/** What rows are drafted from. @internal */
+export interface DraftingFacts {
+  readonly list: ContentList;
+  readonly source: SourceTable;
+  readonly forms: readonly EditionDefinition[];
+  readonly form: EditionDefinition;
+  readonly columns: TableColumns;
+  /** Where rows are printed a line each: what parts their cells. */
+  readonly rowFrame: RowFrame | null;
+  /** True where columns of spaces part labels from figures on one line. */
+  readonly hasAlignedRows: boolean;
+  /** Separators in the order they are tried. */
+  readonly separators: readonly CountedSeparator[];
+}
+
+/** The rows of a table before their columns are decided. @internal */
+export interface Drafting {
+  readonly drafts: Draft[];
+  /** The edition whose labels fit best. */
+  readonly form: EditionDefinition;
+  /** Pieces of content that no row took. */
+  readonly strays: number[];
+  /** True when labels are broken around their figures. */
+  readonly isRecovered: boolean;
+}
+
+/**
+ * Decides which rows a table has and which figures are whose: takes off a row what is not its own, and recovers rows
+ * whose labels are broken. @internal
+ */
+export function draftRows(facts: DraftingFacts): Drafting {
+  return new RowDrafter(facts).draft();
+}
+
+class RowDrafter {
+  private readonly list: ContentList;
+  private readonly form: EditionDefinition;
+  private readonly table: TableName;
+  private readonly rowFrame: RowFrame | null;
+  private readonly strays: number[];
+  /** Of the strays, rows that the form does not have. */
+  private readonly foreign = new Set<number>();
+
+  constructor(private readonly facts: DraftingFacts) {
+    this.list = facts.list;
+    this.form = facts.form;
+    this.table = facts.source.region.table;
+    this.rowFrame = facts.rowFrame;
+    this.strays = [...facts.source.strays];
+  }
+
+  draft(): Drafting {
+    const { source, forms, form, columns: tableColumns, hasAlignedRows } = this.facts;
+    const { rows, region } = source;
+    const drafts: Draft[] = [];
+    let next = 0;
+    rows.forEach((row, i) => {
+      const following = rows[i + 1];
+      const key = row.label.meaning.key;
+      const columns = tableColumns.of(row);
+      const last = row.items[row.items.length - 1] ?? row.label.index;
+      while (next < region.labels.length && (region.labels[next] as TableLabel).index <= last) next++;
+      const nextLabel = region.labels[next]?.index ?? region.end;
+      const shape = this.trim(row, columns.length, nextLabel, following);
+      drafts.push({ source: row, key, columns, shape, toldBy: 'label' });
+    });
+    const distant = this.cutDistantFigures(drafts);
+    this.dropUndividedRow(drafts);
+    const recovery = recoverRows({
+      list: this.list,
+      source,
+      forms: [form, ...forms.filter((other) => other.id !== form.id)],
+      drafts,
+      strays: this.strays,
+      foreign: this.foreign,
+      hasRowLines: this.rowFrame !== null,
+      isSettled: ({ shape }) => this.rowFrame !== null || distant.has(shape.label) || (hasAlignedRows && shape.items.length === 0),
+      columnsFor: (other, row) => tableColumns.ofFormRow(other, row),
+    });
+    if (recovery === null) return { drafts, form, strays: this.strays, isRecovered: false };
+    return { drafts: recovery.drafts, form: recovery.form, strays: recovery.strays, isRecovered: true };
+  }
+
+  /** Takes figures from rows that have none of their own; gives the labels of those. */
+  private cutDistantFigures(drafts: Draft[]): ReadonlySet<number> {
+    if (this.rowFrame !== null) return new Set();
+    const shapes = drafts.map(({ shape }) => shape);
+    const distant = findDistantFigures(this.list, shapes, this.facts.separators);
+    drafts.forEach((draft, i) => {
+      const { shape } = draft;
+      if (!distant.has(shape.label)) return;
+      this.strays.push(...shape.items);
+      drafts[i] = { ...draft, shape: { ...shape, items: [], next: shape.items[0] ?? shape.next } };
+    });
+    return distant;
+  }
+
+  /** Figures behind （六）其他处理 where its rows are there too belong to one of them whose label was lost. */
+  private dropUndividedRow(drafts: Draft[]): void {
+    for (const { table, row, insteadOf } of this.form.undividedRows ?? []) {
+      const at = drafts.findIndex((draft) => draft.key === row.key);
+      if (table !== this.table || at < 0 || !drafts.some((draft) => insteadOf.includes(draft.key))) continue;
+      const [dropped] = drafts.splice(at, 1);
+      if (dropped !== undefined) this.strays.push(...dropped.shape.items);
+    }
+  }
+
+  /** Takes the numbering of the next row off the end of a row's figures, and figures that stand on other lines. */
+  private trim(row: SourceRow, size: number, nextLabel: number, following: SourceRow | undefined): RowShape {
+    const depth = depthOf(this.form, this.table, row.label.meaning.key);
+    let items: readonly number[] = this.cutAtRowEnd(row);
+    const foreign = findForeignItems(this.list, { label: row.label.index, items, size }, this.form, this.table);
+    let next = nextLabel;
+    if (foreign !== null) {
+      const others = items.slice(foreign.from);
+      this.strays.push(...others);
+      if (foreign.isForeign) {
+        next = others[0] as number;
+        for (const item of others) this.foreign.add(item);
+      }
+      items = items.slice(0, foreign.from);
+    }
+    if (items.length > size) {
+      const kept = [...items];
+      const last = kept[kept.length - 1] as number;
+      const values = kept.filter((item) => this.list.value(item) !== null);
+      if (following !== undefined && values.length > size && this.isNumberingOf(last, following)) kept.pop();
+      // What a tool prints into the cells that a span covers.
+      while (kept.length > size && this.list.value(kept[kept.length - 1] as number)?.kind === 'blank') kept.pop();
+      items = kept;
+    }
+    const nextDepth = following === undefined ? -1 : depthOf(this.form, this.table, following.label.meaning.key);
+    const groupOf = (each: SourceRow): string | undefined => findRow(this.form, this.table, each.label.meaning.key)?.row.group;
+    const isLastOfGroup = following !== undefined && depth === nextDepth && groupOf(row) !== groupOf(following);
+    return { label: row.label.index, items, next, depth, nextDepth, size, isLastOfGroup };
+  }
+
+  /** `1 属于国家秘密`: a bare figure before a label that has that number and shows none. */
+  private isNumberingOf(item: number, row: SourceRow): boolean {
+    const label = this.list.label(row.label.index);
+    return (
+      label !== null &&
+      label.ordinal === 0 &&
+      row.label.meaning.ordinal > 0 &&
+      this.list.value(item)?.value === row.label.meaning.ordinal &&
+      row.label.index === item + 1
+    );
+  }
+
+  /** Of a row that is printed on one line, what stands on it: the next line is a row whose label was lost, or none of the form's. */
+  private cutAtRowEnd(row: SourceRow): readonly number[] {
+    const { items } = row;
+    const frame = this.rowFrame;
+    if (frame === null) return this.facts.hasAlignedRows ? this.cutAtLineEnd(items) : items;
+    const own = itemsInRow(this.list, { label: row.label.index, items }, frame);
+    const next = items[own];
+    if (next === undefined) return items;
+    const isForeign = opensWithWords(this.list, next, frame);
+    // Nothing drawn before it: the second half of a figure that is broken in two.
+    if (!isForeign && this.list.value(next) !== null && countBefore(this.list, next, frame.separator) === 0) return items;
+    this.strays.push(...items.slice(own));
+    if (isForeign) for (const item of items.slice(own)) this.foreign.add(item);
+    return items.slice(0, own);
+  }
+
+  /** Of a row whose figures stand on the line of its label: those of the next line are none of its own. */
+  private cutAtLineEnd(items: readonly number[]): readonly number[] {
+    const own = items.findIndex((item) => (this.list.lines[item] as number) > 0);
+    // Words on the next line may be the rest of the label.
+    if (own < 0 || this.list.value(items[own] as number) === null) return items;
+    // One figure below others may be one of theirs.
+    const beside = items[own + 1];
+    if (own > 0 && (beside === undefined || this.list.value(beside) === null || (this.list.lines[beside] as number) > 0)) return items;
+    this.strays.push(...items.slice(own));
+    return items.slice(0, own);
+  }
+}
