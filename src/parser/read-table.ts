@@ -12,6 +12,7 @@ import { readUnderHeaders } from './header-columns.js';
 import { HeaderStarts } from './header-starts.js';
 import { learnSeparator } from './learn-separator.js';
 import { LineColumns } from './line-columns.js';
+import { loseBracketed } from './open-brackets.js';
 import { orderFigures } from './order-figures.js';
 import { joinAndPlace, joinDigits, placeInOrder, splitDigits } from './placements.js';
 import { BLANK, LOST, type RowReading, type Slot, valueSlot } from './reading.js';
@@ -109,7 +110,7 @@ class LabelledTableReader {
     const full = drafts.filter(({ shape }) => this.isFull(shape));
     const uses = this.learnUses(full, drafts);
     if (full.length < drafts.length) this.learnPlaces(drafts);
-    const rows = drafts.map((draft) => this.joinRepeatedColumns(this.readRow(draft, drafts, uses)));
+    const rows = drafts.map((draft) => this.joinRepeatedColumns(loseBracketed(this.list, this.readRow(draft, drafts, uses))));
     if (!drafts.some((draft) => draft.isDoubtful === true)) this.blankWholeTable(rows);
     if (!uses.some((use) => isDrawn(use.separator))) this.doubtUnbalancedRows(rows);
     if (rows.some((row) => row.certainty === 'open')) {
@@ -282,7 +283,17 @@ class LabelledTableReader {
         'separated',
       );
     const repeated = this.readRepeated(values, columns.length);
-    if (repeated !== null) return readRowAs(draft, repeated, 'dense');
+    if (repeated !== null) {
+      // `1 1` can be one figure printed twice, and 11 whose digits a tool set apart.
+      const joined = values.every((item, i) => i === 0 || this.mayBeDigit(item)) ? joinDigits(list, values, columns.length) : [];
+      if (joined.length === 0) return readRowAs(draft, repeated, 'dense');
+      return readRowAs(
+        draft,
+        columns.map(() => LOST),
+        'open',
+        [repeated, ...joined],
+      );
+    }
     const splits = this.readRunTogether(shape, values);
     if (splits.length > 0)
       return readRowAs(
@@ -293,7 +304,10 @@ class LabelledTableReader {
       );
     const readings = this.separatorReadings(uses, shape);
     const chosen = readings[0];
-    if (chosen !== undefined && readings.length === 1 && chosen.isExact && !isOdd) return readRowAs(draft, chosen.slots, 'separated');
+    // Where a cell was lost, what opens the next row looks like a blank last one.
+    const isShort = chosen !== undefined && chosen.trailing > 0 && this.leavesTotalBlank(chosen.slots, columns);
+    if (chosen !== undefined && readings.length === 1 && chosen.isExact && !isOdd && !isShort)
+      return readRowAs(draft, chosen.slots, 'separated');
     if (values.length === columns.length) return readRowAs(draft, values.map(valueSlot), 'dense');
     // Places in the line tell columns only where nothing is drawn between them.
     if (chosen === undefined && !uses.some((use) => isDrawn(use.separator))) {
@@ -320,6 +334,12 @@ class LabelledTableReader {
       if (column >= 0 && slots[column] === LOST) slots[column] = { kind: 'value', item };
     }
     return slots;
+  }
+
+  /** One digit, with no more than a space before it. */
+  private mayBeDigit(item: number): boolean {
+    const { list } = this;
+    return (list.ends[item] as number) - (list.starts[item] as number) === 1 && (list.spaces[item] as number) <= 1;
   }
 
   /** One figure printed in every column that its cell spans: whichever is meant, it is the same. */

@@ -147,8 +147,9 @@ function chooseColumns(
  * ```
  */
 export function isInOrder(list: ContentList, headers: readonly TableLabel[]): boolean {
-  // What is drawn between headers parts cells; no tool moves those.
-  if (headers.every(({ index, meaning }, i) => i === 0 || meaning.kind !== 'column' || isParted(list, index))) return true;
+  // What is drawn between headers parts cells; no tool moves those, but it can wrap one over lines.
+  if (headers.every(({ index, meaning }, i) => i === 0 || meaning.kind !== 'column' || isParted(list, index)))
+    return !isWrappedInDrawing(list, headers);
   let beside = 0;
   let below = 0;
   let wrapped = 0;
@@ -170,6 +171,13 @@ export function isInOrder(list: ContentList, headers: readonly TableLabel[]): bo
   }
   const isEven = (count: number): boolean => count === 0 || count === columns;
   return (beside === 0 || below === 0) && isEven(wrapped) && isEven(cut);
+}
+
+/** True where headers stand side by side on a drawn line and the last ones on the line below, as a wrapped one does. */
+function isWrappedInDrawing(list: ContentList, headers: readonly TableLabel[]): boolean {
+  const columns = headers.filter(({ meaning }) => meaning.kind === 'column');
+  const below = columns.findIndex(({ index }, i) => i > 0 && (list.lines[index] as number) > 0);
+  return below > 1 || (below === 1 && (list.lines[columns[0]?.index as number] as number) === 0 && columns.length > 2);
 }
 
 function isParted({ pipes, tabs, cells, commas }: ContentList, index: number): boolean {

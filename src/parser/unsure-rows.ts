@@ -4,7 +4,7 @@ import { CellGrid } from '../solve/cell-grid.js';
 import { slotValueOf } from '../solve/resolve-open-rows.js';
 import { tableEquations } from '../solve/table-equations.js';
 import { isDigit } from '../source/character-class.js';
-import { BLANK, LOST, type RowReading } from './reading.js';
+import { BLANK, LOST, type RowReading, type Slot } from './reading.js';
 import type { SourceRow } from './table-cst.js';
 
 /** What is asked of a row here. @internal */
@@ -32,6 +32,7 @@ export function findUnsureRows(
     (strays.some((index) => list.kinds[index] === ContentKind.Value) ||
       rows.some((row) => row.candidates.length > 0 || row.slots.includes(LOST)));
   const isScattered = hasScatteredFigures(list, rows) || (isRecovered && sums.length > 0 && !columnsHold(list, table, form, rows));
+  const distant = findDistantRows(list, table, form, rows);
   const unsure = new Set<string>();
   for (const row of rows) {
     const first = firstFigure(list, row);
@@ -39,6 +40,8 @@ export function findUnsureRows(
     const isElsewhere = isDisturbed && (list.lines[first] as number) > 0;
     if (
       row.toldBy !== 'label' ||
+      distant.has(row.row) ||
+      (hasUnevenGaps(list, row) && (sums.length === 0 || !balances(list, row, sums))) ||
       isElsewhere ||
       isScattered ||
       (isDisturbed && sums.length === 0 && row.slots.includes(BLANK)) ||
@@ -139,6 +142,43 @@ function isCutByLineEnd(list: ContentList, { slots }: ToldRow): boolean {
     if (slot?.kind !== 'value' || (list.lines[slot.item] as number) > 0) return false;
   }
   return true;
+}
+
+/** Figures of a full row parted by more than part the others: what stood between them, a label or a cell, was lost. */
+function hasUnevenGaps({ pipes, tabs, cells }: ContentList, { slots, certainty }: ToldRow): boolean {
+  if (certainty !== 'dense' || slots.length < 3) return false;
+  return [pipes, tabs, cells].some((counts) => {
+    let least = Number.POSITIVE_INFINITY;
+    let most = 0;
+    for (let i = 1; i < slots.length; i++) {
+      const slot = slots[i] as Slot;
+      if (slot.kind !== 'value') return false;
+      least = Math.min(least, counts[slot.item] as number);
+      most = Math.max(most, counts[slot.item] as number);
+    }
+    return least > 0 && most > least;
+  });
+}
+
+/**
+ * Rows whose figures stand more lines below their label than those of any row that is followed as the form has it,
+ * where the next row of the form is missing: the figures may be those of the next row, whose label was lost.
+ */
+function findDistantRows(list: ContentList, table: TableName, form: EditionDefinition, rows: readonly ToldRow[]): Set<string> {
+  const order = form.tables[table].blocks.flatMap((block) => block.rows.map(({ key }) => key));
+  const found = new Set(rows.map(({ row }) => row));
+  const distances = rows.flatMap((row) => {
+    const item = firstFigure(list, row);
+    if (item < 0 || row.source === null || row.source.label.index !== item - 1 || isParted(list, item)) return [];
+    const next = order[order.indexOf(row.row) + 1];
+    return [{ key: row.row, lines: list.lines[item] as number, isCut: next !== undefined && !found.has(next) }];
+  });
+  const usual = Math.max(...distances.flatMap(({ lines, isCut }) => (isCut ? [] : [lines])));
+  return new Set(distances.flatMap(({ key, lines, isCut }) => (isCut && usual > 0 && lines > usual ? [key] : [])));
+}
+
+function isParted({ pipes, tabs, cells, commas }: ContentList, item: number): boolean {
+  return (pipes[item] as number) + (tabs[item] as number) + (cells[item] as number) + (commas[item] as number) > 0;
 }
 
 function firstFigure(list: ContentList, row: ToldRow): number {

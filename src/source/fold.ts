@@ -40,6 +40,7 @@ class Folder {
   private ends: Uint32Array;
   private length = 0;
   private position = 0;
+  private hasMarkdownRules: boolean | undefined;
   private isJsonEscaped: boolean | undefined;
   /** Inside `<td>` or `<th>`: line ends and tabs of the source are mere white space there. */
   private inCell = false;
@@ -329,6 +330,11 @@ class Folder {
       const match = jsonEscapePattern.exec(this.source);
       if (match !== null) return this.foldJsonEscape(match, at);
     }
+    // Org, wikis: a line break, all that a blank cell held. Markdown escapes a mark so.
+    if (next === 0x5c && this.isBreakInCell(at)) {
+      this.position = at + 2;
+      return;
+    }
     // Escaped twice on its way: the second one does the work.
     if (next === 0x5c) return;
     // Markdown: a backslash before punctuation says that it is just that character.
@@ -341,6 +347,19 @@ class Folder {
     }
     if (next === NEWLINE || next === 0x0d) return;
     this.emit(0x5c, at);
+  }
+
+  /** `| \\ |` in a text that has no table of Markdown: `| --- |`, `+---+`. */
+  private isBreakInCell(at: number): boolean {
+    const { source } = this;
+    let before = at - 1;
+    while (source.charCodeAt(before) === 0x20) before--;
+    let after = at + 2;
+    while (source.charCodeAt(after) === 0x20) after++;
+    const isClosed = after >= source.length || source.charCodeAt(after) === PIPE || source.charCodeAt(after) === NEWLINE;
+    if (source.charCodeAt(before) !== PIPE || !isClosed) return false;
+    this.hasMarkdownRules ??= markdownRulePattern.test(source);
+    return !this.hasMarkdownRules;
   }
 
   private foldJsonEscape(match: RegExpExecArray, at: number): void {
@@ -457,6 +476,9 @@ function opensWithLetter(source: string, at: number): boolean {
   const unit = source.charCodeAt(at);
   return isLatin(unit) || (unit === 0x20 && isLatin(source.charCodeAt(at + 1)));
 }
+
+/** The line of dashes below the header of a Markdown table, and the rule of a grid. */
+const markdownRulePattern = /^[ \t]*(?:\|[ \t]*)?:?-{2,}:?[ \t]*\||^[ \t]*\+[-=]/m;
 
 /** Longest indent of a line of a wiki table. */
 const INDENT_LIMIT = 16;

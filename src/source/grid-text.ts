@@ -217,15 +217,18 @@ class GridStraightener {
   /** Lines with figures below figures in two or more columns that have room for them: a rule was lost between two rows. */
   private findRowStarts(cells: readonly GridCell[]): Set<number> {
     const counts = new Map<number, number>();
+    // Where more columns go on with further digits than begin anew, the line is no row: some tools leave room.
+    const further = new Map<number, number>();
     for (const cell of cells) {
       for (let i = 1; i < cell.pieces.length; i++) {
         const before = cell.pieces[i - 1] as Piece;
         const piece = cell.pieces[i] as Piece;
         if (!isDigit(this.units[before.from] as number) || !isDigit(this.units[piece.from] as number)) continue;
-        if (!fillsCell(cell, before)) counts.set(piece.line, (counts.get(piece.line) ?? 0) + 1);
+        const kind = fillsCell(cell, before) ? further : counts;
+        kind.set(piece.line, (kind.get(piece.line) ?? 0) + 1);
       }
     }
-    return new Set([...counts].filter(([, count]) => count >= 2).map(([line]) => line));
+    return new Set([...counts].filter(([line, count]) => count >= 2 && count >= (further.get(line) ?? 0)).map(([line]) => line));
   }
 
   private isFigure({ from, to }: { readonly from: number; readonly to: number }): boolean {

@@ -21,6 +21,24 @@ describe('straightenGrids', () => {
     expect(straight(wrapped)).toBe('|信息内容|甲|乙|\n|行政规范 性文件|0|12|\n|规章||3|\n');
   });
 
+  it('opens no row in the middle of figures, though some are broken before their column is full', () => {
+    const text = [
+      '+------+---+----+---+---+',
+      '| 一、 | 3 | 2  | 2 | 1 |',
+      '| 本年 | 7 | 12 | 0 | 3 |',
+      '| 新收 | 0 | 04 | 9 |   |',
+      '+------+---+----+---+---+',
+      '| 二、 | 9 | 0  | 0 | 1 |',
+      '| 上年 | 3 | 1  | 1 |   |',
+      '+------+---+----+---+---+',
+      '| 总计 | 4 | 0  | 0 | 4 |',
+      '+------+---+----+---+---+',
+      '| 结转 | 4 | 0  | 0 | 4 |',
+      '+------+---+----+---+---+',
+    ].join('\n');
+    expect(straight(text).split('\n')[0]).toBe('|一、 本年 新收|370|2 1204|209|13|');
+  });
+
   it('keeps the place of each character', () => {
     const text = straightenGrids(foldText(wrapped));
     const at = text.folded().indexOf('12');

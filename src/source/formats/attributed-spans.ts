@@ -27,10 +27,24 @@ export function rewriteAttributedSpans(source: string): RewrittenText | null {
     if (at < start) continue;
     if (pairs.has(at)) skip(at, at + 1);
     else if (closings.has(at)) skip(at, attributeEnd(source, at + 1));
+    else if (source[at] === '\\' && standsAlone(source, at)) skip(at, at + 1);
     else if (source[at] === '`' && attributeEnd(source, at + 1) > 0) skip(at, attributeEnd(source, at + 1));
   }
   text.copy(start, source.length);
   return pairs.size > 0 || start > 0 ? text.finish() : null;
+}
+
+/**
+ * A backslash with nothing but room around it: a line break, all that a blank cell held. One that was printed as a mark
+ * is escaped in these dialects.
+ */
+function standsAlone(source: string, at: number): boolean {
+  const before = source[at - 1];
+  const after = source[at + 1];
+  return (
+    (before === undefined || before === ' ' || before === '|' || before === '\n') &&
+    (after === undefined || after === ' ' || after === '|' || after === '\n')
+  );
 }
 
 const attributePattern = /\{(?:[#.=][^{}\n]{0,300}|[a-z-]{1,20}(?:=|:)[^{}]{0,300})\}/y;

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { toRecords } from '../../src/export/to-records.js';
+import { parseReport } from '../../src/parse-report.js';
+
+interface Shown {
+  readonly rows: Readonly<Record<string, string>>;
+  readonly unsure: readonly string[];
+}
+
+/** `row: cells` of Article 20; blank `_`, lost `?`, ambiguous `~`, inferred figures in brackets; and the rows said to be unsure. */
+function read(lines: readonly string[], table = 'article20'): Shown {
+  const [heading, next] =
+    table === 'article20'
+      ? ['二、主动公开政府信息情况', '三、收到和处理政府信息公开申请情况']
+      : ['三、收到和处理政府信息公开申请情况', '四、政府信息公开行政复议、行政诉讼情况'];
+  const text = ['雾屿县水利局2023年政府信息公开工作年度报告', '', heading, '', ...lines, '', next, ''].join('\n');
+  const { report, diagnostics } = parseReport(text);
+  const rows: Record<string, string> = {};
+  for (const record of toRecords(report)) {
+    if (record.table !== table || record.state === 'absent') continue;
+    const { state, value, raw } = record;
+    const shown = { number: `${value}`, inferred: `(${value})`, blank: '_', lost: '?', ambiguous: '~', mark: raw, text: raw }[state];
+    rows[record.row] = rows[record.row] === undefined ? shown : `${rows[record.row]} ${shown}`;
+  }
+  const unsure = diagnostics
+    .filter(({ code, data }) => code === 'reading/unsure-row' && data.table === table)
+    .map(({ data }) => String(data.row));
+  return { rows, unsure };
+}
+
+const further: readonly (readonly string[])[] = [
+  ['第二十条第（五）项'],
+  ['信息内容', '本年处理决定数量'],
+  ['行政许可', '88'],
+  ['第二十条第（六）项'],
+  ['信息内容', '本年处理决定数量'],
+  ['行政处罚', '7'],
+  ['行政强制', '4'],
+  ['第二十条第（八）项'],
+  ['信息内容', '本年收费金额（单位：万元）'],
+  ['行政事业性收费', '1.5'],
+];
+const first = [['第二十条第（一）项'], ['信息内容', '本年制发件数', '本年废止件数', '现行有效件数']];
+const bars = (rows: readonly (readonly string[])[], blank = ''): string[] =>
+  rows.map((cells) => `| ${[0, 1, 2, 3].map((i) => cells[i] || (i < cells.length ? blank : '')).join(' | ')} |`);
+const lines = (rows: readonly (readonly string[])[]): string[] => rows.flat();
+
+describe('headers that are wrapped in a drawn table', () => {
+  it('takes no other order of columns from the second line of a header', () => {
+    const table = [['第二十条第（一）项'], ['信息内容', '本年', '本年废止件数', '现行有效件数'], ['', '制发件数', '', '']];
+    const { rows } = read(bars([...table, ['规章', '0', '0', '2'], ['行政规范性文件', '8', '3', '58'], ...further]));
+    expect(rows).toMatchObject({ rules: '0 0 2', normativeDocuments: '8 3 58' });
+  });
+});
+
+describe('backslashes', () => {
+  const table = [...first, ['规章', '', '', ''], ['行政规范性文件', '8', '3', '58'], ...further];
+
+  it('reads a line break that is all a cell of a wiki holds as a blank cell', () => {
+    expect(read(bars(table, '\\\\')).rows).toMatchObject({ rules: '_ _ _', normativeDocuments: '8 3 58' });
+  });
+
+  it('keeps a mark that Markdown escapes, and one of plain text', () => {
+    const [opening = '', ...others] = bars(table, '\\\\');
+    expect(read([opening, '| --- | --- | --- | --- |', ...others]).rows.rules).toBe('\\ \\ \\');
+    expect(read(bars(table, '\\')).rows.rules).toBe('\\ \\ \\');
+  });
+
+  it('reads a line break beside text with attributes as a blank cell', () => {
+    const styled = table.map((cells) => cells.map((cell) => (cell === '' ? '\\' : `[${cell}]{style="font-size:12px"}`)));
+    expect(read(bars(styled)).rows).toMatchObject({ rules: '_ _ _', normativeDocuments: '8 3 58' });
+  });
+});
+
+describe('pieces of cells', () => {
+  it('loses a figure whose remark was wrapped away, and reads no figure out of the remark', () => {
+    const row = ['行政规范性文件      8      3      22（其中修订 16', `${' '.repeat(240)}件）`];
+    const { rows } = read([...lines(first.map((cells) => [cells.join('      ')])), '规章      0      0      2', ...row, ...lines(further)]);
+    expect(rows).toMatchObject({ rules: '0 0 2', normativeDocuments: '8 3 ?' });
+  });
+
+  it('loses a cell that a tool cut within a bracket', () => {
+    const { rows } = read(bars([...first, ['规章', '0', '0', '2'], ['行政规范性文件', '8', '3', '[5'], ...further]));
+    expect(rows).toMatchObject({ rules: '0 0 2', normativeDocuments: '8 3 ?' });
+  });
+
+  it('leaves open whether a digit is printed twice or two digits are one figure', () => {
+    const table = [...first, ['规章', '0', '0', '2'], ['行政规范性文件', '8', '3', '58'], ...further].map((cells) => cells.join(' '));
+    expect(read(table.map((line) => line.replace('行政强制 4', '行政强制 1 1'))).rows.coercion).toBe('~');
+    expect(read(table.map((line) => line.replace('行政强制 4', '行政强制 0 0'))).rows.coercion).toBe('0');
+  });
+});
+
+describe('figures beside a label that was lost', () => {
+  it('doubts figures that stand further below a label than any other, where the next row is missing', () => {
+    const table = [...first, ['规章', '', '', '', '', '8', '3', '58'], ...further];
+    expect(read(lines(table)).unsure).toContain('rules');
+    const whole = [...first, ['规章', '0', '0', '2'], ['行政规范性文件', '8', '3', '58'], ...further];
+    expect(read(lines(whole)).unsure).toEqual([]);
+  });
+
+  it('doubts a full row whose figures are parted by more than one cell', () => {
+    const table = ['信息内容', '本年制发件数', '本年废止件数', '现行有效件数', '规章', '| 0', '| 0', '!', '| 3'];
+    expect(read(['第二十条第（一）项', ...table, ...lines(further)]).unsure).toContain('rules');
+  });
+});
