@@ -23,3 +23,12 @@ export function willBe(tokens: readonly Token[], words: readonly string[]): bool
   const next = tokens[at + 1];
   return tokens[at]?.type === 'word' && next?.type === 'word' && /^(?:v|d|ad)/.test(next.tag) && next.tag !== 'vn';
 }
+
+/** Fourteen villages' rate of disclosure is 100%: of the words between count and percentage, only the first is what the count is of. */
+export function beforeRate(right: Token[], next: Token | undefined, rateEndings: readonly string[]): Token[] {
+  const isRate = (token: Token): boolean => token.type === 'word' && rateEndings.some((ending) => token.text.endsWith(ending));
+  const [first] = right;
+  const isNoun = first?.type === 'word' && first.tag.startsWith('n');
+  const isBeforeRate = next?.type === 'quantity' && next.unit === '%' && isNoun && right.slice(1).some(isRate);
+  return isBeforeRate ? [first] : right;
+}

@@ -1,11 +1,12 @@
 import type { ClaimDraft } from './claim.js';
 import { ClaimWriter, type PlacedClaim } from './claim-writer.js';
-import { isNamed, opensAction, signed, willBe } from './clause-words.js';
+import { beforeRate, isNamed, opensAction, signed, willBe } from './clause-words.js';
 import { type Clause, readLead, splitClauses } from './clauses.js';
 import { readDenials } from './denials.js';
 import { carriedFromLastYear, figuresInARow, keyOfFigure, keysOfItems, sumKey, verbsBefore } from './figure-keys.js';
 import { isBareCount, isBound, isChange, isCited, isFiller, isGrowth, nameCount, untilMark, untilRelation } from './figure-words.js';
 import { disputes, type Frame, type ResolvedKey, resolveFormKey } from './form-key.js';
+import { keyFromBefore } from './keys-before.js';
 import type { Lexicon } from './lexicon.js';
 import { isBareVerb, type NounPhrase, nounAfter, nounBefore } from './noun-phrase.js';
 import type { Sentence } from './sentences.js';
@@ -152,7 +153,8 @@ class SentenceReader {
       while (end < clause.to && this.tokens[end]?.type !== 'quantity') end += 1;
       const group = figuresInARow(this.tokens, at, clause.to, this.lexicon.terms.enumerationMark);
       const left = this.wordsBefore(clause, index, from, at);
-      const right = this.beforeRate(this.wordsBehind(at, end, clause.to, left), end, clause.to);
+      const next = end < clause.to ? this.tokens[end] : undefined;
+      const right = beforeRate(this.wordsBehind(at, end, clause.to, left), next, this.lexicon.terms.rateEndings);
       const names = splitItems(
         left.filter((token) => token.type !== 'time'),
         this.lexicon.terms.enumerationMark,
@@ -169,17 +171,6 @@ class SentenceReader {
       this.updateFrame(left);
       if (this.consumed > at) this.updateFrame(this.tokens.slice(at + 1, this.consumed));
     }
-  }
-
-  /** Fourteen villages' rate of disclosure is 100%: of the words between, only the first is what the count is of. */
-  private beforeRate(right: Token[], end: number, to: number): Token[] {
-    const next = end < to ? this.tokens[end] : undefined;
-    const isRate = (token: Token): boolean =>
-      token.type === 'word' && this.lexicon.terms.rateEndings.some((ending) => token.text.endsWith(ending));
-    const [first] = right;
-    const isNoun = first?.type === 'word' && first.tag.startsWith('n');
-    const isBeforeRate = next?.type === 'quantity' && next.unit === '%' && isNoun && right.slice(1).some(isRate);
-    return isBeforeRate ? [first] : right;
   }
 
   private countsIn(unit: string): number {
@@ -402,25 +393,7 @@ class SentenceReader {
     );
     if (key === null && (isAnaphor || (noun === null && !hasEarlier))) return;
     if (isBehind && noun !== null) this.consumed = this.tokens.findIndex((token) => token.start >= noun.end);
-    this.addKeyed(quantity, at, key ?? this.keyOfLevel(left) ?? (noun === null ? this.keyChanged(quantity.unit, left) : null), noun, slots);
-  }
-
-  /** Last year 32 requests, this year up to 45: what it was changed to has the key of what it was. */
-  private keyChanged(unit: string, left: readonly Token[]): ResolvedKey | null {
-    const before = this.writer.claims.findLast(({ claim }) => claim.kind === 'count')?.claim;
-    const isSame =
-      before?.isFormKey === true &&
-      before.unit === unit &&
-      hasRole(left[left.findLastIndex((token) => token.type === 'word')], 'resultative');
-    return isSame ? { key: before.key, alternatives: before.alternatives } : null;
-  }
-
-  /** Of them the government's own level 63: a level without any other word has the key of the total it is a part of. */
-  private keyOfLevel(left: readonly Token[]): ResolvedKey | null {
-    const words = left.filter((token) => token.type === 'word');
-    const isLevel = words.length === 2 && hasRole(words[0], 'opener') && hasRole(words[1], 'own');
-    const total = this.writer.claims.findLast(({ claim }) => claim.kind === 'count')?.claim;
-    const isOther = total?.isFormKey === true && total.scope !== this.writer.scope;
-    return isLevel && isOther ? { key: total.key, alternatives: total.alternatives } : null;
+    const taken = key ?? keyFromBefore(this.writer, quantity.unit, left, noun !== null);
+    this.addKeyed(quantity, at, taken, noun, slots);
   }
 }
