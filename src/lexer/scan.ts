@@ -3,6 +3,7 @@ import type { FoldedText } from '../source/folded-text.js';
 import { ContentKind, ContentList, type LabelMatch, NO_NOTE } from './content-list.js';
 import { LabelOrder } from './label-order.js';
 import { LabelReader } from './label-reader.js';
+import { ordinalDigit } from './numerals.js';
 import { canOpenRuleLine, isMarkCell, isRuleLine, isTableFence } from './rule-line.js';
 import type { ValueReader } from './value-reader.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -283,8 +284,7 @@ class Scanner {
       word = null;
     }
     let note = NO_NOTE;
-    // An ordinal before a heading (`三、`) is no figure in Chinese numerals.
-    if (this.units[end] === 0x3001 && isHan(this.units[from] as number)) return 0;
+    if (value.kind === 'number' && isHan(this.units[from] as number) && this.isOrdinal(from, end)) return 0;
     if (!this.isValueEnd(end)) {
       const noteEnd = value.kind === 'number' ? this.readNote(end) : 0;
       if (noteEnd === 0) return 0;
@@ -295,6 +295,17 @@ class Scanner {
     const unit = this.units[end] as number;
     // A full stop or semicolon closes a flattened line.
     return unit === 0x3002 || unit === 0x3b || unit === 0x3001 || unit === 0x2c ? (this.comma === unit ? end : end + 1) : end;
+  }
+
+  /**
+   * True for Chinese numerals that number something: `三、` before a heading, `三` alone at the start of a line, or what
+   * a broken label left of `第二十条第（五）项`.
+   */
+  private isOrdinal(from: number, end: number): boolean {
+    const { units } = this;
+    for (let at = from; at < end; at++) if (isDigit(units[at] as number)) return false;
+    if (end < this.length && characterClasses[units[end] as number] === Text && units[end] !== 0x28) return true;
+    return end === from + 1 && ordinalDigit(units[from] as number) > 0 && this.list.isLineStart(this.list.count);
   }
 
   /** True when a label follows the mark at `at`, with spaces between or without. */

@@ -5,6 +5,9 @@ import { LOST, type Slot } from './reading.js';
 /** Most placements that are weighed for one row; beyond it the row stays open. */
 const PLACEMENT_LIMIT = 8192;
 
+/** Most digits of a figure that is put together; more are a code or a date. */
+const DIGIT_LIMIT = 9;
+
 const valueSlot = (item: number): Slot => ({ kind: 'value', item });
 
 /**
@@ -75,6 +78,9 @@ function canJoin(list: ContentList, items: readonly number[], from: number, to: 
   if ((list.pipes[last] as number) + (list.tabs[last] as number) + (list.cells[last] as number) + (list.commas[last] as number) > 0)
     return false;
   if (list.value(items[from] as number)?.value === 0) return false;
+  let digits = 0;
+  for (let i = from; i < to; i++) digits += (list.ends[items[i] as number] as number) - (list.starts[items[i] as number] as number);
+  if (digits > DIGIT_LIMIT) return false;
   return isPlainDigits(list, last) && isPlainDigits(list, items[from] as number);
 }
 
@@ -90,7 +96,7 @@ function joined(list: ContentList, first: number, last: number): Slot {
   const start = list.starts[first] as number;
   const end = list.ends[last] as number;
   for (let i = start; i < end; i++) if (isDigit(units[i] as number)) value = value * 10 + (units[i] as number) - 0x30;
-  return { kind: 'digits', start, end, value };
+  return { kind: 'digits', start, end, value, isJoined: true };
 }
 
 /** Every way to cut a run of digits (`143`) into as many figures as there are columns; no figure opens with a needless zero. */

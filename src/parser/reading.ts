@@ -3,7 +3,14 @@ export type Slot =
   /** One piece of content with a figure or mark; words beside it in its cell are its note. */
   | { readonly kind: 'value'; readonly item: number; readonly notes?: readonly number[] }
   /** A figure whose digits stand apart (`1 3 6`), or together with its neighbours' (`143`): folded range and value. Never read without doubt: a lost cell leaves no gap. */
-  | { readonly kind: 'digits'; readonly start: number; readonly end: number; readonly value: number }
+  | {
+      readonly kind: 'digits';
+      readonly start: number;
+      readonly end: number;
+      readonly value: number;
+      /** True for pieces that stand apart: they are one figure only if the equations prove it. */
+      readonly isJoined?: boolean;
+    }
   /** Words where a figure belongs. */
   | { readonly kind: 'words'; readonly items: readonly number[] }
   | { readonly kind: 'blank' }

@@ -26,6 +26,7 @@ const ROUND_LIMIT = 40;
  */
 export function resolveOpenRows(list: ContentList, grid: CellGrid, rows: readonly RowReading[]): void {
   for (const row of rows) enter(list, grid, row, row.slots);
+  for (const row of rows) if (row.certainty === 'open') dropUnproven(list, grid, row);
   const open = rows.filter((row) => row.certainty === 'open' && row.candidates.length > 0);
   if (open.length === 0) return;
   for (let round = 0; round < ROUND_LIMIT; round++) {
@@ -43,6 +44,31 @@ export function resolveOpenRows(list: ContentList, grid: CellGrid, rows: readonl
     if (!hasChanged) break;
   }
   for (const row of open) finish(list, row);
+}
+
+/** Digits that stand apart are one figure only where the equations say so: the others go, also where none is left. */
+function dropUnproven(list: ContentList, grid: CellGrid, row: RowReading): void {
+  if (!row.candidates.some(isJoined)) return;
+  const equations = grid.equationsOfRow(row.row, row.columns);
+  row.candidates = row.candidates.filter((candidate) => {
+    if (!isJoined(candidate)) return true;
+    enter(list, grid, row, candidate);
+    let isProven = false;
+    for (const equation of equations) {
+      const state = grid.state(equation);
+      if (state === 'fails') {
+        isProven = false;
+        break;
+      }
+      if (state === 'holds') isProven = true;
+    }
+    return isProven;
+  });
+  enter(list, grid, row, row.slots);
+}
+
+function isJoined(slots: readonly Slot[]): boolean {
+  return slots.some((slot) => slot.kind === 'digits' && slot.isJoined === true);
 }
 
 function enter(list: ContentList, grid: CellGrid, row: RowReading, slots: readonly Slot[]): void {
