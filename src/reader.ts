@@ -168,12 +168,13 @@ class Reading {
         tableNames.map((name) => chosen[name]),
       ) ?? this.firstForm(chosen);
     const readings = form === null ? [] : this.readTables(chosen, form, candidates);
-    const tables = readings.map((reading) => this.buildTable(chosen[reading.table] as TableRegion, reading));
     const lines = this.collectLines(chosen);
     let headEnd = candidates.find((each) => each.weight >= 5)?.first ?? list.count;
     for (const name of tableNames) headEnd = Math.min(headEnd, chosen[name]?.start ?? headEnd);
     const { metadata, titleEnd } = readMetadata(list, lines, headEnd, grammar.metadata, grammar.values);
     const outline = outlineReport(list, candidates, chosen, titleEnd);
+    for (const { heading } of outline.sections) if (heading !== null) startBehind(chosen, heading);
+    const tables = readings.map((reading) => this.buildTable(chosen[reading.table] as TableRegion, reading));
     const placed: PlacedTable[] = tables
       .map((node) => ({ node, start: (chosen[node.table] as TableRegion).start, end: (chosen[node.table] as TableRegion).end }))
       .sort((a, b) => a.start - b.start);
@@ -394,6 +395,17 @@ class Reading {
       return [at, at];
     }
     return sourceRange(list.text, list.starts[first] as number, list.ends[end - 1] as number);
+  }
+}
+
+/** A heading may have run into the first label of its table: that is the heading's then. */
+function startBehind(chosen: Readonly<Record<TableName, TableRegion | null>>, { first, last }: HeadingCandidate): void {
+  for (const name of tableNames) {
+    const region = chosen[name];
+    if (region === null || region.start < first || region.start >= last || region.end <= last) continue;
+    const labels = region.labels.filter(({ index }) => index >= last);
+    region.labels.splice(0, region.labels.length, ...labels);
+    region.start = last;
   }
 }
 

@@ -43,7 +43,10 @@ export function buildBlocks(
     const line = lines[i] as TextLine;
     if (line.first >= to) break;
     pushTables(line.first);
-    blocks.push(buildLine(list, line, Math.max(from, line.first), Math.min(to, line.last)));
+    const first = Math.max(from, line.first);
+    const last = Math.min(to, line.last);
+    // The line of a heading may have nothing else.
+    if (first < last) blocks.push(buildLine(list, line, first, last));
   }
   pushTables(to);
   return list.text.isRearranged === true ? partBlocks(list, blocks) : blocks;

@@ -294,7 +294,7 @@ const SPLIT_LIMIT = 60;
  * before, a filled example after are passed over), with the parts that a page break cut off.
  */
 export function chooseRegion(regions: readonly TableRegion[], table: TableName): TableRegion | null {
-  const parts = mergeParts(regions.filter((region) => region.table === table));
+  const parts = mergeParts(regions, table);
   let best = 0;
   for (const part of parts) best = Math.max(best, weigh(part));
   if (best < LEAST_WEIGHT[table] && !(table === 'article20' && best >= 1 && parts.some((part) => part.columns.length > 0))) return null;
@@ -308,28 +308,34 @@ function isMoreThanMenu({ figures, labels, rows, table }: TableRegion): boolean 
 
 /** The regions of a table that are complete enough to be a report's, in order. */
 export function listTables(regions: readonly TableRegion[], table: TableName): TableRegion[] {
-  const parts = mergeParts(regions.filter((region) => region.table === table));
+  const parts = mergeParts(regions, table);
   let best = 0;
   for (const part of parts) best = Math.max(best, weigh(part));
   return parts.filter((part) => weigh(part) >= Math.max(best * 0.6, LEAST_WEIGHT[table]));
 }
 
-/** Joins neighbouring regions that share no row. */
-function mergeParts(regions: readonly TableRegion[]): TableRegion[] {
-  if (regions.length < 2) return [...regions];
+/** The regions of a table, neighbouring ones that share no row as one. No figure of another table stands within one. */
+function mergeParts(regions: readonly TableRegion[], table: TableName): TableRegion[] {
   const result: TableRegion[] = [];
   // The regions given stay as they are: they may be merged again.
   const copies = new Set<TableRegion>();
+  let isCut = false;
   for (const region of regions) {
+    if (region.table !== table) {
+      isCut ||= region.figures > 0;
+      continue;
+    }
     let previous = result[result.length - 1];
     // A lone caption behind a table is words that look like one.
     if (previous !== undefined && region.rows.length === 0 && region.columns.length === 0 && region.figures === 0) continue;
     const isPart =
       previous !== undefined &&
+      !isCut &&
       // A lone label before the first heading is an entry of a menu.
       (previous.figures > 0 || previous.columns.length > 1) &&
       region.start - previous.end <= SPLIT_LIMIT &&
       (region.table === 'disputes' ? previous.end - region.start < 0 && !hasBody(previous) : !sharesRow(previous, region));
+    isCut = false;
     if (isPart && previous !== undefined) {
       if (!copies.has(previous)) {
         previous = { ...previous, labels: [...previous.labels], rows: [...previous.rows], columns: [...previous.columns] };
