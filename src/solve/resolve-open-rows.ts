@@ -125,17 +125,16 @@ function settle(list: ContentList, grid: CellGrid, row: RowReading): boolean {
   if (first === undefined) return false;
   let hasChanged = false;
   const slots = row.slots.map((slot, i) => {
-    if (slot.kind !== 'lost') return slot;
     const candidate = first[i] as Slot;
+    // What is known stands where the first of the remaining candidates has it: their places go together.
+    if (slot.kind !== 'lost') return isSame(list, slot, candidate) ? candidate : slot;
     // Different places of equal figures (0 0 0) do not matter.
     if (candidate.kind === 'lost' || !others.every((other) => isSame(list, other[i] as Slot, candidate))) return slot;
     hasChanged = true;
     return candidate;
   });
-  if (hasChanged) {
-    row.slots = slots;
-    enter(list, grid, row, slots);
-  }
+  row.slots = slots;
+  if (hasChanged) enter(list, grid, row, slots);
   if (row.candidates.length === 1) row.certainty = 'inferred';
   return hasChanged;
 }
