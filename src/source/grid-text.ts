@@ -343,9 +343,10 @@ class GridStraightener {
     this.push(0x0a, last);
   }
 
-  /** `12 ⏎ 6` in a cell that is two digits wide. */
+  /** `12 ⏎ 6` in a cell that is two digits wide. A cell of one digit is as wide as most figures: nothing tells that one was broken. */
   private isOneFigure(cell: GridCell, before: Piece, piece: Piece): boolean {
     const { units } = this;
+    if (before.to - before.from < 2) return false;
     return isDigit(units[before.to - 1] as number) && isDigit(units[piece.from] as number) && fillsCell(cell, before);
   }
 
