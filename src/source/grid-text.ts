@@ -184,8 +184,9 @@ class GridStraightener {
     let band = 0;
     let isWrapped = false;
     grid.lines.forEach((line, lineIndex) => {
-      if (line.isRule.includes(true)) band++;
-      if (starts.has(lineIndex)) {
+      const isRuled = line.isRule.includes(true);
+      if (isRuled) band++;
+      if (starts.has(lineIndex) || (isRuled && this.isTorn(line))) {
         band++;
         open = [];
       }
@@ -212,6 +213,19 @@ class GridStraightener {
       }
     });
     return { cells, isWrapped };
+  }
+
+  /** True where strokes end within a cell, `┼──     │ 1 │`: a rule that another line has run into, whose figures are no row's above. */
+  private isTorn({ borders, isRule }: GridLine): boolean {
+    return isRule.some((isStroke, i) => {
+      if (isStroke) return false;
+      const { at } = borders[i] as Border;
+      const end = (borders[i + 1] as Border).at;
+      return (
+        (isStrokeUnit(this.units[at + 1]) && isStrokeUnit(this.units[at + 2])) ||
+        (isStrokeUnit(this.units[end - 1]) && isStrokeUnit(this.units[end - 2]))
+      );
+    });
   }
 
   /** Lines with figures below figures in two or more columns that have room for them: a rule was lost between two rows. */
@@ -343,10 +357,9 @@ class GridStraightener {
     this.push(0x0a, last);
   }
 
-  /** `12 ⏎ 6` in a cell that is two digits wide. A cell of one digit is as wide as most figures: nothing tells that one was broken. */
+  /** `12 ⏎ 6` in a cell that is two digits wide. */
   private isOneFigure(cell: GridCell, before: Piece, piece: Piece): boolean {
     const { units } = this;
-    if (before.to - before.from < 2) return false;
     return isDigit(units[before.to - 1] as number) && isDigit(units[piece.from] as number) && fillsCell(cell, before);
   }
 
