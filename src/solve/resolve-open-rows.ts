@@ -46,25 +46,26 @@ export function resolveOpenRows(list: ContentList, grid: CellGrid, rows: readonl
   for (const row of open) finish(list, row);
 }
 
-/** Digits that stand apart are one figure only where the equations say so: the others go, also where none is left. */
+/**
+ * Digits that stand apart are one figure only where the equations say so: what they refuse goes, also where nothing is
+ * left, and so does an only candidate that no equation proves. Beside other candidates it stays one of several.
+ */
 function dropUnproven(list: ContentList, grid: CellGrid, row: RowReading): void {
   if (!row.candidates.some(isJoined)) return;
   const equations = grid.equationsOfRow(row.row, row.columns);
-  row.candidates = row.candidates.filter((candidate) => {
+  let isProven = false;
+  const possible = row.candidates.filter((candidate) => {
     if (!isJoined(candidate)) return true;
     enter(list, grid, row, candidate);
-    let isProven = false;
     for (const equation of equations) {
       const state = grid.state(equation);
-      if (state === 'fails') {
-        isProven = false;
-        break;
-      }
+      if (state === 'fails') return false;
       if (state === 'holds') isProven = true;
     }
-    return isProven;
+    return true;
   });
   enter(list, grid, row, row.slots);
+  row.candidates = possible.length === 1 && possible.every(isJoined) && !isProven ? [] : possible;
 }
 
 function isJoined(slots: readonly Slot[]): boolean {
