@@ -456,17 +456,22 @@ class LabelledTableReader {
       columns = new LineColumns(this.list, region.start, region.end, lines, headerRuns(this.source), size);
       this.places.set(size, columns);
     }
-    const slots = columns.read(values) ?? this.readUnderHeaders(values, size);
-    if (slots !== null && this.leavesTotalBlank(slots, names)) return null;
+    const byColumn = columns.read(values);
+    const slots = byColumn ?? this.readUnderHeaders(values, size);
+    // Where the rows themselves show no columns, the headers may not either.
+    if (slots !== null && this.leavesTotalBlank(slots, names, byColumn === null)) return null;
     if (slots !== null) this.usedSeparator ??= 'column';
     return slots;
   }
 
   /** A row that has parts and no sum stands at other places than the rows its columns were learned from. */
-  private leavesTotalBlank(slots: readonly Slot[], columns: readonly string[]): boolean {
+  private leavesTotalBlank(slots: readonly Slot[], columns: readonly string[], countsZeros = false): boolean {
     const sums = this.form.equations.filter((equation) => equation.table === this.table && equation.over === 'row');
     const isBlank = (key: string): boolean => slots[columns.indexOf(key)]?.kind === 'blank';
-    const hasFigure = (key: string): boolean => (slotValueOf(this.list, slots[columns.indexOf(key)] ?? LOST) ?? 0) > 0;
+    const hasFigure = (key: string): boolean => {
+      const value = slotValueOf(this.list, slots[columns.indexOf(key)] ?? LOST);
+      return typeof value === 'number' && (countsZeros || value > 0);
+    };
     return sums.some(({ left, right }) => (left.every(isBlank) && right.some(hasFigure)) || (right.every(isBlank) && left.some(hasFigure)));
   }
 

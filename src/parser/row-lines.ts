@@ -120,6 +120,8 @@ export function measureRow(list: ContentList, { label, items }: LabelledItems, f
     }
   }
   if (index <= last) return null;
+  // Nothing closes the row: the text was cut off within it, and what stands behind is none of its cells.
+  if (frame.end === 'rule' && index >= list.count && items.length > 0) return null;
   return { before: countBeforeInRow(list, label, frame), places, behind: count + countToRowEnd(list, index - 1, frame) };
 }
 

@@ -161,20 +161,27 @@ function hasUnevenGaps({ pipes, tabs, cells }: ContentList, { slots, certainty }
 }
 
 /**
- * Rows whose figures stand more lines below their label than those of any row that is followed as the form has it,
- * where the next row of the form is missing: the figures may be those of the next row, whose label was lost.
+ * Rows whose figures may be those of the next row of the form, which is missing, as its label was lost: they stand more
+ * lines below their label than those of any row that is followed by its next one, or behind blank cells on lines of their
+ * own, of which one may be the label's.
  */
 function findDistantRows(list: ContentList, table: TableName, form: EditionDefinition, rows: readonly ToldRow[]): Set<string> {
   const order = form.tables[table].blocks.flatMap((block) => block.rows.map(({ key }) => key));
   const found = new Set(rows.map(({ row }) => row));
-  const distances = rows.flatMap((row) => {
+  const distant = new Set<string>();
+  const distances: { readonly key: string; readonly lines: number; readonly isCut: boolean }[] = [];
+  for (const row of rows) {
     const item = firstFigure(list, row);
-    if (item < 0 || row.source === null || row.source.label.index !== item - 1 || isParted(list, item)) return [];
+    if (item < 0 || row.source?.label.index !== item - 1) continue;
     const next = order[order.indexOf(row.row) + 1];
-    return [{ key: row.row, lines: list.lines[item] as number, isCut: next !== undefined && !found.has(next) }];
-  });
+    const lines = list.lines[item] as number;
+    const isCut = next !== undefined && !found.has(next);
+    if (!isParted(list, item)) distances.push({ key: row.row, lines, isCut });
+    else if (isCut && lines > 1 && row.slots[0]?.kind === 'blank') distant.add(row.row);
+  }
   const usual = Math.max(...distances.flatMap(({ lines, isCut }) => (isCut ? [] : [lines])));
-  return new Set(distances.flatMap(({ key, lines, isCut }) => (isCut && usual > 0 && lines > usual ? [key] : [])));
+  for (const { key, lines, isCut } of distances) if (isCut && usual > 0 && lines > usual) distant.add(key);
+  return distant;
 }
 
 function isParted({ pipes, tabs, cells, commas }: ContentList, item: number): boolean {

@@ -99,8 +99,78 @@ describe('figures beside a label that was lost', () => {
     expect(read(lines(whole)).unsure).toEqual([]);
   });
 
+  it('doubts figures behind blank cells of which one may be a label', () => {
+    const table = [...first, ['规章', '', '', ''], ['', '10', '', ''], ...further];
+    const { rows, unsure } = read(table.flatMap((cells) => [...cells.map((cell) => `\t${cell}`), '']));
+    expect(rows.rules === '? ? ?' || rows.rules === '~ ~ ~' || unsure.includes('rules')).toBe(true);
+  });
+
   it('doubts a full row whose figures are parted by more than one cell', () => {
     const table = ['信息内容', '本年制发件数', '本年废止件数', '现行有效件数', '规章', '| 0', '| 0', '!', '| 3'];
     expect(read(['第二十条第（一）项', ...table, ...lines(further)]).unsure).toContain('rules');
+  });
+});
+
+describe('rows that lost a cell, or their end', () => {
+  const header = ['（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）', '申请人情况', '自然人', '法人或其他组织', '总计'];
+  const organizations = ['商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'];
+  const received = '一、本年新收政府信息公开申请数量';
+  const carriedIn = '二、上年结转政府信息公开申请数量';
+  const granted = '（一）予以公开';
+
+  it('does not take the tab that opens the next row for a blank total', () => {
+    const line = (...cells: string[]): string => cells.map((cell) => `\t${cell}`).join('\n');
+    const rows = [
+      line(...header.slice(0, 2)),
+      line('', '', '', ...header.slice(2)),
+      line('', '', '', '', ...organizations, ''),
+      line(received, '5', '1', '0', '0', '0', '0', '6'),
+      line(carriedIn, '', '1', '', '', '2', '1', '4'),
+      line('三、本年度办理结果', granted, '', '', '2', '', '', '', '2'),
+      line('', '（二）部分公开', '5', '2', '', '', '', '', '7'),
+      line('', '（三）不予公开', '1.属于国家秘密', '', '', '', '', '2', '', '2'),
+      line('', '（六）其他处理', '', '1', '', '', '', '1'),
+      line('', '（七）总计', '5', '3', '2', '0', '2', '0', '12'),
+      line('四、结转下年度继续办理', '', '', '', '', '', '2', '2'),
+    ];
+    const cells = read(rows.join('\n\n').split('\n'), 'applications').rows;
+    expect(cells).toMatchObject({ received: '5 1 0 0 0 0 6', resultsTotal: '5 3 2 0 2 0 12' });
+    expect(cells.other).not.toBe('_ 1 _ _ _ 1 _');
+  });
+
+  it('does not take a bar far below for the end of a row that was cut off', () => {
+    const row = (label: string, ...cells: string[]): string[] => ['|-', `! ${label}`, ...cells.map((cell) => `| ${cell}`)];
+    const rows = [
+      '{| class="wikitable"',
+      '|-',
+      ...header.map((cell) => `! ${cell}`),
+      '|-',
+      ...organizations.map((cell) => `! ${cell}`),
+      ...row(received, '5', '1', '0', '0', '0', '0', '6'),
+      ...row(carriedIn, '0', '1', '0', '0', '0', '0', '1'),
+      ...row(granted, '5', '2', '0', '0', '0', '0'),
+    ];
+    const text = [
+      '雾屿县水利局2023年政府信息公开工作年度报告',
+      '',
+      '三、收到和处理政府信息公开申请情况',
+      '',
+      ...rows,
+      '',
+      '打印本页 | 关闭窗口',
+      '',
+    ];
+    const { report } = parseReport(text.join('\n'));
+    const total = toRecords(report).find(({ row, column }) => row === 'granted' && column === 'total');
+    expect(total?.state).not.toBe('blank');
+  });
+});
+
+describe('lists of cells', () => {
+  it('keeps a hyphen that is all an entry holds as a mark, where no entry opens another', () => {
+    const entries = [...first, ['规章', '-', '-', '2'], ['行政规范性文件', '8', '3', '58'], ...further];
+    const list = entries.flatMap(([label, ...cells]) => [`- ${label}`, ...cells.map((cell) => `  - ${cell}`)]);
+    const more = Array.from({ length: 12 }, (_, i) => `  - ${i}`);
+    expect(read([...list, '- 附表', ...more]).rows.rules).toBe('- - 2');
   });
 });

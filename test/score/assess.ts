@@ -100,9 +100,17 @@ function isZeroWord(text: string): boolean {
   return /未增未减|无增减|无变化|零/u.test(text);
 }
 
+/** Characters as troff writes them: `\[em]`, `\[u672A]`. */
+function unescapeTroff(text: string): string {
+  return text
+    .replaceAll('\\[em]', '—')
+    .replaceAll('\\[en]', '–')
+    .replace(/\\\[u([0-9A-F]{4})\]/gu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+
 /** Text without white space and width, with simplified characters and one kind of dash: what a converter may change. */
 function squeeze(text: string): string {
-  const folded = foldText(text.normalize('NFKC'));
+  const folded = foldText(unescapeTroff(text).normalize('NFKC'));
   return foldedSlice(folded, 0, folded.length)
     .replace(/[\s\u200b\u00ad\ufeff\\]/gu, '')
     .replace(/[-–—―]+/gu, '-');

@@ -135,12 +135,20 @@ function hasBullets(source: string): boolean {
 
 const bulletPattern = /(?:^|\n)[ \t]*((?:[-*+•](?=[ \t\r\n]|$)[ \t]*)+)(?=(\r?\n|$)?)/g;
 
+/** `- - 规章`: an entry that opens a list. */
+const nestedPattern = /(?:^|\n)[ \t]*(?:[-*+•][ \t]+){2,}[^-*+•\s]/;
+
 function findBullets(source: string): Prefix[] {
   const prefixes: Prefix[] = [];
+  const isNested = nestedPattern.test(source);
   for (const match of source.matchAll(bulletPattern)) {
     const bullets = match[1] as string;
     const to = match.index + match[0].length;
-    prefixes.push({ from: to - bullets.length, to, isCell: match[2] !== undefined });
+    const from = to - bullets.length;
+    // `- -`: where no entry opens another one on its line, a mark.
+    const mark = isNested || match[2] === undefined ? -1 : bullets.search(/(?<=\s)\S/);
+    if (mark > 0) prefixes.push({ from, to: from + mark, isCell: false });
+    else prefixes.push({ from, to, isCell: match[2] !== undefined });
   }
   return prefixes;
 }
