@@ -10,10 +10,17 @@ import { LOST, type RowReading } from './reading.js';
  * ```
  */
 export function loseBracketed<T extends RowReading>(list: ContentList, row: T): T {
-  const words = row.slots.flatMap((slot) => (slot.kind === 'words' ? slot.items : []));
+  const cut: number[] = [];
+  const look = (item: number): void => {
+    if (list.isText(item) && opensBracket(list, item)) cut.push(item);
+  };
+  for (const slot of row.slots) if (slot.kind === 'words') slot.items.forEach(look);
   const beside = 'source' in row ? ((row.source as { items?: readonly number[] } | null)?.items ?? []) : [];
-  const notes = row.slots.flatMap((slot) => (slot.kind === 'value' ? (slot.notes ?? []) : []));
-  const cut = [...words, ...beside].filter((item) => list.isText(item) && !notes.includes(item) && opensBracket(list, item));
+  beside.forEach(look);
+  if (cut.length > 0) {
+    const notes = row.slots.flatMap((slot) => (slot.kind === 'value' ? (slot.notes ?? []) : []));
+    for (let i = cut.length - 1; i >= 0; i--) if (notes.includes(cut[i] as number)) cut.splice(i, 1);
+  }
   if (cut.length === 0) return row;
   const first = Math.min(...cut);
   const slots = row.slots.map((slot) => {

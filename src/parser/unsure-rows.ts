@@ -5,6 +5,7 @@ import { slotValueOf } from '../solve/resolve-open-rows.js';
 import { tableEquations } from '../solve/table-equations.js';
 import { isDigit } from '../source/character-class.js';
 import { BLANK, LOST, type RowReading, type Slot } from './reading.js';
+import { rowsOf } from './row-columns.js';
 import type { SourceRow } from './table-cst.js';
 
 /** What is asked of a row here. @internal */
@@ -166,8 +167,10 @@ function hasUnevenGaps({ pipes, tabs, cells }: ContentList, { slots, certainty }
  * own, of which one may be the label's.
  */
 function findDistantRows(list: ContentList, table: TableName, form: EditionDefinition, rows: readonly ToldRow[]): Set<string> {
-  const order = form.tables[table].blocks.flatMap((block) => block.rows.map(({ key }) => key));
   const found = new Set(rows.map(({ row }) => row));
+  const order: string[] = [];
+  for (const [key, { isUndivided }] of rowsOf(form, table)) if (!isUndivided) order.push(key);
+  if (order.every((key) => found.has(key))) return new Set();
   const distant = new Set<string>();
   const distances: { readonly key: string; readonly lines: number; readonly isCut: boolean }[] = [];
   for (const row of rows) {

@@ -32,13 +32,13 @@ export function stripLinePrefixes(source: string): RewrittenText | null {
 
 /** True where lines may have such prefixes. Looks for a few characters only. @internal */
 export function mayHavePrefixes(source: string): boolean {
-  return (
-    hasBlockMark(source) ||
-    (/\n[ |]*10[ |\t,;]/.test(source) && findLineNumbers(source).length > 0) ||
-    findRowNumbers(source).length > 0 ||
-    hasBullets(source)
-  );
+  if (hasBlockMark(source) || findRowNumbers(source).length > 0) return true;
+  // One look at the openings of lines: most texts have neither of these.
+  if (!openingPattern.test(source)) return false;
+  return (/\n[ |]*10[ |\t,;]/.test(source) && findLineNumbers(source).length > 0) || hasBullets(source);
 }
+
+const openingPattern = /\n[ |\t]*(?:10[ |\t,;]|[-*+•] )/;
 
 /** Lines in a row that must be numbered, and of other tables of the same text. */
 const LEAST_NUMBERED = 10;
