@@ -128,7 +128,7 @@ const bareFigurePattern = /\n[ \t]*[\d.,]+[ \t]*(?=\r?\n|$)/g;
 
 /** True where most figures that have a line of their own are entries of a list. */
 function hasBullets(source: string): boolean {
-  if (!source.includes('\n- ') && !source.includes('  - ') && !/\n\s*[*+•] /.test(source)) return false;
+  if (!source.includes('\n- ') && !source.includes('  - ') && !/\n[^\S\n]*[*+•] /.test(source)) return false;
   const entries = source.match(entryPattern)?.length ?? 0;
   return entries >= LEAST_ENTRIES && entries > (source.match(bareFigurePattern)?.length ?? 0);
 }
