@@ -1,25 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { toRecords } from '../../src/export/to-records.js';
 import { parseReport } from '../../src/parse-report.js';
+import { showRows } from '../support/shown-rows.js';
 
 /** `row: cells` of a table; blank `_`, lost `?`, ambiguous `~`, inferred figures in brackets. */
 function read(text: string, table: string): Record<string, string> {
-  const rows: Record<string, string> = {};
-  for (const record of toRecords(parseReport(text).report)) {
-    if (record.table !== table || record.state === 'absent') continue;
-    const shown = {
-      number: String(record.value),
-      inferred: `(${record.value})`,
-      blank: '_',
-      lost: '?',
-      ambiguous: '~',
-      mark: record.raw,
-      text: record.raw,
-      absent: '',
-    }[record.state];
-    rows[record.row] = rows[record.row] === undefined ? shown : `${rows[record.row]} ${shown}`;
-  }
-  return rows;
+  return showRows(parseReport(text).report, table);
 }
 
 const article20 = (lines: readonly string[]): string =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toRecords } from '../../src/export/to-records.js';
 import { parseReport } from '../../src/parse-report.js';
+import { showRows } from '../support/shown-rows.js';
 
 interface Shown {
   readonly rows: Readonly<Record<string, string>>;
@@ -10,21 +10,7 @@ interface Shown {
 /** `row: cells` of a table; blank `_`, lost `?`, ambiguous `~`, inferred figures in brackets; and the rows said to be unsure. */
 function read(text: string, table: string): Shown {
   const { report, diagnostics } = parseReport(text);
-  const rows: Record<string, string> = {};
-  for (const record of toRecords(report)) {
-    if (record.table !== table || record.state === 'absent') continue;
-    const shown = {
-      number: String(record.value),
-      inferred: `(${record.value})`,
-      blank: '_',
-      lost: '?',
-      ambiguous: '~',
-      mark: record.raw,
-      text: record.raw,
-      absent: '',
-    }[record.state];
-    rows[record.row] = rows[record.row] === undefined ? shown : `${rows[record.row]} ${shown}`;
-  }
+  const rows = showRows(report, table);
   const unsure = diagnostics
     .filter(({ code, data }) => code === 'reading/unsure-row' && data.table === table)
     .map(({ data }) => String(data.row));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toRecords } from '../../src/export/to-records.js';
 import { parseReport } from '../../src/parse-report.js';
+import { showRows } from '../support/shown-rows.js';
 
 interface Shown {
   readonly rows: Readonly<Record<string, string>>;
@@ -15,13 +16,7 @@ function read(lines: readonly string[], table = 'article20'): Shown {
       : ['三、收到和处理政府信息公开申请情况', '四、政府信息公开行政复议、行政诉讼情况'];
   const text = ['雾屿县水利局2023年政府信息公开工作年度报告', '', heading, '', ...lines, '', next, ''].join('\n');
   const { report, diagnostics } = parseReport(text);
-  const rows: Record<string, string> = {};
-  for (const record of toRecords(report)) {
-    if (record.table !== table || record.state === 'absent') continue;
-    const { state, value, raw } = record;
-    const shown = { number: `${value}`, inferred: `(${value})`, blank: '_', lost: '?', ambiguous: '~', mark: raw, text: raw }[state];
-    rows[record.row] = rows[record.row] === undefined ? shown : `${rows[record.row]} ${shown}`;
-  }
+  const rows = showRows(report, table);
   const unsure = diagnostics
     .filter(({ code, data }) => code === 'reading/unsure-row' && data.table === table)
     .map(({ data }) => String(data.row));
