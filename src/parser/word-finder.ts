@@ -1,17 +1,18 @@
 import type { ContentList } from '../lexer/content-list.js';
 import { CharacterClass, characterClasses } from '../source/character-class.js';
+import { addUnit, createUnitSet, hasUnit } from '../source/unit-set.js';
 import type { Segment } from './text-segments.js';
 
 /** Finds which of some words stand in a text, in one pass over its characters. Made once for the words. @internal */
 export class WordFinder {
-  /** A bit for each unit that a word ends with. */
-  private readonly endings = new Uint32Array(0x10000 / 32);
+  /** Units that a word ends with. */
+  private readonly endings = createUnitSet();
   private readonly byEnding = new Map<number, string[]>();
 
   constructor(words: readonly string[]) {
     for (const word of new Set(words)) {
       const ending = word.charCodeAt(word.length - 1);
-      this.endings[ending >> 5] = ((this.endings[ending >> 5] as number) | (1 << (ending & 31))) >>> 0;
+      addUnit(this.endings, ending);
       const others = this.byEnding.get(ending);
       if (others === undefined) this.byEnding.set(ending, [word]);
       else others.push(word);
@@ -27,7 +28,7 @@ export class WordFinder {
       const end = ends[last - 1] as number;
       for (let at = start; at < end; at++) {
         const unit = units[at] as number;
-        if ((((endings[unit >> 5] as number) >>> (unit & 31)) & 1) === 0) continue;
+        if (!hasUnit(endings, unit)) continue;
         for (const word of byEnding.get(unit) as string[]) if (endsAt(units, start, at, word)) found.add(word);
       }
     }

@@ -1,4 +1,5 @@
 import { radicalCharacters, radicalMeanings, simplifiedCharacters, traditionalCharacters } from './han-variants.js';
+import { addUnit, createUnitSet, type UnitSet } from './unit-set.js';
 
 /** In the fold table: leave the character out. @internal */
 export const DROP = 0xffff;
@@ -32,18 +33,14 @@ export function extendFoldTable(layouts: readonly { readonly separator: string; 
   return result;
 }
 
-const plainUnits = new WeakMap<Uint16Array, Uint32Array>();
+const plainUnits = new WeakMap<Uint16Array, UnitSet>();
 
-/**
- * A bit for each unit that a table folds to itself, as nearly all are: 8 kB that stay in the cache, where the table does
- * not. @internal
- */
-export function plainUnitsOf(folds: Uint16Array): Uint32Array {
+/** The units that a table folds to themselves, as it does nearly all. @internal */
+export function plainUnitsOf(folds: Uint16Array): UnitSet {
   let plain = plainUnits.get(folds);
   if (plain === undefined) {
-    plain = new Uint32Array(0x10000 / 32);
-    for (let unit = 0; unit < EXPAND; unit++)
-      if (folds[unit] === unit) plain[unit >> 5] = ((plain[unit >> 5] as number) | (1 << (unit & 31))) >>> 0;
+    plain = createUnitSet();
+    for (let unit = 0; unit < EXPAND; unit++) if (folds[unit] === unit) addUnit(plain, unit);
     plainUnits.set(folds, plain);
   }
   return plain;

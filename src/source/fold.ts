@@ -18,6 +18,7 @@ import {
   tagSynonyms,
   textileCellPattern,
 } from './markup.js';
+import { hasUnit, type UnitSet } from './unit-set.js';
 
 /** Zeros behind the folded units, so that looking ahead finds nothing. */
 const TAIL = 32;
@@ -53,7 +54,7 @@ class Folder {
   private hasBar = false;
   private noCommentEndAfter = Number.POSITIVE_INFINITY;
   private readonly noCloseAfter = new Map<string, number>();
-  private readonly plain: Uint32Array;
+  private readonly plain: UnitSet;
 
   constructor(
     private readonly source: string,
@@ -99,7 +100,7 @@ class Folder {
     let { position } = this;
     for (; position < size; position++) {
       const unit = source.charCodeAt(position);
-      if ((((plain[unit >> 5] as number) >>> (unit & 31)) & 1) === 1) {
+      if (hasUnit(plain, unit)) {
         units[position] = unit;
         continue;
       }
