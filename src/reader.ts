@@ -33,7 +33,7 @@ import { tableEquations } from './solve/table-equations.js';
 import { foldText } from './source/fold.js';
 import { FoldBuffers } from './source/fold-buffers.js';
 import { extendFoldTable } from './source/fold-table.js';
-import { sourceRange } from './source/folded-text.js';
+import { Noted, sourceRange } from './source/folded-text.js';
 import { straightenGrids } from './source/grid-text.js';
 import { placeInSource } from './source/rewritten-text.js';
 import { mayBeWrapped, unwrapText } from './source/unwrap-text.js';
@@ -94,7 +94,11 @@ export class Reader {
 
   /** Where few figures were found, or commas part them: looks for a notation that says itself where cells end. */
   private rescan(source: string, list: ContentList, buffers: FoldBuffers | undefined): ContentList {
-    if (list.valueCount >= FEW_FIGURES && !list.hasCommas && !mayBeWrapped(source)) return list;
+    if (list.valueCount >= FEW_FIGURES && !list.hasCommas) {
+      const { noted = Noted.All, isAligned } = list.text;
+      // Marks that fold to nothing, `*` among them, are not in the list.
+      if (!mayBeWrapped(source, noted, list.opensEntries || isAligned !== true)) return list;
+    }
     const rewritten = unwrapText(source);
     return rewritten === null
       ? list

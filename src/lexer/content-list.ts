@@ -62,6 +62,8 @@ export class ContentList {
   count = 0;
   /** True when a comma or semicolon parted cells somewhere. */
   hasCommas = false;
+  /** True when a line may open with a bullet or with the number 10. */
+  opensEntries = false;
   kinds!: Uint8Array;
   starts!: Uint32Array;
   ends!: Uint32Array;
@@ -92,6 +94,7 @@ export class ContentList {
   /** Makes the list that of another text, without content. */
   reset(text: FoldedText): void {
     this.hasCommas = false;
+    this.opensEntries = false;
     this.text = text;
     const used = this.count + 1;
     this.count = 0;

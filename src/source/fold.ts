@@ -1,7 +1,7 @@
 import { isDigit, isHan, MARKUP_CELL, MARKUP_ROW, SOFT_BREAK } from './character-class.js';
 import { FoldBuffers } from './fold-buffers.js';
 import { DROP, EXPAND, foldTable, plainUnitsOf, SPECIAL } from './fold-table.js';
-import { type FoldedText, stringOf } from './folded-text.js';
+import { type FoldedText, Noted, stringOf } from './folded-text.js';
 import {
   asciidocAlignPattern,
   asciidocSpanPattern,
@@ -49,6 +49,7 @@ class Folder {
   /** True while each unit so far stands for the one of the source at the same place: no places are written then. */
   private isAligned = true;
   private isDrawn = false;
+  private noted = 0;
   /** Folded length up to which lines were looked through for bars, and whether the last of them has one. */
   private linesRead = 0;
   private hasBar = false;
@@ -87,10 +88,10 @@ class Folder {
         for (const character of String.fromCharCode(unit).normalize('NFKC')) this.emit(table[character.charCodeAt(0)] as number, at);
       } else if (folded === SPECIAL) this.foldSpecial(unit, at);
     }
-    const { units, length, isAligned, isDrawn, buffers } = this;
+    const { units, length, isAligned, isDrawn, noted, buffers } = this;
     units.fill(0, length, length + TAIL);
     const [starts, ends] = isAligned ? [buffers.alignedStarts, buffers.alignedEnds] : [this.starts, this.ends];
-    return { source, units, length, starts, ends, isAligned, isDrawn, folded: stringOf(units, length) };
+    return { source, units, length, starts, ends, isAligned, isDrawn, noted, folded: stringOf(units, length) };
   }
 
   /** The common case in a tight loop: units that fold to one unit, as all before them; stops where more has to be looked at. */
@@ -223,10 +224,16 @@ class Folder {
       case 0x3d: // =
         return this.foldEquals(at);
       case 0x2f: // /
+        this.noted |= Noted.Slash;
         if (!this.foldSpecification(at)) this.emit(0x2f, at);
         return;
       case 0x3c: // <
+        this.noted |= Noted.Tag;
         return this.foldTag(at);
+      case 0x7b: // {
+      case 0x40: // @
+        this.noted |= Noted.Brace;
+        return this.emit(unit, at);
       case 0x26: // &
         return this.foldEntity(at);
       case 0x5c: // \
@@ -392,6 +399,7 @@ class Folder {
 
   private foldBracket(at: number): void {
     const next = this.source.charCodeAt(at + 1);
+    if (next === 0x28) this.noted |= Noted.Brackets;
     if (this.length > 0 && next > 0x60 && next !== 0xff09 && isHanOrBracket(this.units[this.length - 1] as number)) {
       pinyinPattern.lastIndex = at;
       if (pinyinPattern.test(this.source)) {
@@ -498,7 +506,7 @@ function isRuleUnit(unit: number): boolean {
 /** Characters that fold to a bar and open or part other cells than those of a line of bars. */
 const standInForBar: ReadonlySet<string> = new Set('&!^');
 
-/** True for a bracket that opens no injected pinyin, told by the unit behind it. */
+/** True for a bracket that opens no injected pinyin and no second bracket, told by the unit behind it. */
 function isPlainBracket(unit: number, next: number): boolean {
-  return (unit === 0xff08 || unit === 0x28) && (next <= 0x60 || next > 0x1dc);
+  return (unit === 0xff08 || unit === 0x28) && ((next <= 0x60 && next !== 0x28) || next > 0x1dc);
 }

@@ -16,11 +16,26 @@ export interface FoldedText {
   readonly isRearranged?: boolean;
   /** True when each unit stands for the one of the source at the same place; `starts` and `ends` are then shared. */
   readonly isAligned?: boolean;
+  /** Characters met that notations around tables are told by: bits of `Noted`. All of them may be there when it is absent. */
+  readonly noted?: number;
   /** True when corners or junctions of a drawing are in the text. */
   readonly isDrawn: boolean;
   /** The whole folded view as a string. */
   folded(): string;
 }
+
+/** Characters of which most texts have none; a notation that has them need not be looked for where they are not. @internal */
+export const Noted = {
+  /** `{` or `@` */
+  Brace: 1,
+  /** `<` */
+  Tag: 2,
+  /** `/` */
+  Slash: 4,
+  /** `((` */
+  Brackets: 8,
+  All: 15,
+} as const;
 
 /** The folded units `[from, to)` as a string. */
 export function foldedSlice(text: FoldedText, from: number, to: number): string {

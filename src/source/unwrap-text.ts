@@ -1,3 +1,4 @@
+import { Noted } from './folded-text.js';
 import { rewriteAccessibilityTree } from './formats/accessibility-tree.js';
 import { rewriteAttributedSpans } from './formats/attributed-spans.js';
 import { rewriteCellAddresses } from './formats/cell-addresses.js';
@@ -37,14 +38,18 @@ export function unwrapText(source: string): RewrittenText | null {
   return bare;
 }
 
-/** True where figures are read but their cells are told only by the notation around them. Looks for a few marks only. @internal */
-export function mayBeWrapped(source: string): boolean {
+/**
+ * True where figures are read but their cells are told only by the notation around them. Looks for a few marks only.
+ * @param noted characters that the text has.
+ * @param opensEntries true when a line may open with a bullet or with a number that counts lines.
+ * @internal
+ */
+export function mayBeWrapped(source: string, noted: number, opensEntries: boolean): boolean {
   return (
-    (source.includes('{') && (source.includes('\\begin{') || source.includes(']{'))) ||
-    source.includes('@multitable') ||
+    ((noted & Noted.Brace) !== 0 && (source.includes('\\begin{') || source.includes(']{') || source.includes('@multitable'))) ||
     (source.includes('.TS') && source.includes('\n.TS')) ||
-    /^\s*- [a-z]+(?: "|:| \[)/.test(source.slice(0, 200)) ||
-    / \/ \d+ \/ \d+ \/ /.test(source) ||
-    mayHavePrefixes(source)
+    (opensEntries && /^\s*- [a-z]+(?: "|:| \[)/.test(source.slice(0, 200))) ||
+    ((noted & Noted.Slash) !== 0 && / \/ \d+ \/ \d+ \/ /.test(source)) ||
+    mayHavePrefixes(source, noted, opensEntries)
   );
 }

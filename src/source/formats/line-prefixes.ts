@@ -1,3 +1,4 @@
+import { Noted } from '../folded-text.js';
 import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
 
 /**
@@ -31,14 +32,11 @@ export function stripLinePrefixes(source: string): RewrittenText | null {
 }
 
 /** True where lines may have such prefixes. Looks for a few characters only. @internal */
-export function mayHavePrefixes(source: string): boolean {
-  if (hasBlockMark(source) || findRowNumbers(source).length > 0) return true;
-  // One look at the openings of lines: most texts have neither of these.
-  if (!openingPattern.test(source)) return false;
+export function mayHavePrefixes(source: string, noted: number, opensEntries: boolean): boolean {
+  if (hasBlockMark(source, noted) || ((noted & Noted.Tag) !== 0 && findRowNumbers(source).length > 0)) return true;
+  if (!opensEntries) return false;
   return (/\n[ |]*10[ |\t,;]/.test(source) && findLineNumbers(source).length > 0) || hasBullets(source);
 }
-
-const openingPattern = /\n[ |\t]*(?:10[ |\t,;]|[-*+•] )/;
 
 /** Lines in a row that must be numbered, and of other tables of the same text. */
 const LEAST_NUMBERED = 10;
@@ -101,8 +99,12 @@ function findRowNumbers(source: string): Prefix[] {
 /** What reStructuredText, XWiki and Jira print around the content of a block. */
 const blockMarks = ['.. container::', '(((', ')))', '{anchor:'] as const;
 
-function hasBlockMark(source: string): boolean {
-  return blockMarks.some((mark) => source.includes(mark));
+function hasBlockMark(source: string, noted: number): boolean {
+  return (
+    source.includes('.. container::') ||
+    ((noted & Noted.Brackets) !== 0 && source.includes('(((')) ||
+    ((noted & Noted.Brace) !== 0 && source.includes('{anchor:'))
+  );
 }
 
 function findBlockMarks(source: string): Prefix[] {
