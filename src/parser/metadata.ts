@@ -290,7 +290,9 @@ class MetadataReader {
 
   /** Lines that have one of the words for the statistics period; none where no line has a date. */
   private labelledLines(): readonly Segment[] {
-    const labels = this.patterns.terms.periodLabels;
+    const whole = this.list.text.folded();
+    const labels = this.patterns.terms.periodLabels.filter((label) => whole.includes(label));
+    if (labels.length === 0) return [];
     const hasLabel = ({ text }: TextLine): boolean => labels.some((label) => text.includes(label));
     return this.linesWith(M).some(hasLabel) ? cutSegments(this.list, this.lines.filter(hasLabel)) : [];
   }

@@ -35,6 +35,7 @@ export class PageFields {
   findDate(): Located<string> | null {
     const { publishedLabels, plainDateLabels } = this.terms;
     for (const segments of this.parts) {
+      if (this.wordsIn(segments).size === 0) continue;
       // Most labels end in one of the plain ones: a text without those has none of them.
       const missing = plainDateLabels.filter((label) => !this.hasWord(segments, label));
       for (const label of publishedLabels) {
@@ -90,6 +91,7 @@ export class PageFields {
   /** 发布机构：东漪区财政局, in one cell or in two. */
   findPublisher(): Located<string> | null {
     const { publisherLabels } = this.terms;
+    if (this.parts.every((segments) => this.wordsIn(segments).size === 0)) return null;
     for (const label of publisherLabels) {
       for (const segments of this.parts) {
         if (!this.hasWord(segments, label)) continue;
@@ -123,6 +125,7 @@ export class PageFields {
   /** `请与东漪区财政局办公室联系`: the organ whose office answers questions about the report. */
   findContact(): Located<string> | null {
     const head = this.parts[0] ?? [];
+    if (this.wordsIn(head).size === 0) return null;
     const { after } = this.terms.contactWords;
     const before = this.terms.contactWords.before.filter((word) => this.hasWord(head, word));
     if (before.length === 0) return null;
@@ -143,12 +146,17 @@ export class PageFields {
 
   /** True when some segment has a word; most words are in none. */
   private hasWord(segments: readonly Segment[], word: string): boolean {
+    return this.wordsIn(segments).has(word);
+  }
+
+  /** The words that some segment has; most parts have none. */
+  private wordsIn(segments: readonly Segment[]): ReadonlySet<string> {
     let found = this.found.get(segments);
     if (found === undefined) {
       found = this.wordFinder.find(this.list, segments);
       this.found.set(segments, found);
     }
-    return found.has(word);
+    return found;
   }
 }
 

@@ -29,7 +29,7 @@ import {
   type SeparatorUse,
   showsBlankCells,
 } from './separators.js';
-import { readSureRows } from './sure-rows.js';
+import { readBlankRows, readSureRows } from './sure-rows.js';
 import { TableColumns } from './table-columns.js';
 import type { SourceRow, SourceTable } from './table-cst.js';
 import { isThinned, standsAlone } from './thinned-text.js';
@@ -101,6 +101,11 @@ class LabelledTableReader {
       return { table: this.table, form: this.form, rows: sure, separator: null, strays: this.strays };
     }
     this.rowFrame = this.findFrame();
+    const blank = this.rowFrame === null ? null : readBlankRows(this.list, this.source, this.form, (row) => columns.of(row));
+    if (blank !== null) {
+      if (columns.isOrderUnknown) doubtAll(blank);
+      return { table: this.table, form: this.form, rows: blank, separator: this.rowFrame?.separator ?? null, strays: this.strays };
+    }
     const hasAlignedRows = this.rowFrame === null && standOnLines(this.list, this.source.rows);
     // Where a row is in one piece, none of its figures stands before its label.
     const ordered =

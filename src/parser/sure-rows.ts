@@ -2,7 +2,7 @@ import type { EditionDefinition, TableName } from '../grammar-contract/edition.j
 import { ContentKind, type ContentList } from '../lexer/content-list.js';
 import { tableEquations } from '../solve/table-equations.js';
 import type { ReadRow } from './read-table.js';
-import { valueSlot } from './reading.js';
+import { BLANK, valueSlot } from './reading.js';
 import { findRow } from './row-columns.js';
 import type { SourceRow, SourceTable } from './table-cst.js';
 
@@ -62,6 +62,41 @@ export function readSureRows(
   }
   for (const { left, right } of cells.sums) if (total(figures, left) !== total(figures, right)) return null;
   return rows;
+}
+
+/**
+ * The rows of a table that was published blank: every row of the form is there once, under its own number, and nothing
+ * but labels stands in the table. Null for every other table.
+ */
+export function readBlankRows(
+  list: ContentList,
+  source: SourceTable,
+  form: EditionDefinition,
+  columnsFor: (row: SourceRow) => readonly string[],
+): ReadRow[] | null {
+  const { region } = source;
+  const cells = cellsOf(form, region.table);
+  if (source.rows.length !== cells.rowCount || source.strays.length > 0) return null;
+  cells.uses++;
+  for (const row of source.rows) {
+    const ofRow = cells.byRow.get(row.label.meaning.key);
+    if (ofRow === undefined || ofRow.lastUse === cells.uses || row.items.length > 0 || !hasOwnNumber(list, row)) return null;
+    ofRow.lastUse = cells.uses;
+  }
+  for (let index = region.start; index < region.end; index++) if (list.kinds[index] !== ContentKind.Label) return null;
+  return source.rows.map((row) => {
+    const columns = columnsFor(row);
+    return {
+      row: row.label.meaning.key,
+      columns,
+      source: row,
+      toldBy: 'label',
+      candidates: NONE,
+      ambiguous: NONE,
+      slots: columns.map(() => BLANK),
+      certainty: 'separated',
+    };
+  });
 }
 
 function hasOwnNumber(list: ContentList, { label }: SourceRow): boolean {
