@@ -144,7 +144,14 @@ class Scanner {
     }
     if (lines > 0 || from === 0) {
       const unit = units[position] as number;
-      if (rules > 0 || (unit === 0x31 && units[position + 1] === 0x30 && units[position + 2] !== 0x0a) || unit === 0x2d || unit === 0x2b || unit === 0x2022) list.opensEntries = true;
+      if (
+        rules > 0 ||
+        (unit === 0x31 && units[position + 1] === 0x30 && units[position + 2] !== 0x0a) ||
+        unit === 0x2d ||
+        unit === 0x2b ||
+        unit === 0x2022
+      )
+        list.opensEntries = true;
     }
     // The list holds zeros where nothing was counted.
     if (pipes > 0) list.pipes[slot] = Math.min(pipes, COUNT_LIMIT);

@@ -36,15 +36,11 @@ export class PageFields {
     const { publishedLabels, plainDateLabels } = this.terms;
     for (const segments of this.parts) {
       if (this.wordsIn(segments).size === 0) continue;
-      // Most labels end in one of the plain ones: a text without those has none of them.
-      const missing = plainDateLabels.filter((label) => !this.hasWord(segments, label));
       for (const label of publishedLabels) {
-        if (missing.some((word) => label.includes(word))) continue;
         const date = this.dateBehind(segments, label, false);
         if (date !== null) return date;
       }
       for (const label of plainDateLabels) {
-        if (missing.includes(label)) continue;
         const date = this.dateBehind(segments, label, true);
         if (date !== null) return date;
       }
