@@ -70,6 +70,8 @@ export const consequenceWords = ['引起', '引发', '产生', '导致', '造成
 export const narrowingWords = ['涉及', '关于', '针对', '有关', '对', '就', '按照', '根据'] as const;
 /** Before the name of a system, these make it that of an area. */
 export const areaPrefixes = ['市', '县', '区', '省', '州', '全市', '全县', '全区', '全省', '我市', '我县', '我区', '我省'] as const;
+/** Endings of names of places that have departments and towns under them. */
+export const placeSuffixes = ['市', '县', '区', '州', '旗', '盟', '省', '自治区'] as const;
 export const bodySuffixes = ['支局', '所', '府办', '政府办', '办公厅', '分局', '总队', '党工委', '指挥部', '办公室', '局', '委', '委员会', '中心', '政府', '街道', '办事处', '厅', '院', '镇', '乡', '大队', '管委会', '公安局', '支队'] as const;
 /** Phrases that name every applicant: they narrow nothing, and their marks part nothing. */
 export const fixedPhrases = [

@@ -74,9 +74,12 @@ export function readLead(tokens: readonly Token[], terms: NarrativeTerms): Claus
       // A body named as the subject speaks for itself, or is the one whose own or lower bodies are meant.
       const next = tokens[i + 1];
       scope ??= next !== undefined && isScope(next) && !hasRole(next, 'area') ? scopeAt(tokens, i + 1, terms.systemWords) : 'own';
+      period ??= timeBehind(tokens, i + 1);
       break;
     } else if (token.type === 'quantity' || !isLeadWord(token)) {
-      scope ??= levelNamed(tokens, i, terms);
+      const end = nameEnd(tokens, i);
+      scope ??= placeNamed(tokens, i, terms) ?? levelNamed(tokens, i, end, terms);
+      if (isBodyName(tokens[end - 1], terms)) period ??= timeBehind(tokens, end);
       break;
     }
   }
@@ -90,10 +93,53 @@ export function readLead(tokens: readonly Token[], terms: NarrativeTerms): Claus
   return { scope, period, isLocal };
 }
 
-/** What the name of a body is followed by: the city's bureau of education itself, the villages of the town. */
-function levelNamed(tokens: readonly Token[], from: number, terms: NarrativeTerms): ClaimScope | null {
+/** The end of a name that begins at `from`. */
+function nameEnd(tokens: readonly Token[], from: number): number {
   let i = from;
   while (tokens[i]?.type === 'word' && !isScope(tokens[i] as Token) && /^(?:n|vn|j|b|s)/.test((tokens[i] as WordToken).tag)) i += 1;
+  return i;
+}
+
+function isBodyName(token: Token | undefined, terms: NarrativeTerms): boolean {
+  return token?.type === 'word' && [...terms.bodySuffixes, ...terms.placeSuffixes].some((suffix) => token.text.endsWith(suffix));
+}
+
+/** The time that stands right behind a body: the bureau since 2020. */
+function timeBehind(tokens: readonly Token[], from: number): string | null | undefined {
+  let i = from;
+  while (
+    hasRole(tokens[i], 'timeLead') ||
+    (tokens[i]?.type === 'word' && !hasRole(tokens[i], 'timeComparator') && (tokens[i] as WordToken).tag === 'p')
+  )
+    i += 1;
+  const time = tokens[i];
+  return time?.type === 'time' ? time.period : undefined;
+}
+
+/** So many words make the name of a place, and so many more that of a system. */
+const longestPlace = 5;
+
+/** All the departments of a county named by its name are the county's, and a system named behind it is its system. */
+function placeNamed(tokens: readonly Token[], from: number, terms: NarrativeTerms): ClaimScope | null {
+  for (let i = from; i < from + longestPlace; i++) {
+    const token = tokens[i];
+    if (token?.type !== 'word' || isScope(token)) return null;
+    const isWhole = token.tag === 'ns' && token.text.length > 2;
+    const isPlace = terms.placeSuffixes.some((suffix) => token.text.endsWith(suffix)) && (isWhole || (i > from && token.text.length === 1));
+    if (!isPlace) continue;
+    const next = tokens[i + 1];
+    if (next?.type !== 'word') return null;
+    if (terms.eachWords.includes(next.text[0] as string) || hasRole(next, 'lead')) return 'area';
+    for (const word of tokens.slice(i + 1, i + 1 + longestPlace)) {
+      if (word.type !== 'word' || /^(?:v(?!n)|p|d)/.test(word.tag)) return null;
+      if (terms.systemWords.some((one) => word.text.endsWith(one))) return 'system';
+    }
+  }
+  return null;
+}
+
+/** What the name of a body is followed by: the city's bureau of education itself, the villages of the town. */
+function levelNamed(tokens: readonly Token[], from: number, i: number, terms: NarrativeTerms): ClaimScope | null {
   const level = tokens[i];
   const name = tokens[i - 1];
   if (i === from || level?.type !== 'word' || name?.type !== 'word') return null;

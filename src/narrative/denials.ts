@@ -1,4 +1,5 @@
-import { type Frame, resolveFormKey } from './form-key.js';
+import { resolveFormKey } from './form-key.js';
+import type { Frame } from './frame.js';
 import type { Lexicon } from './lexicon.js';
 import { readSlots, type Slots, splitItems, withoutReasons } from './slots.js';
 import { hasRole, hasSense, isMark, isNeutral, sensesOf, type Token, type WordToken } from './tokens.js';

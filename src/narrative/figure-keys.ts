@@ -1,5 +1,6 @@
 import { untilMark } from './figure-words.js';
-import { type Frame, type ResolvedKey, resolveFormKey } from './form-key.js';
+import { type ResolvedKey, resolveFormKey } from './form-key.js';
+import type { Frame } from './frame.js';
 import type { Lexicon } from './lexicon.js';
 import { isBareVerb } from './noun-phrase.js';
 import { hasMatter, readSlots, type Slots } from './slots.js';

@@ -1,23 +1,8 @@
+import { disputes, type Frame } from './frame.js';
 import type { Lexicon } from './lexicon.js';
 import { hasMatter, type Slots } from './slots.js';
 import type { NarrativeKey } from './terms.js';
 
-/** What the sentence has spoken of so far. */
-export interface Frame {
-  /** The last thing of the form named, or the subject of the section. */
-  readonly object: string | null;
-  /** It was named in this sentence. */
-  readonly isNamed: boolean;
-  /** A figure of requests stands before in this sentence. */
-  readonly hasRequests: boolean;
-  /** The column of the last figure of requests that was one kind of applicant's. */
-  readonly applicant: string | null;
-  /** Reviews and lawsuits here are those about the disclosure of information. */
-  readonly isDisclosure: boolean;
-}
-
-/** Objects of the table of disputes. */
-export const disputes: readonly string[] = ['review', 'litigation', 'review+litigation', 'directLitigation', 'postReviewLitigation'];
 /** A clause that says several of these is about the first. */
 const actionOrder = ['underway', 'carriedOut', 'carriedIn', 'workload', 'receive', 'handle', 'process'];
 

@@ -83,6 +83,8 @@ export interface NarrativeTerms {
   /** Endings of names of bodies. */
   readonly bodySuffixes: Words;
   readonly areaPrefixes: Words;
+  /** Endings of names of places that have departments and towns under them. */
+  readonly placeSuffixes: Words;
   /** Phrases that name all applicants, and others whose marks part nothing. */
   readonly fixedPhrases: Words;
   readonly averageWords: Words;

@@ -1,0 +1,59 @@
+import type { Lexicon } from './lexicon.js';
+import type { Sentence } from './sentences.js';
+import { readSlots } from './slots.js';
+import { hasRole, type Token } from './tokens.js';
+
+/** Objects of the table of disputes. */
+export const disputes: readonly string[] = ['review', 'litigation', 'review+litigation', 'directLitigation', 'postReviewLitigation'];
+/** What the sentence has spoken of so far. */
+export interface Frame {
+  /** The last thing of the form named, or the subject of the section. */
+  readonly object: string | null;
+  /** It was named in this sentence. */
+  readonly isNamed: boolean;
+  /** A figure of requests stands before in this sentence. */
+  readonly hasRequests: boolean;
+  /** The column of the last figure of requests that was one kind of applicant's. */
+  readonly applicant: string | null;
+  /** Reviews and lawsuits here are those about the disclosure of information. */
+  readonly isDisclosure: boolean;
+}
+
+/** Follows what a sentence speaks of. */
+export class FrameKeeper {
+  frame: Frame;
+
+  constructor(sentence: Sentence, { terms }: Lexicon) {
+    const isAbout = (words: readonly string[], text: string): boolean => words.some((word) => text.includes(word));
+    const heading = isAbout(terms.applicationHeadings, sentence.heading) ? 'application' : null;
+    this.frame = {
+      object: terms.sectionObjects[sentence.section] ?? heading,
+      isNamed: false,
+      hasRequests: false,
+      applicant: null,
+      isDisclosure:
+        sentence.section === 4 || isAbout(terms.disputeContextWords, sentence.heading) || isAbout(terms.disputeContextWords, sentence.text),
+    };
+  }
+
+  /** Takes up what these words name. */
+  update(tokens: readonly Token[]): void {
+    const slots = readSlots(tokens);
+    const { objects } = slots;
+    const narrow = objects.findLast((name) => name === 'directLitigation' || name === 'postReviewLitigation');
+    const last = narrow ?? objects.findLast((name) => name !== 'application') ?? objects[objects.length - 1];
+    // A request withdrawn among reviews was a request for review.
+    const isWithdrawn = last === 'application' && disputes.includes(this.frame.object ?? '') && slots.isRestricted;
+    if (isWithdrawn) return;
+    const isAttribute = this.frame.object === 'document' && this.frame.isNamed && last === 'application' && slots.actions.length === 0;
+    if (last !== undefined && !isAttribute) this.frame = { ...this.frame, object: last, isNamed: true };
+    if (tokens.some((token) => hasRole(token, 'exempt'))) this.frame = { ...this.frame, isDisclosure: false };
+  }
+
+  /** A figure of the form has been read: one of requests makes vague words of outcomes plain. */
+  note(key: string): void {
+    if (!key.startsWith('applications.')) return;
+    const column = key.slice(key.lastIndexOf('.') + 1);
+    this.frame = { ...this.frame, hasRequests: true, applicant: column === 'total' ? null : column };
+  }
+}
