@@ -70,6 +70,8 @@ export const actionWords = {
   previousItems: ['上一年项目数量', '上年项目数量', '上一年项目数', '上年项目数', '上年度项目数量'],
   change: ['本年增减', '本年增', '本年减', '本年新增'],
   collect: ['收取', '征收', '收费', '收缴'],
+  /** Put among the things bought for all. */
+  enter: ['列入', '纳入', '实施', '进行', '完成', '组织实施'],
   purchase: ['采购总金额', '采购金额', '金额', '总金额'],
 } as const;
 
@@ -104,6 +106,9 @@ export const outcomeWords = {
   ],
   'other.unpaidFee': ['逾期未缴费', '逾期不缴费', '逾期未按收费通知要求缴纳费用', '申请人逾期未缴纳费用'],
 } as const;
+
+/** The last characters of outcomes that are written as requests. */
+export const requestEnding = '申请';
 
 /** Words that tell a row only by themselves: beside the name of the group (信息不存在无法提供) they are but a reason. */
 export const looseOutcomeWords = ['信息不存在', '申请信息不存在'] as const;
@@ -220,6 +225,7 @@ export const narrativeKeys = [
   { object: 'fees', action: 'collect', keys: ['article20.fees.amount'], unit: ['元', '万元', '亿元', ''] },
   { object: 'fees', action: 'previousItems', keys: ['article20.fees.previousItems'] },
   { object: 'procurement', action: null, keys: ['article20.procurement.projects'], unit: ['项', '个', '次', '件', '批', ''] },
+  { object: 'procurement', action: 'enter', keys: ['article20.procurement.projects'], unit: ['项', '个', '次', '件', '批', ''] },
   { object: 'procurement', action: 'decide', keys: ['article20.procurement.projects'], unit: ['项', '个', '次', '件', '批', ''] },
   { object: 'procurement', action: 'purchase', keys: ['article20.procurement.amount'], unit: ['元', '万元', '亿元'] },
 ] as const;

@@ -43,6 +43,10 @@ export const eventMeasures = ['次', '场', '期', '轮', '遍', '场次', '批�
 export const weakMeasures = ['个', '种', '项', '批', '套', '面', '起', '位', '家', '部', '处', '支', '座', '块', '门', '组', '字', '句', '轮', '档', '站', '通', '条', '段', '片', '间', '所'] as const;
 /** Kinds and ways are not counted when their number is a word: 三种申请渠道, 两种属性. */
 export const kindMeasures = ['种'] as const;
+/** Measure words of matters of which the pieces are counted behind them: 31项1.42万条. */
+export const itemMeasures = ['项', '类'] as const;
+/** What a body got when it was judged. */
+export const scoreMeasures = ['分'] as const;
 /** Ends measure words that count occasions: 条次 beside 条. */
 export const occasionMark = '次';
 /** Only growth is counted in these. */

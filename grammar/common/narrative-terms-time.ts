@@ -47,7 +47,7 @@ export const timePatterns = [
 ] as const;
 
 /** A time right before or after one of these is no period of the figure: 较2022年, 结转至2024年. */
-export const timeComparators = ['较', '比', '由', '与', '从', '同'] as const;
+export const timeComparators = ['较', '比', '由', '与', '从', '同', '相较', '相较于', '较之', '比起', '对比', '相对于'] as const;
 /** A time after one of these belongs to what follows it: 结转至2024年, 公开2022年决算. */
 export const timeTargets = ['至', '到', '结转至', '顺延至', '于'] as const;
 /** Words that may stand between the beginning of a clause and its time. */

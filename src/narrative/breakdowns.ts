@@ -293,6 +293,8 @@ function isDisputePart(parent: string, row: string): boolean {
 /** Stages of a request are no parts of each other, and disputes none of requests. */
 function isPossiblePart(parent: ClaimDraft, claim: ClaimDraft): boolean {
   if (!claim.isFormKey || !parent.isFormKey) return true;
+  // What was carried over has no results of its own, unless they fit in it.
+  if (parent.key.includes('.carriedIn.') && claim.value > parent.value) return false;
   if (claim.key === parent.key || claim.scope !== parent.scope) return true;
   const isIntake = parent.key.includes('received+carriedIn') || parent.alternatives.some((key) => key.includes('received+carriedIn'));
   if (isIntake && /^applications\.(received|carriedIn)\./.test(claim.key)) return true;

@@ -36,8 +36,9 @@ export class ClaimWriter {
   readonly claims: PlacedClaim[] = [];
   scope: ClaimScope = 'own';
   period: string | null = null;
-  /** The route that a clause without figures named last. */
-  route: string | null = null;
+  /** The route that a clause without figures named last, and how many claims stand before it. */
+  private route: string | null = null;
+  private routeAt = 0;
   /** A time that holds for the next figure only; `undefined`: there is none. */
   localPeriod: string | null | undefined;
 
@@ -45,7 +46,14 @@ export class ClaimWriter {
     private readonly sentence: Sentence,
     private readonly tokens: readonly Token[],
     private readonly enumerationMark: string,
+    private readonly scoreMeasures: readonly string[],
   ) {}
+
+  /** A clause without figures names a route. */
+  nameRoute(route: string): void {
+    this.route = route;
+    this.routeAt = this.claims.length;
+  }
 
   /** Adds the claim of the figure at a token. Without a name it is of `subject`, or else of what the figure before it counts. */
   add(kind: ClaimKind, quantity: QuantityToken, at: number, words: ClaimWords): void {
@@ -74,7 +82,8 @@ export class ClaimWriter {
         qualifier: quantity.qualifier,
         negation: false,
         period: kind === 'change' ? null : this.localPeriod === undefined ? this.period : this.localPeriod,
-        scope: this.scope,
+        // Points are those of the body that was judged.
+        scope: this.scoreMeasures.includes(quantity.unit) ? 'own' : this.scope,
         channel: channels[0] ?? this.routeBefore(at, isJoined, kind === 'count' && key === null, previous),
         parent: null,
         relation: null,
@@ -89,7 +98,8 @@ export class ClaimWriter {
 
   /** The route that a figure has from what stands before it: of the figure it is joined to, or of the account whose readers it counts. */
   private routeBefore(at: number, isJoined: boolean, isOther: boolean, previous: ClaimDraft | undefined): string | null {
-    if (this.isOfRoute(at)) return previous?.channel ?? this.route;
+    if (this.isOfRoute(at))
+      return this.routeAt === this.claims.length ? (this.route ?? previous?.channel ?? null) : (previous?.channel ?? this.route);
     const from = this.lastBefore(at);
     // One more item of a list of nouns: the site made public 73 of these, 41 of those.
     const words = this.tokens.slice(from + 1, at + 1);

@@ -1,8 +1,11 @@
 import { resolveFormKey } from './form-key.js';
 import type { Frame } from './frame.js';
-import type { Lexicon } from './lexicon.js';
+import type { Lexicon, Role } from './lexicon.js';
 import { readSlots, type Slots, splitItems, withoutReasons } from './slots.js';
 import { hasRole, hasSense, isMark, isNeutral, sensesOf, type Token, type WordToken } from './tokens.js';
+
+/** These deny something of the form without naming it. */
+const tellingActions: readonly string[] = ['carriedOut', 'carriedIn', 'issue', 'repeal'];
 
 /** Something that a clause says there was none of. */
 export interface Denial {
@@ -40,7 +43,8 @@ export function readDenials(tokens: readonly Token[], frame: Frame, lexicon: Lex
   let pending: string[] = isListed ? [verb] : [];
   let isPublished = false;
   let previousObject = frame.object;
-  for (const words of splitItems(rest, lexicon.terms.enumerationMark)) {
+  const made: { readonly item: readonly Token[]; readonly slots: Slots; readonly object: string | null }[] = [];
+  for (const words of splitItems(withAnyApplicant(rest), lexicon.terms.enumerationMark)) {
     const item = withoutReasons(words.filter((token) => !hasRole(token, 'negator')));
     const read = readSlots(item);
     const slots = isAnyRoute ? { ...read, channels: [] } : read;
@@ -48,7 +52,7 @@ export function readDenials(tokens: readonly Token[], frame: Frame, lexicon: Lex
     const isPlain = item.every(isNeutral);
     const hasObject = slots.objects.length + slots.rows.length + slots.applicants.length + slots.outcomes.length > 0;
     if (!hasObject) {
-      pending = isPlain ? [...pending, ...slots.actions] : [];
+      if (isPlain) pending.push(...slots.actions);
       continue;
     }
     if (slots.actions.length > 0) actions = [...slots.actions];
@@ -58,8 +62,16 @@ export function readDenials(tokens: readonly Token[], frame: Frame, lexicon: Lex
       const denial = denialOf(item, { ...slots, actions: chosen, isPublished }, { ...frame, object: previousObject }, negator, lexicon);
       if (denial !== null) denials.push(...partsOf(denial));
     }
+    made.push({ item, slots, object: previousObject });
     pending = [];
     previousObject = slots.objects[slots.objects.length - 1] ?? previousObject;
+  }
+  // No rules and no documents made, repealed: a verb behind its objects denies each of them.
+  for (const action of pending) {
+    for (const { item, slots, object } of made) {
+      const denial = denialOf(item, { ...slots, actions: [action], isPublished }, { ...frame, object }, negator, lexicon);
+      if (denial !== null) denials.push(...partsOf(denial));
+    }
   }
   if (denials.length === 0 && rest.every(isNeutral)) denials.push(...denyFrame(rest, actions, frame, negator, lexicon));
   return denials.filter((one, i) => denials.findIndex((other) => (other.key ?? other.noun) === (one.key ?? one.noun)) === i);
@@ -87,19 +99,28 @@ function denialOf(item: readonly Token[], slots: Slots, frame: Frame, negator: W
 /** A clause that leaves out what it denies: none issued in 2023, none carried over. */
 function denyFrame(rest: readonly Token[], actions: readonly string[], frame: Frame, negator: WordToken, lexicon: Lexicon): Denial[] {
   const slots = readSlots(rest);
-  const verbs = [...actions, ...slots.actions];
-  const isTelling = verbs.some((action) => ['carriedOut', 'carriedIn', 'issue', 'repeal'].includes(action));
-  if (!isTelling || slots.objects.length > 0 || slots.isPublished) return [];
-  const key = resolveFormKey({ ...slots, actions: verbs }, frame, null, lexicon)?.key ?? null;
-  return key === null
-    ? []
-    : [
-        {
-          key,
-          noun: rest.map((token) => (token.type === 'word' ? token.text : '')).join(''),
-          negator,
-          start: negator.start,
-          end: rest[rest.length - 1]?.end ?? negator.end,
-        },
-      ];
+  if (slots.objects.length > 0 || slots.isPublished) return [];
+  const verbs = [...actions, ...slots.actions].filter((action) => tellingActions.includes(action));
+  const keys = verbs.map((action) => resolveFormKey({ ...slots, actions: [action] }, frame, null, lexicon)?.key ?? null);
+  const noun = rest.map((token) => (token.type === 'word' ? token.text : '')).join('');
+  const end = rest[rest.length - 1]?.end ?? negator.end;
+  return keys.flatMap((key) => (key === null ? [] : [{ key, noun, negator, start: negator.start, end }]));
+}
+
+/** Any body and any person: several kinds of applicants named together are all of them. */
+function withAnyApplicant(tokens: readonly Token[]): readonly Token[] {
+  const named = tokens.flatMap((token) => sensesOf(token).flatMap((sense) => (sense.type === 'applicant' ? [sense.name] : [])));
+  if (new Set(named).size < 2 && !(named.length > 0 && tokens.some((token) => hasRole(token, 'any')))) return tokens;
+  return tokens.map((token) =>
+    token.type === 'word' && token.entry !== null && hasSense(token, 'applicant')
+      ? {
+          ...token,
+          entry: {
+            ...token.entry,
+            senses: token.entry.senses.filter(({ type }) => type !== 'applicant'),
+            roles: new Set<Role>(['neutral']),
+          },
+        }
+      : token,
+  );
 }

@@ -1,15 +1,16 @@
+import type { ClaimDraft } from './claim.js';
 import type { ClaimWriter, PlacedClaim } from './claim-writer.js';
 import { isNamed, signed } from './clause-words.js';
 import type { Clause } from './clauses.js';
 import { keyOfFigure, keysOfItems, sumKey, verbsBefore } from './figure-keys.js';
-import { isBareCount, isBound, isChange, isCited, isGrowth, nameCount, untilRelation } from './figure-words.js';
+import { isBareCount, isBound, isChange, isCited, isGrowth, nameCount, untilMark, untilRelation } from './figure-words.js';
 import { type ResolvedKey, resolveFormKey } from './form-key.js';
 import type { FrameKeeper } from './frame.js';
 import { keyFromBefore } from './keys-before.js';
 import type { Lexicon } from './lexicon.js';
 import { type NounPhrase, nounAfter, nounBefore } from './noun-phrase.js';
 import { readSlots, type Slots, splitItems } from './slots.js';
-import { hasRole, isNeutral, type QuantityToken, type Token } from './tokens.js';
+import { hasRole, isNeutral, type QuantityToken, sensesOf, type Token } from './tokens.js';
 
 /** Makes claims of the figures of a sentence, each with the words before and behind it. */
 export class FigureClaims {
@@ -17,6 +18,8 @@ export class FigureClaims {
   isCompared = false;
   /** Words up to this token already name the figure before them. */
   consumed = 0;
+  /** A figure to compare with whose name has not been read yet. */
+  private unnamed: ClaimDraft | null = null;
 
   constructor(
     private readonly tokens: readonly Token[],
@@ -84,10 +87,48 @@ export class FigureClaims {
     if (left.some((token) => hasRole(token, 'average') || hasRole(token, 'duty') || hasRole(token, 'self'))) return;
     if (isBound(this.tokens, at) || isCited(this.tokens, at, this.lexicon.terms.enumerationMark)) return;
     if (quantity.unit === '%') this.addPercentage(quantity, at, left, right, names);
-    else if (isChange(left, this.isCompared)) this.addChange(quantity, at, left);
+    else if (isChange(left, this.isCompared) || this.isBareChange(quantity, left, right)) this.addChange(quantity, at, left);
     else if (this.lexicon.terms.growthMeasures.includes(quantity.unit)) return;
-    else if (quantity.unit !== '' || isBareCount(quantity, this.tokens[at - 1], left, right, this.lexicon.terms))
+    else if (
+      quantity.unit !== '' ||
+      this.isBarePart(left, right) ||
+      isBareCount(quantity, this.tokens[at - 1], left, right, this.lexicon.terms)
+    )
       this.addCount(quantity, at, left, right, names);
+  }
+
+  /** Up by so much, and nothing else in the clause: of the count before it. */
+  private isBareChange(quantity: QuantityToken, left: readonly Token[], right: readonly Token[]): boolean {
+    const words = left.filter((token) => token.type === 'word' && token.tag !== 'ul');
+    const [verb] = words;
+    const isAlone = words.length === 1 && verb?.type === 'word' && this.lexicon.terms.changeVerbs.includes(verb.text);
+    const before = this.writer.claims.at(-1)?.claim;
+    return isAlone && untilMark(right).length === 0 && before?.kind === 'count' && before.unit === quantity.unit;
+  }
+
+  /** In a list of parts of a number without a measure word, its parts have none either. */
+  private isBarePart(left: readonly Token[], right: readonly Token[]): boolean {
+    const before = this.writer.claims.at(-1)?.claim;
+    const last = left.at(-1);
+    const isNoun = last?.type === 'word' && (last.tag.startsWith('n') || last.tag === 'vn' || hasRole(last, 'neutral'));
+    return isNoun && untilMark(right).length === 0 && before?.kind === 'count' && before.unit === '' && !before.negation;
+  }
+
+  /** Three are left, not due yet, and carried over to the next year: the clause behind the figure tells its key. */
+  addRemainders(): void {
+    const isCarried = (token: Token): boolean => sensesOf(token).some((sense) => sense.type === 'action' && sense.name === 'carriedOut');
+    if (!this.tokens.some(isCarried)) return;
+    for (const { claim, token } of this.writer.claims) {
+      if (claim.isFormKey || claim.kind !== 'count' || claim.unit === '' || claim.negation) continue;
+      const from = this.tokens.findLastIndex((one, i) => i < token && (one.type === 'mark' || one.type === 'quantity'));
+      const next = this.tokens.findIndex((one, i) => i > token && one.type === 'quantity');
+      const behind = this.tokens.slice(token + 1, next < 0 ? this.tokens.length : next);
+      const isPlain = this.tokens.slice(from + 1, token).every((one) => isNeutral(one) || hasRole(one, 'negator') || hasRole(one, 'lead'));
+      if (!isPlain || !behind.some(isCarried)) continue;
+      const slots = { ...readSlots([]), objects: ['application'], actions: ['carriedOut'] };
+      const key = resolveFormKey(slots, this.keeper.frame, claim.unit, this.lexicon);
+      if (key !== null) Object.assign(claim, { key: key.key, isFormKey: true, alternatives: [] });
+    }
   }
 
   private addPercentage(
@@ -153,9 +194,34 @@ export class FigureClaims {
         ? slots.channels
         : slots.channels.filter((name) => !(name in this.lexicon.terms.requestChannelWords));
     this.writer.add('count', quantity, at, { key, noun, channels });
+    const added = this.writer.claims.at(-1)?.claim;
+    if (this.unnamed !== null && added !== undefined && added.unit === this.unnamed.unit) {
+      const { isFormKey, alternatives } = added;
+      Object.assign(this.unnamed, { key: added.key, noun: added.noun, isFormKey, alternatives });
+      this.unnamed = null;
+    }
+  }
+
+  /** Than last year's 19: what is counted stands before in the sentence, or behind. */
+  private isOnlyCompared(left: readonly Token[]): boolean {
+    if (this.writer.localPeriod === undefined) return false;
+    const words = left.filter((token) => token.type === 'word');
+    const isComparing = (token: Token): boolean => hasRole(token, 'timeComparator') || hasRole(token, 'comparator');
+    return words.some(isComparing) && words.every((token) => isComparing(token) || (token.type === 'word' && token.tag === 'uj'));
+  }
+
+  private addCompared(quantity: QuantityToken, at: number): void {
+    const subject = this.writer.claims.findLast(({ claim }) => claim.kind === 'count' && claim.unit === quantity.unit)?.claim ?? null;
+    const key = subject?.isFormKey === true ? { key: subject.key, alternatives: subject.alternatives } : null;
+    this.writer.add('count', quantity, at, { key, noun: null, subject });
+    if (subject === null) this.unnamed = this.writer.claims.at(-1)?.claim ?? null;
   }
 
   private addCount(quantity: QuantityToken, at: number, left: readonly Token[], right: readonly Token[], names: Token[][]): void {
+    if (this.isOnlyCompared(left)) {
+      this.addCompared(quantity, at);
+      return;
+    }
     // Before a noun the word is "every" (各下属单位), behind nouns "each" (各1件).
     const isEach = left.some((token, i) => hasRole(token, 'each') && !isNamed(left[i + 1]));
     if (names.length > 1) {

@@ -4,6 +4,7 @@ import type { Frame } from './frame.js';
 import type { Lexicon } from './lexicon.js';
 import { isBareVerb } from './noun-phrase.js';
 import { hasMatter, readSlots, type Slots } from './slots.js';
+import type { NarrativeTerms } from './terms.js';
 import { hasRole, hasSense, isMark, isNeutral, sensesOf, type Token, type WordToken } from './tokens.js';
 
 /** The key of a figure and the side of it on which the words stand that told it. */
@@ -125,6 +126,19 @@ export function carriedFromLastYear(left: readonly Token[], year: number | null)
   if (at < 0 || carried?.type !== 'word') return null;
   const entry = { senses: [{ type: 'action', name: 'carriedIn' }], roles: carried.entry?.roles ?? new Set() } as const;
   return [...left.slice(0, at), ...left.slice(at + 1, place), { ...carried, entry }, ...left.slice(place + 1)];
+}
+
+/** What is carried into the next year, by its number, is carried out of this one, whatever the verb: 转入2024年办理. */
+export function markCarriedOver(tokens: readonly Token[], year: number | null, { carryWords }: NarrativeTerms): readonly Token[] {
+  const nextYear = year === null ? null : String(year + 1);
+  const isNextYear = (token: Token | undefined): boolean => token?.type === 'time' && token.period === nextYear;
+  if (!tokens.some(isNextYear)) return tokens;
+  return tokens.map((token, i) => {
+    if (token.type !== 'word' || !carryWords.includes(token.text)) return token;
+    const time = hasRole(tokens[i + 1], 'timeTarget') ? tokens[i + 2] : tokens[i + 1];
+    if (!isNextYear(time)) return token;
+    return { ...token, entry: { senses: [{ type: 'action', name: 'carriedOut' }], roles: token.entry?.roles ?? new Set() } };
+  });
 }
 
 function isCarried(token: Token | undefined): boolean {

@@ -48,8 +48,9 @@ export function nameCount(words: CountWords, terms: NarrativeTerms): CountName {
   const isAnaphor =
     quantity.isWord && quantity.value < 10 && terms.weakMeasures.includes(quantity.unit) && behind === null && left.length > 0 && isBare;
   if (behind !== null) return { noun: behind, isBehind: true, isAnaphor };
-  // What it was changed to is of the same thing as what it was.
-  const isChanged = hasRole(last, 'resultative') && isBare && hasEarlier;
+  // What it was changed to is of the same thing as what it was, also where a time stands between (降至2023年的12件).
+  const matter = left.findLast((token) => token.type === 'word' && token.tag !== 'uj');
+  const isChanged = hasRole(matter, 'resultative') && isBare && hasEarlier;
   const sum = words.hasSummands ? totalNoun(left) : null;
   const before = isChanged
     ? null

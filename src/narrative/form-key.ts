@@ -15,10 +15,15 @@ export interface ResolvedKey {
 /** The key of the form that a stretch with these slots counts, or null. `unit` is the figure's; null for a denial. */
 export function resolveFormKey(slots: Slots, frame: Frame, unit: string | null, lexicon: Lexicon): ResolvedKey | null {
   if (slots.isRestricted) return null;
-  const object = objectOf(slots, frame);
+  // Only requests are carried over.
+  const isCarried = slots.actions.some((action) => action.startsWith('carried'));
+  const object = objectOf(slots, frame) ?? (isCarried ? 'application' : null);
   // A document's own attribute may be one of the form's words.
   if (object === 'document' || (frame.object === 'document' && frame.isNamed && slots.actions.length === 0)) return null;
   if (object !== null && disputes.includes(object)) return disputeKey(object, slots, frame, unit, lexicon);
+  // Reasons and petitions are the form's where requests are spoken of; elsewhere the town's petitions are its own.
+  const isRowAlone = object === null && !frame.hasRequests && slots.rows.every((row) => row.includes('.'));
+  if (isRowAlone && slots.rows.length > 0) return null;
   if (object === 'application' || (object === null && slots.rows.length > 0)) return applicationKey(slots, frame, unit, lexicon);
   if (object === null || slots.rows.length > 0) return null;
   return article20Key(object, slots, frame, unit, lexicon);

@@ -28,6 +28,10 @@ export type Role =
   | 'exempt'
   | 'narrow'
   | 'reason'
+  | 'review'
+  | 'appear'
+  | 'concern'
+  | 'any'
   | 'consequence'
   | 'loose'
   | 'routeMatter'
@@ -145,6 +149,11 @@ function collectEntries(terms: NarrativeTerms, form: EditionDefinition | null): 
   addSenses(terms.actionWords, (name) => ({ type: 'action', name }));
   addSenses(labelsOfRows(form), (name) => ({ type: 'row', name, isWeak: false }));
   addSenses(terms.outcomeWords, (name) => ({ type: 'row', name, isWeak: false }));
+  // A petition written as a request (信访类申请) names the request too; a petition alone (信访事项) may be any.
+  const requests = Object.values(terms.outcomeWords)
+    .flat()
+    .filter((word) => word.endsWith(terms.requestEnding));
+  addSenses({ application: requests }, (name) => ({ type: 'object', name }));
   addSenses(terms.weakOutcomeWords, (name) => ({ type: 'row', name, isWeak: true }));
   addSenses(terms.applicantWords, (name) => ({ type: 'applicant', name }));
   addSenses(terms.disputeOutcomeWords, (name) => ({ type: 'outcome', name }));
@@ -172,6 +181,10 @@ function rolesOf(terms: NarrativeTerms): readonly (readonly [Role, readonly stri
     ['exempt', terms.exemptWords],
     ['narrow', terms.narrowingWords],
     ['reason', terms.reasonWords],
+    ['review', terms.reviewVerbs],
+    ['appear', terms.appearVerbs],
+    ['concern', terms.concernWords],
+    ['any', terms.anyWords],
     ['consequence', terms.consequenceWords],
     ['loose', terms.looseOutcomeWords],
     ['disclosureTopic', terms.disclosureTopics],

@@ -25,6 +25,12 @@ export function nounBefore(tokens: readonly Token[], terms: NarrativeTerms): Nou
     end -= 1;
   }
   let start = 0;
+  const time = tokens.findLastIndex((token, i) => i < end && token.type === 'time');
+  // The gazette, in the whole year, came out four times: behind the time stands only the verb.
+  if (time > 0 && tokens.slice(time + 1, end).every((token) => hasRole(token, 'appear'))) {
+    const subject = nounBefore(tokens.slice(0, time), terms);
+    if (subject !== null) return subject;
+  }
   for (let i = 0; i < end; i++) {
     const token = tokens[i] as Token;
     if (token.type === 'time' || token.type === 'noise' || isScope(token)) start = i + 1;

@@ -4,7 +4,7 @@ import { beforeRate, opensAction, willBe } from './clause-words.js';
 import { type Clause, readLead, splitClauses } from './clauses.js';
 import { readDenials } from './denials.js';
 import { FigureClaims } from './figure-claims.js';
-import { carriedFromLastYear, figuresInARow } from './figure-keys.js';
+import { carriedFromLastYear, figuresInARow, markCarriedOver } from './figure-keys.js';
 import { isFiller, untilMark } from './figure-words.js';
 import { FrameKeeper } from './frame.js';
 import type { Lexicon } from './lexicon.js';
@@ -31,17 +31,23 @@ class SentenceReader {
   private readonly figures: FigureClaims;
   /** The clause that last named a time. */
   private datedAt = 0;
+  /** The sentence names a body or a time itself. */
+  private isLed = false;
   private isPlan = false;
+
+  private readonly tokens: readonly Token[];
 
   constructor(
     sentence: Sentence,
-    private readonly tokens: readonly Token[],
+    words: readonly Token[],
     private readonly lexicon: Lexicon,
     private readonly year: number | null,
-    before: ClaimDraft | null,
+    private readonly before: ClaimDraft | null,
   ) {
     const { terms } = lexicon;
-    this.writer = new ClaimWriter(sentence, tokens, terms.enumerationMark);
+    const tokens = markCarriedOver(words, year, terms);
+    this.tokens = tokens;
+    this.writer = new ClaimWriter(sentence, tokens, terms.enumerationMark, terms.scoreMeasures);
     this.keeper = new FrameKeeper(sentence, lexicon);
     this.figures = new FigureClaims(tokens, lexicon, this.writer, this.keeper);
     this.clauses = splitClauses(tokens, terms.enumerationMark);
@@ -57,15 +63,29 @@ class SentenceReader {
       const tokens = this.tokens.slice(clause.from, clause.to);
       const hasFigures = tokens.some((token) => token.type === 'quantity');
       if (clause.opening !== '(' || hasFigures) this.readState(tokens, clause, index);
-      if (!this.isPlan) {
+      if (!this.isPlan && !this.isProposal(tokens)) {
         if (hasFigures) this.readFigures(clause, index);
         else this.readDenied(tokens, clause, index);
       }
       this.keeper.update(tokens);
       const route = readSlots(tokens).channels.find((name) => !(name in this.lexicon.terms.requestChannelWords));
-      if (!hasFigures && route !== undefined) this.writer.route = route;
+      if (!hasFigures && route !== undefined) this.writer.nameRoute(route);
     });
+    this.figures.addRemainders();
+    this.takeOver();
     return this.writer.claims;
+  }
+
+  /** Of the requests counted before, so many were granted: without a body or a time of its own the sentence goes on with theirs. */
+  private takeOver(): void {
+    const { before } = this;
+    const first = this.writer.claims[0]?.claim;
+    if (before === null || this.isLed || first === undefined || !isOfRequests(before) || !isResult(first)) return;
+    for (const { claim } of this.writer.claims) {
+      if (!claim.key.startsWith('applications.')) return;
+      claim.scope = before.scope;
+      claim.period ??= before.period;
+    }
   }
 
   private readDenied(tokens: readonly Token[], clause: Clause, index: number): void {
@@ -91,13 +111,20 @@ class SentenceReader {
     const isDated = this.writer.period === 'months' && lead.period === undefined;
     if (isDated && index > this.datedAt + 1 && tokens.some((token) => hasRole(token, 'own'))) this.writer.period = null;
     if (lead.period !== undefined) this.datedAt = index;
+    if (lead.scope !== null || lead.period !== undefined) this.isLed = true;
     if (lead.scope !== null) this.writer.scope = lead.scope;
     this.writer.localPeriod = lead.isLocal ? lead.period : undefined;
     if (lead.period !== undefined && !lead.isLocal) this.writer.period = lead.period;
     const first = tokens.findIndex((token) => token.type === 'word' && !hasRole(token, 'lead') && !isScope(token));
-    const opensPlan = hasRole(tokens[first], 'plan') && tokens[first + 1]?.type !== 'quantity';
+    const opensPlan = !this.isProposal(tokens) && hasRole(tokens[first], 'plan') && tokens[first + 1]?.type !== 'quantity';
     const isFuture = this.year !== null && this.writer.period !== null && Number(this.writer.period) > this.year;
     if (opensPlan || isFuture || willBe(tokens, this.lexicon.terms.futureWords)) this.isPlan = true;
+  }
+
+  /** Proposed to be repealed, three: what comes behind it is a fact again. */
+  private isProposal(tokens: readonly Token[]): boolean {
+    const first = tokens.find((token) => token.type === 'word' && !hasRole(token, 'lead') && !isScope(token));
+    return first?.type === 'word' && first.text.length === 1 && hasRole(first, 'plan');
   }
 
   /** Compared with last year, it grew by 52: the comparison stands in the clause before; less than last year's (31) by 8. */
@@ -195,4 +222,15 @@ class SentenceReader {
     }
     return [...words, ...own];
   }
+}
+
+function isOfRequests({ key, isFormKey }: ClaimDraft): boolean {
+  return isFormKey && key.startsWith('applications.');
+}
+
+/** What became of requests, or who made them: part of what was counted before. */
+function isResult(claim: ClaimDraft): boolean {
+  const row = claim.key.split('.')[1] ?? '';
+  const isStage = ['received', 'carriedIn', 'resultsTotal', 'received+carriedIn'].includes(row);
+  return isOfRequests(claim) && (!isStage || !claim.key.endsWith('.total'));
 }

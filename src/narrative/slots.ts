@@ -21,7 +21,7 @@ export interface Slots {
 
 /** Reads the slots of a stretch. Words before the first word of the form are the subject and narrow nothing unless they are known to. */
 export function readSlots(words: readonly Token[]): Slots {
-  const tokens = withoutReasons(words);
+  const tokens = withoutMakers(withoutReasons(words));
   const objects: string[] = [];
   const actions: string[] = [];
   const rows: string[] = [];
@@ -35,6 +35,7 @@ export function readSlots(words: readonly Token[]): Slots {
   let isPublished = false;
   let isNarrowed = false;
   let hasOtherVerb = false;
+  let isConcerned = false;
   for (const token of tokens) {
     if (token.type === 'noise') continue;
     const hasMatter = objects.length + actions.length + rows.length + looseRows.length + applicants.length + outcomes.length > 0;
@@ -47,6 +48,10 @@ export function readSlots(words: readonly Token[]): Slots {
     const isVerb = hasRole(token, 'lightVerb') || (token.type === 'word' && token.entry === null && token.tag.startsWith('v'));
     if (isVerb && !hasRole(token, 'neutral') && sensesOf(token).length === 0) hasOtherVerb = true;
     if (objects.length > 0 && hasRole(token, 'record')) isRecord = true;
+    // A fee that concerns three requests says nothing of how many came in.
+    const isRequest = sensesOf(token).some((sense) => sense.type === 'object' && sense.name === 'application');
+    if (isRequest && isConcerned && actions.length === 0) isRestricted = true;
+    isConcerned = hasRole(token, 'concern') || (isConcerned && isNeutral(token) && !isRequest);
     for (const sense of sensesOf(token)) {
       switch (sense.type) {
         case 'object':
@@ -75,6 +80,14 @@ export function readSlots(words: readonly Token[]): Slots {
   if (!tokens.every((token) => isNeutral(token) || hasRole(token, 'publish'))) weakRows.length = 0;
   if (rows.length === 0) rows.push(...looseRows);
   return { objects, actions, rows, weakRows, applicants, outcomes, channels, isRestricted, isRecord, isPublished, hasOtherVerb };
+}
+
+/** Documents made some time ago (清理2020年底前发布的规范性文件) were not made by what is now done to them. */
+function withoutMakers(tokens: readonly Token[]): readonly Token[] {
+  const review = tokens.findIndex((token) => hasRole(token, 'review'));
+  if (review < 0) return tokens;
+  const particle = tokens.findLastIndex((token, i) => i > review && token.type === 'word' && token.tag === 'uj');
+  return tokens.filter((token, i) => i <= review || i > particle || !hasSense(token, 'action'));
 }
 
 function isParticle(tag: string): boolean {

@@ -26,6 +26,8 @@ export interface NarrativeTerms {
   readonly objectWords: WordTable;
   readonly actionWords: WordTable;
   readonly outcomeWords: WordTable;
+  /** The last characters of outcomes that are written as requests. */
+  readonly requestEnding: string;
   readonly weakOutcomeWords: WordTable;
   readonly applicantWords: WordTable;
   readonly applicantSums: WordTable;
@@ -74,6 +76,18 @@ export interface NarrativeTerms {
   readonly formerWords: Words;
   readonly superlativeWords: Words;
   readonly citationWords: Words;
+  /** Before the next year, these carry a request over. */
+  readonly carryWords: Words;
+  /** By so much a count grew or fell, where nothing else stands before the figure. */
+  readonly changeVerbs: Words;
+  /** What is done to documents that are there already: what they once were made by is no action of the year. */
+  readonly reviewVerbs: Words;
+  /** What comes out or takes place so many times is named before them. */
+  readonly appearVerbs: Words;
+  /** Words that leave no applicant out. */
+  readonly anyWords: Words;
+  /** Words for requests that a figure concerns and does not count. */
+  readonly concernWords: Words;
   readonly reasonWords: Words;
   readonly consequenceWords: Words;
   /** Words of `outcomeWords` that beside the name of their group are but a reason. */
@@ -138,6 +152,9 @@ export interface NarrativeTerms {
   /** Before a power of ten, these leave its number open: 数十, 上百. */
   readonly vagueNumerals: Words;
   readonly kindMeasures: Words;
+  /** Measure words of matters of which the pieces are counted behind them. */
+  readonly itemMeasures: Words;
+  readonly scoreMeasures: Words;
   /** Ends measure words that count occasions: 条次 beside 条. */
   readonly occasionMark: string;
   readonly growthMeasures: Words;

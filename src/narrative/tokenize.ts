@@ -324,14 +324,17 @@ function isStructural(quantity: QuantityToken, behind: readonly Token[], terms: 
   if (quantity.isWord && quantity.value === 1 && terms.vagueMeasures.includes(quantity.unit)) return true;
   if (quantity.isWord && quantity.value <= 10 && terms.kindMeasures.includes(quantity.unit)) return true;
   if (behind.slice(0, 3).some((token) => token.type === 'word' && terms.partitiveWords.includes(token.text))) return true;
-  // Three kinds, twelve thousand copies: the copies are counted.
-  if (terms.kindMeasures.includes(quantity.unit) && next?.type === 'quantity') return true;
+  // Three kinds, twelve thousand copies: the copies are counted. So are the matters of two batches, and the pieces of 31 items.
+  const isKind = terms.kindMeasures.includes(quantity.unit) || (quantity.isWord && terms.vagueMeasures.includes(quantity.unit));
+  if (next?.type === 'quantity' && (isKind || (terms.itemMeasures.includes(quantity.unit) && terms.pieceMeasures.includes(next.unit))))
+    return true;
   if (quantity.unit === '%' || next?.type !== 'word') return false;
   if ((hasRole(next, 'structural') && terms.layoutMeasures.includes(quantity.unit)) || (quantity.isWord && hasRole(next, 'total')))
     return true;
   // A threshold: villages of twenty households and more.
   const isBound = quantity.qualifier === 'atLeast' || quantity.qualifier === 'atMost';
-  if (isBound && next.tag.startsWith('n') && !hasRole(next, 'lead')) return true;
+  const named = next.tag.startsWith('v') ? behind[1] : next;
+  if (isBound && named?.type === 'word' && named.tag.startsWith('n') && !hasRole(next, 'lead')) return true;
   if (!quantity.isWord) return false;
   if (quantity.value <= 10 && nounHead(behind, quantity.unit, terms).some((word) => hasRole(word, 'softStructural'))) return true;
   if (quantity.unit === '' && quantity.value !== 0 && quantity.value < 100) return true;

@@ -108,6 +108,8 @@ const harmless: readonly Role[] = [
   'timeLead',
   'disclosureTopic',
   'resultative',
+  'comparator',
+  'timeComparator',
 ];
 
 export function isScope(token: Token): boolean {
