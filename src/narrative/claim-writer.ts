@@ -36,6 +36,8 @@ export class ClaimWriter {
   readonly claims: PlacedClaim[] = [];
   scope: ClaimScope = 'own';
   period: string | null = null;
+  /** The figure before the sentence whose parts it lists. */
+  continued: ClaimDraft | null = null;
   /** The route that a clause without figures named last, and how many claims stand before it. */
   private route: string | null = null;
   private routeAt = 0;
@@ -81,7 +83,7 @@ export class ClaimWriter {
         decimals: quantity.decimals,
         qualifier: quantity.qualifier,
         negation: false,
-        period: kind === 'change' ? null : this.localPeriod === undefined ? this.period : this.localPeriod,
+        period: this.periodOf(kind),
         // Points are those of the body that was judged.
         scope: this.scoreMeasures.includes(quantity.unit) ? 'own' : this.scope,
         channel: channels[0] ?? this.routeBefore(at, isJoined, kind === 'count' && key === null, previous),
@@ -94,6 +96,13 @@ export class ClaimWriter {
         sentence: this.sentence.range,
       },
     });
+  }
+
+  /** A change is one from a time to another: of the report's year, unless the sentence is of another. */
+  private periodOf(kind: ClaimKind): string | null {
+    if (kind !== 'change') return this.localPeriod === undefined ? this.period : this.localPeriod;
+    const isOne = this.claims.every(({ claim }) => claim.period === this.period);
+    return isOne && this.period !== null && /^\d+$/.test(this.period) ? this.period : null;
   }
 
   /** The route that a figure has from what stands before it: of the figure it is joined to, or of the account whose readers it counts. */

@@ -79,7 +79,9 @@ export function readLead(tokens: readonly Token[], terms: NarrativeTerms): Claus
     } else if (token.type === 'quantity' || !isLeadWord(token)) {
       const end = nameEnd(tokens, i);
       scope ??= placeNamed(tokens, i, terms) ?? levelNamed(tokens, i, end, terms);
-      if (isBodyName(tokens[end - 1], terms)) period ??= timeBehind(tokens, end);
+      // A site since 2009: of any subject, while the date of what once befell it (于2016年开通) is no time of its figures.
+      const time = end > i ? timeBehind(tokens, end) : undefined;
+      if (isBodyName(tokens[end - 1], terms) || time === 'since') period ??= time;
       break;
     }
   }

@@ -110,7 +110,8 @@ function denyFrame(rest: readonly Token[], actions: readonly string[], frame: Fr
 /** Any body and any person: several kinds of applicants named together are all of them. */
 function withAnyApplicant(tokens: readonly Token[]): readonly Token[] {
   const named = tokens.flatMap((token) => sensesOf(token).flatMap((sense) => (sense.type === 'applicant' ? [sense.name] : [])));
-  if (new Set(named).size < 2 && !(named.length > 0 && tokens.some((token) => hasRole(token, 'any')))) return tokens;
+  const isEvery = named.includes('naturalPerson') && new Set(named).size > 1;
+  if (!isEvery && !(named.length > 0 && tokens.some((token) => hasRole(token, 'any')))) return tokens;
   return tokens.map((token) =>
     token.type === 'word' && token.entry !== null && hasSense(token, 'applicant')
       ? {

@@ -9,8 +9,8 @@ import type { FrameKeeper } from './frame.js';
 import { keyFromBefore } from './keys-before.js';
 import type { Lexicon } from './lexicon.js';
 import { type NounPhrase, nounAfter, nounBefore } from './noun-phrase.js';
-import { readSlots, type Slots, splitItems } from './slots.js';
-import { hasRole, isNeutral, type QuantityToken, sensesOf, type Token } from './tokens.js';
+import { hasMatter, readSlots, type Slots, splitItems } from './slots.js';
+import { hasRole, isNeutral, isScope, type QuantityToken, sensesOf, type Token } from './tokens.js';
 
 /** Makes claims of the figures of a sentence, each with the words before and behind it. */
 export class FigureClaims {
@@ -37,7 +37,9 @@ export class FigureClaims {
     if (this.addEachTimed(group, left, names)) return true;
     const isPercentage = (this.tokens[group[0] as number] as QuantityToken).unit === '%';
     const hasNames = names.length === group.length;
-    if (!hasNames && (names.length > 1 || !(isPercentage || isChange(left, this.isCompared)))) return false;
+    // Last year they were 13 and 17: of the figures before.
+    const isOnlyTimed = left.every((token) => token.type !== 'word' || hasRole(token, 'respectively') || hasRole(token, 'lead'));
+    if (!hasNames && (names.length > 1 || !(isPercentage || isOnlyTimed || isChange(left, this.isCompared)))) return false;
     const earlier = this.writer.claims.filter(({ claim }) => claim.kind === 'count').slice(-group.length);
     const stems = group.map((_, item) => untilRelation(hasNames ? (names[item] as Token[]) : left));
     const nouns = stems.map((stem) => nounBefore(stem, terms));
@@ -51,7 +53,9 @@ export class FigureClaims {
         this.writer.add('share', quantity, position, { noun, subject, isOwn: noun !== null });
       else if (isGrowth(left)) this.writer.add('change', signed(quantity, left), position, { noun, subject });
       else if (isPercentage) this.writer.add('rate', quantity, position, { noun, subject });
-      else {
+      else if (subject !== null) {
+        this.writer.add('count', quantity, position, { key: subject.isFormKey ? subject : null, noun: null, subject });
+      } else {
         const slots = readSlots(stems[item] as Token[]);
         this.addKeyed(quantity, position, resolveFormKey(slots, this.keeper.frame, quantity.unit, this.lexicon), noun, slots);
       }
@@ -84,17 +88,36 @@ export class FigureClaims {
   }
 
   addFigure(quantity: QuantityToken, at: number, left: readonly Token[], right: readonly Token[], names: Token[][]): void {
-    if (left.some((token) => hasRole(token, 'average') || hasRole(token, 'duty') || hasRole(token, 'self'))) return;
-    if (isBound(this.tokens, at) || isCited(this.tokens, at, this.lexicon.terms.enumerationMark)) return;
+    const { terms } = this.lexicon;
+    const own = left.filter((token) => token.start >= (this.tokens[this.clauseStart(at)]?.start ?? 0));
+    if (own.some((token) => hasRole(token, 'average') || hasRole(token, 'duty')) || left.some((token) => hasRole(token, 'self'))) return;
+    if (this.isAveraged(quantity, at)) return;
+    const noun = left.findLast((token) => token.type === 'word');
+    const isTarget = noun?.type === 'word' && terms.targetNouns.includes(noun.text) && terms.pieceMeasures.includes(quantity.unit);
+    if (isTarget) return;
+    if (isBound(this.tokens, at) || isCited(this.tokens, at, terms.enumerationMark)) return;
     if (quantity.unit === '%') this.addPercentage(quantity, at, left, right, names);
     else if (isChange(left, this.isCompared) || this.isBareChange(quantity, left, right)) this.addChange(quantity, at, left);
-    else if (this.lexicon.terms.growthMeasures.includes(quantity.unit)) return;
+    else if (terms.growthMeasures.includes(quantity.unit)) return;
     else if (
       quantity.unit !== '' ||
       this.isBarePart(left, right) ||
       isBareCount(quantity, this.tokens[at - 1], left, right, this.lexicon.terms)
     )
       this.addCount(quantity, at, left, right, names);
+  }
+
+  private clauseStart(at: number): number {
+    return (
+      this.tokens.findLastIndex((token, i) => i < at && token.type === 'mark' && token.text !== this.lexicon.terms.enumerationMark) + 1
+    );
+  }
+
+  /** Each 1.8 metres high, 2.4 wide: what is told of each in one breath. */
+  private isAveraged(quantity: QuantityToken, at: number): boolean {
+    const before = this.tokens.slice(this.clauseStart(at), at);
+    const earlier = before.findLast((token) => token.type === 'quantity');
+    return earlier?.type === 'quantity' && earlier.unit === quantity.unit && before.some((token) => hasRole(token, 'average'));
   }
 
   /** Up by so much, and nothing else in the clause: of the count before it. */
@@ -202,6 +225,14 @@ export class FigureClaims {
     }
   }
 
+  private isAllOf(quantity: QuantityToken, left: readonly Token[], right: readonly Token[], at: number): boolean {
+    if (this.keeper.frame.object !== 'application' || left.some((token) => token.type === 'word')) return false;
+    const next = this.tokens[at + 1 + right.length];
+    const isPart = next?.type === 'quantity' && next.unit === quantity.unit && next.value <= quantity.value;
+    const isDone = sensesOf(right.at(-1)).some((sense) => sense.type === 'action' && sense.name === 'handle');
+    return isPart && isDone && right.every((token) => token.type === 'word' && isNeutral(token));
+  }
+
   /** Than last year's 19: what is counted stands before in the sentence, or behind. */
   private isOnlyCompared(left: readonly Token[]): boolean {
     if (this.writer.localPeriod === undefined) return false;
@@ -217,6 +248,19 @@ export class FigureClaims {
     if (subject === null) this.unnamed = this.writer.claims.at(-1)?.claim ?? null;
   }
 
+  /** Reviews 11, lawsuits 6 of the system, and none of each of the bureau's own: of what the figures before are, in another scope. */
+  private addEachOfBefore(quantity: QuantityToken, at: number, left: readonly Token[]): boolean {
+    const isLevel = left.every((token) => isScope(token) || isNeutral(token)) && left.some(isScope);
+    const last = this.writer.claims.at(-1)?.claim;
+    if (!isLevel || hasMatter(readSlots(left)) || last?.isFormKey !== true || last.scope === this.writer.scope) return false;
+    const other = this.writer.claims.findLastIndex(
+      ({ claim }) => !claim.isFormKey || claim.scope !== last.scope || claim.unit !== quantity.unit,
+    );
+    const group = this.writer.claims.slice(other + 1).map(({ claim }) => claim);
+    for (const subject of group) this.writer.add('count', quantity, at, { key: subject, noun: null, subject });
+    return true;
+  }
+
   private addCount(quantity: QuantityToken, at: number, left: readonly Token[], right: readonly Token[], names: Token[][]): void {
     if (this.isOnlyCompared(left)) {
       this.addCompared(quantity, at);
@@ -224,6 +268,7 @@ export class FigureClaims {
     }
     // Before a noun the word is "every" (各下属单位), behind nouns "each" (各1件).
     const isEach = left.some((token, i) => hasRole(token, 'each') && !isNamed(left[i + 1]));
+    if (isEach && this.addEachOfBefore(quantity, at, left)) return;
     if (names.length > 1) {
       const keys = keysOfItems(names, quantity.unit, this.keeper.frame, this.lexicon);
       const isAll = keys.every((key) => key !== null);
@@ -242,6 +287,23 @@ export class FigureClaims {
         for (const name of names) this.addKeyed(quantity, at, null, nounBefore(name, this.lexicon.terms), readSlots(name));
         return;
       }
+    }
+    // Of 66 so many were answered: they are what came in.
+    const isAll = this.isAllOf(quantity, left, right, at);
+    if (isAll) {
+      this.addKeyed(
+        quantity,
+        at,
+        resolveFormKey(
+          { ...readSlots([]), objects: ['application'], actions: ['receive'] },
+          this.keeper.frame,
+          quantity.unit,
+          this.lexicon,
+        ),
+        null,
+        readSlots([]),
+      );
+      return;
     }
     const verbs = verbsBefore(left, this.tokens, this.lexicon.terms.enumerationMark);
     const { key, slots, side } = keyOfFigure(verbs, left, right, quantity.unit, this.keeper.frame, this.lexicon);

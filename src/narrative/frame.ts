@@ -22,6 +22,8 @@ export interface Frame {
 /** Follows what a sentence speaks of. */
 export class FrameKeeper {
   frame: Frame;
+  /** Cases of other bodies have been spoken of. */
+  isExempt = false;
 
   constructor(sentence: Sentence, { terms }: Lexicon) {
     const isAbout = (words: readonly string[], text: string): boolean => words.some((word) => text.includes(word));
@@ -47,7 +49,9 @@ export class FrameKeeper {
     if (isWithdrawn) return;
     const isAttribute = this.frame.object === 'document' && this.frame.isNamed && last === 'application' && slots.actions.length === 0;
     if (last !== undefined && !isAttribute) this.frame = { ...this.frame, object: last, isNamed: true };
-    if (tokens.some((token) => hasRole(token, 'exempt'))) this.frame = { ...this.frame, isDisclosure: false };
+    if (!tokens.some((token) => hasRole(token, 'exempt'))) return;
+    this.isExempt = true;
+    this.frame = { ...this.frame, isDisclosure: false };
   }
 
   /** A figure of the form has been read: one of requests makes vague words of outcomes plain. */

@@ -1,15 +1,28 @@
 import type { ClaimWriter } from './claim-writer.js';
 import type { ResolvedKey } from './form-key.js';
-import { hasRole, type Token } from './tokens.js';
+import { hasRole, isScope, type Token } from './tokens.js';
 
-/** The key that a count has from the count before it: as a level of that total, or as what that one was changed to. */
+/** The key that a count has from one before it: as a level of that total, as what that one was changed to, or as that of another year. */
 export function keyFromBefore(writer: ClaimWriter, unit: string, left: readonly Token[], isNamed: boolean): ResolvedKey | null {
-  const before = writer.claims.findLast(({ claim }) => claim.kind === 'count')?.claim;
+  const placed = writer.claims.filter(({ claim }) => claim.kind === 'count').map(({ claim }) => claim);
+  const counts = writer.continued === null ? placed : [writer.continued, ...placed];
+  const before = counts.at(-1);
   if (before?.isFormKey !== true) return null;
   const words = left.filter((token) => token.type === 'word' && token.tag !== 'uj');
-  // Of them the government's own level 63: a level without any other word has the key of the total it is a part of.
-  const isLevel = words.length === 2 && hasRole(words[0], 'opener') && hasRole(words[1], 'own') && before.scope !== writer.scope;
+  // Of them the government's own level 63, the districts 41: a level without any other word has the key of the total it is a part of.
+  const matter = words.filter((token) => !hasRole(token, 'opener') && !hasRole(token, 'copula'));
+  const [level] = matter;
+  const isLevel = matter.length === 1 && level !== undefined && (hasRole(level, 'level') || (isScope(level) && !hasRole(level, 'area')));
+  const total = counts.findLast(({ scope, isFormKey }) => isFormKey && (scope === 'area' || scope === 'system'));
+  if (isLevel && total !== undefined && total.scope !== writer.scope && total.unit === unit) return keyOf(total);
+  if (before.unit !== unit) return null;
   // Last year 32 requests, this year up to 45: what it was changed to has the key of what it was.
-  const isChanged = !isNamed && before.unit === unit && hasRole(words[words.length - 1], 'resultative');
-  return isLevel || isChanged ? { key: before.key, alternatives: before.alternatives } : null;
+  const isChanged = !isNamed && hasRole(words[words.length - 1], 'resultative');
+  // In 2022 there were 70, in 2023 58.
+  const isSeries = words.length === 0 && left.some((token) => token.type === 'time') && before.period !== writer.period;
+  return isChanged || isSeries ? keyOf(before) : null;
+}
+
+function keyOf({ key, alternatives }: ResolvedKey): ResolvedKey {
+  return { key, alternatives };
 }

@@ -30,6 +30,7 @@ export type Role =
   | 'reason'
   | 'review'
   | 'appear'
+  | 'level'
   | 'concern'
   | 'any'
   | 'consequence'
@@ -183,6 +184,7 @@ function rolesOf(terms: NarrativeTerms): readonly (readonly [Role, readonly stri
     ['reason', terms.reasonWords],
     ['review', terms.reviewVerbs],
     ['appear', terms.appearVerbs],
+    ['level', terms.levelWords],
     ['concern', terms.concernWords],
     ['any', terms.anyWords],
     ['consequence', terms.consequenceWords],

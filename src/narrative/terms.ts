@@ -72,6 +72,8 @@ export interface NarrativeTerms {
   /** Before the thing that something is done to, and before the first of two figures (from 136 to 88). */
   readonly treatmentWords: Words;
   readonly originWords: Words;
+  /** A number of pieces of these is an aim. */
+  readonly targetNouns: Words;
   /** Between an origin and its figure. */
   readonly formerWords: Words;
   readonly superlativeWords: Words;
@@ -120,6 +122,8 @@ export interface NarrativeTerms {
   readonly areaWords: Words;
   readonly systemWords: Words;
   readonly othersWords: Words;
+  /** Bodies under an area, where its figures are told off by level. */
+  readonly levelWords: Words;
   /** Of `othersWords`, those that may be part of what is counted. */
   readonly lowerWords: Words;
   readonly neutralWords: Words;

@@ -198,8 +198,8 @@ export class Tokenizer {
     position += percentWord ? 0 : unit.length;
     const noise: NoiseToken = { type: 'noise', start, end: position, title: null };
     if (unit === '' && /\p{Script=Latin}/u.test(text[position] ?? '')) return noise;
-    // A price: 100 yuan a piece.
-    if (unit in terms.moneyUnits && text[position] === '/') return noise;
+    // A price: 100 yuan a piece, or 100 yuan and up.
+    if (unit in terms.moneyUnits && /^(?:\/|\u8d77(?!\u8bc9))/u.test(text.slice(position, position + 2))) return noise;
     const after = this.qualifierAfter(text, position);
     if (after !== null) position += after.length;
     const quantity: QuantityToken = {
