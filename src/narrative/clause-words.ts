@@ -18,9 +18,11 @@ export function signed(quantity: QuantityToken, left: readonly Token[]): Quantit
 }
 
 /** A clause of what will be done: "will" before a verb or an adverb, and no figure before it. Before a noun it is another word. */
-export function willBe(tokens: readonly Token[], words: readonly string[]): boolean {
+export function willBe(tokens: readonly Token[], words: readonly string[], formerWords: readonly string[]): boolean {
   const at = tokens.findIndex((token) => token.type === 'quantity' || (token.type === 'word' && words.includes(token.text)));
   const next = tokens[at + 1];
+  // What was there before is treated, and no plan: 将原有的36个网站整合为1个.
+  if (next?.type === 'word' && formerWords.includes(next.text)) return false;
   return tokens[at]?.type === 'word' && next?.type === 'word' && /^(?:v|d|ad)/.test(next.tag) && next.tag !== 'vn';
 }
 

@@ -44,7 +44,10 @@ export function readDenials(tokens: readonly Token[], frame: Frame, lexicon: Lex
   let isPublished = false;
   let previousObject = frame.object;
   const made: { readonly item: readonly Token[]; readonly slots: Slots; readonly object: string | null }[] = [];
-  for (const words of splitItems(withAnyApplicant(rest), lexicon.terms.enumerationMark)) {
+  // Reviews, lawsuits and the like: what the like is adds nothing.
+  const etc = rest.findIndex((token, i) => i > 0 && token.type === 'word' && hasRole(token, 'openEnded') && !hasRole(token, 'opener'));
+  const listed = etc > 0 && rest.slice(0, etc).some((token) => hasSense(token, 'object')) ? rest.slice(0, etc) : rest;
+  for (const words of splitItems(withAnyApplicant(listed), lexicon.terms.enumerationMark)) {
     const item = withoutReasons(words.filter((token) => !hasRole(token, 'negator')));
     const read = readSlots(item);
     const slots = isAnyRoute ? { ...read, channels: [] } : read;

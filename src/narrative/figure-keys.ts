@@ -137,7 +137,7 @@ export function markCarriedOver(tokens: readonly Token[], year: number | null, {
     if (token.type !== 'word' || !carryWords.includes(token.text)) return token;
     const time = hasRole(tokens[i + 1], 'timeTarget') ? tokens[i + 2] : tokens[i + 1];
     if (!isNextYear(time)) return token;
-    return { ...token, entry: { senses: [{ type: 'action', name: 'carriedOut' }], roles: token.entry?.roles ?? new Set() } };
+    return { ...token, entry: { senses: [{ type: 'action', name: 'carriedOut' }], roles: new Set() } };
   });
 }
 

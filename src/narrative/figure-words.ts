@@ -50,13 +50,14 @@ export function nameCount(words: CountWords, terms: NarrativeTerms): CountName {
   if (behind !== null) return { noun: behind, isBehind: true, isAnaphor };
   // What it was changed to is of the same thing as what it was, also where a time stands between (降至2023年的12件).
   const matter = left.findLast((token) => token.type === 'word' && token.tag !== 'uj');
-  const isChanged = hasRole(matter, 'resultative') && isBare && hasEarlier;
+  const isTimed = matter === undefined && left.some((token) => token.type === 'time');
+  const isChanged = (hasRole(matter, 'resultative') || isTimed) && isBare && hasEarlier;
   const sum = words.hasSummands ? totalNoun(left) : null;
   const before = isChanged
     ? null
     : (nounBefore(hasRole(word, 'grow') || hasRole(word, 'shrink') ? untilRelation(left) : left, terms) ?? sum ?? levelNoun(left));
   const isCompared = left.some((token) => hasRole(token, 'comparator') || hasRole(token, 'resultative'));
-  return { noun: before ?? (isCompared ? null : (nounAfter(right) ?? predicateAfter(right))), isBehind: false, isAnaphor };
+  return { noun: before ?? (isCompared || isChanged ? null : (nounAfter(right) ?? predicateAfter(right))), isBehind: false, isAnaphor };
 }
 
 /** A verb or a coordinating word right before a figure: what is counted stands behind it. */
@@ -174,12 +175,11 @@ export function isBareCount(
   return terms.bareCountNouns.some((noun) => last.text.endsWith(noun)) || sensesOf(last).length > 0;
 }
 
+const unfilling = ['resultative', 'publish', 'trend', 'comparator'] as const;
+
 /** Words that add nothing to what is counted: neutral words without a sense. */
 export function isFiller(token: Token): boolean {
-  return (
-    token.type !== 'word' ||
-    (isNeutral(token) && sensesOf(token).length === 0 && !hasRole(token, 'resultative') && !hasRole(token, 'publish'))
-  );
+  return token.type !== 'word' || (isNeutral(token) && sensesOf(token).length === 0 && !unfilling.some((role) => hasRole(token, role)));
 }
 
 export function untilMark(tokens: readonly Token[]): Token[] {

@@ -30,6 +30,7 @@ export type Role =
   | 'reason'
   | 'review'
   | 'appear'
+  | 'trend'
   | 'level'
   | 'concern'
   | 'any'
@@ -184,6 +185,7 @@ function rolesOf(terms: NarrativeTerms): readonly (readonly [Role, readonly stri
     ['reason', terms.reasonWords],
     ['review', terms.reviewVerbs],
     ['appear', terms.appearVerbs],
+    ['trend', [...terms.changeVerbs, ...terms.trendWords]],
     ['level', terms.levelWords],
     ['concern', terms.concernWords],
     ['any', terms.anyWords],

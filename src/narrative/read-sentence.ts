@@ -124,12 +124,13 @@ class SentenceReader {
     const isPlanned = hasRole(tokens[first], 'plan') || (clause.closing === ':' && hasRole(tokens[at], 'plan'));
     const opensPlan = !this.isProposal(tokens) && isPlanned && tokens[at + 1]?.type !== 'quantity';
     const isFuture = this.year !== null && this.writer.period !== null && Number(this.writer.period) > this.year;
-    if (opensPlan || isFuture || willBe(tokens, this.lexicon.terms.futureWords)) this.isPlan = true;
+    if (opensPlan || isFuture || willBe(tokens, this.lexicon.terms.futureWords, this.lexicon.terms.formerWords)) this.isPlan = true;
   }
 
   /** Of the county's figures, those of the towns. */
   private tellsLevel(tokens: readonly Token[]): boolean {
-    const isOfArea = this.writer.scope !== 'own';
+    const counted = [this.writer.continued, ...this.writer.claims.map(({ claim }) => claim)];
+    const isOfArea = counted.some((claim) => claim?.scope === 'area' || claim?.scope === 'system');
     const first = tokens.find((token) => token.type === 'word' && !hasRole(token, 'opener') && !hasRole(token, 'lead'));
     return isOfArea && hasRole(first, 'level');
   }
@@ -168,6 +169,8 @@ class SentenceReader {
       if (quantity?.type !== 'quantity') continue;
       let end = at + 1;
       while (end < clause.to && this.tokens[end]?.type !== 'quantity') end += 1;
+      const dated = this.dateRightBefore(from, at);
+      if (dated !== undefined) this.writer.localPeriod = dated;
       const group = figuresInARow(this.tokens, at, clause.to, this.lexicon.terms.enumerationMark);
       const left = this.wordsBefore(clause, index, from, at);
       const next = end < clause.to ? this.tokens[end] : undefined;
@@ -191,6 +194,16 @@ class SentenceReader {
       this.keeper.update(left);
       if (this.figures.consumed > at) this.keeper.update(this.tokens.slice(at + 1, this.figures.consumed));
     }
+  }
+
+  /** The time whose figure it is: than 2022's 326, from 2021's 215. */
+  private dateRightBefore(from: number, at: number): string | null | undefined {
+    const particle = this.tokens[at - 1];
+    const isOf = particle?.type === 'word' && particle.tag === 'uj';
+    const place = isOf ? at - 2 : at - 1;
+    const time = this.tokens[place];
+    if (place < from || time?.type !== 'time') return undefined;
+    return isOf || hasRole(this.tokens[place - 1], 'timeComparator') ? time.period : undefined;
   }
 
   /** Words behind a figure, up to the next; of figures side by side (3批62名信息员) without a noun before, those behind the second. */
@@ -225,6 +238,14 @@ class SentenceReader {
     // The largest share, at 41.3%: the remark before tells what the figure is, whatever opens it.
     const isShare = words.some((token) => hasRole(token, 'share'));
     if (words.some((token) => hasRole(token, 'negator') || (hasRole(token, 'opener') && !isShare))) return own;
+    const quantity = this.tokens[at];
+    const isOutcome = last !== undefined && (hasRole(last, 'resultative') || hasRole(last, 'copula'));
+    const isChanged = words.some((token) => hasRole(token, 'grow') || hasRole(token, 'shrink'));
+    if (isOutcome && isChanged && quantity?.type === 'quantity' && quantity.unit !== '%') {
+      // Requests grew by 15%, to 36: what grew is what is counted.
+      const figure = words.findIndex((token) => token.type === 'quantity');
+      return [...untilRelation(words.slice(0, figure < 0 ? words.length : figure)), ...own];
+    }
     const counted = words.findLastIndex((token) => token.type === 'quantity');
     if (counted >= 0) {
       // In 26 fields they list the matters to publish, 1560 in all: a statement behind the figure names what is counted.

@@ -63,6 +63,8 @@ export interface NarrativeTerms {
   readonly totalWords: Words;
   readonly negatorWords: Words;
   readonly negatorActions: Readonly<Record<string, string>>;
+  /** Opens a word that says not. */
+  readonly notMark: string;
   readonly hypotheticalWords: Words;
   readonly planWords: Words;
   readonly futureWords: Words;
@@ -82,6 +84,8 @@ export interface NarrativeTerms {
   readonly carryWords: Words;
   /** By so much a count grew or fell, where nothing else stands before the figure. */
   readonly changeVerbs: Words;
+  /** How a count went, beside `changeVerbs`. */
+  readonly trendWords: Words;
   /** What is done to documents that are there already: what they once were made by is no action of the year. */
   readonly reviewVerbs: Words;
   /** What comes out or takes place so many times is named before them. */

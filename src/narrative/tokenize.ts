@@ -289,7 +289,7 @@ function qualify(tokens: readonly Token[], qualifiers: ReadonlyMap<string, Claim
     }
     if (
       isNone(token, tokens.slice(0, index)) ||
-      isStructural(token, tokens.slice(index + 1, index + 5), terms) ||
+      isStructural(withQualifier(token, result.at(-1), qualifiers), tokens.slice(index + 1, index + 5), terms) ||
       isRepeated(token, tokens, index, terms)
     ) {
       result.push({ type: 'noise', start: token.start, end: token.end, title: null });
@@ -306,6 +306,11 @@ function qualify(tokens: readonly Token[], qualifiers: ReadonlyMap<string, Claim
     result.push({ ...token, start: (previous as WordToken).start, qualifier });
   });
   return result;
+}
+
+function withQualifier(quantity: QuantityToken, before: Token | undefined, qualifiers: ReadonlyMap<string, ClaimQualifier>): QuantityToken {
+  const qualifier = before?.type === 'word' ? qualifiers.get(before.text) : undefined;
+  return qualifier === 'over' && quantity.qualifier === 'exact' ? { ...quantity, qualifier } : quantity;
 }
 
 /** Not a single one: a denial, and no figure (无一例, 未发生1起). */
@@ -335,6 +340,11 @@ function isStructural(quantity: QuantityToken, behind: readonly Token[], terms: 
   const isBound = quantity.qualifier === 'atLeast' || quantity.qualifier === 'atMost';
   const named = next.tag.startsWith('v') ? behind[1] : next;
   if (isBound && named?.type === 'word' && named.tag.startsWith('n') && !hasRole(next, 'lead')) return true;
+  // Up to ten are free of charge, those over thirty cost: a rule.
+  const isRule =
+    (quantity.qualifier === 'atMost' && next.text.startsWith(terms.notMark)) ||
+    (quantity.qualifier === 'over' && next.tag === 'uj' && behind[1]?.type === 'mark');
+  if (isRule) return true;
   if (!quantity.isWord) return false;
   if (quantity.value <= 10 && nounHead(behind, quantity.unit, terms).some((word) => hasRole(word, 'softStructural'))) return true;
   if (quantity.unit === '' && quantity.value !== 0 && quantity.value < 100) return true;

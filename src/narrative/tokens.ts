@@ -109,6 +109,7 @@ const harmless: readonly Role[] = [
   'disclosureTopic',
   'resultative',
   'comparator',
+  'trend',
   'timeComparator',
 ];
 
