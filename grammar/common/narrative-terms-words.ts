@@ -89,6 +89,8 @@ export const consequenceWords = ['引起', '引发', '产生', '导致', '造成
 export const narrowingWords = ['涉及', '关于', '针对', '有关', '对', '就', '按照', '根据'] as const;
 /** Before the name of a system, these make it that of an area. */
 export const areaPrefixes = ['市', '县', '区', '省', '州', '全市', '全县', '全区', '全省', '我市', '我县', '我区', '我省'] as const;
+/** Endings of names of units that bodies have under them, beside those of bodies. */
+export const unitSuffixes = ['院', '校', '学校', '医院', '站', '村', '社区', '居', '企业', '公司', '支部', '市州', '县市', '部门', '单位', '机构', '市区'] as const;
 /** Endings of names of places that have departments and towns under them. */
 export const placeSuffixes = ['市', '县', '区', '州', '旗', '盟', '省', '自治区'] as const;
 export const bodySuffixes = ['支局', '所', '府办', '政府办', '办公厅', '分局', '总队', '党工委', '指挥部', '办公室', '局', '委', '委员会', '中心', '政府', '街道', '办事处', '厅', '院', '镇', '乡', '大队', '管委会', '公安局', '支队'] as const;
@@ -127,6 +129,7 @@ export const resultativeWords = ['下降至', '回落至', '下滑至', '增长�
 
 /** The body itself. */
 export const ownWords = [
+  '自治区本级', '旗本级', '盟本级', '兵团本级', '自治州本级', '地区本级', '区局机关', '州局机关', '总队机关', '集团本级', '院本部', '校本部',
   '各科室', '各处室', '各股室', '机关各科室', '机关各处室', '各内设机构',
   '区府办', '县府办', '市府办', '镇府办', '区政府本级', '县政府本级', '市政府本级', '镇政府本级',
   '卫健委机关', '发改委机关', '政府机关', '政府本级', '街道本级', '乡本级', '系统本级', '部门本级', '我公司', '我司', '我所', '本所', '我队', '本队', '我分局', '本分局', '我馆', '本馆', '我会', '我协会', '机关本级',

@@ -34,6 +34,8 @@ export interface ClauseLead {
   readonly period: string | null | undefined;
   /** The time stands in a comparison: it holds for the first figure only. */
   readonly isLocal: boolean;
+  /** The bodies are those that something is done for (指导各镇公开信息26条): what the body then does is its own again. */
+  readonly isObject: boolean;
 }
 
 /** Reads whose figures a clause states, and of when, from the words before its matter. */
@@ -42,6 +44,9 @@ export function readLead(tokens: readonly Token[], terms: NarrativeTerms): Claus
   let period: string | null | undefined;
   let isLocal = false;
   let comparator = false;
+  const verb = tokens.findIndex((token) => hasRole(token, 'exempt'));
+  const body = tokens.findIndex((token) => hasRole(token, 'others'));
+  const isObject = verb >= 0 && verb < body;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.type === 'time') {
@@ -54,6 +59,9 @@ export function readLead(tokens: readonly Token[], terms: NarrativeTerms): Claus
       // All villages of the whole town are bodies under it.
       const isUnder = hasRole(token, 'own') && isDistributive(tokens[i + 1], terms);
       scope = isUnder ? 'others' : scopeAt(tokens, i, terms.systemWords);
+    } else if (isEachUnit(tokens, i, terms)) {
+      scope ??= 'others';
+      break;
     } else if (token.type === 'word' && terms.treatmentWords.includes(token.text) && hasRole(tokens[i + 1], 'area')) {
       // What is treated is the area's: it tells the scope.
     } else if (hasRole(token, 'timeComparator')) {
@@ -90,9 +98,9 @@ export function readLead(tokens: readonly Token[], terms: NarrativeTerms): Claus
     const compared = tokens.findIndex((token, i) => hasRole(token, 'timeComparator') && tokens[i + 1]?.type === 'time');
     const figure = tokens.findIndex((token) => token.type === 'quantity');
     const time = tokens[compared + 1];
-    if (compared >= 0 && compared < figure && time?.type === 'time') return { scope, period: time.period, isLocal: true };
+    if (compared >= 0 && compared < figure && time?.type === 'time') return { scope, period: time.period, isLocal: true, isObject };
   }
-  return { scope, period, isLocal };
+  return { scope, period, isLocal, isObject };
 }
 
 /** The end of a name that begins at `from`. */
@@ -126,7 +134,7 @@ function placeNamed(tokens: readonly Token[], from: number, terms: NarrativeTerm
   for (let i = from; i < from + longestPlace; i++) {
     const token = tokens[i];
     if (token?.type !== 'word' || isScope(token)) return null;
-    const isWhole = token.tag === 'ns' && token.text.length > 2;
+    const isWhole = (token.tag === 'ns' && token.text.length > 2) || (token.text.length > 1 && terms.placeSuffixes.includes(token.text));
     const isPlace = terms.placeSuffixes.some((suffix) => token.text.endsWith(suffix)) && (isWhole || (i > from && token.text.length === 1));
     if (!isPlace) continue;
     const next = tokens[i + 1];
@@ -147,9 +155,19 @@ function levelNamed(tokens: readonly Token[], from: number, i: number, terms: Na
   if (i === from || level?.type !== 'word' || name?.type !== 'word') return null;
   const isBody = terms.bodySuffixes.some((suffix) => name.text.endsWith(suffix));
   if (hasRole(level, 'own')) return 'own';
+  if (isEachUnit(tokens, i, terms)) return 'others';
   if (hasRole(level, 'others')) return isBody || isDistributive(level, terms) ? 'others' : null;
   // A body that does something speaks for itself.
   return isBody && (level.tag.startsWith('v') || hasRole(level, 'lightVerb')) ? 'own' : null;
+}
+
+/** Each of the counties, each school: bodies under it, by whatever name. */
+function isEachUnit(tokens: readonly Token[], at: number, terms: NarrativeTerms): boolean {
+  const each = tokens[at];
+  if (each?.type !== 'word' || !terms.eachWords.includes(each.text[0] as string) || each.entry?.senses.length) return false;
+  const unit = each.text.length > 1 ? each : tokens[at + 1];
+  const suffixes = [...terms.bodySuffixes, ...terms.placeSuffixes, ...terms.unitSuffixes];
+  return unit?.type === 'word' && /^(?:n|j|b|r)/.test(unit.tag) && suffixes.some((suffix) => unit.text.endsWith(suffix));
 }
 
 /** Each town, all the departments. */

@@ -40,7 +40,7 @@ class ClaimReader {
       const tokens = tokenizer.tokenize(sentence.text);
       if (tokens.length === 0) continue;
       const placed = readSentence(sentence, tokens, this.lexicon, this.report.year, inParagraph);
-      releaseRivals(placed);
+      releaseRivals(placed, tokens);
       releaseAttributes(placed, terms.attributeWords);
       for (const { claim } of placed) {
         this.places.set(claim, this.claims.length);

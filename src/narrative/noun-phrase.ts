@@ -37,9 +37,24 @@ export function nounBefore(tokens: readonly Token[], terms: NarrativeTerms): Nou
     else if (token.type === 'mark' && token.text !== enumerationMark) start = i + 1;
     else if (i + 1 < end && hasRole(token, 'lightVerb') && governs(tokens, i, terms)) start = i + 1;
   }
+  start = beforeVerbs(tokens, start, end);
   while (start < end && isLeading(tokens[start] as Token, enumerationMark) && !isLastWord(tokens[start] as Token, start + 1 === end))
     start += 1;
   return phraseOf(tokens.slice(start, end), enumerationMark);
+}
+
+/** The compiling and publishing of the yearly report was done once: verbs at the end of a stretch belong to the noun before them. */
+function beforeVerbs(tokens: readonly Token[], start: number, end: number): number {
+  const isVerb = (token: Token | undefined): boolean => hasRole(token, 'lightVerb');
+  if (start >= end || !tokens.slice(start, end).every(isVerb)) return start;
+  let noun = start;
+  while (noun > 0 && isVerb(tokens[noun - 1])) noun -= 1;
+  let from = noun;
+  while (from > 0 && tokens[from - 1]?.type === 'word' && !isVerb(tokens[from - 1])) from -= 1;
+  const hasNoun = tokens.slice(from, noun).some((token) => token.type === 'word' && token.tag.startsWith('n') && !isScope(token));
+  // Without a verb before it the noun is the subject: the office, published 623.
+  const isGoverned = noun < start && tokens.slice(0, from).some(isVerb);
+  return hasNoun && isGoverned ? from : start;
 }
 
 /** Sites, from last year's 48 down to 41: where a stretch ends in what a figure once was, its noun ends before that. */

@@ -33,6 +33,8 @@ class SentenceReader {
   private datedAt = 0;
   /** The sentence names a body or a time itself. */
   private isLed = false;
+  /** The clause before named the bodies it did something for. */
+  private isObjectBefore = false;
   private isPlan = false;
 
   private readonly tokens: readonly Token[];
@@ -115,6 +117,8 @@ class SentenceReader {
     if (isDated && index > this.datedAt + 1 && tokens.some((token) => hasRole(token, 'own'))) this.writer.period = null;
     if (lead.period !== undefined) this.datedAt = index;
     if (lead.scope !== null || lead.period !== undefined) this.isLed = true;
+    if (this.isObjectBefore && lead.scope === null) this.writer.scope = 'own';
+    this.isObjectBefore = lead.isObject;
     if (index > 0 && this.tellsLevel(tokens)) this.writer.scope = 'others';
     else if (lead.scope !== null) this.writer.scope = lead.scope;
     this.writer.localPeriod = lead.isLocal ? lead.period : undefined;
@@ -130,7 +134,7 @@ class SentenceReader {
   /** Of the county's figures, those of the towns. */
   private tellsLevel(tokens: readonly Token[]): boolean {
     const counted = [this.writer.continued, ...this.writer.claims.map(({ claim }) => claim)];
-    const isOfArea = counted.some((claim) => claim?.scope === 'area' || claim?.scope === 'system');
+    const isOfArea = counted.some((claim) => claim !== null && claim.scope !== 'own');
     const first = tokens.find((token) => token.type === 'word' && !hasRole(token, 'opener') && !hasRole(token, 'lead'));
     return isOfArea && hasRole(first, 'level');
   }

@@ -1,4 +1,5 @@
 import type { PlacedClaim } from './claim-writer.js';
+import { hasRole, type Token } from './tokens.js';
 
 /**
  * One sentence does not state one figure of the form twice with different values: such figures count something narrower each
@@ -6,7 +7,7 @@ import type { PlacedClaim } from './claim-writer.js';
  * words can mean nothing else (办结64件 beside 办理66件), or the sum of the others (the government's one and the departments' three
  * make four; the seventeen new ones and the one carried over make eighteen).
  */
-export function releaseRivals(placed: readonly PlacedClaim[]): void {
+export function releaseRivals(placed: readonly PlacedClaim[], tokens: readonly Token[]): void {
   const bySubject = new Map<string, PlacedClaim[]>();
   for (const one of placed) {
     const { claim } = one;
@@ -16,7 +17,7 @@ export function releaseRivals(placed: readonly PlacedClaim[]): void {
   }
   for (const rivals of bySubject.values()) {
     if (new Set(rivals.map(({ claim }) => claim.value)).size < 2) continue;
-    const kept = keptOf(rivals, placed);
+    const kept = keptOf(rivals, placed, tokens);
     for (const { claim } of rivals.filter((one) => !kept.includes(one))) {
       claim.isFormKey = false;
       claim.key = claim.noun;
@@ -25,13 +26,17 @@ export function releaseRivals(placed: readonly PlacedClaim[]): void {
   }
 }
 
-function keptOf(rivals: readonly PlacedClaim[], placed: readonly PlacedClaim[]): readonly PlacedClaim[] {
+function keptOf(rivals: readonly PlacedClaim[], placed: readonly PlacedClaim[], tokens: readonly Token[]): readonly PlacedClaim[] {
   const firm = rivals.filter(({ claim }) => claim.alternatives.length === 0);
   if (firm.length < rivals.length && new Set(firm.map(({ claim }) => claim.value)).size === 1) return firm;
   const carried = placed.find(({ claim }) => claim.isFormKey && claim.key.includes('.carriedIn.'))?.claim.value;
   const sum = rivals.reduce((all, { claim }) => all + claim.value, 0);
   const whole = rivals.filter(({ claim }) => claim.value * 2 === sum);
   if (rivals.length > 2 && whole.length === 1) return whole;
+  // Of the total so many here, so many there: what stands before the list is the total.
+  const [total, part] = rivals;
+  const isListed = tokens.slice(total?.token, part?.token).some((token) => hasRole(token, 'opener'));
+  if (total !== undefined && isListed && rivals.slice(1).every(({ claim }) => claim.value < total.claim.value)) return [total];
   const [a, b] = rivals.map(({ claim }) => claim.value) as [number, number];
   return rivals.length === 2 && carried !== undefined && Math.abs(a - b) === carried ? rivals : [];
 }

@@ -102,6 +102,8 @@ export interface NarrativeTerms {
   readonly routeMatters: Words;
   /** Endings of names of bodies. */
   readonly bodySuffixes: Words;
+  /** Endings of names of units that bodies have under them, beside those of bodies. */
+  readonly unitSuffixes: Words;
   readonly areaPrefixes: Words;
   /** Endings of names of places that have departments and towns under them. */
   readonly placeSuffixes: Words;
