@@ -1,6 +1,7 @@
 import type { AnyReport } from '../ast/nodes.js';
 import { linkParts } from './breakdowns.js';
 import type { Claim, ClaimDraft } from './claim.js';
+import { moveToDisclosureParts } from './disclosure-parts.js';
 import { compileLexicon, type Lexicon, teachSegmenter } from './lexicon.js';
 import { readSentence } from './read-sentence.js';
 import { releaseAttributes, releaseRivals } from './rivals.js';
@@ -40,6 +41,7 @@ class ClaimReader {
       const tokens = tokenizer.tokenize(sentence.text);
       if (tokens.length === 0) continue;
       const placed = readSentence(sentence, tokens, this.lexicon, this.report.year, inParagraph);
+      moveToDisclosureParts(placed, tokens);
       releaseRivals(placed, tokens);
       releaseAttributes(placed, terms.attributeWords);
       for (const { claim } of placed) {

@@ -86,7 +86,8 @@ function treatedThing(tokens: readonly Token[], terms: NarrativeTerms): NounPhra
 /** The noun phrase behind a figure, up to the verb that follows it. */
 export function nounAfter(tokens: readonly Token[]): NounPhrase | null {
   const words: WordToken[] = [];
-  for (const token of tokens) {
+  const isOf = tokens[0]?.type === 'word' && tokens[0].tag === 'uj';
+  for (const token of isOf ? tokens.slice(1) : tokens) {
     if (
       token.type !== 'word' ||
       hasRole(token, 'grow') ||

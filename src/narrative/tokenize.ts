@@ -32,6 +32,7 @@ export class Tokenizer {
   /** The last character of a number: a digit, a power of ten, and some. */
   private readonly opensMeasure: RegExp;
   private readonly noise: readonly RegExp[];
+  private readonly listNumber: RegExp;
 
   constructor(
     private readonly lexicon: Lexicon,
@@ -54,6 +55,7 @@ export class Tokenizer {
     this.opensMeasure = new RegExp(`[\\d${[...vague, ...terms.unitPrefixes].join('')}]`, 'u');
     const denials = [...new Set(terms.negatorWords.map((word) => word[0]))].join('');
     const digits = terms.numeralDigits.join('') + Object.keys(terms.numeralUnits).join('');
+    this.listNumber = new RegExp(`(?<=^|[,;:)])\\(?\\d{1,2}(?:\\)|\\.(?!\\d)|\\u3001)|^[${digits}]{1,3}\\u3001`, 'gu');
     this.trigger = new RegExp(`[\\d${denials}${digits}]`, 'u');
   }
 
@@ -143,8 +145,8 @@ export class Tokenizer {
     for (const pattern of /\d/.test(text) ? [...noisePatterns, ...this.noise] : this.noise) {
       for (const match of text.matchAll(pattern)) yield [match.index, match.index + match[0].length];
     }
-    // Numbers of a list where a clause begins.
-    for (const match of text.matchAll(/(?<=^|[,;:)])\(?\d{1,2}(?:\)|\.(?!\d)|\u3001)/g)) yield [match.index, match.index + match[0].length];
+    // Numbers of a list where a clause begins, or, in words, where a sentence does.
+    for (const match of text.matchAll(this.listNumber)) yield [match.index, match.index + match[0].length];
   }
 
   /** A word with a numeral in it that is no number: the segmenter knows it as another part of speech, or the vocabulary lists it. */
