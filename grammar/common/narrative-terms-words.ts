@@ -57,8 +57,10 @@ export const hypotheticalWords = ['如', '若', '如果', '凡', '对于', '确�
 export const futureWords = ['将', '将要', '拟将'] as const;
 /** A clause that opens with one of these is a plan, and so is the rest of its sentence. */
 export const planWords = ['收费标准', '计费标准', '收费依据', '收费方式', '下一步', '计划', '力争', '拟', '预计', '争取', '今后', '明年', '将于', '下阶段', '下步', '下一阶段', '打算', '目标是', '接下来', '明年将', '新的一年', '来年', '预期', '努力实现', '有望', '争创', '工作打算', '工作计划'] as const;
+/** Behind a plan, a clause with one of these tells what came of it. */
+export const factWords = ['实际', '实际完成', '实际上', '实际开展', '现已', '已完成', '实有'] as const;
 /** A figure behind one of these, in its clause, is a rule and no fact. */
-export const dutyWords = ['须', '须经', '须由', '应由', '需经', '应经', '确保', '保证', '务必', '要', '需', '需要', '应当', '应', '必须', '原则上', '要求在', '不得'] as const;
+export const dutyWords = ['目标任务', '目标任务为', '年度任务为', '任务为', '目标为', '原定', '原计划', '须', '须经', '须由', '应由', '需经', '应经', '确保', '保证', '务必', '要', '需', '需要', '应当', '应', '必须', '原则上', '要求在', '不得'] as const;
 /** Reviews and lawsuits named with these are cases of other bodies, or on record only; so are those that follow in the sentence. */
 export const exemptWords = ['备案', '指导', '庭审', '审理', '代理', '旁听', '出庭', '督办'] as const;
 /** 对全区政务新媒体进行清理，从136个压减至88个. */
@@ -66,6 +68,8 @@ export const treatmentWords = ['对', '将', '把'] as const;
 export const originWords = ['从', '由'] as const;
 /** A number of pieces of these is an aim, whatever came of it. */
 export const targetNouns = ['任务', '目标', '指标', '任务数', '目标数', '目标任务', '工作任务', '考核指标'] as const;
+/** Endings of nouns of prices and rates of pay, which count nothing. */
+export const priceEndings = ['价', '单价', '标准', '票价', '价格'] as const;
 /** Between an origin and its figure: how things were. */
 export const formerWords = ['原来', '原先', '原有', '最初', '起初', '此前', '过去', '年初', '原'] as const;
 /** Before the next year, these carry a request over. */
@@ -160,7 +164,7 @@ export const neutralWords = [
 
 /** A phrase with one of these is about something narrower or else, whatever stands beside it. */
 export const restrictorWords = [
-  '转', '转给', '转交给', '分转', '分办', '交办', '转由', '代办', '转相关部门', '转其他部门',
+  '便民', '便民告知', '便民答复', '告知处理',  '转', '转给', '转交给', '分转', '分办', '交办', '转由', '代办', '转相关部门', '转其他部门',
   '人大代表建议', '提案', '议案', '建议提案', '人大建议', '政协提案', '代表建议', '委员提案',
   '不属于', '不予', '重复', '劝导', '引导', '沟通', '转交', '退回', '修改', '评估', '摸底', '测评',  '指导', '督促', '协助', '备案', '审理', '庭审', '庭审室', '应诉', '代理', '培训', '宣传', '咨询', '超出', '频次', '补正', '征求', '延期', '延长', '超期', '逾期', '规范', '公示', '公开栏', '转办', '转送', '涉企', '移送', '参与', '旁听', '审查意见', '调解', '立案', '信息条', '决定书', '合法性', '审核', '解读', '材料', '一般程序', '简易程序', '撤回', '撤销', '驳回', '终止审理', '终止', '胜诉', '败诉',
   '电话', '来访', '来信', '口头', '更正', '直接', '复议答复', '行政复议答复', '应诉答辩', '答辩', '处罚权', '许可权', '审批权', '行政处罚权', '行政许可权', '行政强制权', '执法权', '行政执法权', '规章制定权', '制定权', '立法权', '制定权限', '主体资格', '目录', '清单', '标准', '事项库', '书', '应用', '管理', '报备', '汇编', '专栏', '栏目', '档案', '听证', '第三方意见', '抽查', '评查', '案卷评查', '模板', '文书', '流程', '制度建设', '专题', '会议', '人员', '上年度未审结', '上年未审结', '去年未审结', '往年未审结',
@@ -202,7 +206,7 @@ export const recordWords = ['信息', '结果', '数据', '案卷', '文书', '�
 
 export const ordinalMark = '第';
 /** Figures of pages and the like, as regular expressions over folded text. */
-export const noisePatterns = ['[一1]式[两一二三四五六七八九十\\d]+份', '\\d+[-—~至到]\\d+(?!年|月|日|\\d|[-—~])', '[两一二三四\\d]位小数', '全文(?:共计|共约|约|共|近)*\\d[\\d.]*万?(?:余|多)?字', '(?:阅读|浏览|点击|访问|打印)(?:次数|量|数)?:\\d+次?', '[一1]人(?=多岗|多职|双岗|一岗|身兼|兼)', '第\\d+页,?共\\d+页', '[〔【\\[]\\d{4}[〕】\\]]', '共\\d+页,?第\\d+页', '(?:前|后|末|倒数)[\\d一二三四五六七八九十]+(?:位|名|强)', '(?<=人大|政协|大会|委员会|全会|届|党委)[一二三四五六七八九十\\d]+次(?:全体)?(?:扩大)?会议'] as const;
+export const noisePatterns = ['\\d+(?:个工作日|个自然日|个日历日|个月|个小时|天(?!次)|小时|分钟|日)(?:之内|以内|内)?', '\\d[\\d.]*万?(?:余|多)?字(?!数)', '[一1]式[两一二三四五六七八九十\\d]+份', '\\d+[-—~至到]\\d+(?!年|月|日|\\d|[-—~])', '[两一二三四\\d]位小数', '全文(?:共计|共约|约|共|近)*\\d[\\d.]*万?(?:余|多)?字', '(?:阅读|浏览|点击|访问|打印)(?:次数|量|数)?:\\d+次?', '[一1]人(?=多岗|多职|双岗|一岗|身兼|兼)', '第\\d+页,?共\\d+页', '[〔【\\[]\\d{4}[〕】\\]]', '共\\d+页,?第\\d+页', '(?:前|后|末|倒数)[\\d一二三四五六七八九十]+(?:位|名|强)', '(?<=人大|政协|大会|委员会|全会|届|党委)[一二三四五六七八九十\\d]+次(?:全体)?(?:扩大)?会议'] as const;
 export const titleBrackets = ['《', '》'] as const;
 export const enumerationMark = '、';
 export const sentenceMarks = ['。', '!', '?'] as const;

@@ -90,9 +90,13 @@ export class FigureClaims {
   addFigure(quantity: QuantityToken, at: number, left: readonly Token[], right: readonly Token[], names: Token[][]): void {
     const { terms } = this.lexicon;
     const own = left.filter((token) => token.start >= (this.tokens[this.clauseStart(at)]?.start ?? 0));
-    if (own.some((token) => hasRole(token, 'average') || hasRole(token, 'duty')) || left.some((token) => hasRole(token, 'self'))) return;
+    if (own.some((token) => isAverage(token, terms.averageWords) || hasRole(token, 'duty')) || left.some((token) => hasRole(token, 'self')))
+      return;
     if (this.isAveraged(quantity, at)) return;
     const noun = left.findLast((token) => token.type === 'word');
+    const isPrice =
+      quantity.unit in terms.moneyUnits && noun?.type === 'word' && terms.priceEndings.some((ending) => noun.text.endsWith(ending));
+    if (isPrice) return;
     const isTarget = noun?.type === 'word' && terms.targetNouns.includes(noun.text) && terms.pieceMeasures.includes(quantity.unit);
     if (isTarget) return;
     if (isBound(this.tokens, at) || isCited(this.tokens, at, terms.enumerationMark)) return;
@@ -117,7 +121,11 @@ export class FigureClaims {
   private isAveraged(quantity: QuantityToken, at: number): boolean {
     const before = this.tokens.slice(this.clauseStart(at), at);
     const earlier = before.findLast((token) => token.type === 'quantity');
-    return earlier?.type === 'quantity' && earlier.unit === quantity.unit && before.some((token) => hasRole(token, 'average'));
+    return (
+      earlier?.type === 'quantity' &&
+      earlier.unit === quantity.unit &&
+      before.some((token) => isAverage(token, this.lexicon.terms.averageWords))
+    );
   }
 
   /** Up by so much, and nothing else in the clause: of the count before it. */
@@ -179,6 +187,9 @@ export class FigureClaims {
       const subject = this.writer.claims.at(-1)?.claim;
       if (subject?.kind === 'rate') this.writer.add('rate', quantity, at, { noun, subject });
     } else if (noun !== null) {
+      // Three per cent of the firms are drawn: a rule of the drawing.
+      const isDrawn = right[0]?.type === 'word' && left.every((token) => token.type !== 'word' || /^(?:v|d)/.test(token.tag));
+      if (isDrawn) return;
       const nouns = names.map((name) => nounBefore(name, terms));
       const isEach = nouns.every((one) => one !== null && terms.rateEndings.some((ending) => one.text.endsWith(ending)));
       for (const one of isEach ? nouns : [noun]) this.writer.add('rate', quantity, at, { noun: one, channels });
@@ -329,4 +340,10 @@ export class FigureClaims {
   private countsIn(unit: string): number {
     return this.writer.claims.filter(({ claim }) => claim.kind === 'count' && claim.unit === unit).length;
   }
+}
+
+/** A word of averages, or one that begins with "each". */
+function isAverage(token: Token, averageWords: readonly string[]): boolean {
+  if (hasRole(token, 'average')) return true;
+  return token.type === 'word' && token.text.length > 1 && averageWords.includes(token.text[0] as string);
 }

@@ -118,14 +118,18 @@ function columnBefore(left: readonly Token[], tokens: readonly Token[]): Token[]
 /** What last year, by its number, carried over is what this year carried in; null where the words say no such thing. */
 export function carriedFromLastYear(left: readonly Token[], year: number | null): Token[] | null {
   const lastYear = year === null ? null : String(year - 1);
-  const at = left.findIndex(
-    (token, i) => token.type === 'time' && token.period === lastYear && isCarried(left[i + (hasRole(left[i + 1], 'negator') ? 2 : 1)]),
-  );
+  const at = left.findIndex((token, i) => {
+    if (token.type !== 'time' || token.period !== lastYear) return false;
+    // What last year did not finish was carried over too.
+    const isDenied = hasRole(left[i + 1], 'negator');
+    return isCarried(left[i + (isDenied ? 2 : 1)]) || (isDenied && left[i + 1]?.type === 'word' && isHandled(left[i + 2]));
+  });
   const place = at + (hasRole(left[at + 1], 'negator') ? 2 : 1);
   const carried = left[place];
   if (at < 0 || carried?.type !== 'word') return null;
   const entry = { senses: [{ type: 'action', name: 'carriedIn' }], roles: carried.entry?.roles ?? new Set() } as const;
-  return [...left.slice(0, at), ...left.slice(at + 1, place), { ...carried, entry }, ...left.slice(place + 1)];
+  const isUndone = isHandled(carried);
+  return [...left.slice(0, at), ...(isUndone ? [] : left.slice(at + 1, place)), { ...carried, entry }, ...left.slice(place + 1)];
 }
 
 /** What is carried into the next year, by its number, is carried out of this one, whatever the verb: 转入2024年办理. */
@@ -139,6 +143,10 @@ export function markCarriedOver(tokens: readonly Token[], year: number | null, {
     if (!isNextYear(time)) return token;
     return { ...token, entry: { senses: [{ type: 'action', name: 'carriedOut' }], roles: new Set() } };
   });
+}
+
+function isHandled(token: Token | undefined): boolean {
+  return sensesOf(token).some((sense) => sense.type === 'action' && sense.name === 'handle');
 }
 
 function isCarried(token: Token | undefined): boolean {

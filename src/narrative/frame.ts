@@ -54,6 +54,11 @@ export class FrameKeeper {
     this.frame = { ...this.frame, isDisclosure: false };
   }
 
+  /** Under a heading of requests a sentence of outcomes is of requests from its first figure. */
+  expectRequests(): void {
+    this.frame = { ...this.frame, hasRequests: true };
+  }
+
   /** A figure of the form has been read: one of requests makes vague words of outcomes plain. */
   note(key: string): void {
     if (!key.startsWith('applications.')) return;

@@ -11,7 +11,7 @@ import type { Lexicon } from './lexicon.js';
 import { isBareVerb } from './noun-phrase.js';
 import type { Sentence } from './sentences.js';
 import { readSlots, splitItems } from './slots.js';
-import { hasRole, isScope, type Token } from './tokens.js';
+import { hasRole, isMark, isScope, sensesOf, type Token } from './tokens.js';
 
 /** Reads the claims of one sentence. `before` is the last figure that stood on its own in its paragraph: a list that opens the sentence is of it. */
 export function readSentence(
@@ -52,6 +52,8 @@ class SentenceReader {
     this.writer = new ClaimWriter(sentence, tokens, terms.enumerationMark, terms.scoreMeasures);
     this.keeper = new FrameKeeper(sentence, lexicon);
     this.figures = new FigureClaims(tokens, lexicon, this.writer, this.keeper);
+    const isRow = (token: Token): boolean => sensesOf(token).some((sense) => sense.type === 'row' && !sense.isWeak);
+    if (this.keeper.frame.object === 'application' && tokens.some(isRow)) this.keeper.expectRequests();
     this.clauses = splitClauses(tokens, terms.enumerationMark);
     const isContinued = hasRole(tokens[0], 'opener') || terms.channelOpeners.some((opener) => sentence.text.startsWith(opener));
     if (isContinued && before !== null) {
@@ -123,6 +125,7 @@ class SentenceReader {
     else if (lead.scope !== null) this.writer.scope = lead.scope;
     this.writer.localPeriod = lead.isLocal ? lead.period : undefined;
     if (lead.period !== undefined && !lead.isLocal) this.writer.period = lead.period;
+    if (tokens.some((token) => token.type === 'word' && this.lexicon.terms.factWords.includes(token.text))) this.isPlan = false;
     const first = tokens.findIndex((token) => token.type === 'word' && !hasRole(token, 'lead') && !isScope(token));
     const at = hasRole(tokens[first], 'plan') ? first : tokens.length - 1;
     const isPlanned = hasRole(tokens[first], 'plan') || (clause.closing === ':' && hasRole(tokens[at], 'plan'));
@@ -206,6 +209,10 @@ class SentenceReader {
     const isOf = particle?.type === 'word' && particle.tag === 'uj';
     const place = isOf ? at - 2 : at - 1;
     const time = this.tokens[place];
+    // A further item of an enumeration may open with a time of its own.
+    const opening = this.tokens[from];
+    const item = isMark(opening, this.lexicon.terms.enumerationMark) ? this.tokens[from + 1] : undefined;
+    if (item?.type === 'time') return item.period;
     if (place < from || time?.type !== 'time') return undefined;
     return isOf || hasRole(this.tokens[place - 1], 'timeComparator') ? time.period : undefined;
   }

@@ -68,6 +68,8 @@ export interface NarrativeTerms {
   readonly hypotheticalWords: Words;
   readonly planWords: Words;
   readonly futureWords: Words;
+  /** Behind a plan, a clause with one of these tells what came of it. */
+  readonly factWords: Words;
   readonly dutyWords: Words;
   readonly exemptWords: Words;
   readonly narrowingWords: Words;
@@ -76,6 +78,8 @@ export interface NarrativeTerms {
   readonly originWords: Words;
   /** A number of pieces of these is an aim. */
   readonly targetNouns: Words;
+  /** Endings of nouns of prices and rates of pay, which count nothing. */
+  readonly priceEndings: Words;
   /** Between an origin and its figure. */
   readonly formerWords: Words;
   readonly superlativeWords: Words;
