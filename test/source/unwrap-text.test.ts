@@ -60,6 +60,7 @@ const notations: readonly (readonly [string, string])[] = [
       (table) => `@multitable @columnfractions 0.2 0.2\n${rows(table, (cells) => `@item \n${cells.join('\n @tab ')}`)}\n@end multitable`,
     ),
   ],
+  ['YAML', join((table) => rows(table, (cells) => `-\n${cells.map((cell) => `  - ${JSON.stringify(cell)}`).join('\n')}`))],
   ['troff', join((table) => `.TS\ntab(@);\nl l l l.\n${rows(table, (cells) => cells.map((cell) => `T{\n${cell}\nT}`).join('@'))}\n.TE`)],
   [
     'TEI',
@@ -115,6 +116,7 @@ describe('unwrapText', () => {
       '[附件] {说明} & \\ @ "引文"',
       '规章 | 0 | 1 | 2\n'.repeat(20),
       '- 一是加强领导\n- 二是完善制度',
+      '-\n  - "一是加强领导"\n  - ""\n',
     ]) {
       expect(unwrapText(text)).toBeNull();
     }
@@ -138,6 +140,7 @@ describe('unwrapText', () => {
       '\\begin{tabular}{',
       '@multitable @tab ',
       '.TS\nT{\n',
+      '-\n  - "1"\n',
       '- cell "a":\n  - table:\n',
       "A1='x\n",
       '[[x]{.a}',

@@ -125,10 +125,10 @@ function findBlockMarks(source: string): Prefix[] {
 
 const ANCHOR_LENGTH = 80;
 
-const entryPattern = /\n[ \t]*(?:[-*+•] )+[ \t]*"?[-+]?[\d.,]+"?[ \t]*(?=\r?\n|$)/g;
+const entryPattern = /\n[ \t]*(?:[-*+•] )+[ \t]*(?:[^\n\w:：]{1,24}[:：][ \t]*)?"?[-+]?[\d.,]+"?[ \t]*(?=\r?\n|$)/g;
 const bareFigurePattern = /\n[ \t]*[\d.,]+[ \t]*(?=\r?\n|$)/g;
 
-/** True where most figures that have a line of their own are entries of a list. */
+/** True where most figures that have a line of their own, with no more than a key before them, are entries of a list. */
 function hasBullets(source: string): boolean {
   if (!source.includes('\n- ') && !source.includes('  - ') && !/\n[^\S\n]*[*+•] /.test(source)) return false;
   const entries = source.match(entryPattern)?.length ?? 0;
@@ -140,6 +140,9 @@ const bulletPattern = /(?:^|\n)[ \t]*((?:[-*+•](?=[ \t\r\n]|$)[ \t]*)+)(?=(\r?
 /** `- - 规章`: an entry that opens a list. */
 const nestedPattern = /(?:^|\n)[ \t]*(?:[-*+•][ \t]+){2,}[^-*+•\s]/;
 
+/** `"1"`, `''`: an entry in quotation marks, as YAML writes those that could be something else than text. */
+const quotedEntryPattern = /(["'])(?:\\.|(?!\1)[^\n\\])*\1(?=[ \t]*(?:\r?\n|$))/y;
+
 function findBullets(source: string): Prefix[] {
   const prefixes: Prefix[] = [];
   const isNested = nestedPattern.test(source);
@@ -147,10 +150,40 @@ function findBullets(source: string): Prefix[] {
     const bullets = match[1] as string;
     const to = match.index + match[0].length;
     const from = to - bullets.length;
+    const isAlone = match[2] !== undefined;
     // `- -`: where no entry opens another one on its line, a mark.
-    const mark = isNested || match[2] === undefined ? -1 : bullets.search(/(?<=\s)\S/);
+    const mark = isNested || !isAlone ? -1 : bullets.search(/(?<=\s)\S/);
     if (mark > 0) prefixes.push({ from, to: from + mark, isCell: false });
-    else prefixes.push({ from, to, isCell: match[2] !== undefined });
+    else if (isAlone) prefixes.push({ from, to, isCell: !opensList(source, match.index, to) });
+    else prefixes.push(...unquoteEntry(source, from, to));
   }
   return prefixes;
+}
+
+/** A bullet before an entry, with the quotation marks around that; where nothing stands between them the cell is blank. */
+function unquoteEntry(source: string, from: number, to: number): Prefix[] {
+  quotedEntryPattern.lastIndex = to;
+  const quoted = quotedEntryPattern.exec(source);
+  if (quoted === null) return [{ from, to, isCell: false }];
+  const end = to + quoted[0].length;
+  if (end - to === 2) return [{ from, to: end, isCell: true }];
+  return [
+    { from, to: to + 1, isCell: false },
+    { from: end - 1, to: end, isCell: false },
+  ];
+}
+
+/** A bullet alone on its line, the entries below it further in: a row that is a list of its cells. */
+function opensList(source: string, start: number, end: number): boolean {
+  const own = indentAt(source, source[start] === '\n' ? start + 1 : start);
+  const next = source.indexOf('\n', end) + 1;
+  if (next === 0) return false;
+  const indent = indentAt(source, next);
+  return indent > own && /[-*+•]/.test(source[next + indent] ?? '');
+}
+
+function indentAt(source: string, from: number): number {
+  let at = from;
+  while (source[at] === ' ' || source[at] === '\t') at++;
+  return at - from;
 }
