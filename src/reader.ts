@@ -7,6 +7,7 @@ import type { EditionDefinition, TableName } from './grammar-contract/edition.js
 import type { GrammarDefinition } from './grammar-contract/grammar.js';
 import type { LayoutDefinition } from './grammar-contract/layout.js';
 import { ContentList } from './lexer/content-list.js';
+import { findGluedTables } from './lexer/find-glued-tables.js';
 import { LabelOrder } from './lexer/label-order.js';
 import { scan } from './lexer/scan.js';
 import { createValueReader, type ValueReader } from './lexer/value-reader.js';
@@ -35,7 +36,7 @@ import { FoldBuffers } from './source/fold-buffers.js';
 import { extendFoldTable } from './source/fold-table.js';
 import { Noted, sourceRange } from './source/folded-text.js';
 import { straightenGrids } from './source/grid-text.js';
-import { placeInSource } from './source/rewritten-text.js';
+import { placeInSource, type RewrittenText, TextRewriter } from './source/rewritten-text.js';
 import { mayBeWrapped, unwrapText } from './source/unwrap-text.js';
 
 const tableNames: readonly TableName[] = ['article20', 'applications', 'disputes', 'statistics'];
@@ -99,7 +100,7 @@ export class Reader {
       // Marks that fold to nothing, `*` among them, are not in the list.
       if (!mayBeWrapped(source, noted, list.opensEntries || isAligned !== true)) return list;
     }
-    const rewritten = unwrapText(source);
+    const rewritten = unwrapText(source) ?? this.partGluedTables(source, list);
     return rewritten === null
       ? list
       : scan(
@@ -109,6 +110,23 @@ export class Reader {
           list,
           this.order,
         );
+  }
+
+  /** Lines of running text and tables without anything between them, with a line end where a table begins or ends. */
+  private partGluedTables(source: string, { text, valueCount }: ContentList): RewrittenText | null {
+    if (valueCount >= FEW_FIGURES || text.isRearranged === true) return null;
+    const breaks = findGluedTables(text, this.vocabulary, this.values, this.order);
+    if (breaks.length === 0) return null;
+    const parted = new TextRewriter(source);
+    let from = 0;
+    for (const at of breaks) {
+      const to = at < text.length ? (text.starts[at] as number) : source.length;
+      parted.copy(from, to);
+      parted.put('\n', to);
+      from = to;
+    }
+    parted.copy(from, source.length);
+    return parted.finish();
   }
 
   /** @internal */

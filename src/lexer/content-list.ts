@@ -1,3 +1,4 @@
+import { isDigit } from '../source/character-class.js';
 import type { FoldedText } from '../source/folded-text.js';
 import type { CellValue } from './value-reader.js';
 import type { VocabularyEntry } from './vocabulary.js';
@@ -188,6 +189,13 @@ export class ContentList {
   valueAt(index: number): ValueMatch {
     const data = this.data[index] as number;
     return data < INDEXED ? plainFigure(data) : (this.values[data - INDEXED] as ValueMatch);
+  }
+
+  /** Digits of a piece that is nothing but digits, also where they are too many for a figure; 0 for any other. */
+  digitCount(index: number): number {
+    const end = this.ends[index] as number;
+    for (let at = this.starts[index] as number; at < end; at++) if (!isDigit(this.text.units[at] as number)) return 0;
+    return end - (this.starts[index] as number);
   }
 
   isText(index: number): boolean {

@@ -171,9 +171,9 @@ class Scanner {
   private readContent(from: number): number {
     const unit = this.units[from] as number;
     const label = this.labels.match(from);
-    if (label !== null) return this.addLabel(from, label, this.labels.end);
+    if (label !== null && !(isDigit(unit) && this.isFigureInNumber(from, label))) return this.addLabel(from, label, this.labels.end);
     if (this.values.canStart[unit] === 1) {
-      const end = this.readValue(from);
+      const end = this.readDigitsBeforeNumber(from) || this.readValue(from) || this.readLongDigits(from);
       if (end > 0) return end;
     }
     return this.readUnit(from) || this.readText(from);
@@ -306,6 +306,54 @@ class Scanner {
     const unit = this.units[end] as number;
     // A full stop or semicolon closes a flattened line.
     return unit === 0x3002 || unit === 0x3b || unit === 0x3001 || unit === 0x2c ? (this.comma === unit ? end : end + 1) : end;
+  }
+
+  /** `10010022.其他法律行政法规禁止公开`: digits of which the last is the number of the label behind them. Exclusive end, or 0. */
+  private readDigitsBeforeNumber(from: number): number {
+    const end = this.digitsEnd(from);
+    const mark = this.units[end];
+    const isNumber = mark === 0x2e || mark === 0x3001 || mark === 0x29;
+    return isNumber && end - 1 > from && this.isNumberOfLabel(end - 1) ? this.addDigits(from, end - 1) : 0;
+  }
+
+  /** More digits than a figure has, before a label. Exclusive end, or 0. */
+  private readLongDigits(from: number): number {
+    const end = this.digitsEnd(from);
+    return end > from && this.labels.startsLabel(end) ? this.addDigits(from, end) : 0;
+  }
+
+  private digitsEnd(from: number): number {
+    let end = from;
+    while (isDigit(this.units[end] as number)) end++;
+    return end;
+  }
+
+  private addDigits(from: number, end: number): number {
+    const { list } = this;
+    const value = this.values.read(this.units, from, end, false);
+    if (value?.end === end) list.addValue(from, end, { kind: value.kind, value: value.value, unit: null, note: NO_NOTE });
+    else list.addPiece(ContentKind.Text, from, end, 0);
+    return end;
+  }
+
+  /** True for the one digit before a label that has this number in the form. */
+  private isNumberOfLabel(at: number): boolean {
+    const ordinal = (this.units[at] as number) - 0x30;
+    const label = this.labels.match(at);
+    return label !== null && label.ordinal === ordinal && label.entry.meanings.some((meaning) => meaning.ordinal === ordinal);
+  }
+
+  /** `4.保护第三方合法权益05.属于三类内部事务信息`: a label took the figure before it for a part of its number. */
+  private isFigureInNumber(from: number, label: LabelMatch): boolean {
+    const last = this.list.count - 1;
+    return (
+      label.level === 3 &&
+      isDigit(this.units[from + 1] as number) &&
+      last >= 0 &&
+      this.list.ends[last] === from &&
+      this.list.kinds[last] === ContentKind.Label &&
+      label.entry.meanings.some((meaning) => meaning.ordinal > 0 && meaning.ordinal === label.ordinal % 10)
+    );
   }
 
   /**

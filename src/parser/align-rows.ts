@@ -165,7 +165,7 @@ function isOrdinal({ text }: ContentList, at: number): boolean {
  * it on its line, or another such word stands behind it.
  */
 function isFigure(list: ContentList, index: number): boolean {
-  if (list.kinds[index] !== ContentKind.Value) return false;
+  if (list.kinds[index] !== ContentKind.Value) return list.digitCount(index) > 0;
   if (!startsWithHan(list, index)) return !isOrdinal(list, list.starts[index] as number);
   const isBehindFigure = index > 0 && list.lines[index] === 0 && list.kinds[index - 1] === ContentKind.Value;
   const isBeforeSame =

@@ -246,7 +246,7 @@ function findEnd(list: ContentList, region: TableRegion, heading: number): numbe
   const limit = Math.min(list.count, heading, last + TAIL_LIMIT + 1);
   let end = last + 1;
   for (let index = last + 1; index < limit && kinds[index] !== ContentKind.Label; index++) {
-    if (kinds[index] === ContentKind.Value) end = index + 1;
+    if (kinds[index] === ContentKind.Value || (index === last + 1 && list.digitCount(index) > FIGURE_LENGTH)) end = index + 1;
     else if ((ends[index] as number) - (starts[index] as number) >= SENTENCE_LENGTH) break;
     // The marks of a heading (`h2.`) stand on its line.
     else if (isWordsInLastRow(list, index, last) && !(index + 1 === heading && (lines[heading] as number) === 0)) end = index + 1;

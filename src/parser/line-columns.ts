@@ -192,7 +192,15 @@ function learn(
   const below = learnColumns(places, headers, size);
   if (below !== null || page.length < LEAST_LINES) return below;
   const clusters = clustersOf(places, page);
-  return clusters.length === size ? clusters : null;
+  return clusters.length === size && clusters.every((guide) => isShared(places, page, guide)) ? clusters : null;
+}
+
+/** True for a column in which several lines have a figure: a place that one line alone shows may be any column's. */
+function isShared({ from, left, right }: LinePlaces, page: readonly (readonly number[])[], { low, high }: ColumnGuide): boolean {
+  let lines = 0;
+  for (const items of page)
+    if (items.some((item) => (left[item - from] as number) < high && (right[item - from] as number) > low) && ++lines > 1) return true;
+  return false;
 }
 
 /** The stretches that the figures of all lines cover together. */

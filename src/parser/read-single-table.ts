@@ -9,6 +9,7 @@ import { readUnderHeaders } from './header-columns.js';
 import { joinDigits, placeInOrder, splitDigits } from './placements.js';
 import { headerRuns, type ReadRow, type TableReading } from './read-table.js';
 import { BLANK, LOST, type RowReading, type Slot, valueSlot } from './reading.js';
+import { cutIntoSums } from './run-together.js';
 import { type CountedSeparator, countBefore, countFromLineStart, countToLineEnd, isDrawn, type SeparatorUnits } from './separators.js';
 import { placeSingleRow } from './single-row-places.js';
 import type { SourceTable } from './table-cst.js';
@@ -45,7 +46,7 @@ class SingleTableReader {
   }
 
   read(): TableReading {
-    const whole = this.readFull() ?? this.readByLabels() ?? this.readPairs() ?? this.readRun();
+    const whole = this.readFull() ?? this.readByLabels() ?? this.readPairs() ?? this.readDigits() ?? this.readRun();
     const rows = this.resolve(whole);
     this.doubtThinnedRows(rows);
     return { table: 'disputes', form: this.form, rows, separator: this.usedSeparator, strays: [] };
@@ -116,6 +117,19 @@ class SingleTableReader {
     if (keyed.size > 1)
       return row.columns.map((column) => (keyed.has(column) ? { kind: 'value', item: keyed.get(column) as number } : LOST));
     return items.length === row.columns.length ? items.map((item) => ({ kind: 'value', item })) : null;
+  }
+
+  /** One run of digits behind the last header: the sum of each group tells where to cut it. */
+  private readDigits(): RowReading | null {
+    const { labels, start, end } = this.source.region;
+    const last = labels[labels.length - 1]?.index ?? start;
+    if (last + 2 !== end) return null;
+    const ways = cutIntoSums(
+      this.list,
+      last + 1,
+      this.rows.map((row) => row.columns.length),
+    );
+    return ways.length === 0 ? null : wholeReading(new Array(this.size).fill(LOST), 'open', ways);
   }
 
   /** All figures behind the last header, as one row of all columns. */

@@ -18,6 +18,7 @@ import { joinAndPlace, joinDigits, placeInOrder, splitDigits } from './placement
 import { BLANK, LOST, type RowReading, type Slot, valueSlot } from './reading.js';
 import { findRowFrame, opensRow, type RowFrame } from './row-lines.js';
 import { type PlacedRow, RowPlaces } from './row-places.js';
+import { RunTogetherRows } from './run-together.js';
 import {
   type CountedSeparator,
   countBefore,
@@ -81,6 +82,7 @@ class LabelledTableReader {
   /** Where rows are printed a line each: what parts their cells, and the columns of those. */
   private rowFrame: RowFrame | null = null;
   private rowPlaces: RowPlaces | null = null;
+  private runTogether: RunTogetherRows | null = null;
 
   constructor(
     private readonly list: ContentList,
@@ -114,13 +116,19 @@ class LabelledTableReader {
     const drafts = this.draft(columns, hasAlignedRows);
     const full = drafts.filter(({ shape }) => this.isFull(shape));
     const uses = this.learnUses(full, drafts);
-    if (full.length < drafts.length) this.learnPlaces(drafts);
+    if (full.length < drafts.length) {
+      this.learnPlaces(drafts);
+      this.runTogether = RunTogetherRows.find(this.list, this.form, this.table, drafts);
+    }
     const rows = drafts.map((draft) => this.joinRepeatedColumns(loseBracketed(this.list, this.readRow(draft, drafts, uses))));
     if (!drafts.some((draft) => draft.isDoubtful === true)) this.blankWholeTable(rows);
     if (!uses.some((use) => isDrawn(use.separator))) this.doubtUnbalancedRows(rows);
     if (rows.some((row) => row.certainty === 'open')) {
       const equations = tableEquations(this.form, this.table, (key) => rows.some(({ row }) => row === key));
+      const readings = new Map(rows.map(({ row, candidates }) => [row, candidates] as const));
       resolveOpenRows(this.list, new CellGrid(equations), rows);
+      const unproven = this.runTogether?.doubtUnproven(rows, readings);
+      for (const row of rows) if (unproven?.has(row.row) === true) row.isUnsure = true;
     }
     const unsure = findUnsureRows(this.list, this.table, this.form, rows, this.strays, this.isRecovered);
     for (const row of rows)
@@ -267,6 +275,11 @@ class LabelledTableReader {
         columns.map(() => LOST),
         'separated',
       );
+    const cut = this.runTogether?.read(shape, columns) ?? null;
+    if (cut !== null) {
+      const lost = columns.map(() => LOST);
+      return readRowAs(draft, lost, 'open', cut);
+    }
     const keyed = this.readKeyed(draft);
     if (keyed !== null) return readRowAs(draft, keyed, 'separated');
     if (this.isFull(shape)) return readRowAs(draft, shape.items.map(valueSlot), 'dense');
@@ -556,8 +569,15 @@ class LabelledTableReader {
     const { start, end } = this.source.region;
     let figures = 0;
     for (let index = start; index < end; index++) if (this.list.kinds[index] === ContentKind.Value || this.endsWithDigit(index)) figures++;
-    const read: Slot = figures > rows.length ? LOST : BLANK;
+    const read: Slot = figures > rows.length || this.hasLongDigits() ? LOST : BLANK;
     for (const row of rows) row.slots = row.slots.map(() => read);
+  }
+
+  /** Too many digits for the number of a row or page: the cells of a row, run together. */
+  private hasLongDigits(): boolean {
+    const { start, end } = this.source.region;
+    for (let index = start; index < end; index++) if (this.list.digitCount(index) > SERIAL_DIGITS) return true;
+    return false;
   }
 
   /** `规章：0：0：1`: words with figures that were not told apart. */
@@ -566,6 +586,9 @@ class LabelledTableReader {
     return this.list.isText(index) && isDigit(text.units[(ends[index] as number) - 1] as number);
   }
 }
+
+/** Most digits of the number of a row or a page. */
+const SERIAL_DIGITS = 3;
 
 /** Nothing tells which columns the figures of these rows stand in. */
 function doubtAll(rows: readonly ReadRow[]): void {

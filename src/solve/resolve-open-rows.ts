@@ -2,6 +2,7 @@ import type { ContentList } from '../lexer/content-list.js';
 import type { RowReading, Slot, SlotValue } from '../parser/reading.js';
 import type { CellGrid } from './cell-grid.js';
 import type { LinearEquation } from './equations.js';
+import { joinOpenRows } from './join-open-rows.js';
 
 /** The figure a slot holds; null for blanks, marks and words; undefined when lost. @internal */
 export function slotValueOf(list: ContentList, slot: Slot): SlotValue {
@@ -41,6 +42,8 @@ export function resolveOpenRows(list: ContentList, grid: CellGrid, rows: readonl
       }
       if (settle(list, grid, row)) hasChanged = true;
     }
+    // Asked last: it tries rows together.
+    if (!hasChanged) hasChanged = joinOpenRows(list, grid.equations, rows);
     if (!hasChanged) break;
   }
   for (const row of open) finish(list, row);

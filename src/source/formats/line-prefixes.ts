@@ -140,12 +140,17 @@ const bulletPattern = /(?:^|\n)[ \t]*((?:[-*+•](?=[ \t\r\n]|$)[ \t]*)+)(?=(\r?
 /** `- - 规章`: an entry that opens a list. */
 const nestedPattern = /(?:^|\n)[ \t]*(?:[-*+•][ \t]+){2,}[^-*+•\s]/;
 
+/** An entry with words and, further in, the first of a list below it. */
+const labelledListPattern = /\n([ \t]*)[-*+•][ \t]+[^-*+•\s][^\n]*\n\1[ \t]+[-*+•](?=[ \t\r\n])/;
+
 /** `"1"`, `''`: an entry in quotation marks, as YAML writes those that could be something else than text. */
 const quotedEntryPattern = /(["'])(?:\\.|(?!\1)[^\n\\])*\1(?=[ \t]*(?:\r?\n|$))/y;
 
 function findBullets(source: string): Prefix[] {
   const prefixes: Prefix[] = [];
   const isNested = nestedPattern.test(source);
+  // Where a row opens with its first cell, an entry without one has a blank one.
+  const isListed = !labelledListPattern.test(source);
   for (const match of source.matchAll(bulletPattern)) {
     const bullets = match[1] as string;
     const to = match.index + match[0].length;
@@ -154,7 +159,7 @@ function findBullets(source: string): Prefix[] {
     // `- -`: where no entry opens another one on its line, a mark.
     const mark = isNested || !isAlone ? -1 : bullets.search(/(?<=\s)\S/);
     if (mark > 0) prefixes.push({ from, to: from + mark, isCell: false });
-    else if (isAlone) prefixes.push({ from, to, isCell: !opensList(source, match.index, to) });
+    else if (isAlone) prefixes.push({ from, to, isCell: !(isListed && opensList(source, match.index, to)) });
     else prefixes.push(...unquoteEntry(source, from, to));
   }
   return prefixes;

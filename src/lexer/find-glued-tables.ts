@@ -1,0 +1,90 @@
+import { CharacterClass, characterClasses, isDigit } from '../source/character-class.js';
+import type { FoldedText } from '../source/folded-text.js';
+import type { LabelMatch } from './content-list.js';
+import type { LabelOrder } from './label-order.js';
+import { LabelReader } from './label-reader.js';
+import type { ValueReader } from './value-reader.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** Labels and figures in a row that make a table. */
+const LEAST_LABELS = 6;
+const LEAST_FIGURES = 2;
+/** Units of a line that can hold running text and a table. */
+const LEAST_LENGTH = 200;
+
+/**
+ * Where tables begin and end in lines that hold them and running text without anything between, as a page whose text
+ * nodes were joined does: `…印发。第二十条第（一）项信息内容本年制发件数…规章00/行政规范性文件95171第二十条…`. Folded places, in
+ * order; empty for every other text.
+ */
+export function findGluedTables(text: FoldedText, vocabulary: Vocabulary, values: ValueReader, order: LabelOrder): number[] {
+  const labels = new LabelReader(text, vocabulary, values, order);
+  const { units, length } = text;
+  const breaks: number[] = [];
+  let lineStart = 0;
+  for (let at = 0; at < length; ) {
+    if (characterClasses[units[at] as number] !== CharacterClass.Text) {
+      if (units[at] === 0x0a) lineStart = at + 1;
+      at++;
+      continue;
+    }
+    const chain = readChain(text, labels, at);
+    if (chain === null) {
+      at++;
+      continue;
+    }
+    const isTable = chain.labels >= LEAST_LABELS && chain.figures >= LEAST_FIGURES;
+    if (isTable && lengthOfLine(text, lineStart) >= LEAST_LENGTH) breaks.push(at, chain.end);
+    at = isTable ? chain.end : chain.next;
+  }
+  return breaks;
+}
+
+interface Chain {
+  readonly labels: number;
+  /** Labels of rows with a figure behind them. */
+  readonly figures: number;
+  readonly end: number;
+  /** Where to go on when it is no table. */
+  readonly next: number;
+}
+
+/** Labels and figures that follow each other from a place on. */
+function readChain({ units, length }: FoldedText, reader: LabelReader, from: number): Chain | null {
+  let count = 0;
+  let figures = 0;
+  let end = from;
+  let next = from;
+  for (;;) {
+    const label = matchBehindDigits(units, reader, end);
+    if (label === null) break;
+    const at = reader.end;
+    if (count === 0) next = at;
+    if (label.entry.inForms.length > 0) count++;
+    end = at;
+    while (end < length && end - at < LINE_LIMIT && isCell(units[end] as number)) end++;
+    if (end > at) figures++;
+  }
+  return count === 0 ? null : { labels: count, figures, end, next };
+}
+
+/** Longest run of figures of one row. */
+const LINE_LIMIT = 160;
+
+/** The label at a place, or behind the digits there, of which the last may be its number. */
+function matchBehindDigits(units: Uint16Array, reader: LabelReader, at: number): LabelMatch | null {
+  const label = reader.match(at);
+  if (label !== null || at === 0 || !isDigit(units[at - 1] as number)) return label;
+  return reader.match(at - 1);
+}
+
+/** A digit or a mark. */
+function isCell(unit: number): boolean {
+  return isDigit(unit) || unit === 0x2f || unit === 0x2d || unit === 0x2014;
+}
+
+function lengthOfLine({ units, length }: FoldedText, from: number): number {
+  let end = from;
+  while (end < length && units[end] !== 0x0a && end - from < LEAST_LENGTH) end++;
+  return end - from;
+}
