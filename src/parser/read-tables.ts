@@ -1,0 +1,163 @@
+import type { EditionDefinition, TableName } from '../grammar-contract/edition.js';
+import type { GrammarDefinition } from '../grammar-contract/grammar.js';
+import type { ContentList } from '../lexer/content-list.js';
+import { chooseEdition } from './choose-edition.js';
+import type { HeadingCandidate } from './find-headings.js';
+import { findListTable } from './find-list-table.js';
+import { findOpenList } from './find-open-list.js';
+import { chooseRegion, type TableRegion } from './find-tables.js';
+import type { FormParser } from './form-parser.js';
+import { readListTable } from './read-list-table.js';
+import { readSingleTable } from './read-single-table.js';
+import { readLabelledTable, type TableReading } from './read-table.js';
+import { type CountedSeparator, SeparatorUnits } from './separators.js';
+import { parseTable, type SourceTable } from './table-cst.js';
+
+/** The tables of a report, in the order of its sections. */
+export const tableNames: readonly TableName[] = ['article20', 'applications', 'disputes', 'statistics'];
+
+/** The stretch of content that each table was found in. */
+export type ChosenRegions = Record<TableName, TableRegion | null>;
+
+/** The tables of one report: where each stands, by which form it is read, and its rows. @internal */
+export class TablesReader {
+  readonly chosen: ChosenRegions;
+  /** The form by whose words the report is read; null where no table was found. */
+  readonly form: EditionDefinition | null;
+  private openTable: { readonly form: EditionDefinition; readonly source: SourceTable } | null = null;
+
+  constructor(
+    private readonly list: ContentList,
+    private readonly grammar: GrammarDefinition,
+    regions: readonly TableRegion[],
+    statistics: TableRegion | null,
+  ) {
+    this.chosen = chooseRegions(regions, statistics);
+    this.findOpenTable();
+    const { chosen } = this;
+    const told = chooseEdition(
+      list,
+      grammar.editions,
+      tableNames.map((name) => chosen[name]),
+    );
+    this.form = told ?? this.firstForm();
+  }
+
+  /** @param headings lines that may open a section, in order: no table goes on behind one */
+  read(parser: FormParser, headings: readonly HeadingCandidate[]): TableReading[] {
+    const { list, form, chosen } = this;
+    if (form === null) return [];
+    const { editions, layouts } = this.grammar;
+    const units = new SeparatorUnits(layouts);
+    const readings: TableReading[] = [];
+    // The table of applications has the most full rows: what it shows of separators serves the others.
+    for (const name of ['applications', 'article20', 'disputes', 'statistics'] as const) {
+      const region = chosen[name];
+      if (region === null) continue;
+      if (name === 'statistics') {
+        readings.push(this.readStatistics(parser, region, form, units.order));
+        continue;
+      }
+      region.reach = this.reachOf(region, headings);
+      const table = parseTable(parser, list, region);
+      // The report's own form first: it is taken where the table's words leave it open.
+      const own =
+        name === 'applications' ? (chooseEdition(list, [form, ...editions.filter((each) => each !== form)], [region]) ?? form) : form;
+      readings.push(
+        form.tables[name].shape === 'single'
+          ? readSingleTable(list, table, form, units)
+          : readLabelledTable(list, table, editions, own, units),
+      );
+    }
+    return readings;
+  }
+
+  /** Where no word tells the edition: the first that has a table that was found. */
+  private firstForm(): EditionDefinition | null {
+    return (
+      this.grammar.editions.find((form) => tableNames.some((name) => this.chosen[name] !== null && form.tables[name].blocks.length > 0)) ??
+      null
+    );
+  }
+
+  /** The content around a table up to the next headings and tables. */
+  private reachOf(region: TableRegion, headings: readonly HeadingCandidate[]): readonly [number, number] {
+    let from = 0;
+    let to = this.list.count;
+    for (const { first, last, weight } of headings) {
+      if (weight < 4) continue;
+      if (first < region.start) from = Math.max(from, last);
+      else if (first >= region.end) to = Math.min(to, first);
+    }
+    for (const name of tableNames) {
+      const other = this.chosen[name];
+      if (other === null || other === region) continue;
+      if (other.start < region.start) from = Math.max(from, Math.min(other.end, region.start));
+      else to = Math.min(to, Math.max(other.start, region.end));
+    }
+    return [Math.min(from, region.start), to];
+  }
+
+  /** A local form without a fixed schema; only looked for where no table of another form is. */
+  private findOpenTable(): void {
+    const { chosen } = this;
+    if (tableNames.some((name) => chosen[name] !== null)) return;
+    const { editions, values } = this.grammar;
+    for (const form of editions) {
+      if (form.tables.statistics.isOpen !== true) continue;
+      const found = findOpenList(this.list, form, values.units);
+      if (found === null) continue;
+      chosen.statistics = found.region;
+      this.openTable = { form, source: found.source };
+      return;
+    }
+  }
+
+  private readStatistics(
+    parser: FormParser,
+    region: TableRegion,
+    form: EditionDefinition,
+    separators: readonly CountedSeparator[],
+  ): TableReading {
+    const { editions, values } = this.grammar;
+    const { openTable } = this;
+    if (openTable !== null) return readListTable(this.list, openTable.source, openTable.form, values.units, separators);
+    const owners = editions.filter((each) => each.tables.statistics.blocks.some((block) => block.rows.length > 0));
+    const own = owners.includes(form) ? form : (chooseEdition(this.list, owners, [region]) ?? (owners[0] as EditionDefinition));
+    return readListTable(this.list, parseTable(parser, this.list, region), own, values.units, separators);
+  }
+}
+
+/** The statistics table of older forms; null where there is none. */
+export function findStatistics(
+  list: ContentList,
+  { editions, values }: GrammarDefinition,
+  candidates: readonly HeadingCandidate[],
+): TableRegion | null {
+  return findListTable(
+    list,
+    editions,
+    () => new Set(candidates.filter((each) => each.weight >= 7).map((each) => each.first)),
+    values.units,
+  );
+}
+
+/** A heading may have run into the first label of its table: that is the heading's then. */
+export function startBehind(chosen: ChosenRegions, { first, last }: HeadingCandidate): void {
+  for (const name of tableNames) {
+    const region = chosen[name];
+    if (region === null || region.start < first || region.start >= last || region.end <= last) continue;
+    const labels = region.labels.filter(({ index }) => index >= last);
+    region.labels.splice(0, region.labels.length, ...labels);
+    region.start = last;
+  }
+}
+
+function chooseRegions(regions: readonly TableRegion[], statistics: TableRegion | null): ChosenRegions {
+  return {
+    article20: chooseRegion(regions, 'article20'),
+    applications: chooseRegion(regions, 'applications'),
+    disputes: chooseRegion(regions, 'disputes'),
+    statistics,
+  };
+}

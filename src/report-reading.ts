@@ -1,0 +1,206 @@
+import { buildBlocks, type PlacedTable } from './ast/build-blocks.js';
+import { buildTable } from './ast/build-table.js';
+import type { AnyReport, HeadingNode, SectionNode, TableNode } from './ast/nodes.js';
+import { ReportTree } from './ast/report-tree.js';
+import { createFinding, type Finding } from './finding/finding.js';
+import type { EditionDefinition } from './grammar-contract/edition.js';
+import type { LayoutDefinition } from './grammar-contract/layout.js';
+import type { ContentList } from './lexer/content-list.js';
+import { findHeadingCandidates, type HeadingCandidate } from './parser/find-headings.js';
+import { findTables, type TableRegion } from './parser/find-tables.js';
+import { readMetadata } from './parser/metadata.js';
+import { outlineReport } from './parser/outline.js';
+import type { TableReading } from './parser/read-table.js';
+import { type ChosenRegions, findStatistics, startBehind, TablesReader, tableNames } from './parser/read-tables.js';
+import { describeReading } from './parser/reading-findings.js';
+import { splitReports } from './parser/split-reports.js';
+import { TextLine } from './parser/text-line.js';
+import type { Reader } from './reader.js';
+import { CellGrid } from './solve/cell-grid.js';
+import { inferLostCells } from './solve/infer-lost.js';
+import { tableEquations } from './solve/table-equations.js';
+import { sourceRange } from './source/folded-text.js';
+
+/** One text on its way from scanned content to a report. @internal */
+export class ReportReading {
+  private readonly list: ContentList;
+
+  constructor(
+    private readonly reader: Reader,
+    private readonly source: string,
+    /** The text the caller gave, of which `source` is the beginning. */
+    private readonly whole: string = source,
+  ) {
+    this.list = reader.scanNext(source);
+  }
+
+  /** Offsets in the source where the second and later reports begin. */
+  findFurtherReports(): number[] {
+    const candidates = findHeadingCandidates(this.list, this.reader.grammar.headingCues);
+    return this.splitAt(candidates, this.findRegions(candidates));
+  }
+
+  private findRegions(candidates: readonly HeadingCandidate[]): TableRegion[] {
+    const headings: number[] = [];
+    for (const { weight, first } of candidates) if (weight >= 4) headings.push(first);
+    return findTables(this.list, headings, this.reader.meanings);
+  }
+
+  private splitAt(candidates: readonly HeadingCandidate[], regions: readonly TableRegion[]): number[] {
+    if (regions.length < 4) return [];
+    const { list } = this;
+    return splitReports(list, candidates, regions, new RegExp(this.reader.grammar.metadata.title)).map(
+      (index) => list.text.starts[list.starts[index] as number] as number,
+    );
+  }
+
+  run(): { report: AnyReport; diagnostics: Finding[] } {
+    const { list } = this;
+    const { grammar } = this.reader;
+    const allCandidates = findHeadingCandidates(list, grammar.headingCues);
+    const allRegions = this.findRegions(allCandidates);
+    const further = this.splitAt(allCandidates, allRegions);
+    if (further.length > 0) return this.readFirst(further);
+    const statistics = findStatistics(list, grammar, allCandidates);
+    const isOutside = ({ start, end }: { start: number; end: number }): boolean =>
+      statistics === null || start >= statistics.end || end <= statistics.start;
+    const candidates = allCandidates.filter(({ first, last }) => isOutside({ start: first, end: last }));
+    const regions = allRegions.filter(isOutside);
+    const tablesReader = new TablesReader(list, grammar, regions, statistics);
+    const { chosen, form } = tablesReader;
+    const readings = tablesReader.read(this.reader.formParser, candidates);
+    const lines = this.collectLines(chosen);
+    let headEnd = candidates.find((each) => each.weight >= 5)?.first ?? list.count;
+    for (const name of tableNames) headEnd = Math.min(headEnd, chosen[name]?.start ?? headEnd);
+    const { metadata, titleEnd } = readMetadata(list, lines, headEnd, grammar.metadata, grammar.values);
+    const outline = outlineReport(list, candidates, chosen, titleEnd);
+    for (const { heading } of outline.sections) if (heading !== null) startBehind(chosen, heading);
+    const tables = readings.map((reading) => this.buildTable(chosen[reading.table] as TableRegion, reading));
+    const placed: PlacedTable[] = tables
+      .map((node) => ({ node, start: (chosen[node.table] as TableRegion).start, end: (chosen[node.table] as TableRegion).end }))
+      .sort((a, b) => a.start - b.start);
+    const sections = outline.sections.map((section): SectionNode => {
+      const heading = section.heading === null ? null : this.buildHeading(section.heading, form);
+      const from = section.heading?.last ?? section.start;
+      return {
+        type: 'section',
+        number: section.number,
+        heading,
+        blocks: buildBlocks(list, lines, placed, from, section.end),
+        range: this.rangeOf(section.start, section.end),
+      };
+    });
+    const report: AnyReport = new ReportTree(
+      {
+        edition: form?.id ?? null,
+        year: metadata.year?.value ?? null,
+        agency: metadata.agency?.value ?? null,
+        title: metadata.title?.value ?? null,
+        published: metadata.published?.value ?? null,
+        metadata,
+        preamble: buildBlocks(list, lines, placed, 0, outline.preambleEnd),
+        sections,
+        article20: tables.find((table) => table.table === 'article20') ?? null,
+        applications: tables.find((table) => table.table === 'applications') ?? null,
+        disputes: tables.find((table) => table.table === 'disputes') ?? null,
+        statistics: tables.find((table) => table.table === 'statistics') ?? null,
+        range: [0, this.source.length],
+      },
+      this.whole,
+      form,
+    );
+    const diagnostics = describeReading({ list, report, readings, regions: chosen });
+    return { report, diagnostics };
+  }
+
+  /** Reads the first of several reports, and says so. */
+  private readFirst(further: readonly number[]): { report: AnyReport; diagnostics: Finding[] } {
+    const first = new ReportReading(this.reader, this.source.slice(0, further[0]), this.source).run();
+    const range: readonly [number, number] = [further[0] as number, this.source.length];
+    const finding = createFinding({
+      code: 'reading/several-reports',
+      severity: 'warning',
+      cause: 'reading',
+      range,
+      data: { count: further.length + 1 },
+    });
+    return { report: first.report, diagnostics: [...first.diagnostics, finding] };
+  }
+
+  private buildTable(region: TableRegion, reading: TableReading): TableNode {
+    const node = buildTable(this.list, region, reading, this.layoutName(region, reading));
+    if (reading.rows.some((row) => row.certainty !== 'dense' && row.slots.some((slot) => slot.kind === 'lost'))) {
+      inferLostCells(node, new CellGrid(tableEquations(reading.form, node.table, (row) => node.rows[row] !== undefined)));
+    }
+    return node;
+  }
+
+  /** The layout by whose separators blanks were told; of several with one separator, that whose characters the table has. */
+  private layoutName(region: TableRegion, { separator }: TableReading): string {
+    if (separator === null) return 'dense';
+    const { list } = this;
+    let known: LayoutDefinition | undefined;
+    for (const layout of this.reader.grammar.layouts) {
+      if (layout.separator !== separator) continue;
+      if (layout.characters !== undefined) {
+        const text = this.source.slice(...sourceRange(list.text, list.starts[region.start] as number, list.ends[region.end - 1] as number));
+        if (layout.characters.some((character) => text.includes(character))) return layout.name;
+      }
+      if (known === undefined || (known.characters !== undefined && layout.characters === undefined)) known = layout;
+    }
+    return known?.name ?? separator;
+  }
+
+  /** Lines of content outside the tables. */
+  private collectLines(regions: Readonly<ChosenRegions>): TextLine[] {
+    const { list } = this;
+    const { count, lines: lineEnds } = list;
+    const spans: TableRegion[] = [];
+    for (const name of tableNames) if (regions[name] !== null) spans.push(regions[name]);
+    spans.sort((a, b) => a.start - b.start);
+    const lines: TextLine[] = [];
+    let span = 0;
+    let first = 0;
+    while (first < count) {
+      while (span < spans.length && (spans[span] as TableRegion).end <= first) span++;
+      const table = spans[span];
+      if (table !== undefined && first >= table.start) {
+        first = table.end;
+        continue;
+      }
+      const limit = table === undefined ? count : Math.min(table.start, count);
+      let last = first + 1;
+      while (last < limit && (lineEnds[last] as number) === 0) last++;
+      lines.push(new TextLine(list.text, first, last, list.starts[first] as number, list.ends[last - 1] as number));
+      first = last;
+    }
+    return lines;
+  }
+
+  private buildHeading(candidate: HeadingCandidate, form: EditionDefinition | null): HeadingNode {
+    const range = this.rangeOf(candidate.first, candidate.last);
+    const { editions } = this.reader.grammar;
+    const official = (form ?? editions[0])?.headings.find((heading) => heading.number === candidate.number)?.text ?? '';
+    const { meaning } = candidate;
+    // Official in another form is a variant in this one.
+    const isForeign = meaning?.wording === 'official' && form !== null && !meaning.officialIn.includes(form.id);
+    return {
+      type: 'heading',
+      number: candidate.number,
+      text: this.source.slice(...range),
+      numeral: candidate.numeral === 0 ? null : candidate.numeral,
+      official,
+      wording: isForeign ? 'variant' : (meaning?.wording ?? 'similar'),
+      range,
+    };
+  }
+
+  private rangeOf(first: number, end: number): readonly [number, number] {
+    const { list } = this;
+    if (end <= first) {
+      const at = first < list.count ? (list.text.starts[list.starts[first] as number] as number) : this.source.length;
+      return [at, at];
+    }
+    return sourceRange(list.text, list.starts[first] as number, list.ends[end - 1] as number);
+  }
+}
