@@ -10,19 +10,56 @@ import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
  * Null where too few lines are of that kind.
  */
 export function rewriteDelimited(source: string): RewrittenText | null {
-  let best: readonly DelimitedLine[] | null = null;
-  let bestFigures = 0;
+  const readings: DelimitedReading[] = [];
   for (const delimiter of delimiters) {
-    if (!hasLines(source, delimiter)) continue;
+    if (!hasLines(source, delimiter) && !source.includes(`${delimiter}"`)) continue;
     const lines = readLines(source, delimiter);
-    const filled = lines.filter((line) => line.figures > 0 && line.isTable);
-    const figures = filled.reduce((sum, line) => sum + line.figures, 0);
-    // Commas within figures (1,219) part fewer than the semicolons between them.
-    if (filled.length < LEAST_LINES || figures <= bestFigures) continue;
-    best = lines;
-    bestFigures = figures;
+    const reading = readTables(lines);
+    if (reading.count >= LEAST_LINES || lines.some((line) => hasQuotedFigure(source, line, delimiter))) readings.push(reading);
   }
-  return best === null ? null : rewrite(source, best);
+  // Commas within figures (1,219) part fewer than the semicolons between them.
+  readings.sort((a, b) => b.figures - a.figures);
+  const [best, ...others] = readings;
+  if (best === undefined) return null;
+  let { lines } = best;
+  for (const other of others) lines = addTables(lines, other.lines);
+  return rewrite(source, lines);
+}
+
+/** The lines of a text as one delimiter parts them. */
+interface DelimitedReading {
+  readonly lines: readonly DelimitedLine[];
+  /** Lines of tables with figures, and their figures. */
+  readonly count: number;
+  readonly figures: number;
+}
+
+function readTables(lines: readonly DelimitedLine[]): DelimitedReading {
+  const filled = lines.filter((line) => line.figures > 0 && line.isTable);
+  return { lines, count: filled.length, figures: filled.reduce((sum, line) => sum + line.figures, 0) };
+}
+
+/** `规章,6,"1,200"`: quotation marks keep the delimiter within a figure, so that outside it parts cells. */
+function hasQuotedFigure(source: string, { cells, isTable }: DelimitedLine, delimiter: string): boolean {
+  return (
+    isTable &&
+    cells.some(
+      ({ from, to, isQuoted }) =>
+        isQuoted && to - from < 40 && source.slice(from, to).includes(delimiter) && groupedFigure.test(source.slice(from, to)),
+    )
+  );
+}
+
+/** Takes in tables that another delimiter parts, where enough of their lines stand outside those known. */
+function addTables(lines: readonly DelimitedLine[], others: readonly DelimitedLine[]): readonly DelimitedLine[] {
+  let next = 0;
+  const merged = lines.map((line): DelimitedLine => {
+    while (next < others.length && (others[next] as DelimitedLine).from < line.from) next++;
+    const other = others[next];
+    // Quoted cells hold line ends: both must see the same line.
+    return !line.isTable && other?.isTable === true && other.from === line.from && other.to === line.to ? other : line;
+  });
+  return readTables(merged.filter((line, i) => line !== lines[i])).count < LEAST_LINES ? lines : merged;
 }
 
 /** True when enough lines have the delimiter for a table. */
@@ -112,12 +149,18 @@ function readLine(source: string, start: number, delimiter: string): DelimitedLi
   }
   const isTable =
     cells.length > 1 &&
+    !hasBar(source, cells) &&
     !(cells.length === 2 && delimiter === ',' && isGroupedFigure(source, (cells[1] as Cell).from)) &&
     (cells.length > 2
       ? (figures + plain) * 2 >= cells.length
       : figures > 0 && source.slice((cells[1] as Cell).from, (cells[1] as Cell).to).trim() !== '');
   const isFigure = delimiter === ',' && to - start < 40 && groupedFigure.test(source.slice(start, to));
   return { from: start, to, cells, figures, isTable: isTable && !isFigure };
+}
+
+/** `行政许可|1,000,000|`: bars part the cells of such a line. */
+function hasBar(source: string, cells: readonly Cell[]): boolean {
+  return cells.some(({ from, to, isQuoted }) => !isQuoted && source.slice(from, to).includes('|'));
 }
 
 /** `(((102,629`: the only comma of the line groups the digits of a figure. */
