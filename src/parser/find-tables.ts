@@ -265,8 +265,9 @@ const FIGURE_LENGTH = 12;
 /** Words where a figure belongs: in a cell on the line of the last label, or with a digit right behind it. */
 function isWordsInLastRow(list: ContentList, index: number, last: number): boolean {
   const { pipes, tabs, cells, lines, rules, starts, ends, text } = list;
-  // `五、` opens a section, also in a cell.
-  if (ordinalDigit(text.units[starts[index] as number] as number) > 0) return false;
+  // `五、` opens a section, also in a cell; `[cols="15*"]` the next table.
+  const opening = text.units[starts[index] as number] as number;
+  if (ordinalDigit(opening) > 0 || opening === 0x5b) return false;
   const isCell = (pipes[index] as number) + (tabs[index] as number) + (cells[index] as number) > 0;
   if (isCell && (lines[index] as number) + (rules[index] as number) === 0) return true;
   if (index !== last + 1 || (ends[index] as number) - (starts[index] as number) > FIGURE_LENGTH) return false;
@@ -292,9 +293,10 @@ const SPLIT_LIMIT = 60;
 /**
  * The region of a table that is the report's: the first that is not much poorer than the richest (a site's own table
  * before, a filled example after are passed over), with the parts that a page break cut off.
+ * @param isWhole true where parts with words of another table between are not joined
  */
-export function chooseRegion(regions: readonly TableRegion[], table: TableName): TableRegion | null {
-  const parts = mergeParts(regions, table);
+export function chooseRegion(regions: readonly TableRegion[], table: TableName, isWhole = false): TableRegion | null {
+  const parts = mergeParts(regions, table, isWhole);
   let best = 0;
   for (const part of parts) best = Math.max(best, weigh(part));
   if (best < LEAST_WEIGHT[table] && !(table === 'article20' && best >= 1 && parts.some((part) => part.columns.length > 0))) return null;
@@ -315,14 +317,14 @@ export function listTables(regions: readonly TableRegion[], table: TableName): T
 }
 
 /** The regions of a table, neighbouring ones that share no row as one. No figure of another table stands within one. */
-function mergeParts(regions: readonly TableRegion[], table: TableName): TableRegion[] {
+function mergeParts(regions: readonly TableRegion[], table: TableName, isWhole = false): TableRegion[] {
   const result: TableRegion[] = [];
   // The regions given stay as they are: they may be merged again.
   const copies = new Set<TableRegion>();
   let isCut = false;
   for (const region of regions) {
     if (region.table !== table) {
-      isCut ||= region.figures > 0;
+      isCut ||= isWhole || region.figures > 0;
       continue;
     }
     let previous = result[result.length - 1];

@@ -154,10 +154,21 @@ export function startBehind(chosen: ChosenRegions, { first, last }: HeadingCandi
 }
 
 function chooseRegions(regions: readonly TableRegion[], statistics: TableRegion | null): ChosenRegions {
-  return {
-    article20: chooseRegion(regions, 'article20'),
-    applications: chooseRegion(regions, 'applications'),
-    disputes: chooseRegion(regions, 'disputes'),
+  const choose = (isWhole: boolean): ChosenRegions => ({
+    article20: chooseRegion(regions, 'article20', isWhole),
+    applications: chooseRegion(regions, 'applications', isWhole),
+    disputes: chooseRegion(regions, 'disputes', isWhole),
     statistics,
-  };
+  });
+  const chosen = choose(false);
+  return overlap(chosen.article20, chosen.applications) ||
+    overlap(chosen.applications, chosen.disputes) ||
+    overlap(chosen.article20, chosen.disputes)
+    ? choose(true)
+    : chosen;
+}
+
+/** True when a part of one table stands within another. */
+function overlap(a: TableRegion | null, b: TableRegion | null): boolean {
+  return a !== null && b !== null && a.start < b.end && b.start < a.end;
 }
