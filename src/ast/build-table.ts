@@ -195,8 +195,12 @@ function buildCell(list: ContentList, region: TableRegion, row: ReadRow, index: 
     cell.range = place;
     cell.raw = list.text.source.slice(place[0], place[1]);
   }
-  // The last figure of a row with a label of its own closes it: its column is told by its place, not by the equations.
-  const isRowEnd = index === row.columns.length - 1 && row.certainty === 'inferred' && row.source !== null;
+  // The last of several figures of a row with a label of its own closes it: its column is told by its place, not by the equations.
+  const isRowEnd =
+    index === row.columns.length - 1 &&
+    row.certainty === 'inferred' &&
+    row.source !== null &&
+    row.slots.some((other) => other !== slot && other.kind === 'value');
   cell.state = stateOf(list, slot, isProvenByEquations && !isRowEnd);
   if (slot.kind === 'value') {
     const value = list.value(slot.item);

@@ -1,5 +1,6 @@
 import type { ContentList } from '../lexer/content-list.js';
-import type { Slot } from './reading.js';
+import { isDigit, isHan } from '../source/character-class.js';
+import { LOST, type Slot } from './reading.js';
 import { type CountedSeparator, countBefore } from './separators.js';
 
 /** What one cell holds. @internal */
@@ -26,7 +27,16 @@ export function groupCells(list: ContentList, separator: CountedSeparator, items
     const first = cell[0] as number;
     if (values.length === 1)
       groups.push({ first, slot: { kind: 'value', item: values[0] as number, ...(words.length > 0 ? { notes: words } : {}) } });
-    else groups.push({ first, slot: { kind: 'words', items: words } });
+    else groups.push({ first, slot: words.some((item) => hasWord(list, item)) ? { kind: 'words', items: words } : LOST });
   }
   return groups;
+}
+
+/** `.. container::`: neither Han nor a digit, something of the notation that hides what the cell held. */
+function hasWord({ text, starts, ends }: ContentList, item: number): boolean {
+  for (let at = starts[item] as number; at < (ends[item] as number); at++) {
+    const unit = text.units[at] as number;
+    if (isHan(unit) || isDigit(unit)) return true;
+  }
+  return false;
 }

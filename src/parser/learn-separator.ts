@@ -9,10 +9,12 @@ import {
   gapKey,
   isDrawn,
   isOnOneLine,
+  type LineTotal,
   lastOf,
   lineKey,
   type RowShape,
   type SeparatorUse,
+  surplusOf,
 } from './separators.js';
 
 /**
@@ -37,7 +39,8 @@ class LearnedUse implements SeparatorUse {
   private knownFirstColumn: number | null | undefined;
   private knownLineClosings: ReadonlyMap<number, number> | undefined;
   private knownGapClosings: ReadonlyMap<number, number> | undefined;
-  private knownTotals: ReadonlyMap<number, number> | undefined;
+  private knownTotals: ReadonlyMap<number, LineTotal> | undefined;
+  private knownSureGaps: Set<number> | undefined;
   private knownPads: boolean | undefined;
   private knownOnLine: readonly RowShape[] | undefined;
 
@@ -55,8 +58,20 @@ class LearnedUse implements SeparatorUse {
   }
 
   get leads(): ReadonlyMap<number, number> {
-    this.knownLeads ??= learnLeads(this.list, this.separator, this.unit, this.full, this.all);
+    // Where every column has its own place, the label's tells how many cells stand before the first.
+    if (this.knownLeads === undefined) {
+      this.knownLeads = learnLeads(this.list, this.separator, this.unit, this.full, this.firstColumn === null ? this.all : []);
+      this.addWidestLeads(this.knownLeads);
+    }
     return this.knownLeads;
+  }
+
+  /** Lines that all have as many cells as the widest row has columns have none before the first figure. */
+  private addWidestLeads(leads: Map<number, number>): void {
+    for (const { depth, label } of this.all) {
+      const total = leads.has(depth) ? undefined : this.lineTotals.get(depth);
+      if (total !== undefined && surplusOf(this.list, this, total, label) === 0) leads.set(depth, 0);
+    }
   }
 
   get firstColumn(): number | null {
@@ -74,7 +89,20 @@ class LearnedUse implements SeparatorUse {
     return this.knownGapClosings;
   }
 
-  get lineTotals(): ReadonlyMap<number, number> {
+  get sureGaps(): ReadonlySet<number> {
+    if (this.knownSureGaps === undefined) {
+      const once = new Set<number>();
+      this.knownSureGaps = new Set<number>();
+      for (const row of this.full) {
+        const key = gapKey(row);
+        if (once.has(key)) this.knownSureGaps.add(key);
+        once.add(key);
+      }
+    }
+    return this.knownSureGaps;
+  }
+
+  get lineTotals(): ReadonlyMap<number, LineTotal> {
     this.knownTotals ??= learnTotals(this.list, this.separator, this.all);
     return this.knownTotals;
   }
@@ -136,6 +164,7 @@ function learnLeastLeads(
   for (const row of all) {
     if (told.has(row.depth)) continue;
     const surplus = Math.round(row.items.reduce((sum, item) => sum + countBefore(list, item, separator), 0) / unit) - row.size;
+    if (surplus > GREATEST_LEAD) continue;
     if (surplus > 0) leads.set(row.depth, Math.max(surplus, leads.get(row.depth) ?? 0));
     else if (surplus === 0) even.set(row.depth, (even.get(row.depth) ?? 0) + 1);
   }
@@ -143,20 +172,24 @@ function learnLeastLeads(
   for (const [depth, count] of even) if (!leads.has(depth) && count >= AGREEING_ROWS) leads.set(depth, 0);
 }
 
+/** Most blank cells below a label that spans columns; more are blank cells of the row, or of the one before. */
+const GREATEST_LEAD = 3;
+
 /** Rows of one depth that must agree before their count of separators proves anything. */
 const AGREEING_ROWS = 3;
 
-function learnTotals(list: ContentList, separator: CountedSeparator, all: readonly RowShape[]): Map<number, number> {
-  const totals = new Map<number, number[]>();
+function learnTotals(list: ContentList, separator: CountedSeparator, all: readonly RowShape[]): Map<number, LineTotal> {
+  const totals = new Map<number, { counts: number[]; widest: number }>();
   for (const row of all) {
     if (row.items.length === 0 || !isOnOneLine(list, row)) continue;
-    const numbers = totals.get(row.depth) ?? [];
-    numbers.push(countOnLine(list, row, separator));
-    totals.set(row.depth, numbers);
+    const total = totals.get(row.depth) ?? { counts: [], widest: 0 };
+    total.counts.push(countOnLine(list, row, separator));
+    total.widest = Math.max(total.widest, row.size);
+    totals.set(row.depth, total);
   }
   return new Map(
-    [...totals].flatMap(([depth, numbers]) =>
-      numbers.length >= AGREEING_ROWS && new Set(numbers).size === 1 ? [[depth, numbers[0] as number] as const] : [],
+    [...totals].flatMap(([depth, { counts, widest }]) =>
+      counts.length >= AGREEING_ROWS && new Set(counts).size === 1 ? [[depth, { count: counts[0] as number, widest }] as const] : [],
     ),
   );
 }

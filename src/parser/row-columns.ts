@@ -69,6 +69,13 @@ export function depthOf(form: EditionDefinition, table: TableName, key: string):
   return findRow(form, table, key)?.depth ?? 0;
 }
 
+/** Groups that the deepest row of a table stands in. */
+export function deepestOf(form: EditionDefinition, table: TableName): number {
+  let deepest = 0;
+  for (const { depth } of rowsOf(form, table).values()) deepest = Math.max(deepest, depth);
+  return deepest;
+}
+
 /**
  * The columns of a row, in the order the header above it tells. The header decides, not the edition: a report that
  * mixes two forms is read for what it says. A damaged header (equal or missing labels) gives the official order of the

@@ -119,9 +119,9 @@ export function measureRow(list: ContentList, { label, items }: LabelledItems, f
       next++;
     }
   }
-  if (index <= last) return null;
-  // Nothing closes the row: the text was cut off within it, and what stands behind is none of its cells.
-  if (frame.end === 'rule' && index >= list.count && items.length > 0) return null;
+  if (next < items.length) return null;
+  // Nothing closes the row: it was cut off, and what stands behind is none of its cells.
+  if (frame.end === 'rule' && items.length > 0 && (index >= list.count || index > last + 1)) return null;
   return { before: countBeforeInRow(list, label, frame), places, behind: count + countToRowEnd(list, index - 1, frame) };
 }
 

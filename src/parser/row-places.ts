@@ -51,13 +51,14 @@ export class RowPlaces {
   private readonly closing: number | null;
   private readonly isKnown: boolean;
   private readonly most: number;
-  private readonly deepest: number;
 
   constructor(
     private readonly list: ContentList,
     private readonly frame: RowFrame,
     labels: readonly TableLabel[],
     rows: readonly PlacedRow[],
+    /** Groups that the deepest row of the form stands in. */
+    private readonly deepest: number,
   ) {
     this.closing = closingOf(
       list,
@@ -65,7 +66,6 @@ export class RowPlaces {
       frame,
     );
     this.most = Math.max(0, ...rows.map(({ columns }) => columns.length));
-    this.deepest = Math.max(0, ...rows.map(({ depth }) => depth));
     const fitting = rows.filter((row) => this.fits(row)).length;
     this.isKnown = fitting >= LEAST_ROWS && fitting * 3 >= rows.length * 2;
   }
@@ -95,7 +95,8 @@ export class RowPlaces {
       above.first = firstColumn(above.places, columns);
     }
     const { first } = above;
-    if (typeof first !== 'number' || above.width === null) return null;
+    // A header that lost a line begins further left than its columns.
+    if (typeof first !== 'number' || first < 1 || above.width === null) return null;
     const hasWidth = above.width === line.before + line.behind;
     // Tabs at the start of a line are lost as easily as spaces; how deep its label is tells how many there were.
     const label = hasWidth || this.frame.separator !== 'tab' ? line.before : first - 1 - (this.deepest - depth);

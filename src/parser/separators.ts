@@ -143,10 +143,12 @@ export interface SeparatorUse {
   readonly firstColumn: number | null;
   /** Separators behind the last cell of full rows on its line, by depth: for rows that stand on one line. */
   readonly lineClosings: ReadonlyMap<number, number>;
-  /** Separators on the lines of all rows of one depth, where they are the same in each: then no row lacks a cell. */
-  readonly lineTotals: ReadonlyMap<number, number>;
+  /** By depth, where the lines of all rows have the same separators: then no row lacks a cell. */
+  readonly lineTotals: ReadonlyMap<number, LineTotal>;
   /** Separators between the last cell of full rows and the next label, by depth of both rows: for rows that run over lines. */
   readonly gapClosings: ReadonlyMap<number, number>;
+  /** Those of them that several rows show. */
+  readonly sureGaps: ReadonlySet<number>;
   /** True when full rows are padded: a blank last cell and a cell that was lost look the same then. */
   readonly isPadded: boolean;
   /** True when figures of full rows stand on both sides of it. */
@@ -154,6 +156,29 @@ export interface SeparatorUse {
   /** Line ends between a label and its first figure, and between a row's last figure and the next label. */
   readonly labelGap: number;
   readonly rowGap: number;
+}
+
+/** What all lines of one depth have. @internal */
+export interface LineTotal {
+  /** Separators behind the label. */
+  readonly count: number;
+  /** Columns of the widest row. */
+  readonly widest: number;
+}
+
+/** Cells behind the label that the widest row does not need, the bar that closes a line not counted. @internal */
+export function surplusOf(
+  list: ContentList,
+  use: Pick<SeparatorUse, 'separator' | 'unit'>,
+  { count, widest }: LineTotal,
+  label: number,
+): number {
+  return (count - closingBar(list, use.separator, label)) / use.unit - widest;
+}
+
+/** A bar that opens the line is closed by one. */
+function closingBar(list: ContentList, separator: CountedSeparator, label: number): number {
+  return separator === 'pipe' && opensWithBar(list, label) ? 1 : 0;
 }
 
 /** The one number that all full rows have, or null. */
@@ -166,10 +191,16 @@ function common(closings: ReadonlyMap<number, number>): number | null {
   return only;
 }
 
-/** Where all rows of a depth have the same separators, a bar that opens the line is closed by one, and nothing else is left over. */
+/**
+ * Where all rows of a depth have the same separators, nothing is left over behind the widest but the bar that closes it;
+ * narrower ones are filled up to it, if no cell stands before its first figure.
+ */
 function closingByTotals(list: ContentList, use: SeparatorUse, row: RowShape): number | null {
-  if (use.lineTotals.get(row.depth) !== countOnLine(list, row, use.separator)) return null;
-  return use.separator === 'pipe' && opensWithBar(list, row.label) ? 1 : 0;
+  const total = use.lineTotals.get(row.depth);
+  if (total === undefined || total.count !== countOnLine(list, row, use.separator)) return null;
+  const bar = closingBar(list, use.separator, row.label);
+  if (row.size === total.widest) return bar;
+  return surplusOf(list, use, total, row.label) === 0 ? bar + (total.widest - row.size) * use.unit : null;
 }
 
 /** Labels of groups that can stand before a row's own on its line. */
@@ -186,7 +217,7 @@ interface Behind {
   readonly behind: number;
   /** How many of them close a full row; null when no full row tells. */
   readonly closing: number | null;
-  /** True when only full rows of other depths tell: what opens the next row may differ. */
+  /** True when one full row tells, or only those of other depths: what opens the next row may differ. */
   readonly isGuessed: boolean;
 }
 
@@ -206,7 +237,7 @@ function countBehind(list: ContentList, use: SeparatorUse, row: RowShape): Behin
   return {
     behind,
     closing: closing ?? (row.isLastOfGroup === true || opensUnderSpans(use, row) ? null : common(use.gapClosings)),
-    isGuessed: closing === undefined,
+    isGuessed: !use.sureGaps.has(gapKey(row)),
   };
 }
 
@@ -297,7 +328,8 @@ function blankCounts(list: ContentList, use: SeparatorUse, row: RowShape, groups
     // Where each cell has a line of its own, what follows the last figure on its line is a pad.
     const isFilled = separator === 'pipe' && !isOnOneLine(list, row) && countToLineEnd(list, lastOf(row), separator) > unit;
     const isTold = !isFilled && (!use.isPadded || use.leads.has(row.depth)) && (!isGuessed || leads.length === 1);
-    const isExact = isTold && (trailing === 0 ? isCounted || leads.length === 1 : isCounted && !use.isPadded && closing !== null);
+    const isProven = leads.length === 1 || (isCounted && closing !== null);
+    const isExact = isTold && (trailing === 0 ? isProven : isCounted && !use.isPadded && closing !== null && !isGuessed);
     results.push({ blanks: [before - lead, ...inner], trailing, isExact });
   }
   return results;
@@ -306,11 +338,25 @@ function blankCounts(list: ContentList, use: SeparatorUse, row: RowShape, groups
 /** Lone no-break spaces: blank cells that stand for themselves. One too many at the end is the paragraph behind the table. */
 function markBlankCounts(list: ContentList, row: RowShape, groups: readonly CellGroup[]): BlankCounts[] {
   const blanks = groups.map((group) => list.marks[group.first] as number);
-  if (hasMarksElsewhere(list, groups)) return [];
+  if (hasMarksElsewhere(list, groups) || groups.some((group) => hasTrailingMark(list, group.first))) return [];
   const trailing = row.size - groups.length - blanks.reduce((sum, each) => sum + each, 0);
   const after = list.marks[row.next] as number;
   if (trailing < 0 || trailing > after) return [];
   return [{ blanks, trailing, isExact: trailing === after || row.nextDepth < 0 }];
+}
+
+/** No-break spaces at the end of the line before, where figures have lines of their own: white space that closes a line, no cell. @internal */
+export function hasTrailingMark({ text, starts, ends, lines, marks }: ContentList, index: number): boolean {
+  if (index === 0 || marks[index] === 0 || lines[index] === 0) return false;
+  let at = ends[index - 1] as number;
+  // One that touches the figure was not counted.
+  while (text.units[at] === 0xa0) at++;
+  for (; at < (starts[index] as number); at++) {
+    const unit = text.units[at] as number;
+    if (unit === 0xa0) return true;
+    if (unit === 0x0a) return false;
+  }
+  return false;
 }
 
 /** Figures side by side on one line, no-break spaces on the line before: a tool that sorts words by height moved them. */
