@@ -11,7 +11,8 @@ interface DistantCandidate {
 
 /**
  * Rows whose figures stand behind so many blank cells that their own are all among them: the figures are those of the
- * next row, whose label was lost. By the indices of their labels.
+ * next row, whose label was lost. By the indices of their labels; true where the cells between are enough for the row's
+ * own and the lost label's, so that its own are blank, false where one of them was lost too.
  * ```
  * | 3.危及“三安全一稳定” | | | | | | | |
  * | | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
@@ -21,8 +22,8 @@ export function findDistantFigures(
   list: ContentList,
   rows: readonly DistantCandidate[],
   order: readonly CountedSeparator[],
-): ReadonlySet<number> {
-  const distant = new Set<number>();
+): ReadonlyMap<number, boolean> {
+  const distant = new Map<number, boolean>();
   for (const separator of order) {
     if (!isDrawn(separator)) continue;
     const unit = leastUnit(list, rows, separator);
@@ -34,10 +35,12 @@ export function findDistantFigures(
       nearest.set(depth, Math.min(count, nearest.get(depth) ?? Number.POSITIVE_INFINITY));
     }
     const leastOfAll = Math.min(...nearest.values());
+    // Where no label spans columns and no other row has figures, they stand behind the label.
+    const greatest = near.length === 1 && rows.every(({ depth }) => depth === 0) ? unit : GREATEST_LEAD * unit;
     for (const { label, items, size, depth } of near) {
       const count = countBefore(list, items[0] as number, separator);
-      const least = Math.min(nearest.get(depth) as number, leastOfAll + SPAN_DIFFERENCE * unit, GREATEST_LEAD * unit);
-      if (count >= least + size * unit) distant.add(label);
+      const least = Math.min(nearest.get(depth) as number, leastOfAll + SPAN_DIFFERENCE * unit, greatest);
+      if (count >= least + size * unit) distant.set(label, count > least + size * unit);
     }
     return distant;
   }
@@ -49,10 +52,16 @@ const SPAN_DIFFERENCE = 2;
 /** Cells before the first figure of a row, its label and the cells that it spans. */
 const GREATEST_LEAD = 4;
 
-/** Separators between two neighbouring figures; null where none parts them. */
+/** Fewest separators between two cells that are filled, labels included; null where figures are not parted by them. */
 function leastUnit(list: ContentList, rows: readonly DistantCandidate[], separator: CountedSeparator): number | null {
   let least = Number.POSITIVE_INFINITY;
-  for (const { items } of rows)
+  for (const { items } of rows) {
     for (let i = 1; i < items.length; i++) least = Math.min(least, countBefore(list, items[i] as number, separator));
+  }
+  if (Number.isFinite(least) && least > 1)
+    for (const { label, items } of rows) {
+      const count = items[0] === label + 1 ? countBefore(list, items[0], separator) : 0;
+      if (count > 0) least = Math.min(least, count);
+    }
   return Number.isFinite(least) && least > 0 ? least : null;
 }

@@ -1,5 +1,6 @@
 import type { EditionDefinition, TableName } from '../grammar-contract/edition.js';
 import type { ContentList } from '../lexer/content-list.js';
+import { isDigit } from '../source/character-class.js';
 import { findDistantFigures } from './distant-figures.js';
 import type { Draft } from './draft.js';
 import type { TableLabel } from './find-tables.js';
@@ -25,6 +26,9 @@ export interface DraftingFacts {
   /** Separators in the order they are tried. */
   readonly separators: readonly CountedSeparator[];
 }
+
+/** Characters below each other that are a label. */
+const DOWNWARD_LENGTH = 3;
 
 /** The rows of a table before their columns are decided. @internal */
 export interface Drafting {
@@ -95,15 +99,16 @@ class RowDrafter {
   }
 
   /** Takes figures from rows that have none of their own; gives the labels of those. */
-  private cutDistantFigures(drafts: Draft[]): ReadonlySet<number> {
-    if (this.rowFrame !== null) return new Set();
+  private cutDistantFigures(drafts: Draft[]): ReadonlyMap<number, boolean> {
+    if (this.rowFrame !== null) return new Map();
     const shapes = drafts.map(({ shape }) => shape);
     const distant = findDistantFigures(this.list, shapes, this.facts.separators);
     drafts.forEach((draft, i) => {
       const { shape } = draft;
-      if (!distant.has(shape.label)) return;
+      const isBlank = distant.get(shape.label);
+      if (isBlank === undefined) return;
       this.strays.push(...shape.items);
-      drafts[i] = { ...draft, shape: { ...shape, items: [], next: shape.items[0] ?? shape.next } };
+      drafts[i] = { ...draft, shape: { ...shape, items: [], next: shape.items[0] ?? shape.next }, isDoubtful: !isBlank };
     });
     return distant;
   }
@@ -121,7 +126,7 @@ class RowDrafter {
   /** Takes the numbering of the next row off the end of a row's figures, and figures that stand on other lines. */
   private trim(row: SourceRow, size: number, nextLabel: number, following: SourceRow | undefined): RowShape {
     const depth = depthOf(this.form, this.table, row.label.meaning.key);
-    let items: readonly number[] = this.cutAtRowEnd(row);
+    let items: readonly number[] = this.cutAtDownwardLabel(this.cutAtRowEnd(row));
     const foreign = findForeignItems(this.list, { label: row.label.index, items, size }, this.form, this.table);
     let next = nextLabel;
     if (foreign !== null) {
@@ -176,6 +181,26 @@ class RowDrafter {
     return items.slice(0, own);
   }
 
+  /** Of a row before a label that is printed downwards, a character a line, what stands before that label. */
+  private cutAtDownwardLabel(items: readonly number[]): readonly number[] {
+    const { list } = this;
+    let run = 0;
+    for (let i = 0; i < items.length; i++) {
+      const item = items[i] as number;
+      const isCharacter = (list.ends[item] as number) - (list.starts[item] as number) === 1 && (list.lines[item] as number) > 0;
+      // A lone mark can be a cell; among other characters it is one of the label's.
+      const isWord = isCharacter && !isDigit(list.text.units[list.starts[item] as number] as number);
+      run = isWord ? run + 1 : 0;
+      if (run < DOWNWARD_LENGTH || !items.slice(i + 1 - run, i + 1).some((each) => list.value(each) === null)) continue;
+      const from = i + 1 - run;
+      // Its first piece stands in a cell, as the marks before it may.
+      const own = items.slice(0, from).concat(marksBefore(list, items.slice(from, i + 1)));
+      this.strays.push(...items.slice(own.length));
+      return own;
+    }
+    return items;
+  }
+
   /** Of a row whose figures stand on the line of its label: those of the next line are none of its own. */
   private cutAtLineEnd(items: readonly number[]): readonly number[] {
     const own = items.findIndex((item) => (this.list.lines[item] as number) > 0);
@@ -187,4 +212,10 @@ class RowDrafter {
     this.strays.push(...items.slice(own));
     return items.slice(0, own);
   }
+}
+
+/** Marks in cells of their own before the first word of a run of single characters. */
+function marksBefore(list: ContentList, run: readonly number[]): readonly number[] {
+  const words = run.findIndex((item) => list.value(item) === null);
+  return run.slice(0, Math.max(0, words));
 }

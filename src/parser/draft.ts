@@ -9,6 +9,6 @@ export interface Draft {
   readonly shape: RowShape;
   /** How the row was told: by its label, or by its neighbours (`placed`) or a similar wording (`similar`). */
   readonly toldBy: 'label' | 'placed' | 'similar';
-  /** True when figures that no row took stand beside its own. */
+  /** True when figures that no row took stand beside its own, or it is not known whether its own are blank or were lost. */
   readonly isDoubtful?: boolean;
 }

@@ -1,13 +1,14 @@
-import type { EditionDefinition } from '../grammar-contract/edition.js';
+import type { EditionDefinition, TableName } from '../grammar-contract/edition.js';
 import { ContentKind, type ContentList } from '../lexer/content-list.js';
 import { CellGrid } from '../solve/cell-grid.js';
 import { tableEquations } from '../solve/table-equations.js';
+import { rowsOf } from './row-columns.js';
 import type { SourceRow, SourceTable } from './table-cst.js';
 
 /** A table whose figures were given to its rows in the order of both. @internal */
 export interface OrderedTable {
   readonly source: SourceTable;
-  /** True when the table has equations from row to row and none is broken. */
+  /** True when an equation from row to row holds and none is broken. */
   readonly isProven: boolean;
 }
 
@@ -20,7 +21,7 @@ export interface OrderedTable {
  * 公开申请数量                   其他对外管理服务 ⏎ 事项
  * ```
  * Null unless every figure has a row, every row its figures, and each run of figures stands between the labels around
- * its own. Without an equation that proves it the rows are not sure.
+ * its own, behind the headers of its row. Without an equation that proves it the rows are not sure.
  */
 export function orderFigures(
   list: ContentList,
@@ -43,7 +44,7 @@ export function orderFigures(
     const row = rows[i] as SourceRow;
     const items = figures.slice(next, next + (columns[i] as readonly string[]).length);
     next += items.length;
-    const before = rows[i - 1]?.label.index ?? -1;
+    const before = Math.max(rows[i - 1]?.label.index ?? -1, row.headers[row.headers.length - 1]?.index ?? -1);
     const after = rows[i + 1]?.label.index ?? Number.POSITIVE_INFINITY;
     if ((items[0] as number) < before || (items[items.length - 1] as number) > after) return null;
     if ((items[0] as number) < row.label.index) isMoved = true;
@@ -69,6 +70,11 @@ function hasSurplus(
   );
 }
 
+/** （六）其他处理 instead of its parts. */
+function isPartOfUndivided({ undividedRows = [] }: EditionDefinition, table: TableName, key: string, found: ReadonlySet<string>): boolean {
+  return undividedRows.some((each) => each.table === table && each.insteadOf.includes(key) && found.has(each.row.key));
+}
+
 function isProven(
   list: ContentList,
   form: EditionDefinition,
@@ -77,6 +83,9 @@ function isProven(
   columns: readonly (readonly string[])[],
 ): boolean {
   const keys = new Set(rows.map(({ label }) => label.meaning.key));
+  // Which of two neighbours the figures of a row belong to whose label was lost, no sum over both tells.
+  for (const { row, isUndivided } of rowsOf(form, region.table).values())
+    if (!isUndivided && !keys.has(row.key) && !isPartOfUndivided(form, region.table, row.key, keys)) return false;
   const equations = tableEquations(form, region.table, (key) => keys.has(key));
   const grid = new CellGrid(equations);
   rows.forEach((row, i) => {
@@ -84,5 +93,6 @@ function isProven(
       grid.set(row.label.meaning.key, (columns[i] as readonly string[])[n] as string, list.value(item)?.value);
     });
   });
-  return equations.some(({ over }) => over === 'column') && equations.every((equation) => grid.state(equation) !== 'fails');
+  const states = equations.map((equation) => ({ over: equation.over, state: grid.state(equation) }));
+  return states.some(({ over, state }) => over === 'column' && state === 'holds') && states.every(({ state }) => state !== 'fails');
 }

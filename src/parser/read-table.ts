@@ -16,6 +16,7 @@ import { loseBracketed } from './open-brackets.js';
 import { orderFigures } from './order-figures.js';
 import { joinAndPlace, joinDigits, placeInOrder, splitDigits } from './placements.js';
 import { BLANK, LOST, type RowReading, type Slot, valueSlot } from './reading.js';
+import { deepestOf } from './row-columns.js';
 import { findRowFrame, opensRow, type RowFrame } from './row-lines.js';
 import { type PlacedRow, RowPlaces } from './row-places.js';
 import { RunTogetherRows } from './run-together.js';
@@ -132,7 +133,8 @@ class LabelledTableReader {
     }
     const unsure = findUnsureRows(this.list, this.table, this.form, rows, this.strays, this.isRecovered);
     for (const row of rows)
-      if (unsure.has(row.row) || ordered?.isProven === false || this.isDoubtfulUndivided(row, rows)) row.isUnsure = true;
+      if (unsure.has(row.row) || ordered?.isProven === false || this.isDoubtfulUndivided(row, rows) || this.isRunTogether(row))
+        row.isUnsure = true;
     this.doubtThinnedRows(rows, drafts);
     if (columns.isOrderUnknown) doubtAll(rows);
     return { table: this.table, form: this.form, rows, separator: this.usedSeparator, strays: this.strays };
@@ -195,10 +197,21 @@ class LabelledTableReader {
     return this.rowFrame !== null && label + 1 < this.list.count && !opensRow(this.list, label + 1, this.rowFrame);
   }
 
+  /** `规章 规范性文件 | 0 | 0 | 0`: the figures can be those of the row whose label stands before, nothing but space between. */
+  private isRunTogether({ source }: ReadRow): boolean {
+    const label = source?.label.index ?? 0;
+    return (
+      this.rowFrame !== null &&
+      countBefore(this.list, label, this.rowFrame.separator) === 0 &&
+      this.source.rows.some((other) => other.label.index === label - 1) &&
+      this.sharesRow(label - 1)
+    );
+  }
+
   private learnPlaces(drafts: readonly Draft[]): void {
     if (this.rowFrame === null) return;
     const rows = drafts.map((draft) => this.placedRow(draft, drafts));
-    this.rowPlaces = new RowPlaces(this.list, this.rowFrame, this.source.region.labels, rows);
+    this.rowPlaces = new RowPlaces(this.list, this.rowFrame, this.source.region.labels, rows, deepestOf(this.form, this.table));
   }
 
   private placedRow({ shape, columns, source }: Draft, drafts: readonly Draft[]): PlacedRow {
@@ -442,13 +455,18 @@ class LabelledTableReader {
   private separatorReadings(uses: readonly SeparatorUse[], shape: RowShape): SeparatorReading[] {
     for (const use of uses) {
       const readings = readBySeparator(this.list, use, shape);
-      // What full rows prove to part the cells is not overruled by white space.
-      if (readings.length === 0 && !(use.isProven && isDrawn(use.separator))) continue;
+      // What full rows prove to part the cells, or parts the figures of this one, is not overruled by white space.
+      if (readings.length === 0 && !(isDrawn(use.separator) && (use.isProven || this.partsAll(shape, use.separator)))) continue;
       if (readings.length === 0) return readings;
       this.usedSeparator ??= use.separator;
       return readings;
     }
     return [];
+  }
+
+  /** True when a separator stands between all figures of a row, of which there are several. */
+  private partsAll({ items }: RowShape, separator: CountedSeparator): boolean {
+    return items.length > 1 && items.every((item, i) => i === 0 || countBefore(this.list, item, separator) > 0);
   }
 
   private readByPlace(

@@ -47,7 +47,8 @@ export function findUnsureRows(
       isScattered ||
       (isDisturbed && sums.length === 0 && row.slots.includes(BLANK)) ||
       (hasBrokenFigure(list, row) && !balances(list, row, sums)) ||
-      (isCutByLineEnd(list, row) && !balances(list, row, sums)) ||
+      (isCutByLineEnd(list, row) && (sums.length === 0 || !balances(list, row, sums))) ||
+      hasWordsBetween(list, row) ||
       (isRecovered && !balances(list, row, sums))
     )
       unsure.add(row.row);
@@ -135,7 +136,7 @@ function isCutByLineEnd(list: ContentList, { slots }: ToldRow): boolean {
     first?.kind !== 'value' ||
     last?.kind !== 'value' ||
     (list.lines[last.item] as number) === 0 ||
-    (list.tabs[last.item] as number) === 0
+    !isParted(list, last.item)
   )
     return false;
   for (let i = 1; i < slots.length - 1; i++) {
@@ -143,6 +144,19 @@ function isCutByLineEnd(list: ContentList, { slots }: ToldRow): boolean {
     if (slot?.kind !== 'value' || (list.lines[slot.item] as number) > 0) return false;
   }
   return true;
+}
+
+/** Words in a cell of their own between the figures of a row: a cell more than columns, of a row that the form does not have. */
+function hasWordsBetween(list: ContentList, { slots, certainty }: ToldRow): boolean {
+  if (certainty !== 'dense') return false;
+  for (let i = 1; i < slots.length; i++) {
+    const [before, after] = [slots[i - 1] as Slot, slots[i] as Slot];
+    if (before.kind !== 'value' || after.kind !== 'value' || after.item === before.item + 1) continue;
+    let cells = 0;
+    for (let index = before.item + 1; index <= after.item; index++) if (isParted(list, index)) cells++;
+    if (cells > 1) return true;
+  }
+  return false;
 }
 
 /** Figures of a full row parted by more than part the others: what stood between them, a label or a cell, was lost. */
