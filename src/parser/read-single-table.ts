@@ -10,7 +10,15 @@ import { joinDigits, placeInOrder, splitDigits } from './placements.js';
 import { headerRuns, type ReadRow, type TableReading } from './read-table.js';
 import { BLANK, LOST, type RowReading, type Slot, valueSlot } from './reading.js';
 import { cutIntoSums } from './run-together.js';
-import { type CountedSeparator, countBefore, countFromLineStart, countToLineEnd, isDrawn, type SeparatorUnits } from './separators.js';
+import {
+  type CountedSeparator,
+  countBefore,
+  countFromLineStart,
+  countToLineEnd,
+  hasTrailingMark,
+  isDrawn,
+  type SeparatorUnits,
+} from './separators.js';
 import { placeSingleRow } from './single-row-places.js';
 import type { SourceTable } from './table-cst.js';
 import { isThinned, standsAlone } from './thinned-text.js';
@@ -137,6 +145,8 @@ class SingleTableReader {
     const { labels, start, end } = this.source.region;
     const last = labels[labels.length - 1]?.index ?? start;
     const behind = this.valuesBetween(last + 1, end);
+    const among = behind.length > 0 && behind.length < this.size ? this.valuesBetween(start, last) : [];
+    if (among.length > 0) return this.readAmongHeaders([...among, ...behind]);
     const items = behind.length > 0 ? behind : this.longestRun();
     const dense = this.chooseWindow(items);
     if (dense !== null) return wholeReading(dense.map(valueSlot), 'dense');
@@ -145,6 +155,12 @@ class SingleTableReader {
     const [only] = candidates;
     if (candidates.length === 1 && only !== undefined && only.every((slot) => slot.kind !== 'lost')) return wholeReading(only, 'separated');
     return wholeReading(new Array(this.size).fill(LOST), 'open', candidates);
+  }
+
+  /** Figures among the headers and behind them: a rule between was lost, or some are no figures of the table. No blank is told then. */
+  private readAmongHeaders(items: readonly number[]): RowReading {
+    const isWhole = items.length === this.size && this.sumsHold(items);
+    return isWhole ? wholeReading(items.map(valueSlot), 'dense') : wholeReading(new Array(this.size).fill(LOST), 'open');
   }
 
   /** True when the text ends with the headers and no blank cells behind them, or goes on with figures that were not recognized. */
@@ -286,11 +302,14 @@ class SingleTableReader {
       return [];
     // Bars that close, bars that open, both, or only between cells, as the breaks of header lines show: a table that opens its rows does so before its first label.
     const isOpened = countBefore(this.list, this.source.region.start, separator) > 0;
+    // Two before a header are what closes its line and opens the next.
     const borders = isOpened
-      ? [
-          [1, 0],
-          [2, 1],
-        ]
+      ? this.source.region.labels.some(({ index }, i) => i > 0 && countBefore(this.list, index, separator) === 2 * unit)
+        ? [[2, 1]]
+        : [
+            [1, 0],
+            [2, 1],
+          ]
       : this.hasBareBreak(separator)
         ? [[0, 0]]
         : [[1, 1]];
@@ -369,6 +388,7 @@ class SingleTableReader {
       result.push(blanks);
     }
     if (separator === 'mark' && total === 0 && countBefore(this.list, items[0] as number, 'mark') === 0) return null;
+    if (separator === 'mark' && items.some((item) => hasTrailingMark(this.list, item))) return null;
     // Line ends prove a blank only where they make the row come out full.
     if (separator === 'line' && total + items.length !== this.size) return null;
     return result;
