@@ -61,7 +61,9 @@ export function arbitraryCase(options: CaseOptions): fc.Arbitrary<PrintedCase> {
 /** Pads after a row that lost a cell would make it look like a row with an empty cell. */
 function withoutPads(layouts: PrintedCase['layouts']): PrintedCase['layouts'] {
   const bare = (options: RenderOptions): RenderOptions =>
-    ['pipe', 'markdown', 'tab'].includes(options.layout) && options.fillers !== undefined ? { ...options, fillers: 0 } : options;
+    ['pipe', 'pipe-cell-lines', 'markdown', 'tab'].includes(options.layout) && options.fillers !== undefined
+      ? { ...options, fillers: 0 }
+      : options;
   return { article20: bare(layouts.article20), applications: bare(layouts.applications), disputes: bare(layouts.disputes) };
 }
 

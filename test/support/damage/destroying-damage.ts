@@ -2,6 +2,9 @@ import type { FormGrid, GridCell, GridRow } from '../../../src/export/form-grid.
 import type { LayoutName } from '../../../src/export/layouts/index.js';
 import { type Damage, type DocumentDamage, mapGrids, positional, type Random } from './damage.js';
 
+/** Rows are filled up with bars to the width of the table: one that lost a cell looks like one whose last cells are empty. */
+const filledUp: readonly LayoutName[] = ['pipe-separator-lines'];
+
 /** A cell whose line is gone leaves its two separators, as an empty cell does: nobody can tell them apart. */
 const cellBetweenSeparators: readonly LayoutName[] = ['pipe-separator-lines', 'separated-paragraphs'];
 
@@ -28,7 +31,7 @@ function valueIndexes(cells: readonly GridCell[]): number[] {
 const deletedCells: Damage = {
   name: 'deleted-cells',
   // Where position tells the column, what moves up looks like a figure of another column.
-  except: positional,
+  except: [...positional, ...filledUp],
   keepsFacts: true,
   document: changeSomeRows((cells, random) => {
     const indexes = valueIndexes(cells);
@@ -40,7 +43,7 @@ const deletedCells: Damage = {
 /** Two neighbouring figures are one: neither can be known. */
 const mergedCells: Damage = {
   name: 'merged-cells',
-  except: positional,
+  except: [...positional, ...filledUp],
   keepsFacts: true,
   document: changeSomeRows((cells, random) => {
     const indexes = valueIndexes(cells);
@@ -86,7 +89,7 @@ function deleteRows(grid: FormGrid, random: Random): FormGrid {
 /** Empty cells leave no trace, in layouts that would keep them. */
 const droppedBlanks: Damage = {
   name: 'dropped-blanks',
-  except: positional,
+  except: [...positional, ...filledUp],
   keepsFacts: true,
   document: (document) =>
     mapGrids(document, (grid) =>
