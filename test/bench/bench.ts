@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { loadReports } from './load-reports.js';
-import { type LinearResult, measureLinear } from './measure-linear.js';
+import { type LinearResult, measureLinear, piecesOfReports } from './measure-linear.js';
 import { measureSpeed, type SpeedResult } from './measure-speed.js';
 
 const { values } = parseArgs({
@@ -17,18 +17,35 @@ if (!Number.isInteger(rounds) || rounds < 1) throw new TypeError('--rounds must 
 
 // What users run is the built package, not the sources through a loader.
 const { parseReport } = (await import(new URL('../../dist/index.js', import.meta.url).href)) as typeof import('../../src/index.js');
+const { validateReport } = (await import(
+  new URL('../../dist/validate.js', import.meta.url).href
+)) as typeof import('../../src/validate/index.js');
+const { validateSeries } = (await import(
+  new URL('../../dist/series.js', import.meta.url).href
+)) as typeof import('../../src/series/index.js');
+const { createParser } = (await import(new URL('../../dist/grammar.js', import.meta.url).href)) as typeof import('../../src/grammar.js');
 
 if (values.linear) {
-  const results = measureLinear(parseReport, values.smoke ? 2 ** 16 : 2 ** 22);
+  // Two years whose narrative is the same few words.
+  const compareYears = (text: string): unknown =>
+    validateSeries([2022, 2023].map((year) => parseReport(`东漪区财政局${year}年政府信息公开工作年度报告\n一、总体情况\n${text}`).report));
+  const subjects = [
+    { name: null, run: parseReport, pieces: piecesOfReports() },
+    { name: 'validateSeries', run: compareYears, pieces: [{ piece: '的', share: 1 / 16 }] },
+  ];
+  const results = measureLinear(subjects, values.smoke ? 2 ** 16 : 2 ** 22);
   console.log(values.json ? JSON.stringify({ linear: results }, null, 2) : printLinear(results));
   if (results.some(({ isLinear }) => !isLinear)) process.exitCode = 1;
 } else {
   const reports = loadReports();
-  const result = measureSpeed(parseReport, reports.texts, { rounds, roundMilliseconds: values.smoke ? 30 : 200 });
+  const result = measureSpeed({ parseReport, validateReport, createParser }, reports.texts, {
+    rounds,
+    roundMilliseconds: values.smoke ? 30 : 200,
+  });
   console.log(values.json ? JSON.stringify({ reports: reports.from, ...result }, null, 2) : printSpeed(reports.from, result));
 }
 
-function printSpeed(from: string, { characters, rounds: count, subjects, ratios }: SpeedResult): string {
+function printSpeed(from: string, { characters, rounds: count, subjects, ratios, millisecondsPerParser }: SpeedResult): string {
   const lines = subjects.map(({ name, reportsPerSecond, microsecondsPerReport }) =>
     [name.padEnd(12), reportsPerSecond.toFixed(0).padStart(9), 'reports/s', microsecondsPerReport.toFixed(1).padStart(9), 'µs/report'].join(
       ' ',
@@ -40,6 +57,8 @@ function printSpeed(from: string, { characters, rounds: count, subjects, ratios 
     ...lines,
     `parseReport is ${ratios.toMarkdownIt.toFixed(2)} x as fast as markdown-it's parse`,
     `parseReport takes ${ratios.toScan.toFixed(2)} x the time of the bare scan`,
+    `validateReport takes ${ratios.validateToParse.toFixed(2)} x the time of parseReport`,
+    `createParser takes ${millisecondsPerParser.toFixed(1)} ms`,
   ].join('\n');
 }
 

@@ -1,5 +1,5 @@
 export interface LinearResult {
-  /** What is repeated, as JSON. */
+  /** What is repeated, as JSON, behind the name of what else than `parseReport` is timed. */
   readonly input: string;
   /** Length of the longer text. */
   readonly characters: number;
@@ -59,29 +59,69 @@ const words = [
   '#',
 ];
 
-/** Times `parseReport` on each separator repeated to `size` and to twice that many characters; on words to a quarter of that. */
-export function measureLinear(parseReport: (text: string) => unknown, size: number): LinearResult[] {
-  const pieces = [...separators.map((piece) => ({ piece, length: size })), ...words.map((piece) => ({ piece, length: size / 4 }))];
-  parseReport(pieces.map(({ piece }) => piece).join(''));
-  return pieces.map(({ piece, length }) => {
-    const text = piece.repeat(Math.ceil((2 * length) / piece.length));
-    const base = { input: JSON.stringify(piece), characters: text.length };
-    try {
-      const once = timeOf(parseReport, piece.repeat(Math.ceil(length / piece.length)));
-      const milliseconds = timeOf(parseReport, text);
-      const ratio = milliseconds / once;
-      return { ...base, milliseconds, ratio, isLinear: ratio <= 3 || milliseconds < 500, thrown: null };
-    } catch (error) {
-      return { ...base, milliseconds: Number.NaN, ratio: Number.NaN, isLinear: false, thrown: String(error) };
-    }
+/** What opens a notation that is rewritten, a drawing, a quotation: the rest of it never comes. */
+const notations = [
+  '"a","b",0\n',
+  '[["x", 1], ',
+  '{"a": "b", ',
+  '&lt;td',
+  '\\begin{tabular}{',
+  '@multitable @tab ',
+  '.TS\nT{\n',
+  '-\n  - "1"\n',
+  '- cell "a":\n  - table:\n',
+  "A1='x\n",
+  '[[x]{.a}',
+  '\\begin{',
+  '\\a[',
+  '`{.a',
+  '；0；。\n',
+  '+---+---+\n| 1 | 2 |\n',
+  '"',
+  '[',
+  '{',
+  '\\[u',
+];
+
+/** Something that is timed on texts that repeat a piece. */
+export interface LinearSubject {
+  /** Null for `parseReport` itself. */
+  readonly name: string | null;
+  readonly run: (text: string) => unknown;
+  /** Pieces, and of which share of the size asked for a text is made. */
+  readonly pieces: readonly { readonly piece: string; readonly share: number }[];
+}
+
+/** What `parseReport` reads: separators at the whole size, words at a quarter of it. */
+export function piecesOfReports(): LinearSubject['pieces'] {
+  return [...separators.map((piece) => ({ piece, share: 1 })), ...[...words, ...notations].map((piece) => ({ piece, share: 1 / 4 }))];
+}
+
+/** Times each subject on its pieces repeated to `size` and to twice that many characters. */
+export function measureLinear(subjects: readonly LinearSubject[], size: number): LinearResult[] {
+  return subjects.flatMap(({ name, run, pieces }) => {
+    run(pieces.map(({ piece }) => piece).join(''));
+    return pieces.map(({ piece, share }) => {
+      const length = size * share;
+      const text = piece.repeat(Math.ceil((2 * length) / piece.length));
+      const base = { input: `${name === null ? '' : `${name} `}${JSON.stringify(piece)}`, characters: text.length };
+      try {
+        const once = timeOf(run, piece.repeat(Math.ceil(length / piece.length)));
+        const milliseconds = timeOf(run, text);
+        const ratio = milliseconds / once;
+        return { ...base, milliseconds, ratio, isLinear: ratio <= 3 || milliseconds < 500, thrown: null };
+      } catch (error) {
+        return { ...base, milliseconds: Number.NaN, ratio: Number.NaN, isLinear: false, thrown: String(error) };
+      }
+    });
   });
 }
 
 /** The faster of two runs: collections of garbage fall on either. */
-function timeOf(parseReport: (text: string) => unknown, text: string): number {
+function timeOf(run: (text: string) => unknown, text: string): number {
   const times = [0, 1].map(() => {
     const start = performance.now();
-    parseReport(text);
+    run(text);
     return performance.now() - start;
   });
   return Math.min(...times);

@@ -14,7 +14,6 @@ interface Injection {
   readonly table: TableName;
   readonly truth: ReadonlyMap<string, number>;
   readonly found: readonly WrongCells[];
-  readonly milliseconds: number;
 }
 
 type Inject = (figures: Figures, random: () => number) => void;
@@ -34,9 +33,7 @@ function inject(seed: number, table: 'applications' | 'disputes', damage: Inject
   }
   if (truth.size === 0) return null;
   const report = buildReport(edition, cells);
-  const start = performance.now();
-  const found = locateWrongCells(report);
-  return { table, truth, found, milliseconds: performance.now() - start };
+  return { table, truth, found: locateWrongCells(report) };
 }
 
 function pick<T>(list: readonly T[], random: () => number): T {
@@ -78,7 +75,7 @@ const shiftRow: Inject = (figures, random) => {
 };
 
 function measure(name: string, table: 'applications' | 'disputes', damage: Inject) {
-  const tally = { cases: 0, detected: 0, only: 0, named: 0, listed: 0, wrong: 0, slowest: 0 };
+  const tally = { cases: 0, detected: 0, only: 0, named: 0, listed: 0, wrong: 0 };
   for (let seed = 1; tally.cases < runs && seed < runs * 20; seed++) {
     const injection = inject(seed, table, damage);
     if (!injection) continue;
@@ -97,7 +94,6 @@ function measure(name: string, table: 'applications' | 'disputes', damage: Injec
     if (isNamed && isTruth(0)) tally.named += 1;
     if (isNamed && !isTruth(0)) tally.wrong += 1;
     if ((first?.candidates ?? []).some((_, index) => isTruth(index))) tally.listed += 1;
-    tally.slowest = Math.max(tally.slowest, injection.milliseconds);
   }
   if (process.env.ZFXXGK_VERBOSE) console.info(name, table, JSON.stringify(tally));
   return tally;
