@@ -1,4 +1,5 @@
 import type { EditionDefinition, TableDefinition, TableName } from '../grammar-contract/edition.js';
+import { keepByTable } from '../grammar-contract/keep-by-table.js';
 import type { CellReference } from './finding.js';
 
 /** A cell with the form's own words for it, so that messages need no copy of the form. */
@@ -12,8 +13,6 @@ interface TableLabels {
   /** By `row/column`: a column key may have different labels in different blocks. */
   readonly columns: ReadonlyMap<string, string>;
 }
-
-const labelsByForm = new WeakMap<EditionDefinition, Map<TableName, TableLabels>>();
 
 /** @internal */
 export function nameCell(form: EditionDefinition | null, table: TableName, key: Pick<CellReference, 'row' | 'column'>): NamedCell {
@@ -39,19 +38,7 @@ export function nameLine(form: EditionDefinition | null, table: TableName, over:
   return form === null ? undefined : labelsOf(form, table)[over === 'row' ? 'rows' : 'columns'].get(key);
 }
 
-function labelsOf(form: EditionDefinition, table: TableName): TableLabels {
-  let tables = labelsByForm.get(form);
-  if (!tables) {
-    tables = new Map();
-    labelsByForm.set(form, tables);
-  }
-  let labels = tables.get(table);
-  if (!labels) {
-    labels = readLabels(form, form.tables[table]);
-    tables.set(table, labels);
-  }
-  return labels;
-}
+const labelsOf = keepByTable((form, table): TableLabels => readLabels(form, form.tables[table]));
 
 function readLabels(form: EditionDefinition, table: TableDefinition): TableLabels {
   const groups = new Map((table.groups ?? []).filter((group) => group.group !== undefined).map((group) => [group.key, group.label]));

@@ -1,4 +1,5 @@
 import type { EditionDefinition, TableName } from '../grammar-contract/edition.js';
+import { keepByTable } from '../grammar-contract/keep-by-table.js';
 import { ContentKind, type ContentList } from '../lexer/content-list.js';
 import { reduceLabel } from '../lexer/vocabulary.js';
 import { isHan } from '../source/character-class.js';
@@ -107,30 +108,18 @@ function isForeignLabel(list: ContentList, first: number, last: number, form: Ed
   return all.length >= LABEL_LENGTH && !hasOwn && !labels.includes(all);
 }
 
-const known = new WeakMap<EditionDefinition, Map<TableName, string>>();
-
 /** Every label of a table in one string, so that pieces of one can be told. */
-function allLabels(form: EditionDefinition, table: TableName): string {
-  let byTable = known.get(form);
-  if (byTable === undefined) {
-    byTable = new Map();
-    known.set(form, byTable);
-  }
-  let labels = byTable.get(table);
-  if (labels === undefined) {
-    const { blocks, groups, banners } = form.tables[table];
-    const all = [
-      ...blocks.flatMap((block) => [
-        block.caption ?? '',
-        block.corner ?? '',
-        ...block.columns.map((column) => column.label),
-        ...block.rows.map((row) => `${row.numbering ?? ''}${row.label}`),
-      ]),
-      ...(groups ?? []).map((group) => `${group.numbering ?? ''}${group.label}`),
-      ...(banners ?? []),
-    ];
-    labels = all.map(reduceLabel).join('|');
-    byTable.set(table, labels);
-  }
-  return labels;
-}
+const allLabels = keepByTable((form, table): string => {
+  const { blocks, groups, banners } = form.tables[table];
+  const all = [
+    ...blocks.flatMap((block) => [
+      block.caption ?? '',
+      block.corner ?? '',
+      ...block.columns.map((column) => column.label),
+      ...block.rows.map((row) => `${row.numbering ?? ''}${row.label}`),
+    ]),
+    ...(groups ?? []).map((group) => `${group.numbering ?? ''}${group.label}`),
+    ...(banners ?? []),
+  ];
+  return all.map(reduceLabel).join('|');
+});

@@ -1,4 +1,5 @@
 import type { EditionDefinition, RowDefinition, TableName } from '../grammar-contract/edition.js';
+import { keepByTable } from '../grammar-contract/keep-by-table.js';
 import { ContentKind, type ContentList } from '../lexer/content-list.js';
 import { isHan } from '../source/character-class.js';
 import { type AlignedRow, type Alignment, alignRows, type ExpectedRow, LEAST_SHARE } from './align-rows.js';
@@ -122,22 +123,8 @@ function canBelong(list: ContentList, index: number, table: TableName): boolean 
   );
 }
 
-const keptRowLists = new WeakMap<EditionDefinition, Map<TableName, (readonly RowDefinition[])[]>>();
-
 /** The rows of a form, and the same with undivided rows instead of their parts. */
-function rowLists(form: EditionDefinition, table: TableName): (readonly RowDefinition[])[] {
-  let ofForm = keptRowLists.get(form);
-  if (ofForm === undefined) {
-    ofForm = new Map();
-    keptRowLists.set(form, ofForm);
-  }
-  let lists = ofForm.get(table);
-  if (lists === undefined) {
-    lists = makeRowLists(form, table);
-    ofForm.set(table, lists);
-  }
-  return lists;
-}
+const rowLists = keepByTable(makeRowLists);
 
 function makeRowLists(form: EditionDefinition, table: TableName): (readonly RowDefinition[])[] {
   const rows = form.tables[table].blocks.flatMap((block) => block.rows);

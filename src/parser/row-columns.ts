@@ -1,4 +1,5 @@
 import type { BlockDefinition, EditionDefinition, RowDefinition, TableName } from '../grammar-contract/edition.js';
+import { keepByTable } from '../grammar-contract/keep-by-table.js';
 import type { ContentList } from '../lexer/content-list.js';
 import type { TableLabel } from './find-tables.js';
 import type { SourceRow } from './table-cst.js';
@@ -20,27 +21,13 @@ export interface FormRow {
   readonly onlyUnit: string | null | undefined;
 }
 
-const rowsOfForms = new WeakMap<EditionDefinition, Map<TableName, ReadonlyMap<string, FormRow>>>();
-
 /** The row of a table in an edition, undivided rows included. */
 export function findRow(form: EditionDefinition, table: TableName, key: string): FormRow | null {
   return rowsOf(form, table).get(key) ?? null;
 }
 
 /** The rows of a table in an edition by key, undivided rows included. */
-export function rowsOf(form: EditionDefinition, table: TableName): ReadonlyMap<string, FormRow> {
-  let ofForm = rowsOfForms.get(form);
-  if (ofForm === undefined) {
-    ofForm = new Map();
-    rowsOfForms.set(form, ofForm);
-  }
-  let rows = ofForm.get(table);
-  if (rows === undefined) {
-    rows = indexRows(form, table);
-    ofForm.set(table, rows);
-  }
-  return rows;
-}
+export const rowsOf = keepByTable(indexRows);
 
 function indexRows(form: EditionDefinition, table: TableName): ReadonlyMap<string, FormRow> {
   const { blocks, groups } = form.tables[table];

@@ -1,4 +1,5 @@
 import type { EditionDefinition, TableName } from '../grammar-contract/edition.js';
+import { keepByTable } from '../grammar-contract/keep-by-table.js';
 import { ContentKind, type ContentList } from '../lexer/content-list.js';
 import { tableEquations } from '../solve/table-equations.js';
 import type { ReadRow } from './read-table.js';
@@ -147,21 +148,7 @@ interface TableCells {
   uses: number;
 }
 
-const kept = new WeakMap<EditionDefinition, Map<TableName, TableCells>>();
-
-function cellsOf(form: EditionDefinition, table: TableName): TableCells {
-  let ofForm = kept.get(form);
-  if (ofForm === undefined) {
-    ofForm = new Map();
-    kept.set(form, ofForm);
-  }
-  let cells = ofForm.get(table);
-  if (cells === undefined) {
-    cells = numberCells(form, table);
-    ofForm.set(table, cells);
-  }
-  return cells;
-}
+const cellsOf = keepByTable(numberCells);
 
 function numberCells(form: EditionDefinition, table: TableName): TableCells {
   const byRow = new Map<string, RowCells>();
