@@ -1,4 +1,5 @@
 import type { EditionDefinition, RowDefinition } from '../grammar-contract/edition.js';
+import { keepByTable } from '../grammar-contract/keep-by-table.js';
 import { ContentKind, type ContentList } from '../lexer/content-list.js';
 import { CellGrid } from '../solve/cell-grid.js';
 import type { CellKey, LinearEquation } from '../solve/equations.js';
@@ -48,7 +49,7 @@ class SingleTableReader {
     private readonly form: EditionDefinition,
     private readonly units: SeparatorUnits,
   ) {
-    const { rows, size } = rowsOf(form);
+    const { rows, size } = singleRowsOf(form, 'disputes');
     this.rows = rows;
     this.size = size;
   }
@@ -424,7 +425,7 @@ class SingleTableReader {
   /** Cuts the one run into the rows of the form and asks the equations where it is open. */
   private resolve(whole: RowReading): ReadRow[] {
     const all = whole.certainty === 'open' ? this.wholeRow(whole) : whole;
-    if (all.certainty === 'open') resolveOpenRows(this.list, new CellGrid(flatEquations(this.form)), [all]);
+    if (all.certainty === 'open') resolveOpenRows(this.list, new CellGrid(flatEquationsOf(this.form, 'disputes')), [all]);
     const isUnsure = all.certainty === 'dense' && this.isBroken(all.slots);
     let at = 0;
     return this.rows.map((row): ReadRow => {
@@ -487,32 +488,14 @@ function wholeReading(slots: Slot[], certainty: RowReading['certainty'], candida
   return { row: '', columns: [], candidates, ambiguous: [], slots, certainty };
 }
 
-const keptRows = new WeakMap<EditionDefinition, { readonly rows: readonly RowDefinition[]; readonly size: number }>();
-
 /** The rows of the table and the count of their columns. */
-function rowsOf(form: EditionDefinition): { readonly rows: readonly RowDefinition[]; readonly size: number } {
-  let known = keptRows.get(form);
-  if (known === undefined) {
-    const rows = form.tables.disputes.blocks.flatMap((block) => block.rows);
-    known = { rows, size: rows.reduce((sum, row) => sum + row.columns.length, 0) };
-    keptRows.set(form, known);
-  }
-  return known;
-}
-
-const flattened = new WeakMap<EditionDefinition, readonly LinearEquation[]>();
+const singleRowsOf = keepByTable((form, table): { readonly rows: readonly RowDefinition[]; readonly size: number } => {
+  const rows = form.tables[table].blocks.flatMap((block) => block.rows);
+  return { rows, size: rows.reduce((sum, row) => sum + row.columns.length, 0) };
+});
 
 /** The equations of a row of rows: column `review/upheld` of the one row. */
-function flatEquations(form: EditionDefinition): readonly LinearEquation[] {
-  let equations = flattened.get(form);
-  if (equations === undefined) {
-    const move = ({ row, column }: CellKey): CellKey => ({ row: 'disputes', column: `${row}/${column}` });
-    equations = tableEquations(form, 'disputes').map((equation) => ({
-      ...equation,
-      left: equation.left.map(move),
-      right: equation.right.map(move),
-    }));
-    flattened.set(form, equations);
-  }
-  return equations;
-}
+const flatEquationsOf = keepByTable((form, table): readonly LinearEquation[] => {
+  const move = ({ row, column }: CellKey): CellKey => ({ row: table, column: `${row}/${column}` });
+  return tableEquations(form, table).map((equation) => ({ ...equation, left: equation.left.map(move), right: equation.right.map(move) }));
+});
