@@ -53,7 +53,7 @@ export async function runCheck(files: readonly string[], settings: CheckSettings
     const found = [...file.diagnostics, ...validateReport(file.report, validateOptions(file, settings))];
     if (settings.narrative) found.push(...(await narrativeFindings(file, words)));
     const findings = sortFindings(applyRuleSettings(found, rules));
-    checked.push({ name: file.name, report: file.report, ...applySuppressions(file.name, findings, suppressions) });
+    checked.push({ name: file.name, file: file.file, report: file.report, ...applySuppressions(file.name, findings, suppressions) });
   }
   if (settings.updateSuppressions) checked = writeSuppressions(checked, suppressions, settings, environment, words);
   else remarkSuppressions(checked, suppressions, environment, words);
@@ -62,8 +62,8 @@ export async function runCheck(files: readonly string[], settings: CheckSettings
   return checked.some(({ findings }) => findings.some(({ severity }) => severity === 'error')) ? exitStatus.errors : exitStatus.ok;
 }
 
-function validateOptions({ name }: ParsedFile, { blanks, scope, level }: CheckSettings): ValidateOptions {
-  const fileName = name.slice(name.lastIndexOf('/') + 1);
+function validateOptions({ file }: ParsedFile, { blanks, scope, level }: CheckSettings): ValidateOptions {
+  const fileName = file.slice(file.lastIndexOf('/') + 1);
   return { blanks, ...(fileName === 'stdin' ? {} : { fileName }), ...(scope ? { scope } : {}), ...(level ? { organLevel: level } : {}) };
 }
 
@@ -147,9 +147,9 @@ function writeSuppressions(
   }
   environment.writeError(`${words.wroteSuppressions(file, updated.length)}\n`);
   remarkSuppressions([], updated, environment, words);
-  return checked.map(({ name, report, findings, suppressed = [] }) => {
-    const parted = applySuppressions(name, findings, updated);
-    return { name, report, findings: parted.findings, suppressed: [...suppressed, ...parted.suppressed] };
+  return checked.map(({ findings, suppressed = [], ...entry }) => {
+    const parted = applySuppressions(entry.name, findings, updated);
+    return { ...entry, findings: parted.findings, suppressed: [...suppressed, ...parted.suppressed] };
   });
 }
 

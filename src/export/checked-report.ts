@@ -6,6 +6,8 @@ import type { FindingsOfReport } from '../finding/suppressions.js';
 /** A report with what is to be said about it: the input of every writer of findings. */
 export interface CheckedReport extends FindingsOfReport {
   readonly report: AnyReport;
+  /** The file it stands in, where its name is not that: tools that show findings in their file go there. */
+  readonly file?: string;
 }
 
 export interface FindingOutputOptions {

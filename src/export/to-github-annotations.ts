@@ -11,11 +11,11 @@ export function toGithubAnnotations(checked: readonly CheckedReport[], options: 
   checkFindingsToWrite(checked, options, 'toGithubAnnotations');
   const { locale = 'zh-CN' } = options;
   return checked
-    .flatMap(({ name, report, findings }) =>
+    .flatMap(({ name, file = name, report, findings }) =>
       findings.map((finding) => {
         const start = report.locate(finding.range[0]);
         const end = report.locate(finding.range[1]);
-        const place: Record<string, string | number> = { file: name, line: start.line, endLine: end.line };
+        const place: Record<string, string | number> = { file, line: start.line, endLine: end.line };
         // Columns mean nothing to GitHub where a range spans lines.
         if (start.line === end.line) Object.assign(place, { col: start.column, endColumn: Math.max(start.column, end.column - 1) });
         const properties = Object.entries({ ...place, title: finding.code }).map(

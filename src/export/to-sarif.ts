@@ -28,8 +28,8 @@ const levels: Readonly<Record<Severity, Result.level>> = { error: 'error', warni
 export function toSarif(checked: readonly CheckedReport[], options: SarifOptions = {}): SarifLog {
   checkFindingsToWrite(checked, options, 'toSarif', { ...findingOptions, toolVersion: isString });
   const { locale = 'zh-CN', toolVersion } = options;
-  const results = checked.flatMap(({ name, report, findings, suppressed = [] }) => {
-    const write = (finding: Finding, suppression?: Suppression): Result => writeResult(name, report, finding, locale, suppression);
+  const results = checked.flatMap(({ name, file = name, report, findings, suppressed = [] }) => {
+    const write = (finding: Finding, suppression?: Suppression): Result => writeResult(file, report, finding, locale, suppression);
     return [...findings.map((finding) => write(finding)), ...suppressed.map((entry) => write(entry.finding, entry.suppression))];
   });
   const codes = [...new Set(results.map(({ ruleId = '' }) => ruleId))].sort(compareText);
@@ -42,7 +42,11 @@ export function toSarif(checked: readonly CheckedReport[], options: SarifOptions
           driver: { name: 'zfxxgk', ...(toolVersion === undefined ? {} : { version: toolVersion }), rules: codes.map((id) => ({ id })) },
         },
         columnKind: 'utf16CodeUnits',
-        artifacts: checked.map(({ name }) => ({ location: { uri: toUri(name) }, mimeType: 'text/plain', sourceLanguage: 'zh-CN' })),
+        artifacts: [...new Set(checked.map(({ name, file = name }) => toUri(file)))].map((uri) => ({
+          location: { uri },
+          mimeType: 'text/plain',
+          sourceLanguage: 'zh-CN',
+        })),
         results: results.map((result) => ({ ...result, ruleIndex: codes.indexOf(result.ruleId ?? '') })),
       },
     ],
@@ -51,14 +55,14 @@ export function toSarif(checked: readonly CheckedReport[], options: SarifOptions
 }
 
 function writeResult(
-  name: string,
+  file: string,
   report: CheckedReport['report'],
   finding: Finding,
   locale: Locale,
   suppression: Suppression | undefined,
 ): Result {
   const place = (range: Finding['range']): Location => ({
-    physicalLocation: { artifactLocation: { uri: toUri(name) }, region: writeRegion(report, range) },
+    physicalLocation: { artifactLocation: { uri: toUri(file) }, region: writeRegion(report, range) },
   });
   return {
     ruleId: finding.code,

@@ -92,6 +92,30 @@ describe('zfxxgk check', () => {
     expect(output).toMatch(/勾稽关系共 42 条：已核算 42 条，其中不符 [1-9]/u);
   });
 
+  it('checks every report of a file, at its place in the file', async () => {
+    const both = new Uint8Array([...good, 0x0a, ...wrong]);
+    const firstLine = new TextDecoder().decode(good).split('\n').length + 1;
+    const alone = JSON.parse((await run(['check', 'wrong.txt', '--format', 'json'])).output).reports[0];
+    const files = { 'both.txt': both };
+    const { status, output } = await run(['check', 'both.txt', '--format', 'json'], files);
+    expect(status).toBe(1);
+    const [first, second, ...others] = JSON.parse(output).reports;
+    expect(others).toEqual([]);
+    expect([first.name, first.findings]).toEqual(['both.txt#1', []]);
+    expect(second.name).toBe('both.txt#2');
+    expect(second.findings.map(({ code, start }: { code: string; start: { line: number } }) => [code, start.line])).toEqual(
+      alone.findings.map(({ code, start }: { code: string; start: { line: number } }) => [code, start.line + firstLine - 1]),
+    );
+    const sarif = JSON.parse((await run(['check', 'both.txt', '--format', 'sarif'], files)).output).runs[0];
+    expect(sarif.artifacts.map(({ location }: { location: { uri: string } }) => location.uri)).toEqual(['both.txt']);
+    expect((await run(['check', 'both.txt', '--format', 'github'], files)).output).toMatch(/^::error file=both\.txt,/mu);
+    // What is accepted in one report is not accepted in the other.
+    const twice = { 'both.txt': new Uint8Array([...wrong, 0x0a, ...wrong]) };
+    await run(['check', 'both.txt', '--suppressions', 'known.json', '--update-suppressions'], twice);
+    const known = JSON.parse(new TextDecoder().decode((twice as Record<string, Uint8Array>)['known.json']));
+    expect(new Set(known.suppressions.map(({ report }: { report: string }) => report))).toEqual(new Set(['both.txt#1', 'both.txt#2']));
+  });
+
   it('switches checks off and changes their severity', async () => {
     const before = JSON.parse((await run(['check', 'wrong.txt', '--format', 'json'])).output).reports[0];
     const codes = [

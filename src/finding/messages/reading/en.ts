@@ -45,5 +45,5 @@ export const readingMessages: MessageTable = {
     return `Within the ${tableOf(finding)}, ${count} ${count === 1 ? 'figure belongs' : 'figures belong'} to no row and ${count === 1 ? 'was' : 'were'} not used (${list}${count > 8 ? ', …' : ''}). Check the original.`;
   },
   'reading/several-reports': (finding) =>
-    `The text holds ${String(finding.data.count)} reports; only the first was read, the others were not checked. Give each report a file of its own (in a program, parseReports reads them all).`,
+    `The text holds ${String(finding.data.count)} reports; only the first was read, the others were not checked. Give each report a file of its own, or use zfxxgk check (in a program, parseReports): they read all of them.`,
 };

@@ -52,5 +52,5 @@ export const readingMessages: MessageTable = {
       .join('、')}${count > 8 ? '等' : ''}）不属于任何一行，没有采用。请核对原文。`;
   },
   'reading/several-reports': (finding) =>
-    `文中有${String(finding.data.count)}份年度报告，只读取了第一份，其余没有读取，也没有检查。请把各份报告存成单独的文本（编程时可用 parseReports 全部读取）。`,
+    `文中有${String(finding.data.count)}份年度报告，只读取了第一份，其余没有读取，也没有检查。请把各份报告存成单独的文本，或者用 zfxxgk check 检查（编程时用 parseReports）：它们会读取全部报告。`,
 };
