@@ -76,6 +76,8 @@ export const formerWords = ['原来', '原先', '原有', '最初', '起初', '�
 export const carryWords = ['转', '结转', '转入', '转至', '转到', '延至', '延续至', '顺延至', '顺延', '结转至', '结转到', '转接至', '移至', '流转至', '留转', '跨入', '延期至', '结转于', '并入', '待'] as const;
 /** By so much a count grew or fell, where nothing else stands before the figure. */
 export const changeVerbs = ['增加', '减少', '增长', '下降', '上升', '净增', '净减', '增加了', '减少了', '多', '少', '增', '减', '多了', '少了', '净增加', '净减少', '同比增加', '同比减少'] as const;
+/** Compared with another time these are growth. */
+export const newVerbs = ['新增', '新增加', '增补'] as const;
 /** How a count went, beside `changeVerbs`. */
 export const trendWords = ['翻一番', '翻番', '翻了一番', '翻倍', '逐年', '逐步', '有所', '略有', '略增', '大幅', '明显', '小幅', '同比增长', '同比下降', '同比上升', '提升', '提高', '上涨', '降低'] as const;
 /** What is done to documents that are there already. */

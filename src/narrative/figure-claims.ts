@@ -3,7 +3,7 @@ import type { ClaimWriter, PlacedClaim } from './claim-writer.js';
 import { isNamed, signed } from './clause-words.js';
 import type { Clause } from './clauses.js';
 import { keyOfFigure, keysOfItems, sumKey, verbsBefore } from './figure-keys.js';
-import { isBareCount, isBound, isChange, isCited, isGrowth, nameCount, untilMark, untilRelation } from './figure-words.js';
+import { growthVerb, isBareCount, isBound, isChange, isCited, isGrowth, nameCount, untilMark, untilRelation } from './figure-words.js';
 import { type ResolvedKey, resolveFormKey } from './form-key.js';
 import type { FrameKeeper } from './frame.js';
 import { keyFromBefore } from './keys-before.js';
@@ -204,7 +204,7 @@ export class FigureClaims {
   private addChange(quantity: QuantityToken, at: number, left: readonly Token[]): void {
     const { terms } = this.lexicon;
     // The noun may stand behind the verb: cut the time it takes by 62%.
-    const verb = left.findLastIndex((token) => hasRole(token, 'grow') || hasRole(token, 'shrink'));
+    const verb = growthVerb(left, true);
     const noun = nounBefore(untilRelation(left), terms) ?? nounBefore(left.slice(verb + 1), terms);
     const isSubject = ({ claim }: PlacedClaim): boolean =>
       quantity.unit === '%' ? claim.kind !== 'share' : claim.kind === 'count' && claim.unit === quantity.unit;

@@ -3,7 +3,7 @@ import { type ResolvedKey, resolveFormKey } from './form-key.js';
 import type { Frame } from './frame.js';
 import type { Lexicon } from './lexicon.js';
 import { isBareVerb } from './noun-phrase.js';
-import { hasMatter, readSlots, type Slots } from './slots.js';
+import { hasMatter, readSlots, type Slots, splitItems } from './slots.js';
 import type { NarrativeTerms } from './terms.js';
 import { hasRole, hasSense, isMark, isNeutral, sensesOf, type Token, type WordToken } from './tokens.js';
 
@@ -40,7 +40,7 @@ export function keyOfFigure(
   const hasBehind = hasMatter(behind) || behind.actions.length > 0 || (isBareVerb(left) && (behind.channels.length > 0 || isNounNext));
   if (isTold || !hasBehind) return { key: resolveFormKey(slots, frame, unit, lexicon), slots, side: 'left' };
   const both = readSlots([...left, ...near]);
-  const key = resolveFormKey(both, frame, unit, lexicon);
+  const key = sumBehind(near, unit, frame, lexicon) ?? resolveFormKey(both, frame, unit, lexicon);
   // Two units, not made public: a noun before the figure is what it counts where both sides tell nothing of the form.
   const last = left[left.length - 1];
   const isNamed = key === null && hasRole(last, 'fixedNoun');
@@ -60,6 +60,14 @@ export function keysOfItems(names: readonly Token[][], unit: string, frame: Fram
     if (object !== undefined) current = { ...current, object, isNamed: true };
     return key;
   });
+}
+
+/** Twenty-three made public in whole or in part. */
+function sumBehind(near: readonly Token[], unit: string, frame: Frame, lexicon: Lexicon): ResolvedKey | null {
+  const names = splitItems(near, lexicon.terms.enumerationMark);
+  if (names.length < 2 || !names.every((name) => name.some((token) => hasSense(token, 'row')))) return null;
+  const keys = keysOfItems(names, unit, frame, lexicon);
+  return keys.every((key) => key !== null) ? sumKey(keys.map(({ key }) => key)) : null;
 }
 
 /** One figure for several rows or disputes: their sum. */

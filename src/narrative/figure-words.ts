@@ -91,7 +91,7 @@ export function isChange(left: readonly Token[], isComparedBefore: boolean): boo
   if (hasRole(last, 'resultative')) return false;
   const compared = isComparedBefore || left.some((token) => hasRole(token, 'comparator'));
   // Something grew by so much: its name stands before the verb, and the figure right behind.
-  const verb = left.findLastIndex((token) => hasRole(token, 'grow') || hasRole(token, 'shrink'));
+  const verb = growthVerb(left, compared);
   if (verb < 0) return false;
   const isDirect = left.slice(verb + 1).every((token) => hasRole(token, 'copula') || (token.type === 'word' && token.tag === 'ul'));
   const word = left[verb];
@@ -121,6 +121,12 @@ export function isBareItem(tokens: readonly Token[]): boolean {
     ['own', 'others', 'area', 'system', 'opener', 'negator'].some((role) => hasRole(token, role as Role));
   const actions = words.some((token) => sensesOf(token).some((sense) => sense.type === 'action'));
   return words.length > 0 && !actions && words.every((token) => token.type === 'word' && !isVerb(token) && !isBody(token));
+}
+
+/** Where it grows or shrinks; compared with another time, what is new is growth too (较去年新增粉丝2126人). */
+export function growthVerb(left: readonly Token[], isCompared: boolean): number {
+  const isNew = (token: Token): boolean => isCompared && hasRole(token, 'newly');
+  return left.findLastIndex((token) => hasRole(token, 'grow') || hasRole(token, 'shrink') || isNew(token));
 }
 
 /** Documents named by their titles, and so many of them (等3个指导意见), of what was carried out: cited, not counted. */

@@ -30,6 +30,7 @@ export type Role =
   | 'reason'
   | 'review'
   | 'appear'
+  | 'newly'
   | 'trend'
   | 'level'
   | 'concern'
@@ -185,6 +186,7 @@ function rolesOf(terms: NarrativeTerms): readonly (readonly [Role, readonly stri
     ['reason', terms.reasonWords],
     ['review', terms.reviewVerbs],
     ['appear', terms.appearVerbs],
+    ['newly', terms.newVerbs],
     ['trend', [...terms.changeVerbs, ...terms.trendWords]],
     ['level', terms.levelWords],
     ['concern', terms.concernWords],

@@ -88,6 +88,8 @@ export interface NarrativeTerms {
   readonly carryWords: Words;
   /** By so much a count grew or fell, where nothing else stands before the figure. */
   readonly changeVerbs: Words;
+  /** Compared with another time these are growth. */
+  readonly newVerbs: Words;
   /** How a count went, beside `changeVerbs`. */
   readonly trendWords: Words;
   /** What is done to documents that are there already: what they once were made by is no action of the year. */
