@@ -202,7 +202,11 @@ class PartLinker {
       // A part with the key of its total counts something narrower (answered in time, of those answered).
       // And a part of what the form does not count is not what the form counts: documents among those published.
       const isOther = !list.parent.isFormKey && claim.key.startsWith('article20.');
-      const isSame = claim.key === list.parent.key && claim.scope === list.parent.scope && !this.isCompleted(claim, list.parent);
+      const isSame =
+        claim.key === list.parent.key &&
+        claim.scope === list.parent.scope &&
+        claim.period === list.parent.period &&
+        !this.isCompleted(claim, list.parent);
       if (claim.isFormKey && (isOther || isSame)) {
         claim.isFormKey = false;
         claim.key = claim.noun;

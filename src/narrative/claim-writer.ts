@@ -17,6 +17,8 @@ export interface PlacedClaim {
   readonly subject: ClaimDraft | null;
   /** Its route is named with it, not taken over from the figure before it. */
   readonly isRouted: boolean;
+  /** Its name is but a verb. */
+  readonly isVerbalNoun: boolean;
   /** A clause that opens with a verb is another statement, not a further item of a list of nouns. */
   readonly isVerbal: boolean;
 }
@@ -51,6 +53,13 @@ export class ClaimWriter {
     private readonly scoreMeasures: readonly string[],
   ) {}
 
+  /** Columns: three new, two closed, 28 in all: what stands behind a figure named by a verb is of what was named before it. */
+  private namedBefore(unit: string): ClaimDraft | undefined {
+    const last = this.claims.at(-1);
+    if (last?.isVerbalNoun !== true || last.claim.unit !== unit) return undefined;
+    return this.claims.findLast((placed) => !placed.isVerbalNoun && placed.claim.unit === unit && placed.claim.kind === 'count')?.claim;
+  }
+
   /** A clause without figures names a route. */
   nameRoute(route: string): void {
     this.route = route;
@@ -62,7 +71,7 @@ export class ClaimWriter {
     const { key: resolved = null, noun, subject = null, channels = [], isOwn = false } = words;
     const previous = this.claims[this.claims.length - 1]?.claim;
     const key = resolved?.key ?? null;
-    const text = noun?.text ?? (subject ?? previous)?.noun ?? '';
+    const text = noun?.text ?? (subject ?? this.namedBefore(quantity.unit) ?? previous)?.noun ?? '';
     const start = Math.min(noun?.start ?? quantity.start, quantity.start);
     const end = Math.max(noun?.end ?? quantity.end, quantity.end);
     const isJoined = isMark(this.tokens[this.lastBefore(at)], this.enumerationMark);
@@ -70,6 +79,7 @@ export class ClaimWriter {
       token: at,
       hasSubject: isOwn,
       subject,
+      isVerbalNoun: noun?.isVerbal ?? false,
       isVerbal: this.opensWithVerb(at),
       isRouted: channels.length > 0 || (isJoined && (this.claims.at(-1)?.isRouted ?? false)),
       claim: {
@@ -112,7 +122,8 @@ export class ClaimWriter {
     const from = this.lastBefore(at);
     // One more item of a list of nouns: the site made public 73 of these, 41 of those.
     const words = this.tokens.slice(from + 1, at + 1);
-    const isItem = isOther && previous?.isFormKey === false && isMark(this.tokens[from], ',') && isBareItem(words);
+    const isSum = words.length === 2 && hasRole(words[0], 'lead');
+    const isItem = !isSum && isOther && previous?.isFormKey === false && isMark(this.tokens[from], ',') && isBareItem(words);
     return isJoined || isItem ? (previous?.channel ?? null) : null;
   }
 
@@ -139,6 +150,7 @@ export class ClaimWriter {
         token: this.tokens.indexOf(negator, from),
         hasSubject: false,
         subject: null,
+        isVerbalNoun: false,
         isVerbal: true,
         isRouted: false,
         claim: {

@@ -42,7 +42,7 @@ class ClaimReader {
       if (tokens.length === 0) continue;
       const placed = readSentence(sentence, tokens, this.lexicon, this.report.year, inParagraph);
       moveToDisclosureParts(placed, tokens);
-      releaseRivals(placed, tokens);
+      releaseRivals(placed, tokens, terms.originWords);
       releaseAttributes(placed, terms.attributeWords);
       for (const { claim } of placed) {
         this.places.set(claim, this.claims.length);

@@ -73,7 +73,8 @@ function isNominal(token: Token | undefined): boolean {
 
 /** A closing sum names itself: in all, 242. */
 function totalNoun(left: readonly Token[]): NounPhrase | null {
-  const word = left.find((token) => hasRole(token, 'total'));
+  const isAlone = left.length === 1 && hasRole(left[0], 'copula') && hasRole(left[0], 'lead');
+  const word = isAlone ? left[0] : left.find((token) => hasRole(token, 'total'));
   return word?.type === 'word' ? { text: word.text, start: word.start, end: word.end } : null;
 }
 
@@ -97,7 +98,8 @@ export function isChange(left: readonly Token[], isComparedBefore: boolean): boo
   const word = left[verb];
   const named = left.slice(0, verb).findLast((token) => token.type === 'word');
   const isNamed = named?.type === 'word' && named.tag.startsWith('n') && !isScope(named) && !hasRole(named, 'lead');
-  return compared || (isDirect && isNamed && word?.type === 'word' && word.text.length > 1);
+  const isWhole = word?.type === 'word' && (word.text.length > 1 || hasRole(word, 'trend'));
+  return compared || (isDirect && isNamed && isWhole);
 }
 
 /** A superlative right before a figure is a bound; before a noun it is part of its name, and beside a share a remark. */

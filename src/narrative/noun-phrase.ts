@@ -6,6 +6,8 @@ export interface NounPhrase {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** It is a verb only (撤销2个): what is counted was named before. */
+  readonly isVerbal?: boolean;
 }
 
 const emptyLeads = new Set(['d', 'p', 'c', 'r', 'u', 'uj', 'ul', 'f', 'm', 'q']);
@@ -161,5 +163,6 @@ function phraseOf(tokens: readonly Token[], enumerationMark: string): NounPhrase
   const last = words[words.length - 1];
   if (first === undefined || last === undefined) return null;
   const text = words.map((token) => (token as WordToken).text).join('');
-  return { text, start: first.start, end: last.end };
+  const isVerbal = words.every((token) => token.type === 'word' && (hasRole(token, 'lightVerb') || /^(?:v(?!n)|d)/.test(token.tag)));
+  return { text, start: first.start, end: last.end, isVerbal };
 }

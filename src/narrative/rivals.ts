@@ -7,7 +7,7 @@ import { hasRole, type Token } from './tokens.js';
  * words can mean nothing else (办结64件 beside 办理66件), or the sum of the others (the government's one and the departments' three
  * make four; the seventeen new ones and the one carried over make eighteen).
  */
-export function releaseRivals(placed: readonly PlacedClaim[], tokens: readonly Token[]): void {
+export function releaseRivals(placed: readonly PlacedClaim[], tokens: readonly Token[], originWords: readonly string[]): void {
   const bySubject = new Map<string, PlacedClaim[]>();
   for (const one of placed) {
     const { claim } = one;
@@ -17,7 +17,13 @@ export function releaseRivals(placed: readonly PlacedClaim[], tokens: readonly T
   }
   for (const rivals of bySubject.values()) {
     if (new Set(rivals.map(({ claim }) => claim.value)).size < 2) continue;
-    const kept = keptOf(rivals, placed, tokens);
+    // From 14 down to nine: the nine are the year's.
+    const isOrigin = ({ token }: PlacedClaim): boolean => {
+      const before = tokens[token - 1];
+      return before?.type === 'word' && originWords.includes(before.text);
+    };
+    const [now, ...others] = rivals.filter((one) => !isOrigin(one));
+    const kept = now !== undefined && others.length === 0 ? [now] : keptOf(rivals, placed, tokens);
     for (const { claim } of rivals.filter((one) => !kept.includes(one))) {
       claim.isFormKey = false;
       claim.key = claim.noun;
