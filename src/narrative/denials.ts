@@ -47,7 +47,7 @@ export function readDenials(tokens: readonly Token[], frame: Frame, lexicon: Lex
   // Reviews, lawsuits and the like: what the like is adds nothing.
   const etc = rest.findIndex((token, i) => i > 0 && token.type === 'word' && hasRole(token, 'openEnded') && !hasRole(token, 'opener'));
   const listed = etc > 0 && rest.slice(0, etc).some((token) => hasSense(token, 'object')) ? rest.slice(0, etc) : rest;
-  for (const words of splitItems(withAnyApplicant(listed), lexicon.terms.enumerationMark)) {
+  for (const words of splitItems(withAnyApplicant(listed, lexicon.terms.looseApplicants), lexicon.terms.enumerationMark)) {
     const item = withoutReasons(words.filter((token) => !hasRole(token, 'negator')));
     const read = readSlots(item);
     const slots = isAnyRoute ? { ...read, channels: [] } : read;
@@ -111,10 +111,11 @@ function denyFrame(rest: readonly Token[], actions: readonly string[], frame: Fr
 }
 
 /** Any body and any person: several kinds of applicants named together are all of them. */
-function withAnyApplicant(tokens: readonly Token[]): readonly Token[] {
+function withAnyApplicant(tokens: readonly Token[], looseApplicants: readonly string[]): readonly Token[] {
   const named = tokens.flatMap((token) => sensesOf(token).flatMap((sense) => (sense.type === 'applicant' ? [sense.name] : [])));
   const isEvery = named.includes('naturalPerson') && new Set(named).size > 1;
-  if (!isEvery && !(named.length > 0 && tokens.some((token) => hasRole(token, 'any')))) return tokens;
+  const isLoose = tokens.every((token) => !hasSense(token, 'applicant') || (token.type === 'word' && looseApplicants.includes(token.text)));
+  if (!isEvery && !isLoose && !(named.length > 0 && tokens.some((token) => hasRole(token, 'any')))) return tokens;
   return tokens.map((token) =>
     token.type === 'word' && token.entry !== null && hasSense(token, 'applicant')
       ? {

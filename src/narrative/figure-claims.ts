@@ -280,8 +280,9 @@ export class FigureClaims {
     // Before a noun the word is "every" (各下属单位), behind nouns "each" (各1件).
     const isEach = left.some((token, i) => hasRole(token, 'each') && !isNamed(left[i + 1]));
     if (isEach && this.addEachOfBefore(quantity, at, left)) return;
+    const frame = quantity.value === 0 ? this.keeper.frameOfNone : this.keeper.frame;
     if (names.length > 1) {
-      const keys = keysOfItems(names, quantity.unit, this.keeper.frame, this.lexicon);
+      const keys = keysOfItems(names, quantity.unit, frame, this.lexicon);
       const isAll = keys.every((key) => key !== null);
       if (isAll && (isEach || quantity.value === 0)) {
         names.forEach((name, item) => {
@@ -317,7 +318,7 @@ export class FigureClaims {
       return;
     }
     const verbs = verbsBefore(left, this.tokens, this.lexicon.terms.enumerationMark);
-    const { key, slots, side } = keyOfFigure(verbs, left, right, quantity.unit, this.keeper.frame, this.lexicon);
+    const { key, slots, side } = keyOfFigure(verbs, left, right, quantity.unit, frame, this.lexicon);
     const hasEarlier = this.writer.claims.length > 0;
     const { noun, isBehind, isAnaphor } = nameCount(
       {

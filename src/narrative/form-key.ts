@@ -56,7 +56,9 @@ function applicationKey(slots: Slots, frame: Frame, unit: string | null, lexicon
   }
   // Pieces of information of such a kind, where nobody speaks of requests: 个人隐私信息38条.
   if (unit !== null && lexicon.terms.pieceMeasures.includes(unit) && frame.object === null && !hasObject && !frame.hasRequests) return null;
-  const column = slots.applicants[slots.applicants.length - 1] ?? 'total';
+  // Persons and bodies named together are all who ask.
+  const isEvery = slots.applicants.includes('naturalPerson') && new Set(slots.applicants).size > 1;
+  const column = isEvery ? 'total' : (slots.applicants[slots.applicants.length - 1] ?? 'total');
   const row = slots.rows.findLast((name) => name.includes('.')) ?? slots.rows[slots.rows.length - 1];
   if (row !== undefined) return existingKey({ keys: [`applications.${row}`] }, column, lexicon);
   const action = actionOrder.find((name) => slots.actions.includes(name)) ?? null;

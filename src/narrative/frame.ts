@@ -23,7 +23,7 @@ export interface Frame {
 export class FrameKeeper {
   frame: Frame;
   /** Cases of other bodies have been spoken of. */
-  isExempt = false;
+  private isExempt = false;
 
   constructor(sentence: Sentence, { terms }: Lexicon) {
     const isAbout = (words: readonly string[], text: string): boolean => words.some((word) => text.includes(word));
@@ -36,6 +36,11 @@ export class FrameKeeper {
       isDisclosure:
         sentence.section === 4 || isAbout(terms.disputeContextWords, sentence.heading) || isAbout(terms.disputeContextWords, sentence.text),
     };
+  }
+
+  /** No reviews at all are no reviews about disclosure; only others' cases are another matter. */
+  get frameOfNone(): Frame {
+    return { ...this.frame, isDisclosure: this.frame.isDisclosure || !this.isExempt };
   }
 
   /** Takes up what these words name. */

@@ -96,9 +96,7 @@ class SentenceReader {
   private readDenied(tokens: readonly Token[], clause: Clause, index: number): void {
     const carried = carriedFromLastYear(tokens, this.year);
     if (carried !== null) this.writer.period = null;
-    // No reviews at all are no reviews about disclosure; only others' cases are another matter.
-    const frame = { ...this.keeper.frame, isDisclosure: this.keeper.frame.isDisclosure || !this.keeper.isExempt };
-    this.writer.addDenials(readDenials(carried ?? this.deniedBy(tokens, index), frame, this.lexicon), clause.from);
+    this.writer.addDenials(readDenials(carried ?? this.deniedBy(tokens, index), this.keeper.frameOfNone, this.lexicon), clause.from);
   }
 
   /** What a bare "none" behind a colon denies stands before the colon. */
@@ -238,7 +236,8 @@ class SentenceReader {
     const isTelling = own.some((token) => token.type === 'word' && !isFiller(token) && !(own.length === 1 && hasRole(token, 'copula')));
     if (from > clause.from || isTelling) return own;
     const last = own[own.length - 1];
-    const isOrigin = last?.type === 'word' && this.lexicon.terms.originWords.includes(last.text);
+    const lead = own.findLast((token) => token.type === 'word' && token.tag !== 'uj');
+    const isOrigin = lead?.type === 'word' && this.lexicon.terms.originWords.includes(lead.text);
     if (!isOrigin && untilMark(this.tokens.slice(at + 1, clause.to)).some((token) => token.type === 'word' && !isFiller(token))) return own;
     let previous = index - 1;
     if (clause.opening === ')') while (previous >= 0 && this.clauses[previous]?.opening !== '(') previous -= 1;

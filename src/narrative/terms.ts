@@ -30,6 +30,8 @@ export interface NarrativeTerms {
   readonly requestEnding: string;
   readonly weakOutcomeWords: WordTable;
   readonly applicantWords: WordTable;
+  /** Who denies that any of these asked denies that anybody did. */
+  readonly looseApplicants: Words;
   readonly applicantSums: WordTable;
   readonly disputeOutcomeWords: WordTable;
   readonly disputeContextWords: Words;
