@@ -56,7 +56,7 @@ export const hypotheticalWords = ['如', '若', '如果', '凡', '对于', '确�
 /** Before a verb or an adverb: what will be done. */
 export const futureWords = ['将', '将要', '拟将'] as const;
 /** A clause that opens with one of these is a plan, and so is the rest of its sentence. */
-export const planWords = ['收费标准', '计费标准', '收费依据', '收费方式', '下一步', '计划', '力争', '拟', '预计', '争取', '今后', '明年', '将于', '下阶段', '下步', '下一阶段', '打算', '目标是', '接下来', '明年将', '新的一年', '来年', '预期', '努力实现', '有望', '争创', '工作打算', '工作计划'] as const;
+export const planWords = ['拟于', '拟在', '收费标准', '计费标准', '收费依据', '收费方式', '下一步', '计划', '力争', '拟', '预计', '争取', '今后', '明年', '将于', '下阶段', '下步', '下一阶段', '打算', '目标是', '接下来', '明年将', '新的一年', '来年', '预期', '努力实现', '有望', '争创', '工作打算', '工作计划'] as const;
 /** Behind a plan, a clause with one of these tells what came of it. */
 export const factWords = ['实际', '实际完成', '实际上', '实际开展', '现已', '已完成', '实有'] as const;
 /** A figure behind one of these, in its clause, is a rule and no fact. */
@@ -120,6 +120,10 @@ export const openerWords = ['定为', '属性定为', '属性为', '分别定为
 export const openEndedWords = ['主要包括', '主要有', '主要是', '等', '等等', '主要', '重点', '包括'] as const;
 /** A sentence about these lists the figure before it by channel: 从公开渠道来看. */
 export const channelOpeners = ['从公开渠道', '从渠道', '按公开渠道', '按渠道', '从公开方式', '从公开途径', '按公开方式', '从发布渠道', '按发布渠道', '从公开载体', '从公开形式'] as const;
+
+/** A sentence whose first clause opens and ends with these tells the figure before it apart: 从申请内容看. */
+export const viewOpeners = ['从', '按', '按照', '就', '按照申请', '按申请', '分'] as const;
+export const viewEndings = ['看', '来看', '划分', '分', '分类', '而言', '来说', '统计', '区分', '上看'] as const;
 
 export const respectivelyWords = ['分别', '分别为', '分别是', '依次为', '分别有', '分别达'] as const;
 export const eachWords = ['各', '均', '均为', '都为', '都是', '全部为', '各为', '各有'] as const;
@@ -201,7 +205,7 @@ export const rateEndings = ['率', '度', '比例', '比重', '比', '可用性'
 
 /** A number without a measure word counts when its noun ends with one of these or stands before 为. */
 export const bareCountNouns = ['数', '数量', '总数', '总量', '量', '件数', '信息', '公开', '申请', '案件', '行政复议', '行政诉讼', '其他', '其它', '网站', '微信', '微博', '粉丝数', '人数', '金额'] as const;
-export const copulas = ['均达', '均达到', '分别达', '为', '是', '达', '达到', '共', '计', '均为', '共计', '合计', '至', '到', '约'] as const;
+export const copulas = ['仅', '只', '仅为', '仅有', '只有', '均达', '均达到', '分别达', '为', '是', '达', '达到', '共', '计', '均为', '共计', '合计', '至', '到', '约'] as const;
 
 /** After a thing of Article 20: what is counted are records of it, not decisions. */
 export const recordWords = ['信息', '结果', '数据', '案卷', '文书', '决定书', '公示', '清单', '一般程序', '简易程序', '卷宗', '台账', '案例', '程序', '事项库', '指南'] as const;

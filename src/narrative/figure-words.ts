@@ -41,7 +41,7 @@ export function nameCount(words: CountWords, terms: NarrativeTerms): CountName {
   const isNounNext = !isKeyed && !isEvent && (isNounWord || hasRole(next, 'others') || (opensNoun(last) && isNominal(next)));
   const isNamedBehind = words.isRead === 'right' || isNounNext || ((isBare || isAttribute) && next?.type === 'word');
   // Three times held, four times inspected: the event stands behind its verb.
-  const verb = right.slice(0, 2).findIndex((token) => hasRole(token, 'lightVerb'));
+  const verb = untilMark(right.slice(0, 2)).findIndex((token) => hasRole(token, 'lightVerb'));
   const isVerbNext = (isBare || hasRole(last, 'lead')) && terms.eventMeasures.includes(quantity.unit) && verb >= 0;
   // Fourteen villages' rate of disclosure is 100%: the rate belongs to the percentage behind it.
   const behind = isVerbNext ? nounAfter(right.slice(verb + 1)) : isNamedBehind ? nounAfter(right) : null;

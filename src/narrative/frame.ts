@@ -1,3 +1,4 @@
+import type { ClaimDraft } from './claim.js';
 import type { Lexicon } from './lexicon.js';
 import type { Sentence } from './sentences.js';
 import { readSlots } from './slots.js';
@@ -25,9 +26,11 @@ export class FrameKeeper {
   /** Cases of other bodies have been spoken of. */
   private isExempt = false;
 
-  constructor(sentence: Sentence, { terms }: Lexicon) {
+  /** `before`: the last figure that stood on its own in the paragraph; one of requests leaves them spoken of. */
+  constructor(sentence: Sentence, { terms }: Lexicon, before: ClaimDraft | null) {
     const isAbout = (words: readonly string[], text: string): boolean => words.some((word) => text.includes(word));
-    const heading = isAbout(terms.applicationHeadings, sentence.heading) ? 'application' : null;
+    const isOfRequests = before?.isFormKey === true && before.key.startsWith('applications.');
+    const heading = isOfRequests || isAbout(terms.applicationHeadings, sentence.heading) ? 'application' : null;
     this.frame = {
       object: terms.sectionObjects[sentence.section] ?? heading,
       isNamed: false,

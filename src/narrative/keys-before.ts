@@ -19,7 +19,10 @@ export function keyFromBefore(writer: ClaimWriter, unit: string, left: readonly 
   // Last year 32 requests, this year up to 45: what it was changed to has the key of what it was.
   const isChanged = !isNamed && hasRole(words[words.length - 1], 'resultative');
   // In 2022 there were 70, in 2023 58.
-  const isSeries = words.length === 0 && left.some((token) => token.type === 'time') && before.period !== writer.period;
+  const isSeries =
+    words.every((token) => hasRole(token, 'lead') || hasRole(token, 'total')) &&
+    left.some((token) => token.type === 'time') &&
+    before.period !== writer.period;
   return isChanged || isSeries ? keyOf(before) : null;
 }
 

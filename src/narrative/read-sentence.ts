@@ -11,6 +11,7 @@ import type { Lexicon } from './lexicon.js';
 import { isBareVerb } from './noun-phrase.js';
 import type { Sentence } from './sentences.js';
 import { readSlots, splitItems } from './slots.js';
+import type { NarrativeTerms } from './terms.js';
 import { hasRole, isMark, isScope, sensesOf, type Token } from './tokens.js';
 
 /** Reads the claims of one sentence. `before` is the last figure that stood on its own in its paragraph: a list that opens the sentence is of it. */
@@ -50,13 +51,13 @@ class SentenceReader {
     const tokens = markCarriedOver(words, year, terms);
     this.tokens = tokens;
     this.writer = new ClaimWriter(sentence, tokens, terms.enumerationMark, terms.scoreMeasures);
-    this.keeper = new FrameKeeper(sentence, lexicon);
+    this.keeper = new FrameKeeper(sentence, lexicon, before);
     this.figures = new FigureClaims(tokens, lexicon, this.writer, this.keeper);
     const isRow = (token: Token): boolean => sensesOf(token).some((sense) => sense.type === 'row' && !sense.isWeak);
     if (this.keeper.frame.object === 'application' && tokens.some(isRow)) this.keeper.expectRequests();
     this.clauses = splitClauses(tokens, terms.enumerationMark);
     const isContinued = hasRole(tokens[0], 'opener') || terms.channelOpeners.some((opener) => sentence.text.startsWith(opener));
-    if (isContinued && before !== null) {
+    if ((isContinued || looksAt(this.tokens, terms)) && before !== null) {
       this.writer.continued = before;
       this.writer.scope = before.scope;
       this.writer.period = before.period;
@@ -121,14 +122,15 @@ class SentenceReader {
     this.isObjectBefore = lead.isObject;
     if (index > 0 && this.tellsLevel(tokens)) this.writer.scope = 'others';
     else if (lead.scope !== null) this.writer.scope = lead.scope;
-    this.writer.localPeriod = lead.isLocal ? lead.period : undefined;
-    if (lead.period !== undefined && !lead.isLocal) this.writer.period = lead.period;
+    const isLocal = lead.isLocal || isAttribute(tokens, this.lexicon.terms);
+    this.writer.localPeriod = isLocal ? lead.period : undefined;
+    if (lead.period !== undefined && !isLocal) this.writer.period = lead.period;
     if (tokens.some((token) => token.type === 'word' && this.lexicon.terms.factWords.includes(token.text))) this.isPlan = false;
     const first = tokens.findIndex((token) => token.type === 'word' && !hasRole(token, 'lead') && !isScope(token));
     const at = hasRole(tokens[first], 'plan') ? first : tokens.length - 1;
     const isPlanned = hasRole(tokens[first], 'plan') || (clause.closing === ':' && hasRole(tokens[at], 'plan'));
     const opensPlan = !this.isProposal(tokens) && isPlanned && tokens[at + 1]?.type !== 'quantity';
-    const isFuture = this.year !== null && this.writer.period !== null && Number(this.writer.period) > this.year;
+    const isFuture = this.isToCome(this.writer.period) || tokens.some((token, i) => this.isToCome(token) && !isCarriedTo(tokens, i));
     if (opensPlan || isFuture || willBe(tokens, this.lexicon.terms.futureWords, this.lexicon.terms.formerWords)) this.isPlan = true;
   }
 
@@ -138,6 +140,13 @@ class SentenceReader {
     const isOfArea = counted.some((claim) => claim !== null && claim.scope !== 'own');
     const first = tokens.find((token) => token.type === 'word' && !hasRole(token, 'opener') && !hasRole(token, 'lead'));
     return isOfArea && hasRole(first, 'level');
+  }
+
+  /** A time behind the report's year. */
+  private isToCome(time: Token | string | null): boolean {
+    if (time !== null && typeof time !== 'string' && time.type !== 'time') return false;
+    const period = time === null || typeof time === 'string' ? time : (time.period ?? null);
+    return this.year !== null && period !== null && Number(period) > this.year;
   }
 
   /** Proposed to be repealed, three: what comes behind it is a fact again. */
@@ -278,4 +287,29 @@ function isResult(claim: ClaimDraft): boolean {
   const row = claim.key.split('.')[1] ?? '';
   const isStage = ['received', 'carriedIn', 'resultsTotal', 'received+carriedIn'].includes(row);
   return isOfRequests(claim) && (!isStage || !claim.key.endsWith('.total'));
+}
+
+/** Looked at by what they ask for, …: the sentence tells the figure before it apart. */
+function looksAt(tokens: readonly Token[], { viewOpeners, viewEndings }: NarrativeTerms): boolean {
+  const mark = tokens.findIndex((token) => token.type === 'mark');
+  const [first] = tokens;
+  const last = tokens[mark - 1];
+  const isView = first?.type === 'word' && viewOpeners.includes(first.text) && last?.type === 'word' && viewEndings.includes(last.text);
+  return isView && tokens.slice(0, mark).every((token) => token.type !== 'quantity');
+}
+
+/** The time is what requests are carried to, or the end of a stretch, and no time of what is done. */
+function isCarriedTo(tokens: readonly Token[], time: number): boolean {
+  const before = tokens.slice(Math.max(0, time - 2), time);
+  return before.some((token) => hasRole(token, 'timeTarget') || sensesOf(token).some(({ type }) => type === 'action'));
+}
+
+/** The two problems of 2022: the time is of what so many are counted of, and not of what is done with them. */
+function isAttribute(tokens: readonly Token[], { amongWords }: NarrativeTerms): boolean {
+  const figure = tokens.findIndex((token) => token.type === 'quantity');
+  const particle = tokens[figure - 1];
+  const isOf = particle?.type === 'word' && particle.tag === 'uj' && tokens.slice(0, figure).some((token) => token.type === 'time');
+  const last = tokens.at(-1);
+  const isAmong = last?.type === 'word' && amongWords.includes(last.text);
+  return isOf && !isAmong && tokens.slice(figure + 1).some((token) => token.type === 'word');
 }

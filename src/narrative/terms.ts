@@ -124,6 +124,9 @@ export interface NarrativeTerms {
   readonly openerWords: Words;
   readonly openEndedWords: Words;
   readonly channelOpeners: Words;
+  /** A sentence whose first clause opens and ends with these tells the figure before it apart. */
+  readonly viewOpeners: Words;
+  readonly viewEndings: Words;
   readonly respectivelyWords: Words;
   readonly eachWords: Words;
   readonly coordinators: Words;
