@@ -300,6 +300,7 @@ function isPossiblePart(parent: ClaimDraft, claim: ClaimDraft): boolean {
   // What was carried over has no results of its own, unless they fit in it.
   if (parent.key.includes('.carriedIn.') && claim.value > parent.value) return false;
   if (claim.key === parent.key || claim.scope !== parent.scope) return true;
+  if (claim.key.startsWith('article20.') && claim.key !== parent.key) return false;
   const isIntake = parent.key.includes('received+carriedIn') || parent.alternatives.some((key) => key.includes('received+carriedIn'));
   if (isIntake && /^applications\.(received|carriedIn)\./.test(claim.key)) return true;
   const isOtherTable = claim.key.split('.')[0] !== parent.key.split('.')[0];

@@ -57,7 +57,7 @@ export function readLead(tokens: readonly Token[], terms: NarrativeTerms): Claus
       }
     } else if (isScope(token) && scope === null && !isManner(tokens, i) && !isLocative(tokens, i, terms) && !isCounted(tokens, i, terms)) {
       // All villages of the whole town are bodies under it.
-      const isUnder = hasRole(token, 'own') && isDistributive(tokens[i + 1], terms);
+      const isUnder = hasRole(token, 'own') && (isDistributive(tokens[i + 1], terms) || isEachUnit(tokens, i + 1, terms));
       scope = isUnder ? 'others' : scopeAt(tokens, i, terms.systemWords);
     } else if (isEachUnit(tokens, i, terms)) {
       scope ??= 'others';
@@ -86,7 +86,7 @@ export function readLead(tokens: readonly Token[], terms: NarrativeTerms): Claus
       break;
     } else if (token.type === 'quantity' || !isLeadWord(token)) {
       const end = nameEnd(tokens, i);
-      scope ??= placeNamed(tokens, i, terms) ?? levelNamed(tokens, i, end, terms);
+      scope ??= placeNamed(tokens, i, terms) ?? manyNamed(tokens, i, terms) ?? levelNamed(tokens, i, end, terms);
       // A site since 2009: of any subject, while the date of what once befell it (于2016年开通) is no time of its figures.
       const time = end > i ? timeBehind(tokens, end) : undefined;
       if (isBodyName(tokens[end - 1], terms) || time === 'since') period ??= time;
@@ -106,7 +106,8 @@ export function readLead(tokens: readonly Token[], terms: NarrativeTerms): Claus
 /** The end of a name that begins at `from`. */
 function nameEnd(tokens: readonly Token[], from: number): number {
   let i = from;
-  while (tokens[i]?.type === 'word' && !isScope(tokens[i] as Token) && /^(?:n|vn|j|b|s)/.test((tokens[i] as WordToken).tag)) i += 1;
+  while (tokens[i]?.type === 'word' && !isScope(tokens[i] as Token) && /^(?:n|vn|j|b|s|zg|a(?!d))/.test((tokens[i] as WordToken).tag))
+    i += 1;
   return i;
 }
 
@@ -148,6 +149,14 @@ function placeNamed(tokens: readonly Token[], from: number, terms: NarrativeTerm
   return null;
 }
 
+/** The water works, the gas works and other firms: bodies named together, and none of them the one that reports. */
+function manyNamed(tokens: readonly Token[], from: number, terms: NarrativeTerms): ClaimScope | null {
+  const isName = (token: Token): boolean => token.type === 'mark' || (token.type === 'word' && /^(?:n|vn|j|b|s|zg|a(?!d))/.test(token.tag));
+  const at = tokens.findIndex((token, i) => i >= from && !isName(token));
+  if (at <= from || !hasRole(tokens[at], 'openEnded')) return null;
+  return tokens.slice(at + 1, at + 3).some((unit) => isUnitName(unit, terms.unitSuffixes)) ? 'others' : null;
+}
+
 /** What the name of a body is followed by: the city's bureau of education itself, the villages of the town. */
 function levelNamed(tokens: readonly Token[], from: number, i: number, terms: NarrativeTerms): ClaimScope | null {
   const level = tokens[i];
@@ -165,8 +174,16 @@ function levelNamed(tokens: readonly Token[], from: number, i: number, terms: Na
 function isEachUnit(tokens: readonly Token[], at: number, terms: NarrativeTerms): boolean {
   const each = tokens[at];
   if (each?.type !== 'word' || !terms.eachWords.includes(each.text[0] as string) || each.entry?.senses.length) return false;
-  const unit = each.text.length > 1 ? each : tokens[at + 1];
   const suffixes = [...terms.bodySuffixes, ...terms.placeSuffixes, ...terms.unitSuffixes];
+  const isUnit = (unit: Token | undefined): boolean => isUnitName(unit, suffixes);
+  return each.text.length > 1 ? isUnit(each) : isUnit(tokens[at + 1]) || (isNounToken(tokens[at + 1]) && isUnit(tokens[at + 2]));
+}
+
+function isNounToken(token: Token | undefined): boolean {
+  return token?.type === 'word' && /^(?:n|j|b|vn)/.test(token.tag);
+}
+
+function isUnitName(unit: Token | undefined, suffixes: readonly string[]): boolean {
   return unit?.type === 'word' && /^(?:n|j|b|r)/.test(unit.tag) && suffixes.some((suffix) => unit.text.endsWith(suffix));
 }
 
@@ -208,6 +225,9 @@ function isManner(tokens: readonly Token[], at: number): boolean {
 function isLocative(tokens: readonly Token[], at: number, terms: NarrativeTerms): boolean {
   const before = tokens[at - 1];
   if (before?.type !== 'word' || before.tag !== 'p') return false;
+  // Of the requests that the city's bodies received: they are the ones who did.
+  const last = tokens.at(-1);
+  if (last?.type === 'word' && terms.amongWords.includes(last.text)) return false;
   return !(terms.treatmentWords.includes(before.text) && hasRole(tokens[at], 'area'));
 }
 

@@ -77,7 +77,12 @@ export class FigureClaims {
 
   /** In the first and the second half, 132 and 158 respectively. */
   private addEachTimed(group: readonly number[], left: readonly Token[], names: readonly Token[][]): boolean {
-    const times = left.flatMap((token) => (token.type === 'time' ? [token.period] : []));
+    const from = this.clauseStart(group[0] as number);
+    // The years may stand in a clause of their own before: 2017, 2018 and 2019, ….
+    const before = this.tokens.slice(this.clauseStart(Math.max(0, from - 1)), Math.max(0, from - 1));
+    const isOfTimes = before.every((token) => token.type === 'time' || token.type === 'mark' || hasRole(token, 'coordinator'));
+    const dated = isOfTimes ? [...before, ...left] : left;
+    const times = dated.flatMap((token) => (token.type === 'time' ? [token.period] : []));
     const words = names.filter((name) => !name.every((token) => hasRole(token, 'respectively')));
     if (times.length !== group.length || words.length !== 1) return false;
     group.forEach((position, item) => {
@@ -90,7 +95,10 @@ export class FigureClaims {
   addFigure(quantity: QuantityToken, at: number, left: readonly Token[], right: readonly Token[], names: Token[][]): void {
     const { terms } = this.lexicon;
     const own = left.filter((token) => token.start >= (this.tokens[this.clauseStart(at)]?.start ?? 0));
-    if (own.some((token) => isAverage(token, terms.averageWords) || hasRole(token, 'duty')) || left.some((token) => hasRole(token, 'self')))
+    if (
+      own.some((token) => isAverage(token, terms.averageWords) || (hasRole(token, 'duty') && !isParticleOf(own.at(-1)))) ||
+      left.some((token) => hasRole(token, 'self'))
+    )
       return;
     if (this.isAveraged(quantity, at)) return;
     const noun = left.findLast((token) => token.type === 'word');
@@ -347,4 +355,8 @@ export class FigureClaims {
 function isAverage(token: Token, averageWords: readonly string[]): boolean {
   if (hasRole(token, 'average')) return true;
   return token.type === 'word' && token.text.length > 1 && averageWords.includes(token.text[0] as string);
+}
+
+function isParticleOf(token: Token | undefined): boolean {
+  return token?.type === 'word' && token.tag === 'uj';
 }

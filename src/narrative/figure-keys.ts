@@ -67,7 +67,9 @@ function sumBehind(near: readonly Token[], unit: string, frame: Frame, lexicon: 
   const names = splitItems(near, lexicon.terms.enumerationMark);
   if (names.length < 2 || !names.every((name) => name.some((token) => hasSense(token, 'row')))) return null;
   const keys = keysOfItems(names, unit, frame, lexicon);
-  return keys.every((key) => key !== null) ? sumKey(keys.map(({ key }) => key)) : null;
+  if (!keys.every((key) => key !== null)) return null;
+  const [first] = keys;
+  return first !== undefined && keys.every(({ key }) => key === first.key) ? first : sumKey(keys.map(({ key }) => key));
 }
 
 /** One figure for several rows or disputes: their sum. */

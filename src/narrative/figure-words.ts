@@ -1,7 +1,7 @@
 import type { Role } from './lexicon.js';
 import { isBareVerb, type NounPhrase, nounAfter, nounBefore, predicateAfter } from './noun-phrase.js';
 import type { NarrativeTerms } from './terms.js';
-import { hasRole, hasSense, isMark, isNeutral, isScope, type QuantityToken, sensesOf, type Token } from './tokens.js';
+import { hasRole, hasSense, isMark, isNeutral, isScope, type QuantityToken, sensesOf, type Token, type WordToken } from './tokens.js';
 
 /** What is known of a count before it is named. */
 export interface CountWords {
@@ -52,10 +52,16 @@ export function nameCount(words: CountWords, terms: NarrativeTerms): CountName {
   const matter = left.findLast((token) => token.type === 'word' && token.tag !== 'uj');
   const isTimed = matter === undefined && left.some((token) => token.type === 'time');
   const isChanged = (hasRole(matter, 'resultative') || isTimed) && isBare && hasEarlier;
+  // Studied a law four times: the studying took place.
+  const isTitled = quantity.unit.endsWith(terms.occasionMark) && last?.type === 'noise' && last.title !== null;
+  const named =
+    isTitled && left.at(-2)?.type === 'word' && ((left.at(-2) as WordToken).tag.startsWith('v') || hasRole(left.at(-2), 'citation'))
+      ? left.slice(0, -1)
+      : left;
   const sum = words.hasSummands ? totalNoun(left) : null;
   const before = isChanged
     ? null
-    : (nounBefore(hasRole(word, 'grow') || hasRole(word, 'shrink') ? untilRelation(left) : left, terms) ?? sum ?? levelNoun(left));
+    : (nounBefore(hasRole(word, 'grow') || hasRole(word, 'shrink') ? untilRelation(left) : named, terms) ?? sum ?? levelNoun(left));
   const isCompared = left.some((token) => hasRole(token, 'comparator') || hasRole(token, 'resultative'));
   return { noun: before ?? (isCompared || isChanged ? null : (nounAfter(right) ?? predicateAfter(right))), isBehind: false, isAnaphor };
 }

@@ -18,6 +18,9 @@ export function resolveFormKey(slots: Slots, frame: Frame, unit: string | null, 
   // Only requests are carried over.
   const isCarried = slots.actions.some((action) => action.startsWith('carried'));
   const object = objectOf(slots, frame) ?? (isCarried ? 'application' : null);
+  // A petition in the form of a request.
+  const isPetition = frame.object === 'application' && ['application', 'complaint'].every((name) => slots.objects.includes(name));
+  if (isPetition) return existingKey({ keys: ['applications.notProcessed.petition'] }, 'total', lexicon);
   // A document's own attribute may be one of the form's words.
   if (object === 'document' || (frame.object === 'document' && frame.isNamed && slots.actions.length === 0)) return null;
   if (object !== null && disputes.includes(object)) return disputeKey(object, slots, frame, unit, lexicon);
@@ -37,6 +40,8 @@ function objectOf(slots: Slots, frame: Frame): string | null {
     return narrow ?? (dispute[dispute.length - 1] as string);
   }
   const named = slots.objects[slots.objects.length - 1];
+  // Who did not pay the fee made a request.
+  if (named === undefined && slots.rows.length > 0 && frame.object === 'processingFee') return 'application';
   return named ?? frame.object;
 }
 

@@ -49,7 +49,8 @@ export class FrameKeeper {
   /** Takes up what these words name. */
   update(tokens: readonly Token[]): void {
     const slots = readSlots(tokens);
-    const { objects } = slots;
+    // A petition among requests leaves them spoken of.
+    const objects = this.frame.object === 'application' ? slots.objects.filter((name) => name !== 'complaint') : slots.objects;
     const narrow = objects.findLast((name) => name === 'directLitigation' || name === 'postReviewLitigation');
     const last = narrow ?? objects.findLast((name) => name !== 'application') ?? objects[objects.length - 1];
     // A request withdrawn among reviews was a request for review.
@@ -57,7 +58,9 @@ export class FrameKeeper {
     if (isWithdrawn) return;
     const isAttribute = this.frame.object === 'document' && this.frame.isNamed && last === 'application' && slots.actions.length === 0;
     if (last !== undefined && !isAttribute) this.frame = { ...this.frame, object: last, isNamed: true };
-    if (!tokens.some((token) => hasRole(token, 'exempt'))) return;
+    // What the reviewing body does with the body's own cases is no other matter.
+    const exempt = tokens.findIndex((token) => hasRole(token, 'exempt'));
+    if (exempt < 0 || tokens.slice(0, exempt).some((token) => hasRole(token, 'judge'))) return;
     this.isExempt = true;
     this.frame = { ...this.frame, isDisclosure: false };
   }

@@ -30,6 +30,7 @@ export type Role =
   | 'reason'
   | 'review'
   | 'appear'
+  | 'judge'
   | 'newly'
   | 'trend'
   | 'level'
@@ -186,6 +187,7 @@ function rolesOf(terms: NarrativeTerms): readonly (readonly [Role, readonly stri
     ['reason', terms.reasonWords],
     ['review', terms.reviewVerbs],
     ['appear', terms.appearVerbs],
+    ['judge', terms.judgeWords],
     ['newly', terms.newVerbs],
     ['trend', [...terms.changeVerbs, ...terms.trendWords]],
     ['level', terms.levelWords],

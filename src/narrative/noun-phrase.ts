@@ -56,7 +56,7 @@ function beforeVerbs(tokens: readonly Token[], start: number, end: number): numb
   const hasNoun = tokens.slice(from, noun).some((token) => token.type === 'word' && token.tag.startsWith('n') && !isScope(token));
   // Without a verb before it the noun is the subject: the office, published 623.
   const isGoverned = noun < start && tokens.slice(0, from).some(isVerb);
-  return hasNoun && isGoverned ? from : start;
+  return hasNoun && isGoverned ? from : noun;
 }
 
 /** Sites, from last year's 48 down to 41: where a stretch ends in what a figure once was, its noun ends before that. */

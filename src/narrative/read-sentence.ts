@@ -1,4 +1,4 @@
-import type { ClaimDraft } from './claim.js';
+import type { ClaimDraft, ClaimScope } from './claim.js';
 import { ClaimWriter, type PlacedClaim } from './claim-writer.js';
 import { beforeRate, opensAction, willBe } from './clause-words.js';
 import { type Clause, readLead, splitClauses } from './clauses.js';
@@ -36,6 +36,8 @@ class SentenceReader {
   private isLed = false;
   /** The clause before named the bodies it did something for. */
   private isObjectBefore = false;
+  /** The scope of what is told apart in a list of parts. */
+  private mainScope: ClaimScope;
   private isPlan = false;
 
   private readonly tokens: readonly Token[];
@@ -51,6 +53,7 @@ class SentenceReader {
     const tokens = markCarriedOver(words, year, terms);
     this.tokens = tokens;
     this.writer = new ClaimWriter(sentence, tokens, terms.enumerationMark, terms.scoreMeasures);
+    this.mainScope = this.writer.scope;
     this.keeper = new FrameKeeper(sentence, lexicon, before);
     this.figures = new FigureClaims(tokens, lexicon, this.writer, this.keeper);
     const isRow = (token: Token): boolean => sensesOf(token).some((sense) => sense.type === 'row' && !sense.isWeak);
@@ -70,8 +73,10 @@ class SentenceReader {
       const hasFigures = tokens.some((token) => token.type === 'quantity');
       if (clause.opening !== '(' || hasFigures) this.readState(tokens, clause, index);
       if (!this.isPlan && !this.isProposal(tokens)) {
-        if (hasFigures) this.readFigures(clause, index);
-        else this.readDenied(tokens, clause, index);
+        if (hasFigures) {
+          this.readFigures(clause, index);
+          this.readDeniedBehind(clause);
+        } else this.readDenied(tokens, clause, index);
       }
       this.keeper.update(tokens);
       const route = readSlots(tokens).channels.find((name) => !(name in this.lexicon.terms.requestChannelWords));
@@ -100,6 +105,23 @@ class SentenceReader {
     this.writer.addDenials(readDenials(carried ?? this.deniedBy(tokens, index), this.keeper.frameOfNone, this.lexicon), clause.from);
   }
 
+  /** Eighteen firms received no request: the denial behind a count of bodies is theirs. */
+  private readDeniedBehind(clause: Clause): void {
+    const tokens = this.tokens.slice(clause.from, clause.to);
+    const figure = tokens.findLastIndex((token) => token.type === 'quantity');
+    const tail = tokens.slice(figure + 1);
+    const negator = tail.findIndex((token) => hasRole(token, 'negator'));
+    const { unitSuffixes, bodyMeasures } = this.lexicon.terms;
+    const quantity = tokens[figure];
+    const isOfBodies = quantity?.type === 'quantity' && bodyMeasures.includes(quantity.unit);
+    const isUnit = (token: Token): boolean => token.type === 'word' && unitSuffixes.some((suffix) => token.text.endsWith(suffix));
+    if (negator < 0 || !isOfBodies || !tail.slice(0, negator).some(isUnit)) return;
+    const scope = this.writer.scope;
+    this.writer.scope = 'others';
+    this.writer.addDenials(readDenials(tail, this.keeper.frameOfNone, this.lexicon), clause.from + figure + 1);
+    this.writer.scope = scope;
+  }
+
   /** What a bare "none" behind a colon denies stands before the colon. */
   private deniedBy(tokens: readonly Token[], index: number): readonly Token[] {
     const before = this.clauses[index - 1];
@@ -118,6 +140,8 @@ class SentenceReader {
     if (isDated && index > this.datedAt + 1 && tokens.some((token) => hasRole(token, 'own'))) this.writer.period = null;
     if (lead.period !== undefined) this.datedAt = index;
     if (lead.scope !== null || lead.period !== undefined) this.isLed = true;
+    if (clause.opening === ';' && lead.scope === null && !opensAction(tokens)) this.writer.scope = this.mainScope;
+    if (lead.scope !== null && !tokens.some((token) => hasRole(token, 'opener'))) this.mainScope = lead.scope;
     if (this.isObjectBefore && lead.scope === null) this.writer.scope = 'own';
     this.isObjectBefore = lead.isObject;
     if (index > 0 && this.tellsLevel(tokens)) this.writer.scope = 'others';
@@ -242,6 +266,8 @@ class SentenceReader {
   /** Words before a figure; those of the clause before when its own clause has none that tell anything. */
   private leftOf(clause: Clause, index: number, from: number, at: number): Token[] {
     const own = this.tokens.slice(from, at);
+    // Led by the head, one deputy as his second: right behind an enumeration mark, the item begins with its figure.
+    if (from === clause.from && isMark(own.at(-1), this.lexicon.terms.enumerationMark)) return own.slice(-1);
     const isTelling = own.some((token) => token.type === 'word' && !isFiller(token) && !(own.length === 1 && hasRole(token, 'copula')));
     if (from > clause.from || isTelling) return own;
     const last = own[own.length - 1];

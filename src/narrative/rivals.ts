@@ -11,9 +11,9 @@ export function releaseRivals(placed: readonly PlacedClaim[], tokens: readonly T
   const bySubject = new Map<string, PlacedClaim[]>();
   for (const one of placed) {
     const { claim } = one;
-    // Two stretches of months may be different ones.
+    // Two stretches of months may be different ones, and so may other bodies.
     const isVague = claim.period !== null && !/\d/.test(claim.period);
-    if (!claim.isFormKey || isVague) continue;
+    if (!claim.isFormKey || isVague || claim.scope === 'others') continue;
     const subject = `${claim.key} ${claim.scope} ${claim.period} ${claim.qualifier}`;
     bySubject.set(subject, [...(bySubject.get(subject) ?? []), one]);
   }

@@ -74,6 +74,8 @@ export interface NarrativeTerms {
   readonly factWords: Words;
   readonly dutyWords: Words;
   readonly exemptWords: Words;
+  /** Who decides on the body's own reviews and lawsuits. */
+  readonly judgeWords: Words;
   readonly narrowingWords: Words;
   /** Before the thing that something is done to, and before the first of two figures (from 136 to 88). */
   readonly treatmentWords: Words;
@@ -175,6 +177,8 @@ export interface NarrativeTerms {
   readonly kindMeasures: Words;
   /** Measure words of matters of which the pieces are counted behind them. */
   readonly itemMeasures: Words;
+  /** Measure words of bodies. */
+  readonly bodyMeasures: Words;
   readonly scoreMeasures: Words;
   /** Ends measure words that count occasions: 条次 beside 条. */
   readonly occasionMark: string;

@@ -6,7 +6,7 @@ import type { Segmenter, TaggedWord } from './segmenter.js';
 import { findGlosses, findNames, joinNames, nameTag, quotedSpans, type Span } from './spans.js';
 import type { NarrativeTerms } from './terms.js';
 import { TimeReader } from './times.js';
-import { hasRole, makeWord, type NoiseToken, type QuantityToken, type TimeToken, type Token, type WordToken } from './tokens.js';
+import { hasRole, isMark, makeWord, type NoiseToken, type QuantityToken, type TimeToken, type Token, type WordToken } from './tokens.js';
 
 const noisePatterns = [
   // Addresses of pages and mail, whose figures count nothing.
@@ -291,7 +291,8 @@ function qualify(tokens: readonly Token[], qualifiers: ReadonlyMap<string, Claim
     }
     if (
       isNone(token, tokens.slice(0, index)) ||
-      isStructural(withQualifier(token, result.at(-1), qualifiers), tokens.slice(index + 1, index + 5), terms) ||
+      isStructural(withQualifier(token, result.at(-1), qualifiers), tokens.slice(index + 1, index + 7), terms) ||
+      isIncluded(token, tokens, index) ||
       isRepeated(token, tokens, index, terms)
     ) {
       result.push({ type: 'noise', start: token.start, end: token.end, title: null });
@@ -335,7 +336,14 @@ function isStructural(quantity: QuantityToken, behind: readonly Token[], terms: 
   const isKind = terms.kindMeasures.includes(quantity.unit) || (quantity.isWord && terms.vagueMeasures.includes(quantity.unit));
   if (next?.type === 'quantity' && (isKind || (terms.itemMeasures.includes(quantity.unit) && terms.pieceMeasures.includes(next.unit))))
     return true;
-  if (quantity.unit === '%' || next?.type !== 'word') return false;
+  if (quantity.unit === '%') return false;
+  if (
+    quantity.qualifier === 'atMost' &&
+    next?.type === 'mark' &&
+    behind.some((token) => token.type === 'word' && token.text.startsWith(terms.notMark))
+  )
+    return true;
+  if (next?.type !== 'word') return false;
   if ((hasRole(next, 'structural') && terms.layoutMeasures.includes(quantity.unit)) || (quantity.isWord && hasRole(next, 'total')))
     return true;
   // A threshold: villages of twenty households and more.
@@ -358,6 +366,12 @@ function nounHead(behind: readonly Token[], unit: string, terms: NarrativeTerms)
   const end = behind.findIndex((token) => token.type !== 'word' || hasRole(token, 'lightVerb') || hasRole(token, 'coordinator'));
   const words = behind.slice(0, end < 0 ? behind.length : end);
   return unit === '' || terms.weakMeasures.includes(unit) ? words : words.slice(0, 1);
+}
+
+/** Up to ten, ten included: the same number in brackets behind a bound. */
+function isIncluded(quantity: QuantityToken, tokens: readonly Token[], at: number): boolean {
+  const bound = tokens[at - 3];
+  return hasRole(tokens[at - 1], 'opener') && isMark(tokens[at - 2], '(') && bound?.type === 'quantity' && bound.value === quantity.value;
 }
 
 /** One found, one mended: a manner of speaking. */
