@@ -2,13 +2,20 @@ import type { AnyReport } from '../ast/nodes.js';
 import type { Finding } from '../finding/finding.js';
 import type { Claim } from './claim.js';
 import { compileLexicon } from './lexicon.js';
+import { findContradicted } from './rivals.js';
 import type { NarrativeContext } from './rule.js';
 import { narrativeRules } from './rules.js';
 import type { NarrativeTerms } from './terms.js';
 
 /** What the rules say of a report's claims, sorted by place. */
 export function checkClaims(report: AnyReport, claims: readonly Claim[], terms: NarrativeTerms): Finding[] {
-  const context: NarrativeContext = { report, claims, lexicon: compileLexicon(terms, report.form), reported: new Set() };
+  const context: NarrativeContext = {
+    report,
+    claims,
+    lexicon: compileLexicon(terms, report.form),
+    contradicted: findContradicted(claims),
+    reported: new Set(),
+  };
   return narrativeRules
     .flatMap((rule) => rule.check(context))
     .sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1] || (a.code < b.code ? -1 : 1));

@@ -3,6 +3,7 @@ import type { Cause, CellReference } from '../finding/finding.js';
 import type { Claim } from './claim.js';
 import { cellsOfKey } from './form-key.js';
 import type { Lexicon } from './lexicon.js';
+import type { NarrativeContext } from './rule.js';
 
 /** What the tables say where a claim's key points. */
 export interface TableFigure {
@@ -50,8 +51,10 @@ export function referencesOf(cells: readonly CellNode[]): CellReference[] {
 }
 
 /** A figure that the tables count too: the body's own, of the report's year, and exact. */
-export function isComparable(claim: Claim): boolean {
-  return claim.kind === 'count' && claim.scope === 'own' && claim.period === null && claim.qualifier === 'exact';
+export function isComparable(claim: Claim, { contradicted }: NarrativeContext): boolean {
+  return (
+    !contradicted.has(claim) && claim.kind === 'count' && claim.scope === 'own' && claim.period === null && claim.qualifier === 'exact'
+  );
 }
 
 /** True when a stated figure and a table's are the same amount; where the table prints no unit any unit of money will do. */

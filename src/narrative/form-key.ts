@@ -25,7 +25,7 @@ export function resolveFormKey(slots: Slots, frame: Frame, unit: string | null, 
   if (object === 'document' || (frame.object === 'document' && frame.isNamed && slots.actions.length === 0)) return null;
   if (object !== null && disputes.includes(object)) return disputeKey(object, slots, frame, unit, lexicon);
   // Reasons and petitions are the form's where requests are spoken of; elsewhere the town's petitions are its own.
-  const isRowAlone = object === null && !frame.hasRequests && slots.rows.every((row) => row.includes('.'));
+  const isRowAlone = object === null && !frame.hasRequests;
   if (isRowAlone && slots.rows.length > 0) return null;
   if (object === 'application' || (object === null && slots.rows.length > 0)) return applicationKey(slots, frame, unit, lexicon);
   if (object === null || slots.rows.length > 0) return null;

@@ -30,6 +30,7 @@ export type Role =
   | 'reason'
   | 'review'
   | 'appear'
+  | 'bareRequest'
   | 'judge'
   | 'newly'
   | 'trend'
@@ -187,6 +188,7 @@ function rolesOf(terms: NarrativeTerms): readonly (readonly [Role, readonly stri
     ['reason', terms.reasonWords],
     ['review', terms.reviewVerbs],
     ['appear', terms.appearVerbs],
+    ['bareRequest', [terms.requestEnding]],
     ['judge', terms.judgeWords],
     ['newly', terms.newVerbs],
     ['trend', [...terms.changeVerbs, ...terms.trendWords]],

@@ -1,31 +1,22 @@
+import type { Claim } from './claim.js';
 import type { PlacedClaim } from './claim-writer.js';
 import { hasRole, type Token } from './tokens.js';
 
 /**
- * One sentence does not state one figure of the form twice with different values: such figures count something narrower each
- * (answered on the spot, answered in time), and none is the form's. Unless one of them is plainly the form's: the only one whose
- * words can mean nothing else (办结64件 beside 办理66件), or the sum of the others (the government's one and the departments' three
- * make four; the seventeen new ones and the one carried over make eighteen).
+ * One list does not state one figure of the form twice with different values: such parts count something narrower each (answered on
+ * the spot, answered in time), and none is the form's. Unless one of them is plainly the form's: the only one whose words can mean
+ * nothing else (办结64件 beside 办理66件), or the sum of the others (the government's one and the departments' three make four).
+ * Clauses that stand by themselves may each speak of another body.
  */
 export function releaseRivals(placed: readonly PlacedClaim[], tokens: readonly Token[], originWords: readonly string[]): void {
-  const bySubject = new Map<string, PlacedClaim[]>();
-  for (const one of placed) {
-    const { claim } = one;
-    // Two stretches of months may be different ones, and so may other bodies.
-    const isVague = claim.period !== null && !/\d/.test(claim.period);
-    if (!claim.isFormKey || isVague || claim.scope === 'others') continue;
-    const subject = `${claim.key} ${claim.scope} ${claim.period} ${claim.qualifier}`;
-    bySubject.set(subject, [...(bySubject.get(subject) ?? []), one]);
-  }
-  for (const rivals of bySubject.values()) {
-    if (new Set(rivals.map(({ claim }) => claim.value)).size < 2) continue;
+  for (const rivals of rivalsAmong(placed, ({ claim }) => claim)) {
     // From 14 down to nine: the nine are the year's.
     const isOrigin = ({ token }: PlacedClaim): boolean => {
       const before = tokens[token - 1];
       return before?.type === 'word' && originWords.includes(before.text);
     };
-    const [now, ...others] = rivals.filter((one) => !isOrigin(one));
-    const kept = now !== undefined && others.length === 0 ? [now] : keptOf(rivals, placed, tokens);
+    const now = rivals.filter((one) => !isOrigin(one));
+    const kept = now.length === 1 ? now : keptOf(rivals, placed, tokens);
     for (const { claim } of rivals.filter((one) => !kept.includes(one))) {
       claim.isFormKey = false;
       claim.key = claim.noun;
@@ -34,19 +25,54 @@ export function releaseRivals(placed: readonly PlacedClaim[], tokens: readonly T
   }
 }
 
+/** Claims of a report that contradict others of their sentence: one of each pair is of another body, or of something narrower. */
+export function findContradicted(claims: readonly Claim[]): Set<Claim> {
+  const bySentence = new Map<number, Claim[]>();
+  for (const claim of claims) bySentence.set(claim.sentence[0], [...(bySentence.get(claim.sentence[0]) ?? []), claim]);
+  const contradicted = new Set<Claim>();
+  for (const said of bySentence.values()) {
+    const carried = said.find(isCarriedIn)?.value;
+    for (const rivals of rivalsAmong(said, (claim) => claim)) {
+      const [a, b] = rivals as [Claim, Claim];
+      // Received with and without what was carried over.
+      if (rivals.length === 2 && carried !== undefined && Math.abs(a.value - b.value) === carried) continue;
+      for (const claim of rivals) contradicted.add(claim);
+    }
+  }
+  return contradicted;
+}
+
+/** Claims of one key, scope and time whose values differ. */
+function rivalsAmong<T>(placed: readonly T[], claimOf: (one: T) => Claim): T[][] {
+  const bySubject = new Map<string, T[]>();
+  for (const one of placed) {
+    const claim = claimOf(one);
+    // Two stretches of months may be different ones, and so may other bodies.
+    const isVague = claim.period !== null && !/\d/.test(claim.period);
+    if (!claim.isFormKey || isVague || claim.scope === 'others') continue;
+    const subject = `${claim.key} ${claim.scope} ${claim.period} ${claim.qualifier}`;
+    bySubject.set(subject, [...(bySubject.get(subject) ?? []), one]);
+  }
+  return [...bySubject.values()].filter((rivals) => new Set(rivals.map((one) => claimOf(one).value)).size > 1);
+}
+
+function isCarriedIn(claim: Claim): boolean {
+  return claim.isFormKey && claim.key.includes('.carriedIn.');
+}
+
 function keptOf(rivals: readonly PlacedClaim[], placed: readonly PlacedClaim[], tokens: readonly Token[]): readonly PlacedClaim[] {
   const firm = rivals.filter(({ claim }) => claim.alternatives.length === 0);
   if (firm.length < rivals.length && new Set(firm.map(({ claim }) => claim.value)).size === 1) return firm;
-  const carried = placed.find(({ claim }) => claim.isFormKey && claim.key.includes('.carriedIn.'))?.claim.value;
   const sum = rivals.reduce((all, { claim }) => all + claim.value, 0);
-  const whole = rivals.filter(({ claim }) => claim.value * 2 === sum);
-  if (rivals.length > 2 && whole.length === 1) return whole;
+  const all = rivals.filter(({ claim }) => claim.value * 2 === sum);
+  if (rivals.length > 2 && all.length === 1) return all;
+  const isPart = ({ token }: PlacedClaim): boolean => {
+    const opener = tokens.findLastIndex((one, i) => i < token && hasRole(one, 'opener'));
+    return placed.some((one) => one.token < opener);
+  };
   // Of the total so many here, so many there: what stands before the list is the total.
-  const [total, part] = rivals;
-  const isListed = tokens.slice(total?.token, part?.token).some((token) => hasRole(token, 'opener'));
-  if (total !== undefined && isListed && rivals.slice(1).every(({ claim }) => claim.value < total.claim.value)) return [total];
-  const [a, b] = rivals.map(({ claim }) => claim.value) as [number, number];
-  return rivals.length === 2 && carried !== undefined && Math.abs(a - b) === carried ? rivals : [];
+  const whole = rivals.filter((one) => !isPart(one));
+  return whole;
 }
 
 /**

@@ -8,6 +8,8 @@ export interface NarrativeContext {
   readonly report: AnyReport;
   readonly claims: readonly Claim[];
   readonly lexicon: Lexicon;
+  /** Claims that others of their sentence contradict: whose or what they count is in doubt. */
+  readonly contradicted: ReadonlySet<Claim>;
   /** Claims that an earlier rule has spoken of: one cause, one finding. */
   readonly reported: Set<Claim>;
 }

@@ -36,8 +36,8 @@ export function readSlots(words: readonly Token[]): Slots {
   let isNarrowed = false;
   let hasOtherVerb = false;
   let isConcerned = false;
-  for (const token of tokens) {
-    if (token.type === 'noise') continue;
+  tokens.forEach((token, at) => {
+    if (token.type === 'noise') return;
     const hasMatter = objects.length + actions.length + rows.length + looseRows.length + applicants.length + outcomes.length > 0;
     if (hasRole(token, 'restrictor') || ((hasMatter || isNarrowed) && !isNeutral(token))) isRestricted = true;
     if (isNarrowed && sensesOf(token).some((sense) => sense.type === 'row' && sense.isWeak)) isRestricted = true;
@@ -51,7 +51,8 @@ export function readSlots(words: readonly Token[]): Slots {
     // A fee that concerns three requests says nothing of how many came in.
     const isRequest = sensesOf(token).some((sense) => sense.type === 'object' && sense.name === 'application');
     if (isRequest && isConcerned && actions.length === 0) isRestricted = true;
-    isConcerned = hasRole(token, 'concern') || (isConcerned && isNeutral(token) && !isRequest);
+    if (isRequest && isOtherRequest(token, tokens[at - 1])) isRestricted = true;
+    isConcerned = hasRole(token, 'concern') || (isConcerned && isNeutral(token) && !isRequest && !hasRole(token, 'disclosureTopic'));
     for (const sense of sensesOf(token)) {
       switch (sense.type) {
         case 'object':
@@ -75,11 +76,18 @@ export function readSlots(words: readonly Token[]): Slots {
           break;
       }
     }
-  }
+  });
   // A vague outcome beside a word of something else is none: 重大决策预公开2项.
   if (!tokens.every((token) => isNeutral(token) || hasRole(token, 'publish'))) weakRows.length = 0;
   if (rows.length === 0) rows.push(...looseRows);
   return { objects, actions, rows, weakRows, applicants, outcomes, channels, isRestricted, isRecord, isPublished, hasOtherVerb };
+}
+
+/** A request for something else: for a licence, for relief. */
+function isOtherRequest(token: Token, before: Token | undefined): boolean {
+  if (token.type !== 'word' || !hasRole(token, 'bareRequest') || before?.type !== 'word') return false;
+  const isOtherThing = sensesOf(before).some((sense) => sense.type === 'object' && !['application', 'disclosed'].includes(sense.name));
+  return isOtherThing || (before.entry === null && /^(?:n(?![st])|v|j|l|b)/.test(before.tag));
 }
 
 /** Documents made some time ago (清理2020年底前发布的规范性文件) were not made by what is now done to them. */

@@ -64,7 +64,7 @@ export function isMark(token: Token | undefined, text: string): boolean {
   return token?.type === 'mark' && token.text === text;
 }
 
-/** Parts of speech that carry no matter of their own: adverbs, particles, prepositions, conjunctions, pronouns, places, times. */
+/** Parts of speech that narrow nothing: adverbs, particles, prepositions, conjunctions, pronouns, places, times, names, set phrases. */
 const emptyTags = new Set([
   'd',
   'u',
@@ -87,6 +87,10 @@ const emptyTags = new Set([
   'zg',
   'x',
   'e',
+  'ad',
+  'vd',
+  'i',
+  'z',
 ]);
 
 /** True when a word adds nothing that narrows what is counted. */

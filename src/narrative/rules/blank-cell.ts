@@ -5,10 +5,11 @@ import type { NarrativeContext, NarrativeRule } from '../rule.js';
 /** A figure that a sentence states belongs in the table too: its cell may not be left empty. */
 export const blankCell: NarrativeRule = { code: 'narrative/blank-cell', severity: 'info', check };
 
-function check({ claims, report, lexicon }: NarrativeContext): Finding[] {
+function check(context: NarrativeContext): Finding[] {
+  const { claims, report, lexicon } = context;
   const findings = new Map<string, Finding>();
   for (const claim of claims) {
-    if (!claim.isFormKey || claim.value === 0 || !isComparable(claim) || findings.has(claim.key)) continue;
+    if (!claim.isFormKey || claim.value === 0 || !isComparable(claim, context) || findings.has(claim.key)) continue;
     const cells = cellsUnder(claim.key, report, lexicon);
     if (cells === null || cells.length !== 1 || !cells.every((cell) => cell.state === 'blank')) continue;
     const finding = createFinding({

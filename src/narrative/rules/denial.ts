@@ -9,7 +9,7 @@ export const denial: NarrativeRule = { code: 'narrative/denial', severity: 'warn
 function check(context: NarrativeContext): Finding[] {
   const seen = new Map<string, Claim[]>();
   for (const claim of context.claims) {
-    if (!claim.isFormKey || !claim.negation || !isComparable(claim)) continue;
+    if (!claim.isFormKey || !claim.negation || !isComparable(claim, context)) continue;
     const figure = figureOfKey(claim.key, context.report, context.lexicon);
     if (figure === null || figure.value === 0) continue;
     seen.set(claim.key, [...(seen.get(claim.key) ?? []), claim]);

@@ -30,8 +30,9 @@ function check(context: NarrativeContext): Finding[] {
 }
 
 /** What a claim is about, when another claim about the same must have the same figure. */
-function subjectOf(claim: Claim, { report, lexicon }: NarrativeContext): string | null {
-  if (!isComparable(claim)) return null;
+function subjectOf(claim: Claim, context: NarrativeContext): string | null {
+  const { report, lexicon } = context;
+  if (!isComparable(claim, context)) return null;
   if (claim.isFormKey) return figureOfKey(claim.key, report, lexicon) === null ? claim.key : null;
   const isTotal = claim.parent === null && claim.channel === null && !claim.negation;
   return isTotal && lexicon.terms.objectWords.disclosed?.includes(claim.noun) ? `disclosed ${claim.unit}` : null;

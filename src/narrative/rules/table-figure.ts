@@ -12,7 +12,7 @@ export const tableFigure: NarrativeRule = { code: 'narrative/table-figure', seve
 function check(context: NarrativeContext): Finding[] {
   const groups = new Map<string, { readonly claims: Claim[]; readonly figure: TableFigure }>();
   for (const claim of context.claims) {
-    if (!claim.isFormKey || claim.negation || !isComparable(claim)) continue;
+    if (!claim.isFormKey || claim.negation || !isComparable(claim, context)) continue;
     const figure = mismatchOf(claim, context);
     if (figure === null) continue;
     const id = `${claim.key} ${claim.value} ${claim.unit}`;
