@@ -47,6 +47,9 @@ export const timePatterns = [
   { pattern: '本年度|本年|今年以来|今年|全年|当年|年内', period: 'year' },
 ] as const;
 
+/** The end of times that reach up to now. */
+export const sinceMark = '以来';
+
 /** A time right before or after one of these is no period of the figure: 较2022年, 结转至2024年. */
 export const timeComparators = ['较', '比', '由', '与', '从', '同', '相较', '相较于', '较之', '比起', '对比', '相对于'] as const;
 /** A time after one of these belongs to what follows it: 结转至2024年, 公开2022年决算. */

@@ -9,6 +9,7 @@ import type { Segmenter } from './segmenter.js';
 import { splitSentences } from './sentences.js';
 import type { NarrativeTerms } from './terms.js';
 import { Tokenizer } from './tokenize.js';
+import { hasRole } from './tokens.js';
 
 /** The claims of a report's paragraphs and sub-headings, in report order, read with a given vocabulary. */
 export function readClaims(report: AnyReport, segmenter: Segmenter, terms: NarrativeTerms): Claim[] {
@@ -39,7 +40,7 @@ class ClaimReader {
       if (sentence.paragraph !== paragraph) inParagraph = null;
       ({ section, paragraph } = sentence);
       const tokens = tokenizer.tokenize(sentence.text);
-      if (tokens.length === 0) continue;
+      if (!tokens.some((token) => token.type === 'quantity' || hasRole(token, 'negator'))) continue;
       const placed = readSentence(sentence, tokens, this.lexicon, this.report.year, inParagraph);
       moveToDisclosureParts(placed, tokens);
       releaseRivals(placed, tokens, terms.originWords);

@@ -149,7 +149,8 @@ class SentenceReader {
     const isLocal = lead.isLocal || isAttribute(tokens, this.lexicon.terms);
     this.writer.localPeriod = isLocal ? lead.period : undefined;
     if (lead.period !== undefined && !isLocal) this.writer.period = lead.period;
-    if (tokens.some((token) => token.type === 'word' && this.lexicon.terms.factWords.includes(token.text))) this.isPlan = false;
+    if (this.isPlan && tokens.some((token) => token.type === 'word' && this.lexicon.terms.factWords.includes(token.text)))
+      this.isPlan = false;
     const first = tokens.findIndex((token) => token.type === 'word' && !hasRole(token, 'lead') && !isScope(token));
     const at = hasRole(tokens[first], 'plan') ? first : tokens.length - 1;
     const isPlanned = hasRole(tokens[first], 'plan') || (clause.closing === ':' && hasRole(tokens[at], 'plan'));
@@ -160,10 +161,10 @@ class SentenceReader {
 
   /** Of the county's figures, those of the towns. */
   private tellsLevel(tokens: readonly Token[]): boolean {
-    const counted = [this.writer.continued, ...this.writer.claims.map(({ claim }) => claim)];
-    const isOfArea = counted.some((claim) => claim !== null && claim.scope !== 'own');
     const first = tokens.find((token) => token.type === 'word' && !hasRole(token, 'opener') && !hasRole(token, 'lead'));
-    return isOfArea && hasRole(first, 'level');
+    if (!hasRole(first, 'level')) return false;
+    const counted = [this.writer.continued, ...this.writer.claims.map(({ claim }) => claim)];
+    return counted.some((claim) => claim !== null && claim.scope !== 'own');
   }
 
   /** A time behind the report's year. */

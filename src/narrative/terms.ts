@@ -158,6 +158,8 @@ export interface NarrativeTerms {
   readonly bareCountNouns: Words;
   readonly copulas: Words;
   readonly timePatterns: readonly TimePattern[];
+  /** The end of times that reach up to now. */
+  readonly sinceMark: string;
   readonly timeComparators: Words;
   readonly timeTargets: Words;
   readonly timeLeads: Words;

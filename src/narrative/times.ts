@@ -4,18 +4,23 @@ import type { TimeToken } from './tokens.js';
 /** Finds times and tells which period they name. */
 export class TimeReader {
   private readonly expression: RegExp;
+  /** The same without the times that reach up to now, which are searched for slowly and rare. */
+  private readonly withoutSince: RegExp;
 
   constructor(
     private readonly terms: NarrativeTerms,
     private readonly year: number | null,
   ) {
-    this.expression = new RegExp(terms.timePatterns.map(({ pattern }) => `(${pattern})`).join('|'), 'gu');
+    const patterns = terms.timePatterns.map(({ pattern }) => pattern);
+    const compile = (sources: readonly string[]): RegExp => new RegExp(sources.map((pattern) => `(${pattern})`).join('|'), 'gu');
+    this.expression = compile(patterns);
+    this.withoutSince = compile(patterns.map((pattern) => (pattern.endsWith(terms.sinceMark) ? '(?!)' : pattern)));
   }
 
   /** Times in reading order. `isBoundary` keeps them from beginning or ending inside a word. */
   find(text: string, isBoundary: (at: number) => boolean): TimeToken[] {
     const found: TimeToken[] = [];
-    for (const match of text.matchAll(this.expression)) {
+    for (const match of text.matchAll(text.includes(this.terms.sinceMark) ? this.expression : this.withoutSince)) {
       const start = match.index;
       const end = start + match[0].length;
       if (!isBoundary(start) || !isBoundary(end) || /[\w.]/.test(text[start - 1] ?? '')) continue;

@@ -31,7 +31,7 @@ export class Tokenizer {
   private readonly trigger: RegExp;
   /** The last character of a number: a digit, a power of ten, and some. */
   private readonly opensMeasure: RegExp;
-  private readonly noise: readonly RegExp[];
+  private readonly noise: RegExp;
   private readonly listNumber: RegExp;
 
   constructor(
@@ -50,7 +50,7 @@ export class Tokenizer {
     this.qualifiers = new Map(
       Object.entries(terms.qualifierWords).flatMap(([name, words]) => words.map((word) => [word, name as ClaimQualifier] as const)),
     );
-    this.noise = terms.noisePatterns.map((pattern) => new RegExp(pattern, 'gu'));
+    this.noise = new RegExp(terms.noisePatterns.map((pattern) => `(?:${pattern})`).join('|'), 'gu');
     const vague = terms.qualifierWords.over.filter((word) => word.length === 1);
     this.opensMeasure = new RegExp(`[\\d${[...vague, ...terms.unitPrefixes].join('')}]`, 'u');
     const denials = [...new Set(terms.negatorWords.map((word) => word[0]))].join('');
@@ -142,7 +142,7 @@ export class Tokenizer {
     for (const [start, end] of quotedSpans(text)) {
       if (/[,;\u3001]/.test(text.slice(start, end))) yield [start, end];
     }
-    for (const pattern of /\d/.test(text) ? [...noisePatterns, ...this.noise] : this.noise) {
+    for (const pattern of /\d/.test(text) ? [...noisePatterns, this.noise] : [this.noise]) {
       for (const match of text.matchAll(pattern)) yield [match.index, match.index + match[0].length];
     }
     // Numbers of a list where a clause begins, or, in words, where a sentence does.
