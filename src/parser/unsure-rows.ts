@@ -112,13 +112,32 @@ function hasScatteredFigures(list: ContentList, rows: readonly ToldRow[]): boole
   const patterns = new Set<string>();
   for (const { slots } of rows) {
     if (slots.length < 4 || slots.some((slot) => slot.kind !== 'value')) continue;
-    const gaps = slots.slice(1).map((slot) => (slot.kind === 'value' ? (list.tabs[slot.item] as number) : 0));
     full++;
-    if (Math.max(...gaps) < Math.min(...gaps) + WIDE_GAP) continue;
+    if (!hasWideGap(list, slots)) continue;
     wide++;
-    patterns.add(gaps.join());
+    patterns.add(
+      slots
+        .slice(1)
+        .map((slot) => tabsBefore(list, slot))
+        .join(),
+    );
   }
   return full >= LEAST_ROWS && wide * 3 > full && patterns.size * 2 > wide;
+}
+
+function hasWideGap(list: ContentList, slots: readonly Slot[]): boolean {
+  let least = Number.POSITIVE_INFINITY;
+  let most = 0;
+  for (let i = 1; i < slots.length; i++) {
+    const gap = tabsBefore(list, slots[i] as Slot);
+    if (gap < least) least = gap;
+    if (gap > most) most = gap;
+  }
+  return most >= least + WIDE_GAP;
+}
+
+function tabsBefore(list: ContentList, slot: Slot): number {
+  return slot.kind === 'value' ? (list.tabs[slot.item] as number) : 0;
 }
 
 /** `2,0 ⏎ 23`: words of digits among the figures of a row. */

@@ -24,8 +24,9 @@ type Terms = readonly (readonly number[])[];
  * @returns true when some candidate went
  */
 export function joinOpenRows(list: ContentList, equations: readonly LinearEquation[], rows: readonly RowReading[]): boolean {
+  if (!rows.some(({ candidates }) => candidates.length > 1)) return false;
   let hasChanged = false;
-  for (const sum of rowSums(equations)) {
+  for (const sum of rowSumsOf(equations)) {
     const own = sum.rows.map((key) => rows.find(({ row }) => row === key));
     const terms = own.map((row, i) => (row === undefined ? null : termsOf(list, row, sum.columns, i < sum.left ? 1 : -1)));
     if (terms.some((each) => each === null || each.length === 0) || terms.every((each) => each?.length === 1)) continue;
@@ -39,6 +40,18 @@ export function joinOpenRows(list: ContentList, equations: readonly LinearEquati
     });
   }
   return hasChanged;
+}
+
+const keptSums = new WeakMap<readonly LinearEquation[], readonly RowSum[]>();
+
+/** The sums from row to row of some equations, worked out once for each array of them. */
+function rowSumsOf(equations: readonly LinearEquation[]): readonly RowSum[] {
+  let sums = keptSums.get(equations);
+  if (sums === undefined) {
+    sums = rowSums(equations);
+    keptSums.set(equations, sums);
+  }
+  return sums;
 }
 
 function rowSums(equations: readonly LinearEquation[]): RowSum[] {

@@ -1,7 +1,7 @@
 import type { ContentList } from '../lexer/content-list.js';
 import type { RowReading, Slot, SlotValue } from '../parser/reading.js';
 import type { CellGrid } from './cell-grid.js';
-import type { LinearEquation } from './equations.js';
+import type { CellKey, LinearEquation } from './equations.js';
 import { joinOpenRows } from './join-open-rows.js';
 
 /** The figure a slot holds; null for blanks, marks and words; undefined when lost. @internal */
@@ -86,8 +86,9 @@ function enter(list: ContentList, grid: CellGrid, row: RowReading, slots: readon
 function findPossible(list: ContentList, grid: CellGrid, row: RowReading): readonly Slot[][] {
   const own: LinearEquation[] = [];
   const shared: LinearEquation[] = [];
+  const isOwn = (cell: CellKey): boolean => cell.row === row.row;
   for (const equation of grid.equationsOfRow(row.row, row.columns))
-    ([...equation.left, ...equation.right].every((cell) => cell.row === row.row) ? own : shared).push(equation);
+    (equation.left.every(isOwn) && equation.right.every(isOwn) ? own : shared).push(equation);
   const open = row.candidates.filter((candidate) => isPossible(list, grid, row, candidate, shared));
   const possible = open.filter((candidate) => isPossible(list, grid, row, candidate, own));
   if (possible.length === open.length) return possible;
