@@ -21,10 +21,17 @@ export function findGluedTables(text: FoldedText, vocabulary: Vocabulary, values
   const labels = new LabelReader(text, vocabulary, values, order);
   const { units, length } = text;
   const breaks: number[] = [];
-  let lineStart = 0;
+  let lineEnd = -1;
   for (let at = 0; at < length; ) {
+    if (at > lineEnd) {
+      lineEnd = endOfLine(text, at);
+      // Most lines are too short.
+      if (lineEnd - at < LEAST_LENGTH) {
+        at = lineEnd + 1;
+        continue;
+      }
+    }
     if (characterClasses[units[at] as number] !== CharacterClass.Text) {
-      if (units[at] === 0x0a) lineStart = at + 1;
       at++;
       continue;
     }
@@ -34,7 +41,7 @@ export function findGluedTables(text: FoldedText, vocabulary: Vocabulary, values
       continue;
     }
     const isTable = chain.labels >= LEAST_LABELS && chain.figures >= LEAST_FIGURES;
-    if (isTable && lengthOfLine(text, lineStart) >= LEAST_LENGTH) breaks.push(at, chain.end);
+    if (isTable) breaks.push(at, chain.end);
     at = isTable ? chain.end : chain.next;
   }
   return breaks;
@@ -83,8 +90,7 @@ function isCell(unit: number): boolean {
   return isDigit(unit) || unit === 0x2f || unit === 0x2d || unit === 0x2014;
 }
 
-function lengthOfLine({ units, length }: FoldedText, from: number): number {
-  let end = from;
-  while (end < length && units[end] !== 0x0a && end - from < LEAST_LENGTH) end++;
-  return end - from;
+function endOfLine({ units, length }: FoldedText, from: number): number {
+  const end = units.indexOf(0x0a, from);
+  return end < 0 || end > length ? length : end;
 }
