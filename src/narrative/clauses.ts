@@ -57,7 +57,8 @@ export function readLead(tokens: readonly Token[], terms: NarrativeTerms): Claus
       }
     } else if (isScope(token) && scope === null && !isManner(tokens, i) && !isLocative(tokens, i, terms) && !isCounted(tokens, i, terms)) {
       // All villages of the whole town are bodies under it.
-      const isUnder = hasRole(token, 'own') && (isDistributive(tokens[i + 1], terms) || isEachUnit(tokens, i + 1, terms));
+      const isUnder =
+        hasRole(token, 'own') && (isDistributive(tokens[i + 1], terms) || isEachUnit(tokens, i + 1, terms) || hasUnder(tokens, i));
       scope = isUnder ? 'others' : scopeAt(tokens, i, terms.systemWords);
     } else if (isEachUnit(tokens, i, terms)) {
       scope ??= 'others';
@@ -185,6 +186,12 @@ function isNounToken(token: Token | undefined): boolean {
 
 function isUnitName(unit: Token | undefined, suffixes: readonly string[]): boolean {
   return unit?.type === 'word' && /^(?:n|j|b|r)/.test(unit.tag) && suffixes.some((suffix) => unit.text.endsWith(suffix));
+}
+
+/** The government's departments. */
+function hasUnder(tokens: readonly Token[], at: number): boolean {
+  const next = isNounToken(tokens[at + 1]) && !hasRole(tokens[at + 1], 'level') ? tokens[at + 2] : tokens[at + 1];
+  return hasRole(next, 'level') && !hasRole(next, 'own');
 }
 
 /** Each town, all the departments. */

@@ -1,7 +1,7 @@
 import type { Role } from './lexicon.js';
 import { isBareVerb, type NounPhrase, nounAfter, nounBefore, predicateAfter } from './noun-phrase.js';
 import type { NarrativeTerms } from './terms.js';
-import { hasRole, hasSense, isMark, isNeutral, isScope, type QuantityToken, sensesOf, type Token, type WordToken } from './tokens.js';
+import { hasRole, hasSense, isMark, isNeutral, isScope, type QuantityToken, sensesOf, type Token } from './tokens.js';
 
 /** What is known of a count before it is named. */
 export interface CountWords {
@@ -44,7 +44,7 @@ export function nameCount(words: CountWords, terms: NarrativeTerms): CountName {
   const verb = untilMark(right.slice(0, 2)).findIndex((token) => hasRole(token, 'lightVerb'));
   const isVerbNext = (isBare || hasRole(last, 'lead')) && terms.eventMeasures.includes(quantity.unit) && verb >= 0;
   // Fourteen villages' rate of disclosure is 100%: the rate belongs to the percentage behind it.
-  const behind = isVerbNext ? nounAfter(right.slice(verb + 1)) : isNamedBehind ? nounAfter(right) : null;
+  const behind = isVerbNext ? (nounAfter(right.slice(verb + 1)) ?? predicateAfter(right)) : isNamedBehind ? nounAfter(right) : null;
   const isAnaphor =
     quantity.isWord && quantity.value < 10 && terms.weakMeasures.includes(quantity.unit) && behind === null && left.length > 0 && isBare;
   if (behind !== null) return { noun: behind, isBehind: true, isAnaphor };
@@ -54,10 +54,7 @@ export function nameCount(words: CountWords, terms: NarrativeTerms): CountName {
   const isChanged = (hasRole(matter, 'resultative') || isTimed) && isBare && hasEarlier;
   // Studied a law four times: the studying took place.
   const isTitled = quantity.unit.endsWith(terms.occasionMark) && last?.type === 'noise' && last.title !== null;
-  const named =
-    isTitled && left.at(-2)?.type === 'word' && ((left.at(-2) as WordToken).tag.startsWith('v') || hasRole(left.at(-2), 'citation'))
-      ? left.slice(0, -1)
-      : left;
+  const named = isTitled && hasRole(left.at(-2), 'citation') ? left.slice(0, -1) : left;
   const sum = words.hasSummands ? totalNoun(left) : null;
   const before = isChanged
     ? null

@@ -65,7 +65,7 @@ export class FrameKeeper {
     this.frame = { ...this.frame, isDisclosure: false };
   }
 
-  /** Under a heading of requests a sentence of outcomes is of requests from its first figure. */
+  /** A sentence of outcomes is of requests from its first figure. */
   expectRequests(): void {
     this.frame = { ...this.frame, hasRequests: true };
   }

@@ -56,8 +56,10 @@ class SentenceReader {
     this.mainScope = this.writer.scope;
     this.keeper = new FrameKeeper(sentence, lexicon, before);
     this.figures = new FigureClaims(tokens, lexicon, this.writer, this.keeper);
-    const isRow = (token: Token): boolean => sensesOf(token).some((sense) => sense.type === 'row' && !sense.isWeak);
-    if (this.keeper.frame.object === 'application' && tokens.some(isRow)) this.keeper.expectRequests();
+    const rows = tokens.flatMap((token) => sensesOf(token).flatMap((sense) => (sense.type === 'row' && !sense.isWeak ? [sense.name] : [])));
+    // Several groups of outcomes in one sentence are those of requests, whatever stands above it.
+    const groups = new Set(rows.map((row) => row.split('.')[0]));
+    if (this.keeper.frame.object === 'application' ? rows.length > 0 : groups.size > 1) this.keeper.expectRequests();
     this.clauses = splitClauses(tokens, terms.enumerationMark);
     const isContinued = hasRole(tokens[0], 'opener') || terms.channelOpeners.some((opener) => sentence.text.startsWith(opener));
     if ((isContinued || looksAt(this.tokens, terms)) && before !== null) {
@@ -258,7 +260,10 @@ class SentenceReader {
   }
 
   private wordsBefore(clause: Clause, index: number, from: number, at: number): Token[] {
-    const left = this.leftOf(clause, index, from, at);
+    const words = this.leftOf(clause, index, from, at);
+    const last = words.at(-1);
+    // It rose to: what closes the verb says nothing.
+    const left = last?.type === 'word' && last.tag === 'ul' ? words.slice(0, -1) : words;
     const carried = carriedFromLastYear(left, this.year);
     if (carried !== null) this.writer.period = null;
     return carried ?? left;

@@ -70,6 +70,9 @@ function keptOf(rivals: readonly PlacedClaim[], placed: readonly PlacedClaim[], 
     const opener = tokens.findLastIndex((one, i) => i < token && hasRole(one, 'opener'));
     return placed.some((one) => one.token < opener);
   };
+  // Of an area's total the shares of its bodies are each of the form.
+  const ofArea = placed.find(({ claim }) => claim.isFormKey && claim.scope !== 'own' && claim.scope !== 'others');
+  if (ofArea !== undefined && rivals.every((one) => one.claim.key === ofArea.claim.key && one !== ofArea)) return rivals;
   // Of the total so many here, so many there: what stands before the list is the total.
   const whole = rivals.filter((one) => !isPart(one));
   return whole;
