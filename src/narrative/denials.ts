@@ -76,7 +76,8 @@ export function readDenials(tokens: readonly Token[], frame: Frame, lexicon: Lex
       if (denial !== null) denials.push(...partsOf(denial));
     }
   }
-  if (denials.length === 0 && rest.every(isNeutral)) denials.push(...denyFrame(rest, actions, frame, negator, lexicon));
+  if (denials.length === 0 && rest.every((token) => isNeutral(token) || hasRole(token, 'negator')))
+    denials.push(...denyFrame(rest, actions, frame, negator, lexicon));
   return denials.filter((one, i) => denials.findIndex((other) => (other.key ?? other.noun) === (one.key ?? one.noun)) === i);
 }
 

@@ -56,7 +56,10 @@ export class FigureClaims {
       else if (subject !== null) {
         this.writer.add('count', quantity, position, { key: subject.isFormKey ? subject : null, noun: null, subject });
       } else {
-        const slots = readSlots(stems[item] as Token[]);
+        const own = readSlots(stems[item] as Token[]);
+        // Made, repealed and in force, of documents: the thing is named with the last.
+        const { objects } = own.objects.length === 0 && own.actions.length > 0 ? readSlots(stems.at(-1) as Token[]) : own;
+        const slots = { ...own, objects };
         this.addKeyed(quantity, position, resolveFormKey(slots, this.keeper.frame, quantity.unit, this.lexicon), noun, slots);
       }
     });

@@ -265,7 +265,10 @@ class SentenceReader {
     // It rose to: what closes the verb says nothing.
     const left = last?.type === 'word' && last.tag === 'ul' ? words.slice(0, -1) : words;
     const carried = carriedFromLastYear(left, this.year);
-    if (carried !== null) this.writer.period = null;
+    if (carried !== null) {
+      this.writer.period = null;
+      this.writer.localPeriod = undefined;
+    }
     return carried ?? left;
   }
 
