@@ -1,3 +1,4 @@
+import type { NarrativeTerms } from './terms.js';
 import { hasRole, isScope, type QuantityToken, sensesOf, type Token } from './tokens.js';
 
 /** A noun or a body: the word before it tells which, not that each has a figure. */
@@ -33,4 +34,39 @@ export function beforeRate(right: Token[], next: Token | undefined, rateEndings:
   const isNoun = first?.type === 'word' && first.tag.startsWith('n');
   const isBeforeRate = next?.type === 'quantity' && next.unit === '%' && isNoun && right.slice(1).some(isRate);
   return isBeforeRate ? [first] : right;
+}
+
+/** Looked at by what they ask for, …: the sentence tells the figure before it apart. */
+export function looksAt(tokens: readonly Token[], { viewOpeners, viewEndings }: NarrativeTerms): boolean {
+  const mark = tokens.findIndex((token) => token.type === 'mark');
+  const [first] = tokens;
+  const last = tokens[mark - 1];
+  const isView = first?.type === 'word' && viewOpeners.includes(first.text) && last?.type === 'word' && viewEndings.includes(last.text);
+  return isView && tokens.slice(0, mark).every((token) => token.type !== 'quantity');
+}
+
+/** The time is what requests are carried to, or the end of a stretch, and no time of what is done. */
+export function isCarriedTo(tokens: readonly Token[], time: number): boolean {
+  const before = tokens.slice(Math.max(0, time - 2), time);
+  return before.some((token) => hasRole(token, 'timeTarget') || sensesOf(token).some(({ type }) => type === 'action'));
+}
+
+/** The two problems of 2022: the time is of what so many are counted of, and not of what is done with them. */
+export function isAttribute(tokens: readonly Token[], { amongWords }: NarrativeTerms): boolean {
+  const figure = tokens.findIndex((token) => token.type === 'quantity');
+  const particle = tokens[figure - 1];
+  const isOf = particle?.type === 'word' && particle.tag === 'uj' && tokens.slice(0, figure).some((token) => token.type === 'time');
+  const last = tokens.at(-1);
+  const isAmong = last?.type === 'word' && amongWords.includes(last.text);
+  return isOf && !isAmong && tokens.slice(figure + 1).some((token) => token.type === 'word');
+}
+
+/** A word of averages, or one that begins with "each". */
+export function isAverage(token: Token, averageWords: readonly string[]): boolean {
+  if (hasRole(token, 'average')) return true;
+  return token.type === 'word' && token.text.length > 1 && averageWords.includes(token.text[0] as string);
+}
+
+export function isParticleOf(token: Token | undefined): boolean {
+  return token?.type === 'word' && token.tag === 'uj';
 }

@@ -1,6 +1,6 @@
 import type { ClaimDraft } from './claim.js';
 import type { ClaimWriter, PlacedClaim } from './claim-writer.js';
-import { isNamed, signed } from './clause-words.js';
+import { isAverage, isNamed, isParticleOf, signed } from './clause-words.js';
 import type { Clause } from './clauses.js';
 import { keyOfFigure, keysOfItems, sumKey, verbsBefore } from './figure-keys.js';
 import { growthVerb, isBareCount, isBound, isChange, isCited, isGrowth, nameCount, untilMark, untilRelation } from './figure-words.js';
@@ -154,23 +154,6 @@ export class FigureClaims {
     const last = left.at(-1);
     const isNoun = last?.type === 'word' && (last.tag.startsWith('n') || last.tag === 'vn' || hasRole(last, 'neutral'));
     return isNoun && untilMark(right).length === 0 && before?.kind === 'count' && before.unit === '' && !before.negation;
-  }
-
-  /** Three are left, not due yet, and carried over to the next year: the clause behind the figure tells its key. */
-  addRemainders(): void {
-    const isCarried = (token: Token): boolean => sensesOf(token).some((sense) => sense.type === 'action' && sense.name === 'carriedOut');
-    if (!this.tokens.some(isCarried)) return;
-    for (const { claim, token } of this.writer.claims) {
-      if (claim.isFormKey || claim.kind !== 'count' || claim.unit === '' || claim.negation) continue;
-      const from = this.tokens.findLastIndex((one, i) => i < token && (one.type === 'mark' || one.type === 'quantity'));
-      const next = this.tokens.findIndex((one, i) => i > token && one.type === 'quantity');
-      const behind = this.tokens.slice(token + 1, next < 0 ? this.tokens.length : next);
-      const isPlain = this.tokens.slice(from + 1, token).every((one) => isNeutral(one) || hasRole(one, 'negator') || hasRole(one, 'lead'));
-      if (!isPlain || !behind.some(isCarried)) continue;
-      const slots = { ...readSlots([]), objects: ['application'], actions: ['carriedOut'] };
-      const key = resolveFormKey(slots, this.keeper.frame, claim.unit, this.lexicon);
-      if (key !== null) Object.assign(claim, { key: key.key, isFormKey: true, alternatives: [] });
-    }
   }
 
   private addPercentage(
@@ -352,14 +335,4 @@ export class FigureClaims {
   private countsIn(unit: string): number {
     return this.writer.claims.filter(({ claim }) => claim.kind === 'count' && claim.unit === unit).length;
   }
-}
-
-/** A word of averages, or one that begins with "each". */
-function isAverage(token: Token, averageWords: readonly string[]): boolean {
-  if (hasRole(token, 'average')) return true;
-  return token.type === 'word' && token.text.length > 1 && averageWords.includes(token.text[0] as string);
-}
-
-function isParticleOf(token: Token | undefined): boolean {
-  return token?.type === 'word' && token.tag === 'uj';
 }

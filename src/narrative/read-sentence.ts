@@ -1,6 +1,6 @@
 import type { ClaimDraft, ClaimScope } from './claim.js';
 import { ClaimWriter, type PlacedClaim } from './claim-writer.js';
-import { beforeRate, opensAction, willBe } from './clause-words.js';
+import { beforeRate, isAttribute, isCarriedTo, looksAt, opensAction, willBe } from './clause-words.js';
 import { type Clause, readLead, splitClauses } from './clauses.js';
 import { readDenials } from './denials.js';
 import { FigureClaims } from './figure-claims.js';
@@ -9,9 +9,9 @@ import { isFiller, untilMark, untilRelation } from './figure-words.js';
 import { FrameKeeper } from './frame.js';
 import type { Lexicon } from './lexicon.js';
 import { isBareVerb } from './noun-phrase.js';
+import { keyRemainders } from './remainders.js';
 import type { Sentence } from './sentences.js';
 import { readSlots, splitItems } from './slots.js';
-import type { NarrativeTerms } from './terms.js';
 import { hasRole, isMark, isScope, sensesOf, type Token } from './tokens.js';
 
 /** Reads the claims of one sentence. `before` is the last figure that stood on its own in its paragraph: a list that opens the sentence is of it. */
@@ -84,7 +84,7 @@ class SentenceReader {
       const route = readSlots(tokens).channels.find((name) => !(name in this.lexicon.terms.requestChannelWords));
       if (!hasFigures && route !== undefined) this.writer.nameRoute(route);
     });
-    this.figures.addRemainders();
+    keyRemainders(this.writer.claims, this.tokens, this.keeper.frame, this.lexicon);
     this.takeOver();
     return this.writer.claims;
   }
@@ -322,29 +322,4 @@ function isResult(claim: ClaimDraft): boolean {
   const row = claim.key.split('.')[1] ?? '';
   const isStage = ['received', 'carriedIn', 'resultsTotal', 'received+carriedIn'].includes(row);
   return isOfRequests(claim) && (!isStage || !claim.key.endsWith('.total'));
-}
-
-/** Looked at by what they ask for, …: the sentence tells the figure before it apart. */
-function looksAt(tokens: readonly Token[], { viewOpeners, viewEndings }: NarrativeTerms): boolean {
-  const mark = tokens.findIndex((token) => token.type === 'mark');
-  const [first] = tokens;
-  const last = tokens[mark - 1];
-  const isView = first?.type === 'word' && viewOpeners.includes(first.text) && last?.type === 'word' && viewEndings.includes(last.text);
-  return isView && tokens.slice(0, mark).every((token) => token.type !== 'quantity');
-}
-
-/** The time is what requests are carried to, or the end of a stretch, and no time of what is done. */
-function isCarriedTo(tokens: readonly Token[], time: number): boolean {
-  const before = tokens.slice(Math.max(0, time - 2), time);
-  return before.some((token) => hasRole(token, 'timeTarget') || sensesOf(token).some(({ type }) => type === 'action'));
-}
-
-/** The two problems of 2022: the time is of what so many are counted of, and not of what is done with them. */
-function isAttribute(tokens: readonly Token[], { amongWords }: NarrativeTerms): boolean {
-  const figure = tokens.findIndex((token) => token.type === 'quantity');
-  const particle = tokens[figure - 1];
-  const isOf = particle?.type === 'word' && particle.tag === 'uj' && tokens.slice(0, figure).some((token) => token.type === 'time');
-  const last = tokens.at(-1);
-  const isAmong = last?.type === 'word' && amongWords.includes(last.text);
-  return isOf && !isAmong && tokens.slice(figure + 1).some((token) => token.type === 'word');
 }
