@@ -68,6 +68,22 @@ describe('narrative/table-figure', () => {
     expect(findingsOf(lost, '共收到政府信息公开申请4件。')).toEqual([]);
   });
 
+  it('is silent on figures of one sentence that contradict each other: they are of several bodies, or of something narrower', () => {
+    const report = applications({ received: 5 });
+    expect(findingsOf(report, '区财政局收到政府信息公开申请5件，区税务局收到政府信息公开申请3件。')).toEqual([]);
+    expect(findingsOf(report, '收到政府信息公开申请5件，其中当场受理1件，书面受理4件。')).toEqual([]);
+  });
+
+  it('is silent on levels of an area, on petitions, and on requests that a fee concerns', () => {
+    const paragraphs = [
+      '全区收到政府信息公开申请20件，其中区本级5件，镇街15件。',
+      '办理群众信访事项27件。',
+      '收取信息处理费90元，涉及申请2件。',
+    ];
+    const cells = applications({ received: 5, 'notProcessed.petition': 0 });
+    expect(findingsOf(cells, ...paragraphs)).toEqual([]);
+  });
+
   it('blames the reading where the cell was inferred', () => {
     const cells = { applications: { received: { total: { state: 'inferred' as const, value: 5 } } } };
     expect(findingsOf(cells, '共收到政府信息公开申请4件。')[0]?.cause).toBe('reading');

@@ -28,6 +28,34 @@ describe('extractClaims', () => {
     expect(claims.every((claim) => claim.isFormKey && claim.scope === 'own' && claim.period === null)).toBe(true);
   });
 
+  it('tells whose a figure is, and of when, by the names of places, bodies and levels', () => {
+    const claims = claimsOf(
+      '澄水县各部门共收到政府信息公开申请86件，其中县本级12件，乡镇74件。',
+      '市商务局自2021年以来公开信息640条。',
+      '全区收到申请36件。办理结果中，予以公开20件。我局收到申请5件。',
+    );
+    expect(claims.map((claim) => [brief(claim), claim.scope, claim.period])).toEqual([
+      ['applications.received.total 86件', 'area', null],
+      ['applications.received.total 12件', 'own', null],
+      ['applications.received.total 74件', 'others', null],
+      ['信息 640条', 'own', 'since'],
+      ['applications.received.total 36件', 'area', null],
+      ['applications.granted.total 20件', 'area', null],
+      ['applications.received.total 5件', 'own', null],
+    ]);
+  });
+
+  it('gives counts that are only compared with, and what is left over, the key of the form', () => {
+    const claims = claimsOf('收到申请12件，较2022年的19件减少7件，答复10件，其余2件因未到期转入2024年办理。');
+    expect(claims.map((claim) => [claim.kind, brief(claim), claim.period])).toEqual([
+      ['count', 'applications.received.total 12件', null],
+      ['count', 'applications.received.total 19件', '2022'],
+      ['change', '申请 -7件', null],
+      ['count', 'applications.resultsTotal.total 10件', null],
+      ['count', 'applications.carriedOut.total 2件', null],
+    ]);
+  });
+
   it('has true ranges into the source, also behind characters outside the basic plane', () => {
     const report = buildReport(
       edition2021,
