@@ -45,6 +45,8 @@ export const weakMeasures = ['个', '种', '项', '批', '套', '面', '起', '�
 export const kindMeasures = ['种'] as const;
 /** Measure words of matters of which the pieces are counted behind them: 31项1.42万条. */
 export const itemMeasures = ['项', '类'] as const;
+/** Rates grow by these. */
+export const pointMeasures = ['个百分点'] as const;
 /** Measure words of bodies. */
 export const bodyMeasures = ['家', '个', '所'] as const;
 /** What a body got when it was judged. */

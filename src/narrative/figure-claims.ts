@@ -176,10 +176,11 @@ export class FigureClaims {
       this.writer.add('share', quantity, at, { noun, channels, isOwn: subject.length > 0 || channels.length > 0 });
     } else if (isGrowth(left) && (!isResult || noun === null)) {
       this.addChange(quantity, at, left);
-    } else if (noun === null && hasRole(left[left.length - 1], 'resultative')) {
-      // From 91.3% up to 95.8%: the second is of what the first was.
+    } else if (noun === null && (hasRole(left[left.length - 1], 'resultative') || hasRole(left[left.length - 1], 'copula'))) {
+      // From 91.3% up to 95.8%, or up by 2.4 points to 97.6%: it is of what the figure before was.
       const subject = this.writer.claims.at(-1)?.claim;
-      if (subject?.kind === 'rate') this.writer.add('rate', quantity, at, { noun, subject });
+      const isRate = subject?.kind === 'rate' || (subject?.kind === 'change' && terms.pointMeasures.includes(subject.unit));
+      if (subject !== undefined && isRate) this.writer.add('rate', quantity, at, { noun, subject });
     } else if (noun !== null) {
       // Three per cent of the firms are drawn: a rule of the drawing.
       const isDrawn = right[0]?.type === 'word' && left.every((token) => token.type !== 'word' || /^(?:v|d)/.test(token.tag));

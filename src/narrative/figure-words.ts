@@ -100,7 +100,8 @@ export function isChange(left: readonly Token[], isComparedBefore: boolean): boo
   const isDirect = left.slice(verb + 1).every((token) => hasRole(token, 'copula') || (token.type === 'word' && token.tag === 'ul'));
   const word = left[verb];
   const named = left.slice(0, verb).findLast((token) => token.type === 'word');
-  const isNamed = named?.type === 'word' && named.tag.startsWith('n') && !isScope(named) && !hasRole(named, 'lead');
+  const isNoun = named?.type === 'word' && (named.tag.startsWith('n') || hasRole(named, 'routeMatter') || hasRole(named, 'bareNoun'));
+  const isNamed = isNoun && named?.type === 'word' && !isScope(named) && !hasRole(named, 'lead');
   const isWhole = word?.type === 'word' && (word.text.length > 1 || hasRole(word, 'trend'));
   return compared || (isDirect && isNamed && isWhole);
 }

@@ -36,6 +36,8 @@ class SentenceReader {
   private isLed = false;
   /** The clause before named the bodies it did something for. */
   private isObjectBefore = false;
+  /** The time that held before a bracket; `undefined` outside. */
+  private outerPeriod: string | null | undefined;
   /** The scope of what is told apart in a list of parts. */
   private mainScope: ClaimScope;
   private isPlan = false;
@@ -135,6 +137,12 @@ class SentenceReader {
   /** Scope, time and mood, from the words a clause opens with. */
   private readState(tokens: readonly Token[], clause: Clause, index: number): void {
     const lead = readLead(tokens, this.lexicon.terms);
+    // What brackets say of last year holds inside them.
+    if (clause.opening === '(') this.outerPeriod = this.writer.period;
+    else if (this.clauses[index - 1]?.closing === ')' && this.outerPeriod !== undefined) {
+      this.writer.period = this.outerPeriod;
+      this.outerPeriod = undefined;
+    }
     // A new action is the body's own again; what goes on with the figures before it is not.
     if (clause.opening === ';' && lead.scope === null && opensAction(tokens)) this.writer.scope = 'own';
     // An event's date dates the event: what the body then did is of its year.

@@ -182,6 +182,8 @@ export interface NarrativeTerms {
   /** Measure words of bodies. */
   readonly bodyMeasures: Words;
   readonly scoreMeasures: Words;
+  /** Rates grow by these. */
+  readonly pointMeasures: Words;
   /** Ends measure words that count occasions: 条次 beside 条. */
   readonly occasionMark: string;
   readonly growthMeasures: Words;
