@@ -66,7 +66,7 @@ export class ReportReading {
       statistics === null || start >= statistics.end || end <= statistics.start;
     const candidates = allCandidates.filter(({ first, last }) => isOutside({ start: first, end: last }));
     const regions = allRegions.filter(isOutside);
-    const tablesReader = new TablesReader(list, grammar, regions, statistics);
+    const tablesReader = new TablesReader(list, grammar, regions, statistics, candidates);
     const { chosen, form } = tablesReader;
     const readings = tablesReader.read(this.reader.formParser, candidates);
     const lines = this.collectLines(chosen);

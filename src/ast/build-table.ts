@@ -200,6 +200,7 @@ function buildCell(list: ContentList, region: TableRegion, row: ReadRow, index: 
     index === row.columns.length - 1 &&
     row.certainty === 'inferred' &&
     row.source !== null &&
+    row.isApart !== true &&
     row.slots.some((other) => other !== slot && other.kind === 'value');
   cell.state = stateOf(list, slot, isProvenByEquations && !isRowEnd);
   if (slot.kind === 'value') {

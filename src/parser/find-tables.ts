@@ -27,6 +27,8 @@ export interface TableRegion {
   end: number;
   /** Where it may go on: headings and other tables stand at the ends of `[from, to)`. Everywhere when absent. */
   reach?: readonly [from: number, to: number];
+  /** True where only the heading above tells that the table is there. */
+  readonly isAssumed?: boolean;
 }
 
 /** Folded characters of running text between two labels that part two tables. */

@@ -7,6 +7,7 @@ import { resolveOpenRows } from '../solve/resolve-open-rows.js';
 import { tableEquations } from '../solve/table-equations.js';
 import type { TableLabel } from './find-tables.js';
 import { readUnderHeaders } from './header-columns.js';
+import { endBehindPieces } from './header-pieces.js';
 import { joinDigits, placeInOrder, splitDigits } from './placements.js';
 import { headerRuns, type ReadRow, type TableReading } from './read-table.js';
 import { BLANK, LOST, type RowReading, type Slot, valueSlot } from './reading.js';
@@ -52,6 +53,8 @@ class SingleTableReader {
     const { rows, size } = singleRowsOf(form, 'disputes');
     this.rows = rows;
     this.size = size;
+    const { region } = source;
+    if (this.valuesBetween(region.start, region.end).length < size) region.end = endBehindPieces(list, region, form);
   }
 
   read(): TableReading {

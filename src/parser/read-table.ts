@@ -15,7 +15,9 @@ import { LineColumns } from './line-columns.js';
 import { loseBracketed } from './open-brackets.js';
 import { orderFigures } from './order-figures.js';
 import { joinAndPlace, joinDigits, placeInOrder, splitDigits } from './placements.js';
+import { readBlocks } from './read-blocks.js';
 import { BLANK, LOST, type RowReading, type Slot, valueSlot } from './reading.js';
+import { rowLists } from './recover-rows.js';
 import { deepestOf } from './row-columns.js';
 import { findRowFrame, opensRow, type RowFrame } from './row-lines.js';
 import { type PlacedRow, RowPlaces } from './row-places.js';
@@ -54,6 +56,8 @@ export interface ReadRow extends RowReading {
   readonly toldBy: Draft['toldBy'];
   /** True when the figures may be another row's. */
   isUnsure?: boolean;
+  /** True when the order of all figures of the table, not the label, gave the row its own. */
+  readonly isApart?: boolean;
   /** Unit that stands beside the label; absent where the table has no column for it. */
   readonly unit?: string | null;
 }
@@ -136,8 +140,17 @@ class LabelledTableReader {
       if (unsure.has(row.row) || ordered?.isProven === false || this.isDoubtfulUndivided(row, rows) || this.isRunTogether(row))
         row.isUnsure = true;
     this.doubtThinnedRows(rows, drafts);
+    const blocks = this.readInBlocks(rows, columns);
+    if (blocks !== null) rows.splice(0, rows.length, ...blocks);
     if (columns.isOrderUnknown) doubtAll(rows);
     return { table: this.table, form: this.form, rows, separator: this.usedSeparator, strays: this.strays };
+  }
+
+  /** Where some row is not sure: all rows by the order of the figures alone. */
+  private readInBlocks(rows: readonly ReadRow[], columns: TableColumns): ReadRow[] | null {
+    const sure = rows.filter((row) => row.isUnsure !== true && row.slots.every(({ kind }) => kind === 'value'));
+    if (sure.length === rows.length && rowLists(this.form, this.table).some((list) => list.length === rows.length)) return null;
+    return readBlocks(this.list, this.source, this.form, (row) => columns.ofFormRow(this.form, row), rows);
   }
 
   private draft(columns: TableColumns, hasAlignedRows: boolean): readonly Draft[] {
@@ -584,9 +597,12 @@ class LabelledTableReader {
       if (candidates.length > 0) return;
       for (const { kind } of slots) if (kind !== 'blank' && kind !== 'lost') return;
     }
-    const { start, end } = this.source.region;
+    // Tools that print a table column by column may put its figures behind everything else.
+    const { start, end, reach } = this.source.region;
+    const limit = Math.max(end, reach?.[1] ?? end);
     let figures = 0;
-    for (let index = start; index < end; index++) if (this.list.kinds[index] === ContentKind.Value || this.endsWithDigit(index)) figures++;
+    for (let index = start; index < limit; index++)
+      if (this.list.kinds[index] === ContentKind.Value || this.endsWithDigit(index)) figures++;
     const read: Slot = figures > rows.length || this.hasLongDigits() ? LOST : BLANK;
     for (const row of rows) row.slots = row.slots.map(() => read);
   }

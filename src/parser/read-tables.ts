@@ -10,6 +10,7 @@ import type { FormParser } from './form-parser.js';
 import { readListTable } from './read-list-table.js';
 import { readSingleTable } from './read-single-table.js';
 import { readLabelledTable, type TableReading } from './read-table.js';
+import { findSectionTable } from './section-tables.js';
 import { type CountedSeparator, SeparatorUnits } from './separators.js';
 import { parseTable, type SourceTable } from './table-cst.js';
 
@@ -31,9 +32,11 @@ export class TablesReader {
     private readonly grammar: GrammarDefinition,
     regions: readonly TableRegion[],
     statistics: TableRegion | null,
+    headings: readonly HeadingCandidate[],
   ) {
     this.chosen = chooseRegions(regions, statistics);
     this.findOpenTable();
+    this.findSectionTables(headings);
     const { chosen } = this;
     const told = chooseEdition(
       list,
@@ -63,11 +66,17 @@ export class TablesReader {
       // The report's own form first: it is taken where the table's words leave it open.
       const own =
         name === 'applications' ? (chooseEdition(list, [form, ...editions.filter((each) => each !== form)], [region]) ?? form) : form;
-      readings.push(
+      const reading =
         form.tables[name].shape === 'single'
           ? readSingleTable(list, table, form, units)
-          : readLabelledTable(list, table, editions, own, units),
-      );
+          : readLabelledTable(list, table, editions, own, units);
+      // Where no label told that the table is there, its rows have to.
+      if (
+        region.isAssumed === true &&
+        !reading.rows.some(({ certainty, candidates }) => certainty !== 'separated' || candidates.length > 0)
+      )
+        chosen[name] = null;
+      else readings.push(reading);
     }
     return readings;
   }
@@ -111,6 +120,13 @@ export class TablesReader {
       this.openTable = { form, source: found.source };
       return;
     }
+  }
+
+  /** Tables none of whose labels was found, below the headings of their sections. */
+  private findSectionTables(headings: readonly HeadingCandidate[]): void {
+    if (this.chosen.statistics !== null) return;
+    for (const name of ['article20', 'applications', 'disputes'] as const)
+      this.chosen[name] ??= findSectionTable(this.list, name, this.grammar.editions, headings);
   }
 
   private readStatistics(

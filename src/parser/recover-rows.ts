@@ -54,8 +54,12 @@ export function recoverRows(facts: RecoveryFacts): Recovery | null {
   const { list, source, forms, drafts } = facts;
   const { region } = source;
   const { table } = region;
-  if (table === 'disputes' || !isBroken(facts)) return null;
+  if (table === 'disputes') return null;
+  // Without a single whole label, the figures stand beyond the headers.
+  const hasNone = drafts.length === 0;
+  if (!hasNone && !isBroken(facts)) return null;
   const [from, to] = reachOf(list, region);
+  if (hasNone && !hasFigures(list, from, to)) return null;
   let best: { alignment: Alignment; form: EditionDefinition; rows: readonly RowDefinition[] } | null = null;
   for (const form of forms) {
     for (const rows of rowLists(form, table)) {
@@ -65,6 +69,11 @@ export function recoverRows(facts: RecoveryFacts): Recovery | null {
   }
   if (best === null || !isTrusted(best.alignment, best.rows)) return null;
   return merge(facts, best.alignment, best.form, best.rows, drafts);
+}
+
+function hasFigures({ kinds }: ContentList, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (kinds[index] === ContentKind.Value) return true;
+  return false;
 }
 
 /** Rows are missing while words stand between figures, figures without a row, or too many in one. */
@@ -114,17 +123,15 @@ function reachOf(list: ContentList, region: TableRegion): [number, number] {
 
 function canBelong(list: ContentList, index: number, table: TableName): boolean {
   if ((list.ends[index] as number) - (list.starts[index] as number) >= SENTENCE_LENGTH && list.isText(index)) return false;
-  const meanings = list.label(index)?.entry.meanings;
-  if (meanings === undefined) return true;
-  if (meanings.some((meaning) => meaning.table === table)) return true;
-  return !meanings.some(
-    (meaning) =>
-      meaning.kind === 'heading' || (meaning.table !== null && meaning.table !== table && meaning.official.length >= WHOLE_LABEL),
-  );
+  const entry = list.label(index)?.entry;
+  if (entry === undefined || entry.meanings.some((meaning) => meaning.table === table)) return true;
+  // `内容` can be a piece of `申请内容仍不明确`.
+  const isWhole = entry.text.length >= WHOLE_LABEL;
+  return !entry.meanings.some((meaning) => meaning.kind === 'heading' || (meaning.table !== null && isWhole));
 }
 
-/** The rows of a form, and the same with undivided rows instead of their parts. */
-const rowLists = keepByTable(makeRowLists);
+/** The rows of a form, and the same with undivided rows instead of their parts. @internal */
+export const rowLists = keepByTable(makeRowLists);
 
 function makeRowLists(form: EditionDefinition, table: TableName): (readonly RowDefinition[])[] {
   const rows = form.tables[table].blocks.flatMap((block) => block.rows);

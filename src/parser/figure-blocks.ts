@@ -1,0 +1,190 @@
+/**
+ * The order in which a tool printed the cells of a table, told by the sums of its rows. A page is printed in blocks: rows
+ * one by one, or column by column, or the first columns of some rows and then what is left of them.
+ * ```
+ * 一、…              35          rows 1–15 by column, then rows 16–25:
+ * 二、…              0
+ * （一）予以公开      17           35 0 17 3 …   8 0 0 0 …   …   52 0 17 5 …
+ * 自然人  商业企业    8            0 4 0 0 …     0 1 0 3 …   …
+ * ```
+ * Numbers are places in the stream of figures; a cell's is `row * width + column`. @internal
+ */
+export interface CellOrder {
+  /** For each cell the place of its figure in the stream. */
+  readonly places: readonly number[];
+}
+
+/** Most readings that are kept up to one row. */
+const READING_LIMIT = 1500;
+/** … and of the rows of one band. */
+const WAY_LIMIT = 24;
+/** Most rows that are tried; a table of 25 rows with few zeros needs less than a tenth of it. */
+const STEP_LIMIT = 150_000;
+/** Most blocks a table is printed in. */
+const BLOCK_LIMIT = 12;
+
+/** A way to read some rows. */
+interface Band {
+  readonly rows: number;
+  readonly blocks: number;
+  /** For each of its cells the place of its figure. */
+  readonly places: readonly number[];
+}
+
+interface Reading {
+  readonly blocks: number;
+  readonly places: readonly number[];
+}
+
+/**
+ * The one way to read a stream of figures as rows of `width` cells, of which the last is the sum of those before, that
+ * takes fewest blocks and that `holds` accepts. Null where there is none, where another way that takes one block more
+ * would read other figures, or where too many have to be tried.
+ * @param figures as many as the table has cells; marks are 0
+ * @param holds tells whether the sums from row to row come out, given the place of each cell's figure
+ */
+export function orderBlocks(figures: readonly number[], width: number, holds: (places: readonly number[]) => boolean): CellOrder | null {
+  const count = figures.length / width;
+  if (!Number.isInteger(count)) return null;
+  const inOrder = figures.map((_, place) => place);
+  if (figures.every((figure) => figure === 0)) return holds(inOrder) ? { places: inOrder } : null;
+  return orderBy(figures, width, holds, false) ?? orderBy(figures, width, holds, true);
+}
+
+/** @param canSplit true where the first columns of some rows may stand apart from the others */
+function orderBy(
+  figures: readonly number[],
+  width: number,
+  holds: (places: readonly number[]) => boolean,
+  canSplit: boolean,
+): CellOrder | null {
+  const count = figures.length / width;
+  const bands = new BandFinder(figures, width, count, canSplit);
+  /** Readings of the first rows, by the figures they give. */
+  const readings: Map<string, Reading>[] = Array.from({ length: count + 1 }, () => new Map<string, Reading>());
+  (readings[0] as Map<string, Reading>).set('', { blocks: 0, places: [] });
+  for (let row = 0; row < count; row++) {
+    const known = readings[row] as Map<string, Reading>;
+    if (known.size === 0) continue;
+    if (known.size > READING_LIMIT) return null;
+    for (const band of bands.from(row)) addReadings(readings[row + band.rows] as Map<string, Reading>, known, band, figures);
+    if (bands.isExhausted) return null;
+  }
+  const whole = [...(readings[count] as Map<string, Reading>).values()].filter(({ places }) => holds(places));
+  whole.sort((a, b) => a.blocks - b.blocks);
+  const [best, second] = whole;
+  if (best === undefined || (second !== undefined && second.blocks <= best.blocks + 1)) return null;
+  // The more blocks, the more rows must show that they are right: sums of nothing come out in any order.
+  if (best.blocks > 1 && countTelling(figures, best.places, width) <= 2 * best.blocks) return null;
+  return { places: best.places };
+}
+
+/** Rows with a figure other than 0. */
+function countTelling(figures: readonly number[], places: readonly number[], width: number): number {
+  let count = 0;
+  for (let at = width - 1; at < places.length; at += width) if (figures[places[at] as number] !== 0) count++;
+  return count;
+}
+
+/** Puts each way to read some rows behind the ways to read those before; of ways that give the same figures the shortest stays. */
+function addReadings(next: Map<string, Reading>, known: ReadonlyMap<string, Reading>, added: Reading, figures: readonly number[]): void {
+  const shown = added.places.map((place) => figures[place]).join();
+  for (const [key, reading] of known) {
+    const blocks = reading.blocks + added.blocks;
+    if (blocks > BLOCK_LIMIT) continue;
+    const joined = `${key}${shown},`;
+    const other = next.get(joined);
+    if (other === undefined || other.blocks > blocks) next.set(joined, { blocks, places: [...reading.places, ...added.places] });
+  }
+}
+
+class BandFinder {
+  private steps = 0;
+
+  constructor(
+    private readonly figures: readonly number[],
+    private readonly width: number,
+    private readonly count: number,
+    private readonly canSplit: boolean,
+  ) {}
+
+  /** True when more was tried than is worth it. */
+  get isExhausted(): boolean {
+    return this.steps > STEP_LIMIT;
+  }
+
+  /** Every band that starts at a row and whose rows all have their sum. */
+  from(row: number): Band[] {
+    const bands: Band[] = [];
+    for (let rows = 1; row + rows <= this.count; rows++) {
+      const start = row * this.width;
+      this.add(bands, rows, 1, (r, c) => start + r * this.width + c);
+      if (rows === 1) continue;
+      // A header of the last column that stands above the others moves its figures.
+      for (let last = this.width - 1; last >= this.width - 2; last--)
+        this.add(bands, rows, this.width - last, (r, c) => start + r + rows * this.columnAt(c, last));
+      if (!this.canSplit || this.isExhausted) continue;
+      for (let first = 1; first < this.width; first++)
+        bands.push(...this.split(row, rows, first, false), ...this.split(row, rows, first, true));
+    }
+    return bands;
+  }
+
+  /** The place of a column in a block whose sum stands at `last`. */
+  private columnAt(column: number, last: number): number {
+    if (column === this.width - 1) return last;
+    return column >= last ? column + 1 : column;
+  }
+
+  /** The first columns of some rows, one below the other, and the others in blocks of rows behind or before them. */
+  private split(row: number, rows: number, first: number, isBehind: boolean): Band[] {
+    const start = row * this.width;
+    const rest = this.width - first;
+    const body = isBehind ? start : start + first * rows;
+    const head = (r: number, c: number): number => (isBehind ? start + rest * rows : start) + c * rows + r;
+    /** Ways to read the rest of the first rows, by the figures they give. */
+    const ways: Map<string, Reading>[] = Array.from({ length: rows + 1 }, () => new Map<string, Reading>());
+    (ways[0] as Map<string, Reading>).set('', { blocks: 1, places: [] });
+    for (let from = 0; from < rows; from++) {
+      const known = ways[from] as Map<string, Reading>;
+      if (known.size === 0) continue;
+      if (known.size > WAY_LIMIT) return [];
+      for (let to = from + 1; to <= rows; to++) {
+        const size = to - from;
+        for (const isByColumn of size === 1 || rest === 1 ? [false] : [true, false]) {
+          const places = this.read(size, (r, c) => {
+            if (c < first) return head(from + r, c);
+            const at = isByColumn ? (c - first) * size + r : r * rest + c - first;
+            return body + from * rest + at;
+          });
+          if (places !== null) addReadings(ways[to] as Map<string, Reading>, known, { blocks: 1, places }, this.figures);
+        }
+      }
+    }
+    return [...(ways[rows] as Map<string, Reading>).values()].map((way) => ({ rows, ...way }));
+  }
+
+  private add(bands: Band[], rows: number, blocks: number, placeOf: (row: number, column: number) => number): void {
+    const places = this.read(rows, placeOf);
+    if (places !== null) bands.push({ rows, blocks, places });
+  }
+
+  /** The places of the cells of some rows; null where a row does not have its sum. */
+  private read(rows: number, placeOf: (row: number, column: number) => number): number[] | null {
+    const { figures, width } = this;
+    const places: number[] = [];
+    for (let row = 0; row < rows; row++) {
+      let sum = 0;
+      this.steps++;
+      for (let column = 0; column < width - 1; column++) {
+        const place = placeOf(row, column);
+        places.push(place);
+        sum += figures[place] as number;
+      }
+      const last = placeOf(row, width - 1);
+      if (sum !== figures[last]) return null;
+      places.push(last);
+    }
+    return places;
+  }
+}

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { edition2021 } from '../../grammar/editions/2021/edition.js';
+import { parseReport } from '../../src/parse-report.js';
+import { orderBlocks } from '../../src/parser/figure-blocks.js';
+import { showRows } from '../support/shown-rows.js';
+
+const rows: readonly (readonly number[])[] = [
+  [35, 8, 0, 52 - 9, 0, 9, 95],
+  [0, 0, 0, 0, 0, 0, 0],
+  [17, 0, 2, 0, 0, 0, 19],
+  [3, 0, 0, 1, 1, 0, 5],
+  [0, 4, 0, 0, 0, 7, 11],
+  [12, 0, 0, 0, 5, 0, 17],
+  [0, 0, 6, 0, 0, 1, 7],
+  [9, 9, 0, 0, 0, 0, 18],
+];
+const byColumn = (block: readonly (readonly number[])[]): number[] =>
+  (block[0] ?? []).flatMap((_, column) => block.map((row) => row[column] as number));
+const sumOf = (figures: readonly number[], column: number): number =>
+  figures.reduce((sum, figure, i) => (i % 7 === column ? sum + figure : sum), 0);
+/** The sums from row to row: each column comes to what it should. */
+const columnsHold = (figures: readonly number[]): boolean =>
+  [0, 1, 2, 3, 4, 5, 6].every((column) => sumOf(figures, column) === sumOf(rows.flat(), column));
+const read = (figures: readonly number[], holds = columnsHold): number[] | null =>
+  orderBlocks(figures, 7, (places) => holds(places.map((place) => figures[place] as number)))?.places.map(
+    (place) => figures[place] as number,
+  ) ?? null;
+const from = (first: number, last: number) => rows.map((row) => row.slice(first, last));
+
+describe('orderBlocks', () => {
+  it('reads rows one by one', () => {
+    expect(read(rows.flat())).toEqual(rows.flat());
+  });
+
+  it('reads a table column by column', () => {
+    expect(read(byColumn(rows))).toEqual(rows.flat());
+  });
+
+  it('reads pages of columns, and of rows', () => {
+    expect(read([...byColumn(rows.slice(0, 5)), ...rows.slice(5).flat()])).toEqual(rows.flat());
+  });
+
+  it('reads the first column of some rows before or behind the others', () => {
+    const first = byColumn(from(0, 1));
+    const others = [...from(1, 7).slice(0, 3).flat(), ...byColumn(from(1, 7).slice(3))];
+    expect(read([...first, ...others])).toEqual(rows.flat());
+    expect(read([...others, ...first])).toEqual(rows.flat());
+  });
+
+  it('reads columns of which the sum stands before the last of its parts', () => {
+    expect(read(byColumn(rows.map((row) => [...row.slice(0, 5), row[6] as number, row[5] as number])))).toEqual(rows.flat());
+  });
+
+  it('reads a table of zeros, in whatever order', () => {
+    expect(read(new Array<number>(56).fill(0), () => true)).toEqual(new Array(56).fill(0));
+  });
+
+  it('declines what the sums do not tell', () => {
+    const [first, ...others] = rows.flat();
+    expect(read([...others, first as number])).toBeNull();
+    expect(read(rows.flat(), () => false)).toBeNull();
+    // Two rows with figures say too little of the order of three blocks.
+    const few = rows.map((row, i) => (i === 2 || i === 6 ? row : row.map(() => 0)));
+    expect(read([...byColumn(few.slice(0, 3)), ...few.slice(3, 5).flat(), ...byColumn(few.slice(5))], () => true)).toBeNull();
+  });
+
+  it('takes time that ends, whatever the figures', () => {
+    const figures = Array.from({ length: 175 }, (_, i) => (i * 7919) % 3);
+    expect(read(figures)).toBeNull();
+  });
+});
+
+/** The table of applications with every sum: one request a row. */
+const [block] = edition2021.tables.applications.blocks;
+const outcome = (i: number): readonly number[] => {
+  const own = [(i * 11) % 7, (i * 5) % 3, i % 5 === 2 ? 4 : 0, 0, i % 4, 0];
+  return [...own, own.reduce((sum, figure) => sum + figure, 0)];
+};
+const keys = (block?.rows ?? []).map(({ key }) => key);
+const leaves = keys.slice(2, -2);
+const total = leaves.reduce((sum, _, i) => outcome(i).map((figure, column) => figure + (sum[column] as number)), [0, 0, 0, 0, 0, 0, 0]);
+const cells = new Map<string, readonly number[]>([
+  ['received', total],
+  ['carriedIn', [2, 0, 0, 0, 0, 0, 2]],
+  ...leaves.map((key, i) => [key, outcome(i)] as const),
+  ['resultsTotal', total],
+  ['carriedOut', [2, 0, 0, 0, 0, 0, 2]],
+]);
+const grid = keys.map((key) => cells.get(key) as readonly number[]);
+const heading = '月湾市林业局2023年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n';
+const header = '申请人情况\n自然人\n法人或其他组织\n总计\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n';
+const end = '\n四、政府信息公开行政复议、行政诉讼情况\n';
+const labels = (block?.rows ?? []).map(({ numbering, label }) => `${numbering ?? ''}${label}`);
+const show = (text: string): Record<string, string> => showRows(parseReport(text).report, 'applications');
+const shown = (write: (figures: readonly number[]) => string): Record<string, string> =>
+  Object.fromEntries(keys.map((key) => [key, write(cells.get(key) as readonly number[])]));
+
+describe('figures apart from their labels', () => {
+  it('are read where one order makes all sums come out', () => {
+    const figures = [...byColumn(grid.slice(0, 15)), ...byColumn(grid.slice(15))];
+    expect(show(`${heading}${header}${labels.join('\n')}\n\n${figures.join('\n\n')}${end}`)).toEqual(
+      shown((row) => row.map((figure) => `(${figure})`).join(' ')),
+    );
+  });
+
+  it('are not read where one of them is missing', () => {
+    const figures = byColumn(grid).slice(1);
+    const rowsShown = show(`${heading}${header}${labels.join('\n')}\n\n${figures.join('\n\n')}${end}`);
+    expect(Object.values(rowsShown).join(' ')).not.toMatch(/\d/);
+  });
+});
+
+describe('tables whose labels are all broken', () => {
+  /** A row a line, its label printed downwards beside the first of its columns. */
+  const narrow = (label: string, figures: readonly number[]): string => {
+    const pieces = label.match(/.{1,3}/gu) ?? [];
+    return [`      ${pieces[0]}   ${figures.join('   ')}`, ...pieces.slice(1).map((piece) => `      ${piece}`)].join('\n');
+  };
+
+  it('are found below the heading of their section', () => {
+    const text = `${heading}申请\n人情\n况\n${labels.map((label, i) => narrow(label, grid[i] as readonly number[])).join('\n')}\n${end}`;
+    expect(show(text)).toEqual(shown((row) => row.join(' ')));
+  });
+
+  it('are found behind the pieces of their headers', () => {
+    const pieces = '结 结 其 尚 总\n果 果 他 未 计\n维 纠 结 审\n持 正 果 结\n';
+    const text = `${heading}${end}行政复议   行政诉讼\n${pieces}未经复议直接起诉   复议后起诉\n${pieces}${pieces}1 0 2 0 3 0 0 0 0 0 0 1 0 0 1\n五、存在的主要问题及改进情况\n无。\n`;
+    expect(showRows(parseReport(text).report, 'disputes')).toEqual({
+      review: '1 0 2 0 3',
+      directLitigation: '0 0 0 0 0',
+      postReviewLitigation: '0 1 0 0 1',
+    });
+  });
+});
