@@ -288,31 +288,24 @@ class MetadataReader {
     return this.periodIn(this.head) ?? this.periodIn(this.labelledLines());
   }
 
-  /** Lines that have one of the words for the statistics period; none where no line has a date. */
+  /** Lines that have one of the words for the statistics period; none where no such line has a date. */
   private labelledLines(): readonly Segment[] {
-    const whole = this.list.text.folded();
-    const labels = this.patterns.terms.periodLabels.filter((label) => whole.includes(label));
-    if (labels.length === 0) return [];
-    const hasLabel = ({ text }: TextLine): boolean => labels.some((label) => text.includes(label));
-    return this.linesWith(M).some(hasLabel) ? cutSegments(this.list, this.lines.filter(hasLabel)) : [];
+    const found = new Set<TextLine>();
+    for (const label of this.patterns.terms.periodLabels) this.addLinesWith(label, found);
+    if (found.size === 0) return [];
+    const lines = [...found].sort((a, b) => a.first - b.first);
+    return lines.some(({ text }) => text.includes(M)) ? cutSegments(this.list, lines) : [];
   }
 
-  /** Lines that have a character. */
-  private linesWith(character: string): TextLine[] {
+  private addLinesWith(word: string, found: Set<TextLine>): void {
     const whole = this.list.text.folded();
-    const result: TextLine[] = [];
     let next = 0;
-    for (let at = whole.indexOf(character); at >= 0; at = whole.indexOf(character, at + 1)) {
+    for (let at = whole.indexOf(word); at >= 0; at = whole.indexOf(word, at + 1)) {
       while (next < this.lines.length && (this.lines[next] as TextLine).end <= at) next++;
       const line = this.lines[next];
-      if (line === undefined) break;
-      if (line.start > at) at = line.start - 1;
-      else {
-        result.push(line);
-        at = line.end - 1;
-      }
+      if (line === undefined) return;
+      if (at >= line.start && at + word.length <= line.end) found.add(line);
     }
-    return result;
   }
 
   private periodIn(segments: readonly Segment[]): Located<StatisticsPeriod> | null {
