@@ -19,37 +19,39 @@ const DATE_LENGTH = 14;
 
 /** What a page says around a report by labels and fixed phrases: when and by whom it was published, who answers questions. @internal */
 export class PageFields {
-  private readonly found = new Map<readonly Segment[], ReadonlySet<string>>();
+  private readonly parts: readonly PagePart[];
 
   constructor(
     private readonly list: ContentList,
     /** Head and foot, in the order they are trusted. */
-    private readonly parts: readonly (readonly Segment[])[],
+    parts: readonly (readonly Segment[])[],
     private readonly terms: MetadataTerms,
     private readonly organs: OrganNames,
     private readonly values: ValueTerms,
-    private readonly wordFinder: WordFinder,
-  ) {}
+    wordFinder: WordFinder,
+  ) {
+    this.parts = parts.map((segments) => new PagePart(list, segments, wordFinder));
+  }
 
   /** 发布时间：2024-01-15, in one cell or in two. */
   findDate(): Located<string> | null {
     const { publishedLabels, plainDateLabels } = this.terms;
-    for (const segments of this.parts) {
-      if (this.wordsIn(segments).size === 0) continue;
+    for (const part of this.parts) {
+      if (part.words.length === 0) continue;
       for (const label of publishedLabels) {
-        const date = this.dateBehind(segments, label, false);
+        const date = this.dateBehind(part, label, false);
         if (date !== null) return date;
       }
       for (const label of plainDateLabels) {
-        const date = this.dateBehind(segments, label, true);
+        const date = this.dateBehind(part, label, true);
         if (date !== null) return date;
       }
     }
     return null;
   }
 
-  private dateBehind(segments: readonly Segment[], label: string, isPlain: boolean): Located<string> | null {
-    if (!this.hasWord(segments, label)) return null;
+  private dateBehind({ words, segments }: PagePart, label: string, isPlain: boolean): Located<string> | null {
+    if (!words.includes(label)) return null;
     for (let i = 0; i < segments.length; i++) {
       const segment = segments[i] as Segment;
       const at = segment.text.indexOf(label);
@@ -87,10 +89,9 @@ export class PageFields {
   /** 发布机构：东漪区财政局, in one cell or in two. */
   findPublisher(): Located<string> | null {
     const { publisherLabels } = this.terms;
-    if (this.parts.every((segments) => this.wordsIn(segments).size === 0)) return null;
     for (const label of publisherLabels) {
-      for (const segments of this.parts) {
-        if (!this.hasWord(segments, label)) continue;
+      for (const { words, segments } of this.parts) {
+        if (!words.includes(label)) continue;
         for (let i = 0; i < segments.length; i++) {
           const segment = segments[i] as Segment;
           const at = segment.text.indexOf(label);
@@ -120,12 +121,12 @@ export class PageFields {
 
   /** `请与东漪区财政局办公室联系`: the organ whose office answers questions about the report. */
   findContact(): Located<string> | null {
-    const head = this.parts[0] ?? [];
-    if (this.wordsIn(head).size === 0) return null;
+    const head = this.parts[0];
+    if (head === undefined || head.words.length === 0) return null;
     const { after } = this.terms.contactWords;
-    const before = this.terms.contactWords.before.filter((word) => this.hasWord(head, word));
+    const before = this.terms.contactWords.before.filter((word) => head.words.includes(word));
     if (before.length === 0) return null;
-    for (const segment of head) {
+    for (const segment of head.segments) {
       for (const word of before) {
         const at = segment.text.indexOf(word);
         if (at < 0) continue;
@@ -139,20 +140,22 @@ export class PageFields {
     }
     return null;
   }
+}
 
-  /** True when some segment has a word; most words are in none. */
-  private hasWord(segments: readonly Segment[], word: string): boolean {
-    return this.wordsIn(segments).has(word);
-  }
+/** The head or the foot of a page. */
+class PagePart {
+  private found: readonly string[] | undefined;
 
-  /** The words that some segment has; most parts have none. */
-  private wordsIn(segments: readonly Segment[]): ReadonlySet<string> {
-    let found = this.found.get(segments);
-    if (found === undefined) {
-      found = this.wordFinder.find(this.list, segments);
-      this.found.set(segments, found);
-    }
-    return found;
+  constructor(
+    private readonly list: ContentList,
+    readonly segments: readonly Segment[],
+    private readonly wordFinder: WordFinder,
+  ) {}
+
+  /** The words looked for that some segment has; most have few. */
+  get words(): readonly string[] {
+    this.found ??= this.wordFinder.find(this.list, this.segments);
+    return this.found;
   }
 }
 

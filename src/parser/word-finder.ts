@@ -20,16 +20,16 @@ export class WordFinder {
   }
 
   /** The words that some segment has, however they are spaced. */
-  find({ text: { units }, starts, ends }: ContentList, segments: readonly Segment[]): ReadonlySet<string> {
+  find({ text: { units }, starts, ends }: ContentList, segments: readonly Segment[]): readonly string[] {
     const { endings, byEnding } = this;
-    const found = new Set<string>();
+    const found: string[] = [];
     for (const { first, last } of segments) {
       const start = starts[first] as number;
       const end = ends[last - 1] as number;
       for (let at = start; at < end; at++) {
         const unit = units[at] as number;
         if (!hasUnit(endings, unit)) continue;
-        for (const word of byEnding.get(unit) as string[]) if (endsAt(units, start, at, word)) found.add(word);
+        for (const word of byEnding.get(unit) as string[]) if (endsAt(units, start, at, word) && !found.includes(word)) found.push(word);
       }
     }
     return found;
