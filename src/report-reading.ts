@@ -9,7 +9,7 @@ import type { ContentList } from './lexer/content-list.js';
 import { findHeadingCandidates, type HeadingCandidate } from './parser/find-headings.js';
 import { findTables, type TableRegion } from './parser/find-tables.js';
 import { readMetadata } from './parser/metadata.js';
-import { outlineReport } from './parser/outline.js';
+import { type Outline, outlineReport } from './parser/outline.js';
 import type { TableReading } from './parser/read-table.js';
 import { type ChosenRegions, findStatistics, startBehind, TablesReader, tableNames } from './parser/read-tables.js';
 import { describeReading } from './parser/reading-findings.js';
@@ -20,6 +20,7 @@ import { CellGrid } from './solve/cell-grid.js';
 import { inferLostCells } from './solve/infer-lost.js';
 import { tableEquations } from './solve/table-equations.js';
 import { sourceRange } from './source/folded-text.js';
+import type { Range } from './source/range.js';
 
 /** One text on its way from scanned content to a report. @internal */
 export class ReportReading {
@@ -79,15 +80,16 @@ export class ReportReading {
     const placed: PlacedTable[] = tables
       .map((node) => ({ node, start: (chosen[node.table] as TableRegion).start, end: (chosen[node.table] as TableRegion).end }))
       .sort((a, b) => a.start - b.start);
-    const sections = outline.sections.map((section): SectionNode => {
+    const ranges = this.sectionRanges(outline);
+    const sections = outline.sections.map((section, i): SectionNode => {
       const heading = section.heading === null ? null : this.buildHeading(section.heading, form);
       const from = section.heading?.last ?? section.start;
       return {
         type: 'section',
         number: section.number,
         heading,
-        blocks: buildBlocks(list, lines, placed, from, section.end),
-        range: this.rangeOf(section.start, section.end),
+        blocks: buildBlocks(list, lines, placed, from, section.end, ranges[i + 1]?.[0] ?? Number.POSITIVE_INFINITY),
+        range: ranges[i] as Range,
       };
     });
     const report: AnyReport = new ReportTree(
@@ -98,7 +100,7 @@ export class ReportReading {
         title: metadata.title?.value ?? null,
         published: metadata.published?.value ?? null,
         metadata,
-        preamble: buildBlocks(list, lines, placed, 0, outline.preambleEnd),
+        preamble: buildBlocks(list, lines, placed, 0, outline.preambleEnd, ranges[0]?.[0] ?? Number.POSITIVE_INFINITY),
         sections,
         article20: tables.find((table) => table.table === 'article20') ?? null,
         applications: tables.find((table) => table.table === 'applications') ?? null,
@@ -111,6 +113,13 @@ export class ReportReading {
     );
     const diagnostics = describeReading({ list, report, readings, regions: chosen });
     return { report, diagnostics };
+  }
+
+  /** Where each section stands in the source; lines of a drawing that stood side by side end no later than the next begins. */
+  private sectionRanges({ sections }: Outline): Range[] {
+    const ranges = sections.map(({ start, end }): Range => this.rangeOf(start, end));
+    if (this.list.text.isRearranged !== true) return ranges;
+    return ranges.map(([start, end], i): Range => [start, Math.max(start, Math.min(end, ranges[i + 1]?.[0] ?? end))]);
   }
 
   /** Reads the first of several reports, and says so. */

@@ -23,13 +23,17 @@ export interface PlacedTable {
   readonly node: TableNode;
 }
 
-/** Paragraphs, headings of parts and tables of a stretch of content, in order. */
+/**
+ * Paragraphs, headings of parts and tables of a stretch of content, in order.
+ * @param limit offset in the source where the next section begins
+ */
 export function buildBlocks(
   list: ContentList,
   lines: readonly TextLine[],
   tables: readonly PlacedTable[],
   from: number,
   to: number,
+  limit: number,
 ): BlockNode[] {
   const blocks: BlockNode[] = [];
   let table = 0;
@@ -49,16 +53,17 @@ export function buildBlocks(
     if (first < last) blocks.push(buildLine(list, line, first, last));
   }
   pushTables(to);
-  return list.text.isRearranged === true ? partBlocks(list, blocks) : blocks;
+  return list.text.isRearranged === true ? partBlocks(list, blocks, limit) : blocks;
 }
 
 /** Where the cells of a drawing were put together, lines that stood side by side overlap: each keeps what is its own. */
-function partBlocks(list: ContentList, blocks: readonly BlockNode[]): BlockNode[] {
+function partBlocks(list: ContentList, blocks: readonly BlockNode[], sectionEnd: number): BlockNode[] {
   const { source } = list.text;
   const result: BlockNode[] = [];
   let end = 0;
+  const limits = tableStarts(blocks, sectionEnd);
   blocks.forEach((block, i) => {
-    const limit = blocks.slice(i + 1, i + 2).find((next) => next.type === 'table')?.range[0] ?? Number.POSITIVE_INFINITY;
+    const limit = limits[i] as number;
     if (block.type === 'table') result.push(block);
     else {
       const range = [Math.max(block.range[0], end), Math.min(block.range[1], limit)] as const;
@@ -69,6 +74,16 @@ function partBlocks(list: ContentList, blocks: readonly BlockNode[]): BlockNode[
     end = Math.max(end, (result[result.length - 1] as BlockNode).range[1]);
   });
   return result;
+}
+
+/** For each block where the next table or section begins, from which on nothing before it has text. */
+function tableStarts(blocks: readonly BlockNode[], sectionEnd: number): number[] {
+  const starts: number[] = new Array(blocks.length).fill(sectionEnd);
+  for (let i = blocks.length - 2; i >= 0; i--) {
+    const next = blocks[i + 1] as BlockNode;
+    starts[i] = Math.min(starts[i + 1] as number, next.type === 'table' ? next.range[0] : Number.POSITIVE_INFINITY);
+  }
+  return starts;
 }
 
 function firstLineFrom(lines: readonly TextLine[], from: number): number {

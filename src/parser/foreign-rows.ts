@@ -96,6 +96,8 @@ function isForeignLabel(list: ContentList, first: number, last: number, form: Ed
   const labels = allLabels(form, table);
   const opening = text.units[starts[first] as number];
   if (opening === 0x28 || opening === 0x5b) return false;
+  // What fills a cell is judged as a whole: a line end within it makes no label of its second line.
+  const isOneCell = fillsOneCell(list, first, last);
   let all = '';
   let hasOwn = false;
   for (let index = first; index <= last; index++) {
@@ -103,9 +105,16 @@ function isForeignLabel(list: ContentList, first: number, last: number, form: Ed
     for (let i = starts[index] as number; i < (ends[index] as number); i++)
       if (isHan(text.units[i] as number)) words += String.fromCharCode(text.units[i] as number);
     all += words;
-    if (list.kinds[index] !== ContentKind.Label && words.length >= LABEL_LENGTH && labels.includes(words)) hasOwn = true;
+    if (!isOneCell && list.kinds[index] !== ContentKind.Label && words.length >= LABEL_LENGTH && labels.includes(words)) hasOwn = true;
   }
   return all.length >= LABEL_LENGTH && !hasOwn && !labels.includes(all);
+}
+
+/** True where something drawn stands before and behind pieces of content, and nothing between them. */
+function fillsOneCell(list: ContentList, first: number, last: number): boolean {
+  if (!isParted(list, first) || !isParted(list, last + 1)) return false;
+  for (let index = first + 1; index <= last; index++) if (isParted(list, index)) return false;
+  return true;
 }
 
 /** Every label of a table in one string, so that pieces of one can be told. */

@@ -90,16 +90,22 @@ class LearnedUse implements SeparatorUse {
   }
 
   get sureGaps(): ReadonlySet<number> {
-    if (this.knownSureGaps === undefined) {
-      const once = new Set<number>();
-      this.knownSureGaps = new Set<number>();
-      for (const row of this.full) {
-        const key = gapKey(row);
-        if (once.has(key)) this.knownSureGaps.add(key);
-        once.add(key);
-      }
-    }
+    this.knownSureGaps ??= this.findSureGaps();
     return this.knownSureGaps;
+  }
+
+  private findSureGaps(): Set<number> {
+    const counts = new Map<number, { agreeing: number; rows: number }>();
+    for (const row of this.full) {
+      const key = gapKey(row);
+      const count = counts.get(key) ?? { agreeing: 0, rows: 0 };
+      count.rows++;
+      if (countBefore(this.list, row.next, this.separator) === this.gapClosings.get(key)) count.agreeing++;
+      counts.set(key, count);
+    }
+    const sure = new Set<number>();
+    for (const [key, { agreeing, rows }] of counts) if (agreeing > 1 && agreeing * 3 >= rows * 2) sure.add(key);
+    return sure;
   }
 
   get lineTotals(): ReadonlyMap<number, LineTotal> {

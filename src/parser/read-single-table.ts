@@ -240,20 +240,25 @@ class SingleTableReader {
   /** Blank cells counted by the separators that part the headers; where the line begins is left to the equations. */
   private readBySeparators(items: readonly number[], end: number): Slot[][] {
     for (const separator of this.units.order) {
-      const unit = this.unitOf(separator);
+      const unit = this.unitOf(separator, items);
       if (unit === 0) continue;
       const inner = this.innerBlanks(items, separator, unit);
-      if (inner === null) continue;
-      const cells = items.length + inner.reduce((sum, each) => sum + each, 0);
-      const free = this.size - cells;
-      if (free < 0) continue;
+      const free = inner === null ? -1 : this.size - items.length - inner.reduce((sum, each) => sum + each, 0);
+      if (inner === null || free < 0) {
+        if (this.partsAll(items, separator)) return [];
+        continue;
+      }
       const results = this.placeRun(items, inner, separator, unit, free, end);
-      // Where something drawn parts all figures, white space between them is no cell.
-      if (results.length === 0 && !(isDrawn(separator) && items.length > 1)) continue;
+      if (results.length === 0 && !this.partsAll(items, separator)) continue;
       if (results.length > 0) this.usedSeparator ??= separator;
       return results;
     }
     return [];
+  }
+
+  /** Where something drawn parts all figures, white space between them is no cell. */
+  private partsAll(items: readonly number[], separator: CountedSeparator): boolean {
+    return isDrawn(separator) && items.length > 1 && items.every((item, i) => i === 0 || countBefore(this.list, item, separator) > 0);
   }
 
   private placeRun(
@@ -358,7 +363,21 @@ class SingleTableReader {
         closing = Math.min(closing, countToLineEnd(list, index, separator));
     }
     const behind = countToLineEnd(list, items[items.length - 1] as number, separator);
-    return trailing === 0 || !Number.isFinite(closing) || behind - closing === trailing * unit;
+    const isPadded = trailing === 0 && !this.opensUnevenly(separator);
+    return isPadded || !Number.isFinite(closing) || behind - closing === trailing * unit;
+  }
+
+  /** True where most header lines open with more than the one with fewest: that one is the rest of a cell that is wrapped. */
+  private opensUnevenly(separator: CountedSeparator): boolean {
+    const least = this.lineOpening(separator);
+    let even = 0;
+    let others = 0;
+    for (const { index } of this.source.region.labels) {
+      if (!this.list.isLineStart(index)) continue;
+      if (countFromLineStart(this.list, index, separator) === least) even++;
+      else others++;
+    }
+    return others > even;
   }
 
   /** Borders that open every line: what stands before the first header of the line that has fewest. */
@@ -370,8 +389,10 @@ class SingleTableReader {
     return Number.isFinite(least) ? least : 0;
   }
 
-  private unitOf(separator: CountedSeparator): number {
+  private unitOf(separator: CountedSeparator, items: readonly number[]): number {
     if (separator === 'mark') return 1;
+    // A header may part its cells by two bars where the row has one.
+    if (isDrawn(separator) && items.some((item, i) => i > 0 && countBefore(this.list, item, separator) === 1)) return 1;
     const counts = headerRuns(this.source).flatMap((run) => run.slice(1).map((index) => countBefore(this.list, index, separator)));
     if (counts.length > 0) {
       const least = counts.reduce((min, each) => Math.min(min, each), COUNT_LIMIT);

@@ -147,7 +147,7 @@ export interface SeparatorUse {
   readonly lineTotals: ReadonlyMap<number, LineTotal>;
   /** Separators between the last cell of full rows and the next label, by depth of both rows: for rows that run over lines. */
   readonly gapClosings: ReadonlyMap<number, number>;
-  /** Those of them that several rows show. */
+  /** Those of them that several rows show, and most that could. */
   readonly sureGaps: ReadonlySet<number>;
   /** True when full rows are padded: a blank last cell and a cell that was lost look the same then. */
   readonly isPadded: boolean;

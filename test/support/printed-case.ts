@@ -58,12 +58,12 @@ export function arbitraryCase(options: CaseOptions): fc.Arbitrary<PrintedCase> {
     });
 }
 
-/** Pads after a row that lost a cell would make it look like a row with an empty cell. */
+/** Pads after a row that lost a cell would make it look like a row with an empty cell; `trailingBar` pads cells on their own lines. */
 function withoutPads(layouts: PrintedCase['layouts']): PrintedCase['layouts'] {
-  const bare = (options: RenderOptions): RenderOptions =>
-    ['pipe', 'pipe-cell-lines', 'markdown', 'tab'].includes(options.layout) && options.fillers !== undefined
-      ? { ...options, fillers: 0 }
-      : options;
+  const bare = (options: RenderOptions): RenderOptions => {
+    if (options.layout === 'pipe-cell-lines') return { ...options, trailingBar: false };
+    return ['pipe', 'markdown', 'tab'].includes(options.layout) && options.fillers !== undefined ? { ...options, fillers: 0 } : options;
+  };
   return { article20: bare(layouts.article20), applications: bare(layouts.applications), disputes: bare(layouts.disputes) };
 }
 

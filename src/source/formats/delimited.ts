@@ -81,6 +81,8 @@ const LEAST_LINES = 5;
 const HEADER_LENGTH = 48;
 const SPACED_LENGTH = 120;
 const QUOTED_LENGTH = 600;
+/** Most spaces before a quoted cell. */
+const INDENT_LIMIT = 16;
 
 interface Cell {
   readonly from: number;
@@ -100,7 +102,7 @@ interface DelimitedLine {
 const figurePattern = /^\s*(?:[-+−－]?[\d０-９][\d０-９.,，]*(?:[^\d\s.（(]{1,3})?(?:[（(][^（()）]*[)）])?|[-/—－／]|\s*)\s*$/;
 
 /** `1,040` by itself: the comma groups thousands. */
-const groupedFigure = /^\s*[-+]?\d{1,3}(?:,\d{3})+\s*$/;
+const groupedFigure = /^\s*[-+]?[\d０-９]{1,3}(?:,[\d０-９]{3})+\s*$/;
 
 function readLines(source: string, delimiter: string): DelimitedLine[] {
   const lines: DelimitedLine[] = [];
@@ -165,11 +167,14 @@ function hasBar(source: string, cells: readonly Cell[]): boolean {
 
 /** `(((102,629`: the only comma of the line groups the digits of a figure. */
 function isGroupedFigure(source: string, at: number): boolean {
-  return /\d/.test(source[at - 2] ?? '') && /^\d{3}(?!\d)/.test(source.slice(at, at + 4));
+  return /[\d０-９]/.test(source[at - 2] ?? '') && /^[\d０-９]{3}(?![\d０-９])/.test(source.slice(at, at + 4));
 }
 
 function readCell(source: string, start: number, delimiter: string): { cell: Cell; next: number } {
-  const quoted = source[start] === '"' ? readQuoted(source, start, delimiter) : null;
+  let opening = start;
+  // Lines that were indented as a whole.
+  while (source[opening] === ' ' && opening - start < INDENT_LIMIT) opening++;
+  const quoted = source[opening] === '"' ? readQuoted(source, opening, delimiter) : null;
   if (quoted !== null) return quoted;
   let at = start;
   while (at < source.length && source[at] !== '\n' && !source.startsWith(delimiter, at)) at++;
