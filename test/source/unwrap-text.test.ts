@@ -33,6 +33,11 @@ const notations: readonly (readonly [string, string])[] = [
     'commas, quoted where needed',
     join((table) => rows(table, (cells) => cells.map((cell) => (cell.includes(',') ? quote(cell) : cell)).join(','))),
   ],
+  ['quoted commas, all lines indented', join((table) => rows(table, (cells) => `    ${cells.map(quote).join(',')}`))],
+  [
+    'commas in one table, semicolons in the other',
+    join((table) => rows(table, (cells) => (table === article20 ? cells.map(quote).join(',') : cells.join(';')))),
+  ],
   ['semicolons', join((table) => rows(table, (cells) => cells.join(';')))],
   ['full-width semicolons', join((table) => rows(table, (cells) => `${cells.join('；')}。`))],
   ['arrays of JSON', join((table) => JSON.stringify(table))],

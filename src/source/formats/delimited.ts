@@ -14,44 +14,49 @@ export function rewriteDelimited(source: string): RewrittenText | null {
   for (const delimiter of delimiters) {
     if (!hasLines(source, delimiter) && !source.includes(`${delimiter}"`)) continue;
     const lines = readLines(source, delimiter);
-    const reading = readTables(lines);
-    if (reading.count >= LEAST_LINES || lines.some((line) => hasQuotedFigure(source, line, delimiter))) readings.push(reading);
+    if (!provesTable(source, lines, delimiter)) continue;
+    const figures = lines.reduce((sum, line) => sum + (line.isTable ? line.figures : 0), 0);
+    readings.push({ delimiter, lines, figures });
   }
   // Commas within figures (1,219) part fewer than the semicolons between them.
   readings.sort((a, b) => b.figures - a.figures);
   const [best, ...others] = readings;
   if (best === undefined) return null;
   let { lines } = best;
-  for (const other of others) lines = addTables(lines, other.lines);
+  for (const other of others) lines = addTables(source, lines, other);
   return rewrite(source, lines);
 }
 
-/** The lines of a text as one delimiter parts them. */
+/** The lines of a text as one delimiter parts them, and the figures of those that are a table's. */
 interface DelimitedReading {
+  readonly delimiter: string;
   readonly lines: readonly DelimitedLine[];
-  /** Lines of tables with figures, and their figures. */
-  readonly count: number;
   readonly figures: number;
 }
 
-function readTables(lines: readonly DelimitedLine[]): DelimitedReading {
-  const filled = lines.filter((line) => line.figures > 0 && line.isTable);
-  return { lines, count: filled.length, figures: filled.reduce((sum, line) => sum + line.figures, 0) };
+/** True for enough lines of tables with figures, or a figure that quotation marks keep in one: `规章,6,"1,200"`. */
+function provesTable(source: string, lines: readonly DelimitedLine[], delimiter: string): boolean {
+  let filled = 0;
+  for (const { cells, figures, isTable } of lines) {
+    if (!isTable || figures === 0) continue;
+    filled++;
+    if (filled >= LEAST_LINES || cells.some((cell) => isQuotedFigure(source, cell, delimiter))) return true;
+  }
+  return false;
 }
 
-/** `规章,6,"1,200"`: quotation marks keep the delimiter within a figure, so that outside it parts cells. */
-function hasQuotedFigure(source: string, { cells, isTable }: DelimitedLine, delimiter: string): boolean {
-  return (
-    isTable &&
-    cells.some(
-      ({ from, to, isQuoted }) =>
-        isQuoted && to - from < 40 && source.slice(from, to).includes(delimiter) && groupedFigure.test(source.slice(from, to)),
-    )
-  );
+function isQuotedFigure(source: string, { from, to, isQuoted }: Cell, delimiter: string): boolean {
+  if (!isQuoted || to - from > FIGURE_LENGTH) return false;
+  const text = source.slice(from, to);
+  return text.includes(delimiter) && groupedFigure.test(text);
 }
 
-/** Takes in tables that another delimiter parts, where enough of their lines stand outside those known. */
-function addTables(lines: readonly DelimitedLine[], others: readonly DelimitedLine[]): readonly DelimitedLine[] {
+/** Takes in tables that another delimiter parts, where lines outside those known prove them. */
+function addTables(
+  source: string,
+  lines: readonly DelimitedLine[],
+  { lines: others, delimiter }: DelimitedReading,
+): readonly DelimitedLine[] {
   let next = 0;
   const merged = lines.map((line): DelimitedLine => {
     while (next < others.length && (others[next] as DelimitedLine).from < line.from) next++;
@@ -59,7 +64,8 @@ function addTables(lines: readonly DelimitedLine[], others: readonly DelimitedLi
     // Quoted cells hold line ends: both must see the same line.
     return !line.isTable && other?.isTable === true && other.from === line.from && other.to === line.to ? other : line;
   });
-  return readTables(merged.filter((line, i) => line !== lines[i])).count < LEAST_LINES ? lines : merged;
+  const added = merged.filter((line, i) => line !== lines[i]);
+  return provesTable(source, added, delimiter) ? merged : lines;
 }
 
 /** True when enough lines have the delimiter for a table. */
@@ -81,6 +87,8 @@ const LEAST_LINES = 5;
 const HEADER_LENGTH = 48;
 const SPACED_LENGTH = 120;
 const QUOTED_LENGTH = 600;
+/** Longest figure in quotation marks. */
+const FIGURE_LENGTH = 40;
 /** Most spaces before a quoted cell. */
 const INDENT_LIMIT = 16;
 
