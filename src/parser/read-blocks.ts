@@ -25,6 +25,7 @@ export function readBlocks(
   const { table } = region;
   const items = figuresOf(list, region.start, Math.max(region.end, region.reach?.[1] ?? region.end));
   for (const rows of rowLists(form, table)) {
+    if (items.length % rows.length !== 0) continue;
     const columns = rows.map(columnsFor);
     const [first] = columns;
     if (first === undefined || items.length !== rows.length * first.length || columns.some((each) => each.length !== first.length))
