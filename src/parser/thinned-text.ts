@@ -1,5 +1,4 @@
 import { ContentKind, type ContentList } from '../lexer/content-list.js';
-import { isDigit } from '../source/character-class.js';
 import { type FoldedText, foldedSlice } from '../source/folded-text.js';
 
 const known = new WeakMap<FoldedText, boolean>();
@@ -26,23 +25,27 @@ export function standsAlone({ kinds, lines, count }: ContentList, index: number)
 function hasNoLineTwice(list: ContentList): boolean {
   const { units, length } = list.text;
   const seen = new Set<string>();
-  // Most such lines are one digit: a bit each tells them apart.
-  let digits = 0;
+  let previousStart = 0;
+  let previousEnd = 0;
   for (let index = 0; index < list.count; index++) {
     if (!standsAlone(list, index)) continue;
     let start = list.starts[index] as number;
     let end = list.ends[index] as number;
     while (start > 0 && units[start - 1] !== 0x0a) start--;
     while (end < length && units[end] !== 0x0a) end++;
-    if (end - start === 1 && isDigit(units[start] as number)) {
-      const digit = 1 << ((units[start] as number) - 0x30);
-      if ((digits & digit) !== 0) return false;
-      digits |= digit;
-      continue;
-    }
+    // Nearly always the same figure stands on the next such line already.
+    if (isSame(units, previousStart, previousEnd, start, end)) return false;
+    previousStart = start;
+    previousEnd = end;
     const line = foldedSlice(list.text, start, end);
     if (seen.has(line)) return false;
     seen.add(line);
   }
-  return digits !== 0 || seen.size > 0;
+  return seen.size > 0;
+}
+
+function isSame(units: Uint16Array, start: number, end: number, otherStart: number, otherEnd: number): boolean {
+  if (end - start !== otherEnd - otherStart) return false;
+  for (let i = 0; i < end - start; i++) if (units[start + i] !== units[otherStart + i]) return false;
+  return true;
 }
