@@ -195,14 +195,7 @@ function buildCell(list: ContentList, region: TableRegion, row: ReadRow, index: 
     cell.range = place;
     cell.raw = list.text.source.slice(place[0], place[1]);
   }
-  // The last of several figures of a row with a label of its own closes it: its column is told by its place, not by the equations.
-  const isRowEnd =
-    index === row.columns.length - 1 &&
-    row.certainty === 'inferred' &&
-    row.source !== null &&
-    row.isApart !== true &&
-    row.slots.some((other) => other !== slot && other.kind === 'value');
-  cell.state = stateOf(list, slot, isProvenByEquations && !isRowEnd);
+  cell.state = stateOf(list, slot, isProvenByEquations);
   if (slot.kind === 'value') {
     const value = list.value(slot.item);
     cell.value = value?.value ?? null;

@@ -251,7 +251,8 @@ function findEnd(list: ContentList, region: TableRegion, heading: number): numbe
     if (kinds[index] === ContentKind.Value || (index === last + 1 && list.digitCount(index) > FIGURE_LENGTH)) end = index + 1;
     else if ((ends[index] as number) - (starts[index] as number) >= SENTENCE_LENGTH) break;
     // The marks of a heading (`h2.`) stand on its line.
-    else if (isWordsInLastRow(list, index, last) && !(index + 1 === heading && (lines[heading] as number) === 0)) end = index + 1;
+    else if (isWordsInLastRow(list, index, last, end === index) && !(index + 1 === heading && (lines[heading] as number) === 0))
+      end = index + 1;
     else if ((lines[index] as number) > 1 && index > last + 1) break;
   }
   return end;
@@ -265,13 +266,13 @@ function lastLabel({ labels, start }: TableRegion): number {
 const FIGURE_LENGTH = 12;
 
 /** Words where a figure belongs: in a cell on the line of the last label, or with a digit right behind it. */
-function isWordsInLastRow(list: ContentList, index: number, last: number): boolean {
+function isWordsInLastRow(list: ContentList, index: number, last: number, isBehindRow: boolean): boolean {
   const { pipes, tabs, cells, lines, rules, starts, ends, text } = list;
   // `五、` opens a section, also in a cell; `[cols="15*"]` the next table.
   const opening = text.units[starts[index] as number] as number;
   if (ordinalDigit(opening) > 0 || opening === 0x5b) return false;
   const isCell = (pipes[index] as number) + (tabs[index] as number) + (cells[index] as number) > 0;
-  if (isCell && (lines[index] as number) + (rules[index] as number) === 0) return true;
+  if (isCell && isBehindRow && (lines[index] as number) + (rules[index] as number) === 0) return true;
   if (index !== last + 1 || (ends[index] as number) - (starts[index] as number) > FIGURE_LENGTH) return false;
   // `h2.` before a heading is not alone on its line.
   if (index + 1 < list.count && (lines[index + 1] as number) === 0) return false;

@@ -61,7 +61,7 @@ class LearnedUse implements SeparatorUse {
     // Where every column has its own place, the label's tells how many cells stand before the first.
     if (this.knownLeads === undefined) {
       this.knownLeads = learnLeads(this.list, this.separator, this.unit, this.full, this.firstColumn === null ? this.all : []);
-      this.addWidestLeads(this.knownLeads);
+      if (this.firstColumn === null) this.addWidestLeads(this.knownLeads);
     }
     return this.knownLeads;
   }
