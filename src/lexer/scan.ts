@@ -149,7 +149,8 @@ class Scanner {
         (unit === 0x31 && units[position + 1] === 0x30 && units[position + 2] !== 0x0a) ||
         unit === 0x2d ||
         unit === 0x2b ||
-        unit === 0x2022
+        unit === 0x2022 ||
+        unit === 0x2014
       )
         list.opensEntries = true;
     }

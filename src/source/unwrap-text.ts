@@ -7,6 +7,7 @@ import { rewriteEscapedHtml } from './formats/escaped-html.js';
 import { rewriteJsonRows } from './formats/json-rows.js';
 import { rewriteLatex } from './formats/latex.js';
 import { mayHavePrefixes, stripLinePrefixes } from './formats/line-prefixes.js';
+import { mayHavePages, stripPageFurniture } from './formats/page-furniture.js';
 import { rewriteTexinfo } from './formats/texinfo.js';
 import { rewriteTroff } from './formats/troff.js';
 import { composeRewritten, type RewrittenText } from './rewritten-text.js';
@@ -29,7 +30,9 @@ const rewriters: readonly ((source: string) => RewrittenText | null)[] = [
  * for every other text. @internal
  */
 export function unwrapText(source: string): RewrittenText | null {
-  const bare = stripLinePrefixes(source);
+  const whole = stripPageFurniture(source);
+  const stripped = stripLinePrefixes(whole?.text ?? source);
+  const bare = whole === null || stripped === null ? (stripped ?? whole) : composeRewritten(stripped, whole);
   const text = bare === null ? source : bare.text;
   for (const rewrite of rewriters) {
     const rewritten = rewrite(text);
@@ -50,6 +53,7 @@ export function mayBeWrapped(source: string, noted: number, opensEntries: boolea
     (source.includes('.TS') && source.includes('\n.TS')) ||
     (opensEntries && /^\s*- [a-z]+(?: "|:| \[)/.test(source.slice(0, 200))) ||
     ((noted & Noted.Slash) !== 0 && / \/ \d+ \/ \d+ \/ /.test(source)) ||
+    mayHavePages(source, opensEntries) ||
     mayHavePrefixes(source, noted, opensEntries)
   );
 }

@@ -1,0 +1,107 @@
+import { isDigit } from '../character-class.js';
+import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
+
+/**
+ * Takes away what a printed page has above and below its text: the line with its number, and the title that stands
+ * beside it on every page. The rows of a table that goes on behind a page break are then next to each other.
+ * ```
+ * 4.保护第三方合法权益 | 0 | 0 |
+ * 第 3 页 共 12 页
+ * 东漪区财政局2023年政府信息公开工作年度报告
+ * 5.属于三类内部事务信息 | 0 | 0 |
+ * ```
+ * Numbers alone are none: they could be figures. Null where no page is numbered. @internal
+ */
+export function stripPageFurniture(source: string): RewrittenText | null {
+  const cuts = findPageFurniture(source);
+  if (cuts.length === 0) return null;
+  const text = new TextRewriter(source);
+  let at = 0;
+  for (const { from, to } of cuts) {
+    text.copy(at, from);
+    at = to;
+  }
+  text.copy(at, source.length);
+  return text.finish();
+}
+
+/**
+ * True where pages may be numbered. Looks for few characters only.
+ * @param opensEntries true when a line may open with a dash
+ * @internal
+ */
+export function mayHavePages(source: string, opensEntries: boolean): boolean {
+  for (let at = source.indexOf('页'); at >= 0; at = source.indexOf('页', at + 1)) {
+    let before = at - 1;
+    while (at - before < 5 && source.charCodeAt(before) === 0x20) before--;
+    if (isDigit(source.charCodeAt(before))) return true;
+  }
+  return source.includes('Page ') || (opensEntries && dashedPattern.test(source));
+}
+
+/** `— 3 —` alone on its line. */
+const dashedPattern = /\n[ \t\f]*[-—–]{1,2} {0,2}\d{1,4} {0,2}[-—–]{1,2}[ \t\f\r]*\n/;
+
+/** A line with its end, to be left out. */
+interface Cut {
+  readonly from: number;
+  readonly to: number;
+}
+
+const pagePattern =
+  /^[ \t\f]*(?:第\s{0,4}(\d{1,4})\s{0,4}页[\s,，/／]{0,4}(?:共\s{0,4}\d{1,4}\s{0,4}页)?|共\s{0,4}\d{1,4}\s{0,4}页[\s,，/／]{0,4}第\s{0,4}(\d{1,4})\s{0,4}页|Page (\d{1,4})(?: of \d{1,4})?|[-—–]{1,2} {0,2}(\d{1,4}) {0,2}[-—–]{1,2})[ \t\f\r]*$/;
+/** Longest line with a page number. */
+const PAGE_LENGTH = 40;
+/** A title that stands on every page names what it heads. */
+const headPattern = /^(?=.{8,80}$).*(?:报告|年报|政府信息公开)/;
+
+function findPageFurniture(source: string): Cut[] {
+  if (!mayHavePages(source, true)) return [];
+  const lines = linesOf(source);
+  const pages: number[] = [];
+  let last = 0;
+  lines.forEach(({ from, to }, i) => {
+    const match = to - from > PAGE_LENGTH ? null : pagePattern.exec(source.slice(from, to));
+    if (match === null) return;
+    const number = Number(match[1] ?? match[2] ?? match[3] ?? match[4]);
+    // Pages are numbered one after the other; some tools leave out a number.
+    if (number <= last) return;
+    last = number;
+    pages.push(i);
+  });
+  const cuts = new Set(pages);
+  for (const step of [1, -1]) for (const line of runningHeads(source, lines, pages, step)) cuts.add(line);
+  return [...cuts].sort((a, b) => a - b).map((line) => ({ from: (lines[line] as Cut).from, to: lines[line + 1]?.from ?? source.length }));
+}
+
+/** The lines beside the page numbers that are the same on every page; one stays where it stands nowhere else. */
+function runningHeads(source: string, lines: readonly Cut[], pages: readonly number[], step: number): number[] {
+  const beside = pages.map((page) => {
+    let line = page + step;
+    while (lines[line] !== undefined && textOf(source, lines[line] as Cut) === '') line += step;
+    return line;
+  });
+  const texts = beside.map((line) => (lines[line] === undefined ? null : textOf(source, lines[line] as Cut)));
+  const counts = new Map<string, number>();
+  for (const text of texts) if (text !== null && headPattern.test(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const heads = beside.filter((_, i) => (counts.get(texts[i] ?? '') ?? 0) > 1);
+  if (heads.length === 0) return [];
+  const beyond = new Set(lines.flatMap((line, i) => (heads.includes(i) ? [] : [textOf(source, line)])));
+  return heads.filter((line, i) => beyond.has(textOf(source, lines[line] as Cut)) || i > 0);
+}
+
+function textOf(source: string, { from, to }: Cut): string {
+  return source.slice(from, to).trim();
+}
+
+/** The lines of a text, ends excluded. */
+function linesOf(source: string): Cut[] {
+  const lines: Cut[] = [];
+  for (let from = 0; from < source.length; ) {
+    const next = source.indexOf('\n', from);
+    const to = next < 0 ? source.length : next;
+    lines.push({ from, to });
+    from = to + 1;
+  }
+  return lines;
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { edition2021 } from '../../grammar/editions/2021/edition.js';
+import { parseReport, renderReport, toRecords } from '../../src/index.js';
+import { mayHavePages, stripPageFurniture } from '../../src/source/formats/page-furniture.js';
+import { buildReport } from '../support/build-report.js';
+import { createRandom, generateCells } from '../support/generate-cells.js';
+
+const strip = (text: string): string | null => stripPageFurniture(text)?.text ?? null;
+const title = '东漪区财政局2023年政府信息公开工作年度报告';
+
+describe('page furniture', () => {
+  it.each([
+    ['第 1 页 共 9 页', '第 2 页 共 9 页'],
+    ['第1页', '第2页'],
+    ['共9页，第1页', '共9页，第2页'],
+    ['— 1 —', '— 2 —'],
+    ['-1-\r', '-2-\r'],
+    ['Page 1 of 9', 'Page 2 of 9'],
+    // A tool left out a page.
+    ['第 3 页', '第 7 页'],
+  ])('takes away %j and what numbers the next pages', (first, second) => {
+    expect(strip(`甲\n${first}\n乙\n${second}\n丙\n`)).toBe('甲\n乙\n丙\n');
+    expect(mayHavePages(`甲\n${first}\n乙`, true)).toBe(true);
+  });
+
+  it('takes away the title that stands beside each number, but for the one that heads the report', () => {
+    expect(strip(`${title}\n甲\n第1页\n\n${title}\n乙\n第2页\n\n${title}\n丙`)).toBe(`${title}\n甲\n\n乙\n\n丙`);
+    expect(strip(`甲\n第1页\n${title}\n乙\n第2页\n${title}\n丙`)).toBe(`甲\n${title}\n乙\n丙`);
+  });
+
+  it.each(['甲\n1\n乙\n2\n丙', '网站主页阅读3页以上的用户', '规章\n—\n—\n行政许可\n12', '甲\n| 第 1 页 | 2 |\n', '第三页说明了情况', ''])(
+    'leaves %j as it is',
+    (text) => {
+      expect(strip(text)).toBeNull();
+    },
+  );
+
+  it('leaves rows beside a page break their figures', () => {
+    const report = buildReport(edition2021, generateCells(edition2021, createRandom(8)), { year: 2023 });
+    const expected = toRecords(report).map(({ row, column, value }) => [row, column, value]);
+    for (const layout of ['pipe', 'tab', 'line'] as const) {
+      const lines = renderReport(report, { layout }).split('\n');
+      for (const [size, number] of [
+        [7, (page: number) => `— ${page} —`],
+        [23, (page: number) => `第 ${page} 页 共 90 页\n${title}`],
+      ] as const) {
+        const text = lines.flatMap((line, i) => (i % size === size - 1 ? [line, number((i + 1) / size)] : [line])).join('\n');
+        expect(
+          toRecords(parseReport(text).report).map(({ row, column, value }) => [row, column, value]),
+          `${layout} ${size}`,
+        ).toEqual(expected);
+      }
+    }
+  });
+});
