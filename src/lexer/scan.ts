@@ -346,15 +346,21 @@ class Scanner {
 
   /** `4.保护第三方合法权益05.属于三类内部事务信息`: a label took the figure before it for a part of its number. */
   private isFigureInNumber(from: number, label: LabelMatch): boolean {
-    const last = this.list.count - 1;
     return (
       label.level === 3 &&
       isDigit(this.units[from + 1] as number) &&
-      last >= 0 &&
-      this.list.ends[last] === from &&
-      this.list.kinds[last] === ContentKind.Label &&
+      this.isWithinRow(from) &&
       label.entry.meanings.some((meaning) => meaning.ordinal > 0 && meaning.ordinal === label.ordinal % 10)
     );
+  }
+
+  /** True right behind a label, and behind a figure on one line. */
+  private isWithinRow(from: number): boolean {
+    const { list } = this;
+    const next = list.count;
+    if (next === 0) return false;
+    if (list.kinds[next - 1] === ContentKind.Label) return list.ends[next - 1] === from;
+    return list.kinds[next - 1] === ContentKind.Value && (list.lines[next] as number) + (list.rules[next] as number) === 0;
   }
 
   /**

@@ -77,6 +77,15 @@ describe('cells that are run together', () => {
     expect(read(joined)).toEqual(expected((cells) => inferred(dense(cells))));
   });
 
+  it('are no part of the number of the next row where only line ends were lost', () => {
+    const lines = print((label, cells) => [label, ...cells.split(' ').map((cell) => (cell === '_' ? '0' : cell))].join('\t'));
+    const joined = lines.replace(/\n(?=[\d（]|二、上年|三、本年|四、结转)/gu, '');
+    expect(joined).toMatch(/\t\d2\.其他法律行政法规禁止公开/u);
+    const zeros = lines.replaceAll('\n', ' \n ');
+    expect(read(joined)).toEqual(read(zeros));
+    expect(Object.values(read(joined)).join()).not.toMatch(/[_(]/u);
+  });
+
   it('are told apart in a report without a line end', () => {
     const lines = print((label, cells) => `${label}${glue(dense(cells))}`);
     const prose = '本单位认真贯彻落实条例，切实做好政府信息公开各项工作，保障公民、法人和其他组织依法获取政府信息。'.repeat(3);
