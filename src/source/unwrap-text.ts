@@ -8,9 +8,13 @@ import { rewriteJsonRows } from './formats/json-rows.js';
 import { rewriteLatex } from './formats/latex.js';
 import { mayHavePrefixes, stripLinePrefixes } from './formats/line-prefixes.js';
 import { mayHavePages, stripPageFurniture } from './formats/page-furniture.js';
+import { mayBeQuoted, stripQuotation } from './formats/quoted-lines.js';
 import { rewriteTexinfo } from './formats/texinfo.js';
 import { rewriteTroff } from './formats/troff.js';
 import { composeRewritten, type RewrittenText } from './rewritten-text.js';
+
+/** What takes away what stands around lines, the outermost first. */
+const strippers: readonly ((source: string) => RewrittenText | null)[] = [stripQuotation, stripPageFurniture, stripLinePrefixes];
 
 /** Most telling first: what a LaTeX table has between its ampersands may look like any other notation. */
 const rewriters: readonly ((source: string) => RewrittenText | null)[] = [
@@ -30,9 +34,11 @@ const rewriters: readonly ((source: string) => RewrittenText | null)[] = [
  * for every other text. @internal
  */
 export function unwrapText(source: string): RewrittenText | null {
-  const whole = stripPageFurniture(source);
-  const stripped = stripLinePrefixes(whole?.text ?? source);
-  const bare = whole === null || stripped === null ? (stripped ?? whole) : composeRewritten(stripped, whole);
+  let bare: RewrittenText | null = null;
+  for (const strip of strippers) {
+    const stripped = strip(bare?.text ?? source);
+    if (stripped !== null) bare = bare === null ? stripped : composeRewritten(stripped, bare);
+  }
   const text = bare === null ? source : bare.text;
   for (const rewrite of rewriters) {
     const rewritten = rewrite(text);
@@ -53,6 +59,7 @@ export function mayBeWrapped(source: string, noted: number, opensEntries: boolea
     (source.includes('.TS') && source.includes('\n.TS')) ||
     (opensEntries && /^\s*- [a-z]+(?: "|:| \[)/.test(source.slice(0, 200))) ||
     ((noted & Noted.Slash) !== 0 && / \/ \d+ \/ \d+ \/ /.test(source)) ||
+    mayBeQuoted(source) ||
     mayHavePages(source, opensEntries) ||
     mayHavePrefixes(source, noted, opensEntries)
   );
