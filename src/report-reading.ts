@@ -88,7 +88,7 @@ export class ReportReading {
         type: 'section',
         number: section.number,
         heading,
-        blocks: buildBlocks(list, lines, placed, from, section.end, ranges[i + 1]?.[0] ?? Number.POSITIVE_INFINITY),
+        blocks: buildBlocks(list, lines, placed, from, section.end, [heading?.range[1] ?? 0, ranges[i + 1]?.[0] ?? this.source.length]),
         range: ranges[i] as Range,
       };
     });
@@ -100,7 +100,7 @@ export class ReportReading {
         title: metadata.title?.value ?? null,
         published: metadata.published?.value ?? null,
         metadata,
-        preamble: buildBlocks(list, lines, placed, 0, outline.preambleEnd, ranges[0]?.[0] ?? Number.POSITIVE_INFINITY),
+        preamble: buildBlocks(list, lines, placed, 0, outline.preambleEnd, [0, ranges[0]?.[0] ?? this.source.length]),
         sections,
         article20: tables.find((table) => table.table === 'article20') ?? null,
         applications: tables.find((table) => table.table === 'applications') ?? null,

@@ -3,6 +3,7 @@ import { ordinalCharacters, readOrdinal } from '../lexer/numerals.js';
 import type { TextLine } from '../parser/text-line.js';
 import { CharacterClass, characterClasses, isDigit } from '../source/character-class.js';
 import { sourceRange } from '../source/folded-text.js';
+import type { Range } from '../source/range.js';
 import type { BlockNode, TableNode } from './nodes.js';
 
 /** Longest line that can be a heading inside a section. */
@@ -25,7 +26,7 @@ export interface PlacedTable {
 
 /**
  * Paragraphs, headings of parts and tables of a stretch of content, in order.
- * @param limit offset in the source where the next section begins
+ * @param within offsets in the source: the end of the heading before, and where the next section begins
  */
 export function buildBlocks(
   list: ContentList,
@@ -33,7 +34,7 @@ export function buildBlocks(
   tables: readonly PlacedTable[],
   from: number,
   to: number,
-  limit: number,
+  within: Range,
 ): BlockNode[] {
   const blocks: BlockNode[] = [];
   let table = 0;
@@ -53,14 +54,14 @@ export function buildBlocks(
     if (first < last) blocks.push(buildLine(list, line, first, last));
   }
   pushTables(to);
-  return list.text.isRearranged === true ? partBlocks(list, blocks, limit) : blocks;
+  return list.text.isRearranged === true ? partBlocks(list, blocks, within) : blocks;
 }
 
 /** Where the cells of a drawing were put together, lines that stood side by side overlap: each keeps what is its own. */
-function partBlocks(list: ContentList, blocks: readonly BlockNode[], sectionEnd: number): BlockNode[] {
+function partBlocks(list: ContentList, blocks: readonly BlockNode[], [start, sectionEnd]: Range): BlockNode[] {
   const { source } = list.text;
   const result: BlockNode[] = [];
-  let end = 0;
+  let end = start;
   const limits = tableStarts(blocks, sectionEnd);
   blocks.forEach((block, i) => {
     const limit = limits[i] as number;

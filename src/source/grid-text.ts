@@ -357,9 +357,10 @@ class GridStraightener {
     this.push(0x0a, last);
   }
 
-  /** `12 ⏎ 6` in a cell that is two digits wide; no figure goes on behind a zero that opens it. */
+  /** `12 ⏎ 6` in a cell that is two digits wide; no figure goes on behind a zero that opens it, or below a rule that is out of place. */
   private isOneFigure(cell: GridCell, before: Piece, piece: Piece): boolean {
     const { units } = this;
+    if (piece.line !== before.line + 1) return false;
     if (units[before.from] === 0x30 && before === cell.pieces[0] && before.to - before.from === 1) return false;
     return isDigit(units[before.to - 1] as number) && isDigit(units[piece.from] as number) && fillsCell(cell, before);
   }
