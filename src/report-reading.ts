@@ -118,7 +118,6 @@ export class ReportReading {
   /** Where each section stands in the source; lines of a drawing that stood side by side end no later than the next begins. */
   private sectionRanges({ sections }: Outline): Range[] {
     const ranges = sections.map(({ start, end }): Range => this.rangeOf(start, end));
-    if (this.list.text.isRearranged !== true) return ranges;
     return ranges.map(([start, end], i): Range => [start, Math.max(start, Math.min(end, ranges[i + 1]?.[0] ?? end))]);
   }
 

@@ -54,7 +54,17 @@ export function buildBlocks(
     if (first < last) blocks.push(buildLine(list, line, first, last));
   }
   pushTables(to);
-  return list.text.isRearranged === true ? partBlocks(list, blocks, within) : blocks;
+  return overlap(blocks, within) ? partBlocks(list, blocks, within) : blocks;
+}
+
+/** True where blocks do not follow each other in the source, or leave their section. */
+function overlap(blocks: readonly BlockNode[], [start, sectionEnd]: Range): boolean {
+  let end = start;
+  for (const { range } of blocks) {
+    if (range[0] < end) return true;
+    end = range[1];
+  }
+  return end > sectionEnd;
 }
 
 /** Where the cells of a drawing were put together, lines that stood side by side overlap: each keeps what is its own. */
