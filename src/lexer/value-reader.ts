@@ -61,9 +61,15 @@ export function createValueReader(terms: ValueTerms): ValueReader {
     return true;
   };
 
+  /** The end of the unit that `readUnit` found. */
+  let endOfUnit = 0;
   const readUnit = (text: Uint16Array, at: number, length: number): string | null => {
     const candidates = unitsByFirst.get(text[at] as number);
-    if (candidates !== undefined) for (const unit of candidates) if (startsWith(text, at, length, unit)) return unit;
+    if (candidates === undefined) return null;
+    for (const unit of candidates) {
+      endOfUnit = endOfSpaced(text, at, length, unit);
+      if (endOfUnit > 0) return unit;
+    }
     return null;
   };
 
@@ -71,7 +77,7 @@ export function createValueReader(terms: ValueTerms): ValueReader {
     let at = figureEnd;
     if (text[at] === 0x20 || text[at] === 0xa0) at++;
     const unit = at < length && (text[at] as number) > 0xff ? readUnit(text, at, length) : null;
-    return { kind: 'number', value, unit, end: unit === null ? figureEnd : at + unit.length, isChange };
+    return { kind: 'number', value, unit, end: unit === null ? figureEnd : endOfUnit, isChange };
   };
 
   const read = (text: Uint16Array, from: number, length: number, isCommaSeparator: boolean): CellValue | null => {
@@ -115,9 +121,20 @@ export function createValueReader(terms: ValueTerms): ValueReader {
     return null;
   };
 
-  const unitEnd = (text: Uint16Array, from: number, length: number): number => from + (readUnit(text, from, length)?.length ?? 0);
+  const unitEnd = (text: Uint16Array, from: number, length: number): number => (readUnit(text, from, length) === null ? from : endOfUnit);
 
   return { canStart, read, unitEnd };
+}
+
+/** The end of a word that starts at `at`, with a space between its characters or without: `92万 元`. 0 where it does not. */
+function endOfSpaced(text: Uint16Array, at: number, length: number, word: string): number {
+  let end = at;
+  for (let i = 0; i < word.length; i++) {
+    if (i > 0 && text[end] === 0x20) end++;
+    if (end >= length || text[end] !== word.charCodeAt(i)) return 0;
+    end++;
+  }
+  return end;
 }
 
 /** Words by their first unit, in the order given. */

@@ -39,6 +39,12 @@ describe('a unit in brackets behind a figure', () => {
   });
 });
 
+describe('a unit whose characters stand apart', () => {
+  it.each(['23.5万元', '23.5 万元', '23.5万 元', '23.5 万 元'])('is one unit: %s', (raw) => {
+    expect(readFees(raw)).toMatchObject({ value: 23.5, unit: '万元', raw, note: null });
+  });
+});
+
 describe('a figure of more digits than a number holds', () => {
   it('is left as words', () => {
     expect(readFees('9007199254740993')).toMatchObject({ state: 'text', value: null });
