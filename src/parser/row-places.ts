@@ -97,6 +97,8 @@ export class RowPlaces {
     const { first } = above;
     // A header that lost a line begins further left than its columns.
     if (typeof first !== 'number' || first < 1 || above.width === null) return null;
+    // One that lost a cell has no room for the columns.
+    if (above.width < first + columns.length - 1) return null;
     const hasWidth = above.width === line.before + line.behind;
     // Tabs at the start of a line are lost as easily as spaces; how deep its label is tells how many there were.
     const label = hasWidth || this.frame.separator !== 'tab' ? line.before : first - 1 - (this.deepest - depth);
