@@ -18,6 +18,8 @@ const LAST_HAN = 0x9fff;
 const COUNT_LIMIT = 0xffff;
 /** Longest line that is looked through for its start. */
 const LINE_LIMIT = 400;
+/** 页 */
+const PAGE = 0x9875;
 /** Longest remark beside a figure, and most line ends within one. */
 const NOTE_LIMIT = 80;
 const NOTE_LINES = 2;
@@ -296,6 +298,7 @@ class Scanner {
       word = null;
     }
     let note = NO_NOTE;
+    if (this.isPageNumber(end)) return 0;
     if (value.kind === 'number' && isHan(this.units[from] as number) && this.isOrdinal(from, end)) return 0;
     if (!this.isValueEnd(end)) {
       const noteEnd = value.kind === 'number' ? this.readNote(end) : 0;
@@ -414,6 +417,13 @@ class Scanner {
       if (units[i] === 0x0a && ++lines > NOTE_LINES) return 0;
     }
     return 0;
+  }
+
+  /** `第 3 页 共 5 页`: no form counts pages in a cell. */
+  private isPageNumber(at: number): boolean {
+    let next = at;
+    while (this.units[next] === 0x20 && next - at < 4) next++;
+    return this.units[next] === PAGE;
   }
 
   /** The end of `- 3 -` alone on its line, or 0: no figure of the row before it. */

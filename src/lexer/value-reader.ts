@@ -103,8 +103,8 @@ export function createValueReader(terms: ValueTerms): ValueReader {
       let after = from + word.length;
       if (kind === 'mark' || kind === 'blank') return { kind, value: null, unit: null, end: after, isChange: false };
       if (kind === 'zero') return { kind: 'mark', value: 0, unit: null, end: after, isChange: true };
-      // `减 3`: tools set a space between scripts.
-      for (let n = 0; n < SCRIPT_SPACES && (text[after] === 0x20 || text[after] === 0xa0); n++) after++;
+      // `减 3`: tools set a space between scripts, or a line end.
+      for (let n = 0; n < SCRIPT_SPACES && (text[after] === 0x20 || text[after] === 0xa0 || text[after] === 0x0a); n++) after++;
       if (after < length && isDigit(text[after] as number)) {
         const end = scanFigure(text, after, length, isCommaSeparator);
         if (isInexact(text, after, end)) return null;

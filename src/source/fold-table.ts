@@ -120,7 +120,8 @@ function foldPunctuation(result: Uint16Array): void {
   map('‘’‚‛′', "'");
   map('〔［【', '[');
   map('〕］】', ']');
-  map('｜￨', '|');
+  // The last is a character that recognition of pictures takes a drawn line for.
+  map('｜￨\u4e28', '|');
   map('∶', ':');
   map('。', '。');
 }

@@ -4,13 +4,16 @@ import { rewriteAttributedSpans } from './formats/attributed-spans.js';
 import { rewriteCellAddresses } from './formats/cell-addresses.js';
 import { rewriteDelimited } from './formats/delimited.js';
 import { rewriteEscapedHtml } from './formats/escaped-html.js';
+import { rewriteFigureLists } from './formats/figure-lists.js';
 import { rewriteJsonRows } from './formats/json-rows.js';
 import { rewriteLatex } from './formats/latex.js';
 import { mayHavePrefixes, stripLinePrefixes } from './formats/line-prefixes.js';
 import { mayHavePages, stripPageFurniture } from './formats/page-furniture.js';
 import { mayBeQuoted, stripQuotation } from './formats/quoted-lines.js';
+import { rewriteRtf } from './formats/rtf.js';
 import { rewriteTexinfo } from './formats/texinfo.js';
 import { rewriteTroff } from './formats/troff.js';
+import { mayHaveBoxes, rewriteWordBoxes } from './formats/word-boxes.js';
 import { composeRewritten, type RewrittenText } from './rewritten-text.js';
 
 /** What takes away what stands around lines, the outermost first. */
@@ -18,6 +21,8 @@ const strippers: readonly ((source: string) => RewrittenText | null)[] = [stripQ
 
 /** Most telling first: what a LaTeX table has between its ampersands may look like any other notation. */
 const rewriters: readonly ((source: string) => RewrittenText | null)[] = [
+  rewriteRtf,
+  rewriteWordBoxes,
   rewriteLatex,
   rewriteTexinfo,
   rewriteTroff,
@@ -26,6 +31,7 @@ const rewriters: readonly ((source: string) => RewrittenText | null)[] = [
   rewriteEscapedHtml,
   rewriteJsonRows,
   rewriteAttributedSpans,
+  rewriteFigureLists,
   rewriteDelimited,
 ];
 
@@ -61,6 +67,8 @@ export function mayBeWrapped(source: string, noted: number, opensEntries: boolea
     ((noted & Noted.Slash) !== 0 && / \/ \d+ \/ \d+ \/ /.test(source)) ||
     mayBeQuoted(source) ||
     mayHavePages(source, opensEntries) ||
+    source.startsWith('{\\rtf') ||
+    mayHaveBoxes(source) ||
     mayHavePrefixes(source, noted, opensEntries)
   );
 }

@@ -51,3 +51,28 @@ describe('a figure of more digits than a number holds', () => {
     expect(readFees('999999999999999')).toMatchObject({ state: 'number', value: 999999999999999 });
   });
 });
+
+describe('what is no figure of a cell', () => {
+  const rows = '规章 0 0 2\n第 1 页 共 5 页\n\f\n行政规范性文件 3 1 20\n';
+  const head = '月湾市林业局2023年政府信息公开工作年度报告\n二、主动公开政府信息情况\n';
+
+  it('the number of a page, on a line or beside a row', () => {
+    const { report } = parseReport(`${head}信息内容 本年制发件数 本年废止件数 现行有效件数\n${rows}`);
+    expect(report.article20?.rows).toMatchObject({
+      rules: { cells: { inForce: { value: 2 } } },
+      normativeDocuments: { cells: { issued: { value: 3 } } },
+    });
+    const short = parseReport(`${head}信息内容 本年制发件数 本年废止件数 现行有效件数\n规章 0 2 第 3 页\n行政规范性文件 3 1 20\n`).report;
+    expect(short.article20?.rows).not.toMatchObject({ rules: { cells: { inForce: { value: 3 } } } });
+  });
+});
+
+describe('a word of change', () => {
+  it('belongs to its figure across a line end', () => {
+    const text =
+      '月湾市林业局2019年政府信息公开工作年度报告\n二、主动公开政府信息情况\n信息内容\n上一年项目数量\n本年增/减\n处理决定数量\n行政处罚\n21\n减\n3\n748\n';
+    expect(parseReport(text).report.article20?.rows).toMatchObject({
+      penalties: { cells: { previousItems: { value: 21 }, change: { value: -3 }, decisions: { value: 748 } } },
+    });
+  });
+});

@@ -27,6 +27,21 @@ const quote = (cell: string): string => `"${cell}"`;
 const escapeMarkup = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
+/** Every line with its number before it, after some more lines. */
+function numbered(text: string): string {
+  const lines = [...text.split('\n'), ...Array.from({ length: 30 }, () => '政府信息公开。')];
+  return lines.map((line, i) => `${String(i + 1).padStart(6)}\t${line}`).join('\n');
+}
+
+function escapeRtf(text: string): string {
+  return text.replace(/[^\x20-\x7e]/gu, (character) => `\\u${character.charCodeAt(0)}?`);
+}
+
+function richText(text: string): string {
+  const lines = text.split('\n').map((line) => (line.startsWith('\\trowd') ? line : `\\pard ${escapeRtf(line)}\\par`));
+  return `{\\rtf1\\ansi{\\fonttbl{\\f0 SimSun;}}{\\*\\generator 12;}\n${lines.join('\n')}}`;
+}
+
 const notations: readonly (readonly [string, string])[] = [
   ['quoted commas', join((table) => rows(table, (cells) => cells.map(quote).join(',')))],
   [
@@ -66,6 +81,13 @@ const notations: readonly (readonly [string, string])[] = [
     ),
   ],
   ['YAML', join((table) => rows(table, (cells) => `-\n${cells.map((cell) => `  - ${JSON.stringify(cell)}`).join('\n')}`))],
+  ['lists of enumeration commas', join((table) => rows(table, ([label, ...cells]) => `${label}：${cells.join('、')}`))],
+  ['lists of colons', join((table) => rows(table, (cells) => cells.join('：')))],
+  ['numbered lines', numbered(join((table) => rows(table, (cells) => cells.join('\t'))))],
+  [
+    'rich text',
+    richText(join((table) => rows(table, (cells) => `\\trowd ${cells.map((cell) => `${escapeRtf(cell)}\\cell`).join(' ')}\\row`))),
+  ],
   ['troff', join((table) => `.TS\ntab(@);\nl l l l.\n${rows(table, (cells) => cells.map((cell) => `T{\n${cell}\nT}`).join('@'))}\n.TE`)],
   [
     'TEI',
@@ -112,6 +134,41 @@ const rowKeys: Readonly<Record<string, string>> = {
   '四、结转下年度继续办理': 'carriedOut',
 };
 const columnKeys = ['naturalPerson', 'business', 'research', 'publicInterest', 'legalService', 'otherOrganization', 'total'];
+
+describe('words with their places', () => {
+  const widths = (text: string): number => [...text].reduce((sum, character) => sum + (character.charCodeAt(0) > 0xff ? 20 : 10), 0);
+  /** Words of a page: each cell in its column, a row of the page a line. */
+  const boxes = (write: (left: number, top: number, width: number, word: string) => string): string[] => {
+    const lines = ['月湾市林业局2023年政府信息公开工作年度报告', '二、主动公开政府信息情况'];
+    const title = lines.map((line, i) => write(100, 40 * i, widths(line), line));
+    const cells = article20.flatMap((row, r) =>
+      row.map((cell, c) => write([100, 500, 800, 1100][c] as number, 120 + 40 * r, widths(cell), cell || '2')),
+    );
+    return [...title, ...cells].reverse();
+  };
+  const expected =
+    'rules/issued=0 rules/repealed=2 rules/inForce=4 normativeDocuments/issued=3 normativeDocuments/repealed=1 normativeDocuments/inForce=1220';
+  const read = (text: string): string =>
+    toRecords(parseReport(text).report)
+      .filter(({ table, state }) => table === 'article20' && state !== 'absent')
+      .map(({ row, column, value }) => `${row}/${column}=${value ?? ''}`)
+      .join(' ');
+
+  it('are put together as the page shows them, whatever their order in the text', () => {
+    const names = 'level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext';
+    const table = boxes((left, top, width, word) => `5\t1\t1\t1\t1\t1\t${left}\t${top}\t${width}\t20\t96\t${word}`);
+    expect(read([names, ...table].join('\n'))).toBe(expected);
+    const page = boxes(
+      (left, top, width, word) => `<word xMin="${left}" yMin="${top}" xMax="${left + width}" yMax="${top + 20}">${word}</word>`,
+    );
+    expect(read(`<page width="1200">\n${page.join('\n')}\n</page>`)).toBe(expected);
+    const recognized = boxes(
+      (left, top, width, word) =>
+        `<span class='ocrx_word' id='w' title='bbox ${left} ${top} ${left + width} ${top + 20}; x_wconf 96'>${word}</span>`,
+    );
+    expect(read(`<div class='ocr_page'>\n${recognized.join('\n')}\n</div>`)).toBe(expected);
+  });
+});
 
 describe('unwrapText', () => {
   it('leaves prose with commas, brackets and entities alone', () => {

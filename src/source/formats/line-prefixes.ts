@@ -34,6 +34,7 @@ export function stripLinePrefixes(source: string): RewrittenText | null {
 /** True where lines may have such prefixes. Looks for a few characters only. @internal */
 export function mayHavePrefixes(source: string, noted: number, opensEntries: boolean): boolean {
   if (hasBlockMark(source, noted) || ((noted & Noted.Tag) !== 0 && findRowNumbers(source).length > 0)) return true;
+  if (findNumbersOfAllLines(source).length > 0) return true;
   if (!opensEntries) return false;
   return (/\n[ |]*10[ |\t,;]/.test(source) && findLineNumbers(source).length > 0) || hasBullets(source);
 }
@@ -53,8 +54,31 @@ interface Prefix {
 
 const numberPattern = /^([ |]*)(\d{1,3})(?=[|\t,;]| {2}|(?: [^\d.、)]))/;
 
+/** Lines that are numbered from 1 on when the whole text is. */
+const LEAST_WHOLE = 30;
+
+const wholeNumberPattern = /^([ \t]*)(\d{1,6})([\t:|]| {1,2})/;
+
+/** The numbers of the lines of a text all of which are numbered, from 1 on; a tool may leave out those of empty lines. */
+function findNumbersOfAllLines(source: string): Prefix[] {
+  if (!/^\s{0,12}1[\t:| ]/.test(source)) return [];
+  const prefixes: Prefix[] = [];
+  for (let start = 0; start < source.length; ) {
+    const next = source.indexOf('\n', start);
+    const end = next < 0 ? source.length : next + 1;
+    const match = wholeNumberPattern.exec(source.slice(start, Math.min(end, start + 24)));
+    if (match !== null && Number(match[2]) === prefixes.length + 1)
+      prefixes.push({ from: start, to: start + match[0].length, isCell: false });
+    else if (source.slice(start, end).trim() !== '') return [];
+    start = end;
+  }
+  return prefixes.length >= LEAST_WHOLE ? prefixes : [];
+}
+
 /** Numbers of lines that count up from 0, in runs of consecutive lines. Those from 1 on may be the table's own. */
 function findLineNumbers(source: string): Prefix[] {
+  const ofAll = findNumbersOfAllLines(source);
+  if (ofAll.length > 0) return ofAll;
   if (!source.includes('\n10') && !/\n[ |]+10/.test(source)) return [];
   const runs: Prefix[][] = [];
   let run: Prefix[] | null = null;
