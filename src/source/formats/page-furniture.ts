@@ -31,7 +31,7 @@ export function stripPageFurniture(source: string): RewrittenText | null {
  * @internal
  */
 export function mayHavePages(source: string, opensEntries: boolean): boolean {
-  for (let at = source.indexOf('页'); at >= 0; at = source.indexOf('页', at + 1)) {
+  for (let at = source.indexOf('\u9875'); at >= 0; at = source.indexOf('\u9875', at + 1)) {
     let before = at - 1;
     while (at - before < 5 && source.charCodeAt(before) === 0x20) before--;
     if (isDigit(source.charCodeAt(before))) return true;
@@ -48,12 +48,13 @@ interface Cut {
   readonly to: number;
 }
 
+/** `第 3 页 共 12 页`, `共12页，第3页`, `Page 3 of 12`, `— 3 —`. */
 const pagePattern =
-  /^[ \t\f]*(?:第\s{0,4}(\d{1,4})\s{0,4}页[\s,，/／]{0,4}(?:共\s{0,4}\d{1,4}\s{0,4}页)?|共\s{0,4}\d{1,4}\s{0,4}页[\s,，/／]{0,4}第\s{0,4}(\d{1,4})\s{0,4}页|Page (\d{1,4})(?: of \d{1,4})?|[-—–]{1,2} {0,2}(\d{1,4}) {0,2}[-—–]{1,2})[ \t\f\r]*$/;
+  /^[ \t\f]*(?:\u7b2c\s{0,4}(\d{1,4})\s{0,4}\u9875[\s,\uff0c/\uff0f]{0,4}(?:\u5171\s{0,4}\d{1,4}\s{0,4}\u9875)?|\u5171\s{0,4}\d{1,4}\s{0,4}\u9875[\s,\uff0c/\uff0f]{0,4}\u7b2c\s{0,4}(\d{1,4})\s{0,4}\u9875|Page (\d{1,4})(?: of \d{1,4})?|[-—–]{1,2} {0,2}(\d{1,4}) {0,2}[-—–]{1,2})[ \t\f\r]*$/;
 /** Longest line with a page number. */
 const PAGE_LENGTH = 40;
-/** A title that stands on every page names what it heads. */
-const headPattern = /^(?=.{8,80}$).*(?:报告|年报|政府信息公开)/;
+/** A title that stands on every page names what it heads: 报告, 年报, 政府信息公开. */
+const headPattern = /^(?=.{8,80}$).*(?:\u62a5\u544a|\u5e74\u62a5|\u653f\u5e9c\u4fe1\u606f\u516c\u5f00)/;
 
 function findPageFurniture(source: string): Cut[] {
   if (!mayHavePages(source, true)) return [];
@@ -86,7 +87,8 @@ function runningHeads(source: string, lines: readonly Cut[], pages: readonly num
   for (const text of texts) if (text !== null && headPattern.test(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
   const heads = beside.filter((_, i) => (counts.get(texts[i] ?? '') ?? 0) > 1);
   if (heads.length === 0) return [];
-  const beyond = new Set(lines.flatMap((line, i) => (heads.includes(i) ? [] : [textOf(source, line)])));
+  const isHead = new Set(heads);
+  const beyond = new Set(lines.flatMap((line, i) => (isHead.has(i) ? [] : [textOf(source, line)])));
   return heads.filter((line, i) => beyond.has(textOf(source, lines[line] as Cut)) || i > 0);
 }
 
