@@ -11,7 +11,8 @@ export const timePatterns = [
     period: 'since',
   },
   {
-    pattern: '(?:自|从)?20\\d\\d年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:以来|至今|开始)|(?:自|从)20\\d\\d年(?:\\d{1,2}月)?(?:\\d{1,2}日)?起',
+    pattern:
+      '(?:自|从)?20\\d\\d年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:以来|至今|开始)|(?:自|从)?20\\d\\d年(?:\\d{1,2}月)?(?:\\d{1,2}日)?起(?!草)',
     period: 'since',
   },
   { pattern: '20\\d\\d年?(?:至|到|-|—|~)20\\d\\d年度?(?:间|期间)?', period: 'since' },
@@ -20,7 +21,12 @@ export const timePatterns = [
       '(?:党的)?(?:十[八九]大|二十大)以来|"?十[三四五]五"?(?:(?:时期|期间)?以来|时期|期间)|本届政府(?:成立)?以来|近年来|近几年来?|[二两三四五六七八九十]年来',
     period: 'since',
   },
-  { pattern: '历年|自开通以来|有史以来', period: 'since' },
+  {
+    pattern: '历年(?:以?来)?|历史(?=累计)|[^,。;、\\d]{0,8}(?:开通|上线|成立|运行|建成|投用|启用|设立|建站|创办|开办)至今',
+    period: 'since',
+  },
+  { pattern: '(?:自|从)20\\d\\d年(?:\\d{1,2}月)?(?:\\d{1,2}日)?[^,。;、\\d]{1,24}以来', period: 'since' },
+  { pattern: '自开通以来|有史以来', period: 'since' },
   { pattern: '(?:20\\d\\d年)?度?上半年', period: 'half1' },
   { pattern: '(?:20\\d\\d年)?度?下半年', period: 'half2' },
   { pattern: '(?:20\\d\\d年)?(?:前三|前3|一至三|1-3|前两|前2)个?季度', period: 'months' },
@@ -55,4 +61,20 @@ export const timeComparators = ['较', '比', '由', '与', '从', '同', '相�
 /** A time after one of these belongs to what follows it: 结转至2024年, 公开2022年决算. */
 export const timeTargets = ['至', '到', '结转至', '顺延至', '于'] as const;
 /** Words that may stand between the beginning of a clause and its time. */
-export const timeLeads = ['在', '截至', '自', '从', '我局', '本局', '其中'] as const;
+export const timeLeads = [
+  '先看',
+  '再看',
+  '看',
+  '先',
+  '再',
+  '来看',
+  '反观',
+  '放眼',
+  '在',
+  '截至',
+  '自',
+  '从',
+  '我局',
+  '本局',
+  '其中',
+] as const;

@@ -53,12 +53,44 @@ export function isCarriedTo(tokens: readonly Token[], time: number): boolean {
 
 /** The two problems of 2022: the time is of what so many are counted of, and not of what is done with them. */
 export function isAttribute(tokens: readonly Token[], { amongWords }: NarrativeTerms): boolean {
+  // What was promised in 2021 has been done: the time is of the promise.
+  const time = tokens.findIndex((token) => token.type === 'time');
+  const of = tokens.findIndex((token, i) => i > time && token.type === 'word' && token.tag === 'uj');
+  const between = tokens.slice(time + 1, of);
+  const isClause =
+    time >= 0 &&
+    of > time + 1 &&
+    between.every((token) => token.type === 'word') &&
+    between.some((token) => token.type === 'word' && /^v/.test(token.tag));
+  if (
+    isClause &&
+    !tokens.some((token) => token.type === 'quantity') &&
+    tokens.slice(of + 1).some((token) => token.type === 'word' && /^v/.test(token.tag))
+  )
+    return true;
   const figure = tokens.findIndex((token) => token.type === 'quantity');
   const particle = tokens[figure - 1];
   const isOf = particle?.type === 'word' && particle.tag === 'uj' && tokens.slice(0, figure).some((token) => token.type === 'time');
   const last = tokens.at(-1);
   const isAmong = last?.type === 'word' && amongWords.includes(last.text);
   return isOf && !isAmong && tokens.slice(figure + 1).some((token) => token.type === 'word');
+}
+
+/** The five problems that 2022 listed have all been solved: what is told of them is of this year. */
+export function isSettled(tokens: readonly Token[], { factWords, doneMarks }: NarrativeTerms): boolean {
+  const figure = tokens.findIndex((token) => token.type === 'quantity');
+  const time = tokens.findIndex((token) => token.type === 'time');
+  const particle = tokens[figure - 1];
+  const isClause =
+    particle?.type === 'word' &&
+    particle.tag === 'uj' &&
+    tokens.slice(time + 1, figure).some((token) => token.type === 'word' && /^v/.test(token.tag));
+  return (
+    isClause &&
+    tokens
+      .slice(figure + 1)
+      .some((token) => token.type === 'word' && (factWords.includes(token.text) || doneMarks.includes(token.text[0] as string)))
+  );
 }
 
 /** A word of averages, or one that begins with "each". */

@@ -82,9 +82,20 @@ export function readLead(tokens: readonly Token[], terms: NarrativeTerms): Claus
     ) {
       // A body named as the subject speaks for itself, or is the one whose own or lower bodies are meant.
       const next = tokens[i + 1];
-      scope ??= next !== undefined && isScope(next) && !hasRole(next, 'area') ? scopeAt(tokens, i + 1, terms.systemWords) : 'own';
+      // The bodies in its charge, each of them: others.
+      const isUnder =
+        next?.type === 'word' &&
+        (terms.chargeWords.includes(next.text) || isEachUnit(tokens, i + 1, terms)) &&
+        tokens.slice(i + 1, i + 5).some((one, k) => isEachUnit(tokens, i + 1 + k, terms) || hasRole(one, 'others'));
+      scope ??= isUnder
+        ? 'others'
+        : next !== undefined && isScope(next) && !hasRole(next, 'area')
+          ? scopeAt(tokens, i + 1, terms.systemWords)
+          : 'own';
       period ??= timeBehind(tokens, i + 1);
       break;
+    } else if (hasRole(token, 'concern') && tokens[i + 1] !== undefined && isScope(tokens[i + 1] as Token)) {
+      // Of them those that concern the government itself: the scope is next.
     } else if (token.type === 'quantity' || !isLeadWord(token)) {
       const end = nameEnd(tokens, i);
       scope ??= placeNamed(tokens, i, terms) ?? manyNamed(tokens, i, terms) ?? levelNamed(tokens, i, end, terms);
@@ -107,8 +118,11 @@ export function readLead(tokens: readonly Token[], terms: NarrativeTerms): Claus
 /** The end of a name that begins at `from`. */
 function nameEnd(tokens: readonly Token[], from: number): number {
   let i = from;
-  while (tokens[i]?.type === 'word' && !isScope(tokens[i] as Token) && /^(?:n|vn|j|b|s|zg|a(?!d))/.test((tokens[i] as WordToken).tag))
-    i += 1;
+  const isName = (token: Token | undefined): boolean =>
+    token?.type === 'word' &&
+    !isScope(token) &&
+    (/^(?:n|vn|j|b|s|zg|a(?!d))/.test(token.tag) || (i > from && token.text.length === 1 && token.entry === null && token.tag === 'v'));
+  while (isName(tokens[i])) i += 1;
   return i;
 }
 

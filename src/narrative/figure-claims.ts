@@ -1,9 +1,10 @@
+import { clauseStart, isNearForm, isUncounted } from './abstain.js';
 import type { ClaimDraft } from './claim.js';
 import type { ClaimWriter, PlacedClaim } from './claim-writer.js';
-import { isAverage, isNamed, isParticleOf, signed } from './clause-words.js';
+import { isNamed, signed } from './clause-words.js';
 import type { Clause } from './clauses.js';
 import { keyOfFigure, keysOfItems, sumKey, verbsBefore } from './figure-keys.js';
-import { growthVerb, isBareCount, isBound, isChange, isCited, isGrowth, nameCount, untilMark, untilRelation } from './figure-words.js';
+import { growthVerb, isBareCount, isChange, isGrowth, nameCount, untilMark, untilRelation } from './figure-words.js';
 import { type ResolvedKey, resolveFormKey } from './form-key.js';
 import type { FrameKeeper } from './frame.js';
 import { keyFromBefore } from './keys-before.js';
@@ -39,7 +40,8 @@ export class FigureClaims {
     const hasNames = names.length === group.length;
     // Last year they were 13 and 17: of the figures before.
     const isOnlyTimed = left.every((token) => token.type !== 'word' || hasRole(token, 'respectively') || hasRole(token, 'lead'));
-    if (!hasNames && (names.length > 1 || !(isPercentage || isOnlyTimed || isChange(left, this.isCompared)))) return false;
+    if (!hasNames && (names.length > 1 || !(isPercentage || isOnlyTimed || isChange(left, this.isCompared, terms.originWords))))
+      return false;
     const earlier = this.writer.claims.filter(({ claim }) => claim.kind === 'count').slice(-group.length);
     const stems = group.map((_, item) => untilRelation(hasNames ? (names[item] as Token[]) : left));
     const nouns = stems.map((stem) => nounBefore(stem, terms));
@@ -80,9 +82,9 @@ export class FigureClaims {
 
   /** In the first and the second half, 132 and 158 respectively. */
   private addEachTimed(group: readonly number[], left: readonly Token[], names: readonly Token[][]): boolean {
-    const from = this.clauseStart(group[0] as number);
+    const from = clauseStart(this.tokens, group[0] as number, this.lexicon.terms);
     // The years may stand in a clause of their own before: 2017, 2018 and 2019, ….
-    const before = this.tokens.slice(this.clauseStart(Math.max(0, from - 1)), Math.max(0, from - 1));
+    const before = this.tokens.slice(clauseStart(this.tokens, Math.max(0, from - 1), this.lexicon.terms), Math.max(0, from - 1));
     const isOfTimes = before.every((token) => token.type === 'time' || token.type === 'mark' || hasRole(token, 'coordinator'));
     const dated = isOfTimes ? [...before, ...left] : left;
     const times = dated.flatMap((token) => (token.type === 'time' ? [token.period] : []));
@@ -97,46 +99,17 @@ export class FigureClaims {
 
   addFigure(quantity: QuantityToken, at: number, left: readonly Token[], right: readonly Token[], names: Token[][]): void {
     const { terms } = this.lexicon;
-    const own = left.filter((token) => token.start >= (this.tokens[this.clauseStart(at)]?.start ?? 0));
-    if (
-      own.some((token) => isAverage(token, terms.averageWords) || (hasRole(token, 'duty') && !isParticleOf(own.at(-1)))) ||
-      left.some((token) => hasRole(token, 'self'))
-    )
-      return;
-    if (this.isAveraged(quantity, at)) return;
-    const noun = left.findLast((token) => token.type === 'word');
-    const isPrice =
-      quantity.unit in terms.moneyUnits && noun?.type === 'word' && terms.priceEndings.some((ending) => noun.text.endsWith(ending));
-    if (isPrice) return;
-    const isTarget = noun?.type === 'word' && terms.targetNouns.includes(noun.text) && terms.pieceMeasures.includes(quantity.unit);
-    if (isTarget) return;
-    if (isBound(this.tokens, at) || isCited(this.tokens, at, terms.enumerationMark)) return;
+    if (isUncounted(quantity, at, left, right, this.tokens, terms)) return;
     if (quantity.unit === '%') this.addPercentage(quantity, at, left, right, names);
-    else if (isChange(left, this.isCompared) || this.isBareChange(quantity, left, right)) this.addChange(quantity, at, left);
-    else if (terms.growthMeasures.includes(quantity.unit)) return;
+    else if (isChange(left, this.isCompared, terms.originWords) || this.isBareChange(quantity, left, right))
+      this.addChange(quantity, at, left);
+    else if (terms.growthMeasures.includes(quantity.unit) || terms.pointMeasures.includes(quantity.unit)) return;
     else if (
       quantity.unit !== '' ||
       this.isBarePart(left, right) ||
       isBareCount(quantity, this.tokens[at - 1], left, right, this.lexicon.terms)
     )
       this.addCount(quantity, at, left, right, names);
-  }
-
-  private clauseStart(at: number): number {
-    return (
-      this.tokens.findLastIndex((token, i) => i < at && token.type === 'mark' && token.text !== this.lexicon.terms.enumerationMark) + 1
-    );
-  }
-
-  /** Each 1.8 metres high, 2.4 wide: what is told of each in one breath. */
-  private isAveraged(quantity: QuantityToken, at: number): boolean {
-    const before = this.tokens.slice(this.clauseStart(at), at);
-    const earlier = before.findLast((token) => token.type === 'quantity');
-    return (
-      earlier?.type === 'quantity' &&
-      earlier.unit === quantity.unit &&
-      before.some((token) => isAverage(token, this.lexicon.terms.averageWords))
-    );
   }
 
   /** Up by so much, and nothing else in the clause: of the count before it. */
@@ -206,6 +179,13 @@ export class FigureClaims {
     const subject = this.writer.claims.findLast(isSubject)?.claim ?? this.writer.claims.at(-1)?.claim ?? null;
     if (noun === null && subject === null) return;
     this.writer.add('change', signed(quantity, left), at, { noun, subject });
+    // Received 28, up by 12%: what was received were requests.
+    const isVerb = noun === null && this.writer.claims.some(({ claim, isVerbalNoun }) => claim === subject && isVerbalNoun);
+    const added = this.writer.claims.at(-1)?.claim;
+    if (isVerb && subject?.isFormKey === true && subject.key.startsWith('applications.') && added !== undefined) {
+      added.noun = subject.noun + terms.requestEnding;
+      added.key = added.noun;
+    }
   }
 
   private addKeyed(quantity: QuantityToken, at: number, key: ResolvedKey | null, noun: NounPhrase | null, slots: Slots): void {
@@ -222,13 +202,31 @@ export class FigureClaims {
       : isRequest
         ? slots.channels
         : slots.channels.filter((name) => !(name in this.lexicon.terms.requestChannelWords));
-    this.writer.add('count', quantity, at, { key, noun, channels });
+    // The office received 83: a stage of requests is of what was named before.
+    const isStage =
+      key !== null &&
+      key.key === 'applications.received.total' &&
+      slots.actions.length > 0 &&
+      slots.objects.length + slots.rows.length + slots.applicants.length + slots.outcomes.length === 0;
+    const named = isStage ? this.writer.claims.findLast(({ claim }) => claim.kind === 'count' && claim.key === key.key)?.claim : undefined;
+    const own = key === null && noun?.isVerbal === true ? this.sameOfAnotherTime(quantity.unit, noun) : noun;
+    this.writer.add('count', quantity, at, { key, noun: named === undefined ? own : null, subject: named ?? null, channels });
     const added = this.writer.claims.at(-1)?.claim;
     if (this.unnamed !== null && added !== undefined && added.unit === this.unnamed.unit) {
       const { isFormKey, alternatives } = added;
       Object.assign(this.unnamed, { key: added.key, noun: added.noun, isFormKey, alternatives });
       this.unnamed = null;
     }
+  }
+
+  /** Published 21,000 pieces since 2018, this year published 3,200: what the verb leaves out was named with the other time. */
+  private sameOfAnotherTime(unit: string, verb: NounPhrase): NounPhrase {
+    const { localPeriod, period } = this.writer;
+    const last = this.writer.claims.findLast(({ claim }) => claim.kind === 'count');
+    const isOther = last !== undefined && last.claim.period !== (localPeriod === undefined ? period : localPeriod);
+    if (!isOther || last.isVerbalNoun || last.claim.isFormKey || last.claim.unit !== unit) return verb;
+    const { noun } = last.claim;
+    return { ...verb, text: noun.includes(verb.text) ? noun : verb.text + noun, isVerbal: false };
   }
 
   private isAllOf(quantity: QuantityToken, left: readonly Token[], right: readonly Token[], at: number): boolean {
@@ -330,6 +328,12 @@ export class FigureClaims {
     if (key === null && (isAnaphor || (noun === null && !hasEarlier))) return;
     if (isBehind && noun !== null) this.consumed = this.tokens.findIndex((token) => token.start >= noun.end);
     const taken = key ?? keyFromBefore(this.writer, quantity.unit, left, noun !== null);
+    // Without a name of its own it would be of the form's figure before it, whose key it has not.
+    const before = this.writer.claims.at(-1)?.claim;
+    if (taken === null && noun === null && before?.isFormKey === true && !left.some((token) => hasRole(token, 'area'))) return;
+    // Two answers were asked to be explained: named behind the figure, they are answers.
+    const isAnswers = isBehind && sensesOf(right[0]).some((sense) => sense.type === 'action' && sense.name === 'handle');
+    if (taken === null && !isAnswers && isNearForm(quantity.unit, [...left, ...untilMark(right)], slots, frame, this.lexicon.terms)) return;
     this.addKeyed(quantity, at, taken, noun, slots);
   }
 

@@ -32,6 +32,10 @@ export function keyOfFigure(
   if (isAttribute && (isOther || isNarrowed) && slots.objects.length === 0) return { key: null, slots, side: 'right' };
   // Not answered in time: what is counted is what the words deny.
   if (left.some((token) => hasRole(token, 'negator'))) return { key: null, slots, side: 'left' };
+  // Fourteen towns received none: what bodies did is not what is counted.
+  const isOfBodies =
+    lexicon.terms.bodyMeasures.includes(unit) && (hasRole(head, 'others') || hasRole(head, 'level')) && slots.objects.length === 0;
+  if (isOfBodies) return { key: null, slots, side: 'right' };
   const near = untilMark(right);
   const behind = readSlots(near);
   const isTold = hasMatter(slots) || slots.actions.some((action) => action.startsWith('carried')) || near.length === 0;

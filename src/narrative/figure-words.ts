@@ -1,7 +1,7 @@
 import type { Role } from './lexicon.js';
 import { isBareVerb, type NounPhrase, nounAfter, nounBefore, predicateAfter } from './noun-phrase.js';
 import type { NarrativeTerms } from './terms.js';
-import { hasRole, hasSense, isMark, isNeutral, isScope, type QuantityToken, sensesOf, type Token } from './tokens.js';
+import { hasRole, hasSense, isMark, isNeutral, isScope, type QuantityToken, sensesOf, type Token, type WordToken } from './tokens.js';
 
 /** What is known of a count before it is named. */
 export interface CountWords {
@@ -38,7 +38,19 @@ export function nameCount(words: CountWords, terms: NarrativeTerms): CountName {
   // Events are counted behind their name: three meetings held is not three of what the meetings were about.
   const isEvent = terms.eventMeasures.includes(quantity.unit) && !isBare;
   const isNounWord = next?.type === 'word' && next.tag.startsWith('n') && !hasRole(next, 'lead') && !hasSense(next, 'row');
-  const isNounNext = !isKeyed && !isEvent && (isNounWord || hasRole(next, 'others') || (opensNoun(last) && isNominal(next)));
+  // Villages, libraries and the like, 120 points in all: those named are of them.
+  const isEtc =
+    last?.type === 'word' &&
+    last.text.length === 1 &&
+    hasRole(last, 'openEnded') &&
+    next?.type === 'word' &&
+    /^(?:n|v|b|j|s|l)/.test(next.tag) &&
+    !hasRole(next, 'lead');
+  const isNounNext = !isKeyed && !isEvent && (isNounWord || hasRole(next, 'others') || isEtc || (opensNoun(last) && isNominal(next)));
+  if (!isKeyed && isNamedBeforePersons(quantity, left, right, terms)) {
+    const before = nounBefore(left, terms) ?? lastNoun(left);
+    if (before !== null) return { noun: before, isBehind: false, isAnaphor: false };
+  }
   const isNamedBehind = words.isRead === 'right' || isNounNext || ((isBare || isAttribute) && next?.type === 'word');
   // Three times held, four times inspected: the event stands behind its verb.
   const verb = untilMark(right.slice(0, 2)).findIndex((token) => hasRole(token, 'lightVerb'));
@@ -63,10 +75,35 @@ export function nameCount(words: CountWords, terms: NarrativeTerms): CountName {
   return { noun: before ?? (isCompared || isChanged ? null : (nounAfter(right) ?? predicateAfter(right))), isBehind: false, isAnaphor };
 }
 
+/**
+ * Delegates, 42, attend the meeting; editors, five, take turns: persons named right before their number are what is counted, and what
+ * stands behind is what they do. Unless it is a body whose persons are counted, or more persons stand behind.
+ */
+function isNamedBeforePersons(quantity: QuantityToken, left: readonly Token[], right: readonly Token[], terms: NarrativeTerms): boolean {
+  const last = left.findLast((token) => !(hasRole(token, 'openEnded') && token.end - token.start === 1));
+  if (!terms.personMeasures.includes(quantity.unit) || last?.type !== 'word') return false;
+  const isPerson = (token: Token | undefined): boolean =>
+    token?.type === 'word' &&
+    !isScope(token) &&
+    terms.personEndings.some((ending) => token.text.endsWith(ending)) &&
+    !hasRole(token, 'neutral');
+  const near = untilMark(right);
+  const end = near.findIndex((token) => token.type !== 'word' || /^(?:v(?!n)|p|c|uj)/.test(token.tag));
+  return isPerson(last) && near.length > 0 && !near.slice(0, end < 0 ? near.length : end).some(isPerson);
+}
+
+/** A noun that may be a verb elsewhere (编辑): right before a figure of persons it is their name. */
+function lastNoun(left: readonly Token[]): NounPhrase | null {
+  const last = left.at(-1);
+  return last?.type === 'word' ? { text: last.text, start: last.start, end: last.end } : null;
+}
+
 /** A verb or a coordinating word right before a figure: what is counted stands behind it. */
 function opensNoun(token: Token | undefined): boolean {
   if (token?.type !== 'word') return false;
-  return hasRole(token, 'coordinator') || hasRole(token, 'lightVerb') || (token.tag.startsWith('v') && token.tag !== 'vn');
+  return (
+    hasRole(token, 'coordinator') || hasRole(token, 'lightVerb') || token.tag === 'p' || (token.tag.startsWith('v') && token.tag !== 'vn')
+  );
 }
 
 /** Parts of speech that nouns begin with, as the segmenter has them. */
@@ -90,10 +127,13 @@ function levelNoun(left: readonly Token[]): NounPhrase | null {
 }
 
 /** A count is a change when it is compared and grows or shrinks, and is not what it grew to. */
-export function isChange(left: readonly Token[], isComparedBefore: boolean): boolean {
+export function isChange(left: readonly Token[], isComparedBefore: boolean, originWords: readonly string[] = []): boolean {
   const last = left[left.length - 1];
-  if (hasRole(last, 'resultative')) return false;
-  const compared = isComparedBefore || left.some((token) => hasRole(token, 'comparator'));
+  if (hasRole(last, 'resultative') || (last?.type === 'word' && originWords.includes(last.text))) return false;
+  // Higher than last year's by so much: the time stands between the verb and the figure.
+  const grown = left.findLastIndex((token) => hasRole(token, 'grow') || hasRole(token, 'shrink'));
+  const isThan = grown >= 0 && last?.type === 'time' && grown === left.length - 2;
+  const compared = isComparedBefore || isThan || left.some((token) => hasRole(token, 'comparator'));
   // Something grew by so much: its name stands before the verb, and the figure right behind.
   const verb = growthVerb(left, compared);
   if (verb < 0) return false;
@@ -132,7 +172,9 @@ export function isBareItem(tokens: readonly Token[]): boolean {
 /** Where it grows or shrinks; compared with another time, what is new is growth too (较去年新增粉丝2126人). */
 export function growthVerb(left: readonly Token[], isCompared: boolean): number {
   const isNew = (token: Token): boolean => isCompared && hasRole(token, 'newly');
-  return left.findLastIndex((token) => hasRole(token, 'grow') || hasRole(token, 'shrink') || isNew(token));
+  // Notices of a higher interest (较高的公告): an attribute tells no growth.
+  const isAttribute = (at: number): boolean => left[at + 1]?.type === 'word' && (left[at + 1] as WordToken).tag === 'uj';
+  return left.findLastIndex((token, i) => (hasRole(token, 'grow') || hasRole(token, 'shrink') || isNew(token)) && !isAttribute(i));
 }
 
 /** Documents named by their titles, and so many of them (等3个指导意见), of what was carried out: cited, not counted. */
@@ -165,6 +207,13 @@ export function untilRelation(left: readonly Token[]): readonly Token[] {
   return at < 0 ? left : left.slice(0, at);
 }
 
+/** As `untilRelation`, and without how it went, where something stands before that (申请增速放缓：2020年…). */
+export function untilTrend(left: readonly Token[]): readonly Token[] {
+  const words = untilRelation(left);
+  const at = words.findIndex((token, i) => i > 0 && hasRole(token, 'trend'));
+  return at < 0 ? words : words.slice(0, at);
+}
+
 /** A figure without a measure word counts only where its noun says that it is a number. `before` is the token before it. */
 export function isBareCount(
   quantity: QuantityToken,
@@ -182,6 +231,8 @@ export function isBareCount(
   if (last?.type !== 'word') return false;
   // Site chrome has counters behind a colon; there only words of the form tell a figure.
   if (left.length > 0 && isMark(before, ':')) return sensesOf(last).length > 0;
+  // A rate of nought is no count.
+  if (last.text.endsWith(terms.rateEndings[0] as string)) return false;
   if (quantity.value === 0 && left.some((token) => sensesOf(token).length > 0)) return true;
   if (quantity.isScaled) return true;
   return terms.bareCountNouns.some((noun) => last.text.endsWith(noun)) || sensesOf(last).length > 0;

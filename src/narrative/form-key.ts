@@ -77,7 +77,8 @@ function disputeKey(object: string, slots: Slots, frame: Frame, unit: string | n
   if (!frame.isDisclosure) return null;
   if (unit !== null && !lexicon.terms.caseMeasures.includes(unit)) return null;
   if (!slots.objects.includes(object) && slots.outcomes.length === 0) return null;
-  if (slots.isRecord) return null;
+  // Those of last year that were decided now are none of this year's.
+  if (slots.isRecord || slots.actions.includes('carriedIn')) return null;
   const entry = keyEntry(object, null, unit, lexicon);
   const column = slots.outcomes[slots.outcomes.length - 1] ?? 'total';
   return entry === null ? null : existingKey(entry, column, lexicon);

@@ -22,7 +22,7 @@ export function keyFromBefore(writer: ClaimWriter, unit: string, left: readonly 
   const isSeries =
     words.every((token) => hasRole(token, 'lead') || hasRole(token, 'total')) &&
     left.some((token) => token.type === 'time') &&
-    before.period !== writer.period;
+    before.period !== (writer.localPeriod === undefined ? writer.period : writer.localPeriod);
   return isChanged || isSeries ? keyOf(before) : null;
 }
 

@@ -29,9 +29,13 @@ export function nounBefore(tokens: readonly Token[], terms: NarrativeTerms): Nou
   let start = 0;
   const time = tokens.findLastIndex((token, i) => i < end && token.type === 'time');
   // The gazette, in the whole year, came out four times: behind the time stands only the verb.
-  if (time > 0 && tokens.slice(time + 1, end).every((token) => hasRole(token, 'appear'))) {
+  const behind = tokens.slice(time + 1, end);
+  const isVerb = (token: Token): boolean =>
+    hasRole(token, 'appear') || hasRole(token, 'lead') || (hasRole(token, 'publish') && hasRole(token, 'lightVerb'));
+  if (time > 0 && behind.every(isVerb)) {
     const subject = nounBefore(tokens.slice(0, time), terms);
-    if (subject !== null) return subject;
+    const isBody = subject !== null && [...terms.bodySuffixes, ...terms.unitSuffixes].some((suffix) => subject.text.endsWith(suffix));
+    if (subject !== null && subject.isVerbal !== true && (!isBody || behind.every((token) => hasRole(token, 'appear')))) return subject;
   }
   for (let i = 0; i < end; i++) {
     const token = tokens[i] as Token;
@@ -147,8 +151,18 @@ function isTrailing(token: Token): boolean {
   if (token.type !== 'word') return true;
   if (hasRole(token, 'comparator') || hasRole(token, 'timeComparator') || hasRole(token, 'resultative')) return true;
   return (
-    hasRole(token, 'copula') || hasRole(token, 'each') || hasRole(token, 'respectively') || hasRole(token, 'share') || isParticle(token)
+    isBoundWord(token) ||
+    hasRole(token, 'copula') ||
+    hasRole(token, 'each') ||
+    hasRole(token, 'respectively') ||
+    hasRole(token, 'share') ||
+    isParticle(token)
   );
+}
+
+/** More than six tenths (以上): a bound of what has no figure names nothing. */
+function isBoundWord(token: WordToken): boolean {
+  return (hasRole(token, 'qualifier') && token.tag === 'f') || hasRole(token, 'superlative');
 }
 
 function isParticle(token: WordToken): boolean {
@@ -162,6 +176,9 @@ function phraseOf(tokens: readonly Token[], enumerationMark: string): NounPhrase
   const first = words[0];
   const last = words[words.length - 1];
   if (first === undefined || last === undefined) return null;
+  // Two are solved, one is still (正在) at work: an adverb names nothing.
+  if (words.every((token) => token.type === 'word' && token.tag === 'd' && !hasRole(token, 'lightVerb') && token.text.length > 1))
+    return null;
   const text = words.map((token) => (token as WordToken).text).join('');
   const isVerbal = words.every((token) => token.type === 'word' && (hasRole(token, 'lightVerb') || /^(?:v(?!n)|d)/.test(token.tag)));
   return { text, start: first.start, end: last.end, isVerbal };

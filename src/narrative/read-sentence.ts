@@ -1,11 +1,11 @@
+import { isAdvice } from './abstain.js';
 import type { ClaimDraft, ClaimScope } from './claim.js';
 import { ClaimWriter, type PlacedClaim } from './claim-writer.js';
-import { beforeRate, isAttribute, isCarriedTo, looksAt, opensAction, willBe } from './clause-words.js';
+import { beforeRate, isAttribute, isCarriedTo, isSettled, looksAt, opensAction, willBe } from './clause-words.js';
 import { type Clause, readLead, splitClauses } from './clauses.js';
 import { readDenials } from './denials.js';
 import { FigureClaims } from './figure-claims.js';
 import { carriedFromLastYear, figuresInARow, markCarriedOver } from './figure-keys.js';
-import { isFiller, untilMark, untilRelation } from './figure-words.js';
 import { FrameKeeper } from './frame.js';
 import type { Lexicon } from './lexicon.js';
 import { isBareVerb } from './noun-phrase.js';
@@ -13,6 +13,7 @@ import { keyRemainders } from './remainders.js';
 import type { Sentence } from './sentences.js';
 import { readSlots, splitItems } from './slots.js';
 import { hasRole, isMark, isScope, sensesOf, type Token } from './tokens.js';
+import { wordsBefore } from './words-before.js';
 
 /** Reads the claims of one sentence. `before` is the last figure that stood on its own in its paragraph: a list that opens the sentence is of it. */
 export function readSentence(
@@ -41,6 +42,8 @@ class SentenceReader {
   /** The scope of what is told apart in a list of parts. */
   private mainScope: ClaimScope;
   private isPlan = false;
+  /** Its reader is told what to do, or under what condition. */
+  private isAdvice = false;
 
   private readonly tokens: readonly Token[];
 
@@ -76,7 +79,7 @@ class SentenceReader {
       const tokens = this.tokens.slice(clause.from, clause.to);
       const hasFigures = tokens.some((token) => token.type === 'quantity');
       if (clause.opening !== '(' || hasFigures) this.readState(tokens, clause, index);
-      if (!this.isPlan && !this.isProposal(tokens)) {
+      if (!this.isPlan && !this.isAdvice && !this.isProposal(tokens)) {
         if (hasFigures) {
           this.readFigures(clause, index);
           this.readDeniedBehind(clause);
@@ -157,10 +160,18 @@ class SentenceReader {
     if (index > 0 && this.tellsLevel(tokens)) this.writer.scope = 'others';
     else if (lead.scope !== null) this.writer.scope = lead.scope;
     const isLocal = lead.isLocal || isAttribute(tokens, this.lexicon.terms);
-    this.writer.localPeriod = isLocal ? lead.period : undefined;
+    this.writer.localPeriod = isLocal ? (isSettled(tokens, this.lexicon.terms) ? null : lead.period) : undefined;
     if (lead.period !== undefined && !isLocal) this.writer.period = lead.period;
     if (this.isPlan && tokens.some((token) => token.type === 'word' && this.lexicon.terms.factWords.includes(token.text)))
       this.isPlan = false;
+    // What has been done, or of when, is no advice any more.
+    const isDone = tokens.some(
+      (token) =>
+        token.type === 'time' ||
+        (token.type === 'word' && [this.lexicon.terms.doneMarks[0], ...this.lexicon.terms.factWords].includes(token.text)),
+    );
+    if (isAdvice(tokens, this.lexicon.terms)) this.isAdvice = true;
+    else if (isDone) this.isAdvice = false;
     const first = tokens.findIndex((token) => token.type === 'word' && !hasRole(token, 'lead') && !isScope(token));
     const at = hasRole(tokens[first], 'plan') ? first : tokens.length - 1;
     const isPlanned = hasRole(tokens[first], 'plan') || (clause.closing === ':' && hasRole(tokens[at], 'plan'));
@@ -268,7 +279,7 @@ class SentenceReader {
   }
 
   private wordsBefore(clause: Clause, index: number, from: number, at: number): Token[] {
-    const words = this.leftOf(clause, index, from, at);
+    const words = wordsBefore({ tokens: this.tokens, clauses: this.clauses, clause, index, from, at }, this.lexicon.terms);
     const last = words.at(-1);
     // It rose to: what closes the verb says nothing.
     const left = last?.type === 'word' && last.tag === 'ul' ? words.slice(0, -1) : words;
@@ -278,46 +289,6 @@ class SentenceReader {
       this.writer.localPeriod = undefined;
     }
     return carried ?? left;
-  }
-
-  /** Words before a figure; those of the clause before when its own clause has none that tell anything. */
-  private leftOf(clause: Clause, index: number, from: number, at: number): Token[] {
-    const own = this.tokens.slice(from, at);
-    // Led by the head, one deputy as his second: right behind an enumeration mark, the item begins with its figure.
-    if (from === clause.from && isMark(own.at(-1), this.lexicon.terms.enumerationMark)) return own.slice(-1);
-    const isTelling = own.some((token) => token.type === 'word' && !isFiller(token) && !(own.length === 1 && hasRole(token, 'copula')));
-    if (from > clause.from || isTelling) return own;
-    const last = own[own.length - 1];
-    const lead = own.findLast((token) => token.type === 'word' && token.tag !== 'uj');
-    const isOrigin = lead?.type === 'word' && this.lexicon.terms.originWords.includes(lead.text);
-    if (!isOrigin && untilMark(this.tokens.slice(at + 1, clause.to)).some((token) => token.type === 'word' && !isFiller(token))) return own;
-    let previous = index - 1;
-    if (clause.opening === ')') while (previous >= 0 && this.clauses[previous]?.opening !== '(') previous -= 1;
-    if (clause.opening === ')') previous -= 1;
-    const before = this.clauses[previous];
-    if (before === undefined) return own;
-    const words = this.tokens.slice(before.from, before.to);
-    // The largest share, at 41.3%: the remark before tells what the figure is, whatever opens it.
-    const isShare = words.some((token) => hasRole(token, 'share'));
-    if (words.some((token) => hasRole(token, 'negator') || (hasRole(token, 'opener') && !isShare))) return own;
-    const quantity = this.tokens[at];
-    const isOutcome = last !== undefined && (hasRole(last, 'resultative') || hasRole(last, 'copula'));
-    const isChanged = words.some((token) => hasRole(token, 'grow') || hasRole(token, 'shrink'));
-    if (isOutcome && isChanged && quantity?.type === 'quantity' && quantity.unit !== '%') {
-      // Requests grew by 15%, to 36: what grew is what is counted.
-      const figure = words.findIndex((token) => token.type === 'quantity');
-      return [...untilRelation(words.slice(0, figure < 0 ? words.length : figure)), ...own];
-    }
-    const counted = words.findLastIndex((token) => token.type === 'quantity');
-    if (counted >= 0) {
-      // In 26 fields they list the matters to publish, 1560 in all: a statement behind the figure names what is counted.
-      const tail = words.slice(counted + 1);
-      const end = tail[tail.length - 1];
-      const isStatement = tail.some((token) => hasRole(token, 'lightVerb')) && end?.type === 'word' && end.tag.startsWith('n');
-      return isStatement && own.some((token) => hasRole(token, 'total')) ? [...tail, ...own] : own;
-    }
-    // The requests grow fewer: 70 in 2022, 58 in 2023. How they went tells no narrower thing.
-    return [...(clause.opening === ':' ? untilRelation(words) : words), ...own];
   }
 }
 

@@ -8,7 +8,7 @@ import { hasRole, type Token } from './tokens.js';
  * nothing else (办结64件 beside 办理66件), or the sum of the others (the government's one and the departments' three make four).
  * Clauses that stand by themselves may each speak of another body.
  */
-export function releaseRivals(placed: readonly PlacedClaim[], tokens: readonly Token[], originWords: readonly string[]): void {
+export function releaseRivals(placed: PlacedClaim[], tokens: readonly Token[], originWords: readonly string[]): void {
   for (const rivals of rivalsAmong(placed, ({ claim }) => claim)) {
     // From 14 down to nine: the nine are the year's.
     const isOrigin = ({ token }: PlacedClaim): boolean => {
@@ -17,7 +17,10 @@ export function releaseRivals(placed: readonly PlacedClaim[], tokens: readonly T
     };
     const now = rivals.filter((one) => !isOrigin(one));
     const kept = now.length === 1 ? now : keptOf(rivals, placed, tokens);
-    for (const { claim } of rivals.filter((one) => !kept.includes(one))) {
+    for (const one of rivals.filter((rival) => !kept.includes(rival))) {
+      const { claim } = one;
+      // Named by the same word, each is the form's or some other body's: neither is given.
+      if (rivals.some((rival) => rival !== one && rival.claim.noun === claim.noun)) placed.splice(placed.indexOf(one), 1);
       claim.isFormKey = false;
       claim.key = claim.noun;
       claim.alternatives = [];

@@ -70,6 +70,23 @@ export interface NarrativeTerms {
   readonly hypotheticalWords: Words;
   readonly planWords: Words;
   readonly futureWords: Words;
+  /** A sentence that opens with one of these advises its reader. */
+  readonly adviceOpeners: Words;
+  /** Before what the reader is asked to do. */
+  readonly pleaWords: Words;
+  /** Who is told what he may do or has to, and the words that tell him so. */
+  readonly advisedWords: Words;
+  readonly permissionWords: Words;
+  /** A clause that opens with one of these is a condition. */
+  readonly conditionWords: Words;
+  /** Open words that tell that something has been done. */
+  readonly doneMarks: Words;
+  /** Behind a figure and 的, these name a rule that holds it. */
+  readonly ruleNouns: Words;
+  /** A clause that ends in one of these names what the next is about. */
+  readonly topicEndings: Words;
+  /** What stands before a figure that only refers back. */
+  readonly anaphors: Words;
   /** Behind a plan, a clause with one of these tells what came of it. */
   readonly factWords: Words;
   readonly dutyWords: Words;
@@ -145,6 +162,8 @@ export interface NarrativeTerms {
   readonly levelWords: Words;
   /** Of `othersWords`, those that may be part of what is counted. */
   readonly lowerWords: Words;
+  /** Between a body and the bodies in its charge. */
+  readonly chargeWords: Words;
   readonly neutralWords: Words;
   readonly restrictorWords: Words;
   readonly publishWords: Words;
@@ -181,6 +200,13 @@ export interface NarrativeTerms {
   readonly itemMeasures: Words;
   /** Measure words of bodies. */
   readonly bodyMeasures: Words;
+  /** Requests and cases are counted in these; what else is, has other ones. */
+  readonly requestMeasures: Words;
+  /** Measure words of those who do something themselves. */
+  readonly agentMeasures: Words;
+  /** Measure words of persons, and endings of what persons are called. */
+  readonly personMeasures: Words;
+  readonly personEndings: Words;
   readonly scoreMeasures: Words;
   /** Rates grow by these. */
   readonly pointMeasures: Words;

@@ -179,6 +179,7 @@ export class Tokenizer {
     let qualifier: ClaimQualifier = 'exact';
     const prefix = terms.unitPrefixes.find((word) => text.startsWith(word, position));
     const readVague = (): void => {
+      if (value === 0) return;
       const vague = terms.qualifierWords.over.find((word) => word.length === 1 && text.startsWith(word, position));
       if (vague === undefined || this.numerals.isNumeral(vague)) return;
       qualifier = 'over';

@@ -14,12 +14,22 @@ export function qualify(tokens: readonly Token[], qualifiers: ReadonlyMap<string
       isNone(token, tokens.slice(0, index)) ||
       isStructural(withQualifier(token, result.at(-1), qualifiers), tokens.slice(index + 1, index + 7), terms) ||
       isIncluded(token, tokens, index) ||
+      isReferring(token, tokens, index, terms) ||
       isRepeated(token, tokens, index, terms)
     ) {
       result.push({ type: 'noise', start: token.start, end: token.end, title: null });
       return;
     }
     const previous = result[result.length - 1];
+    // Takes about 45%: the qualifier is written into the verb.
+    const written =
+      previous?.type === 'word' && hasRole(previous, 'share')
+        ? (qualifiers.get(previous.text[0] as string) ?? qualifiers.get(previous.text.at(-1) as string))
+        : undefined;
+    if (written !== undefined && token.qualifier === 'exact') {
+      result.push({ ...token, qualifier: written });
+      return;
+    }
     const isBefore = previous?.type === 'word' && !terms.trailingQualifiers.includes(previous.text);
     const qualifier = isBefore ? qualifiers.get(previous.text) : undefined;
     if (qualifier === undefined || token.qualifier !== 'exact') {
@@ -87,6 +97,27 @@ function nounHead(behind: readonly Token[], unit: string, terms: NarrativeTerms)
   const end = behind.findIndex((token) => token.type !== 'word' || hasRole(token, 'lightVerb') || hasRole(token, 'coordinator'));
   const words = behind.slice(0, end < 0 ? behind.length : end);
   return unit === '' || terms.weakMeasures.includes(unit) ? words : words.slice(0, 1);
+}
+
+/**
+ * A count that refers back or frames the text: these four columns, the above measures; or, in words, the two actions that a clause
+ * opens with and says something of. Requests are counted all the same.
+ */
+function isReferring(quantity: QuantityToken, tokens: readonly Token[], at: number, terms: NarrativeTerms): boolean {
+  if (quantity.unit === '%' || quantity.unit === '' || quantity.unit in terms.moneyUnits) return false;
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (before?.type === 'word' && terms.anaphors.includes(before.text) && next?.type === 'word') return true;
+  const opens = before === undefined || (before.type === 'mark' && before.text !== terms.enumerationMark && before.text !== '(');
+  const isSmall = quantity.isWord && quantity.value <= 10 && ![...terms.requestMeasures, ...terms.agentMeasures].includes(quantity.unit);
+  if (!opens || !isSmall || next?.type !== 'word') return false;
+  // Five are among the first: of what stands before.
+  if (/^v(?!n)/.test(next.tag) && !hasRole(next, 'lightVerb') && terms.weakMeasures.includes(quantity.unit)) return true;
+  const end = tokens.findIndex((token, i) => i > at && token.type === 'mark');
+  const clause = tokens.slice(at + 1, end < 0 ? tokens.length : end);
+  const isPredicate = (token: Token): boolean =>
+    token.type === 'word' && (/^(?:v(?!n)|d|p|z|a)/.test(token.tag) || terms.amongWords.includes(token.text));
+  return /^(?:n|vn|j|b)/.test(next.tag) && clause.some(isPredicate);
 }
 
 /** Up to ten, ten included: the same number in brackets behind a bound. */

@@ -28,6 +28,35 @@ describe('extractClaims', () => {
     expect(claims.every((claim) => claim.isFormKey && claim.scope === 'own' && claim.period === null)).toBe(true);
   });
 
+  it('leaves out what it does not know, what refers back and what advises the reader', () => {
+    expect(
+      claimsOf(
+        '请备齐身份证复印件1份，申请表2份。',
+        '小贴士：同一申请人每月申请10件以内免费。',
+        '上述4个栏目由专人维护，三项行动如期结束。',
+        '老百姓向我们要信息的申请一共11件。',
+        '如收到申请超过20件，启动会商。',
+        '做到零超期、零差错。',
+      ).map(brief),
+    ).toEqual([]);
+    expect(claimsOf('市民可登录官网查询，目前已上线数据集320个。').map(brief)).toEqual(['上线数据集 320个']);
+    // Bodies that received none are no requests, and a plain negation is still read.
+    expect(claimsOf('下辖14个镇街均无申请，本机关收到申请5件。').map(brief)).toEqual(['镇街 14个', 'applications.received.total 5件']);
+  });
+
+  it('names persons by the word before their number, and what a verb leaves out by the figure of the other time', () => {
+    expect(claimsOf('邀请市民代表42名列席会议，编辑5人轮值。').map(brief)).toEqual(['市民代表 42名', '编辑 5人']);
+    expect(claimsOf('政策解读全年发布19篇，2022年发布13篇。').map((claim) => [claim.noun, claim.value, claim.period])).toEqual([
+      ['政策解读', 19, null],
+      ['发布政策解读', 13, '2022'],
+    ]);
+    expect(claimsOf('申请增速放缓：2021年21件，2022年26件，2023年27件。').map((claim) => [claim.key, claim.period])).toEqual([
+      ['applications.received.total', '2021'],
+      ['applications.received.total', '2022'],
+      ['applications.received.total', null],
+    ]);
+  });
+
   it('tells whose a figure is, and of when, by the names of places, bodies and levels', () => {
     const claims = claimsOf(
       '澄水县各部门共收到政府信息公开申请86件，其中县本级12件，乡镇74件。',

@@ -6,7 +6,20 @@ function hash(text: string): number {
 }
 
 /** Sets written one after the other, each read before it was built against; those from the eighth on by other authors than the reader's. */
-const later = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth'] as const;
+const later = [
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+] as const;
 
 /** The part held back, if any: nothing is changed after it has been read. */
 export const heldOut: Split | null = null;
