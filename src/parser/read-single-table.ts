@@ -8,8 +8,9 @@ import { tableEquations } from '../solve/table-equations.js';
 import type { TableLabel } from './find-tables.js';
 import { readUnderHeaders } from './header-columns.js';
 import { endBehindPieces } from './header-pieces.js';
+import { headerRuns } from './header-runs.js';
 import { joinDigits, placeInOrder, splitDigits } from './placements.js';
-import { headerRuns, type ReadRow, type TableReading } from './read-table.js';
+import type { ReadRow, TableReading } from './read-table.js';
 import { BLANK, LOST, type RowReading, type Slot, valueSlot } from './reading.js';
 import { cutIntoSums } from './run-together.js';
 import {

@@ -201,3 +201,8 @@ export function closingOf(list: ContentList, headers: readonly number[], frame: 
   const [closing] = closings;
   return rows > 1 && closings.size === 1 && (closing as number) <= 1 ? (closing as number) : null;
 }
+
+/** Two labels in one row, nothing between them: two rows that were run together. */
+export function sharesRow(list: ContentList, label: number, frame: RowFrame | null): boolean {
+  return frame !== null && label + 1 < list.count && !opensRow(list, label + 1, frame);
+}

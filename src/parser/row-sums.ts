@@ -1,0 +1,37 @@
+import type { EditionDefinition, EquationDefinition, TableName } from '../grammar-contract/edition.js';
+import type { ContentList } from '../lexer/content-list.js';
+import { slotValueOf } from '../solve/resolve-open-rows.js';
+import { LOST, type Slot } from './reading.js';
+
+/** The sums that a form has within each row of a table: `naturalPerson + … = total`. */
+export function rowSumsOf(form: EditionDefinition, table: TableName): readonly EquationDefinition[] {
+  return form.equations.filter((equation) => equation.table === table && equation.over === 'row');
+}
+
+/** True when no sum of the row is broken; a lost cell counts as nothing. */
+export function sumsHold(
+  list: ContentList,
+  slots: readonly Slot[],
+  columns: readonly string[],
+  sums: readonly EquationDefinition[],
+): boolean {
+  const total = (keys: readonly string[]): number =>
+    keys.reduce((sum, key) => sum + (slotValueOf(list, slots[columns.indexOf(key)] ?? LOST) ?? 0), 0);
+  return sums.every((equation) => total(equation.left) === total(equation.right));
+}
+
+/** A row that has parts and no sum stands at other places than the rows its columns were learned from. */
+export function leavesTotalBlank(
+  list: ContentList,
+  slots: readonly Slot[],
+  columns: readonly string[],
+  sums: readonly EquationDefinition[],
+  countsZeros = false,
+): boolean {
+  const isBlank = (key: string): boolean => slots[columns.indexOf(key)]?.kind === 'blank';
+  const hasFigure = (key: string): boolean => {
+    const value = slotValueOf(list, slots[columns.indexOf(key)] ?? LOST);
+    return typeof value === 'number' && (countsZeros || value > 0);
+  };
+  return sums.some(({ left, right }) => (left.every(isBlank) && right.some(hasFigure)) || (right.every(isBlank) && left.some(hasFigure)));
+}
