@@ -91,6 +91,7 @@ function isCell(unit: number): boolean {
 }
 
 function endOfLine({ units, length }: FoldedText, from: number): number {
-  const end = units.indexOf(0x0a, from);
-  return end < 0 || end > length ? length : end;
+  let end = from;
+  while (end < length && units[end] !== 0x0a) end++;
+  return end;
 }

@@ -9,29 +9,40 @@ import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
  * Null where too few lines are of that kind.
  */
 export function rewriteFigureLists(source: string): RewrittenText | null {
-  if (!source.includes('、') && !source.includes('：')) return null;
+  const lists = findLists(source);
+  if (lists.length < LEAST_LINES) return null;
   const text = new TextRewriter(source);
   let copied = 0;
-  let count = 0;
-  for (let start = 0; start < source.length; ) {
-    const next = source.indexOf('\n', start);
-    const end = next < 0 ? source.length : next;
-    const list = end - start > LINE_LIMIT ? null : listPattern.exec(source.slice(start, end));
-    if (list !== null) {
-      count++;
-      const from = start + list.index;
-      const separator = list[0].includes('、') ? '、' : '：';
-      for (let at = from; at < from + list[0].length; at++) {
-        if (source[at] !== separator && at > from) continue;
-        text.copy(copied, at);
-        text.put('\t', at, at + 1);
-        copied = at + 1;
-      }
+  for (const { from, to } of lists) {
+    const separator = source.slice(from, to).includes('、') ? '、' : '：';
+    for (let at = from; at < to; at++) {
+      if (source[at] !== separator && at > from) continue;
+      text.copy(copied, at);
+      text.put('\t', at, at + 1);
+      copied = at + 1;
     }
-    start = end + 1;
   }
   text.copy(copied, source.length);
-  return count >= LEAST_LINES ? text.finish() : null;
+  return text.finish();
+}
+
+/** The lists at the ends of lines. */
+function findLists(source: string): { readonly from: number; readonly to: number }[] {
+  const lists: { from: number; to: number }[] = [];
+  // Most lines have none of these marks.
+  let comma = source.indexOf('、');
+  let colon = source.indexOf('：');
+  for (let start = 0; start < source.length && (comma >= 0 || colon >= 0); ) {
+    const next = source.indexOf('\n', start);
+    const end = next < 0 ? source.length : next;
+    if (comma >= 0 && comma < start) comma = source.indexOf('、', start);
+    if (colon >= 0 && colon < start) colon = source.indexOf('：', start);
+    const isMarked = (comma >= 0 && comma < end) || (colon >= 0 && colon < end);
+    const list = !isMarked || end - start > LINE_LIMIT ? null : listPattern.exec(source.slice(start, end));
+    if (list !== null) lists.push({ from: start + list.index, to: start + list.index + list[0].length });
+    start = end + 1;
+  }
+  return lists;
 }
 
 const LEAST_LINES = 5;
