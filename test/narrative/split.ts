@@ -19,6 +19,7 @@ const later = [
   'eleventh',
   'twelfth',
   'thirteenth',
+  'fourteenth',
 ] as const;
 
 /** The part held back, if any: nothing is changed after it has been read. */
