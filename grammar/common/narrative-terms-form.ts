@@ -4,13 +4,17 @@
  * labels of the edition are added to these by the machinery; here stand the other words for them.
  */
 
+/** Fields of bodies that answer to no local government: every decision of theirs is of the field, which narrows nothing (税务行政许可决定). */
+const ownFields = ['税务', '海关', '海事', '气象', '烟草', '烟草专卖', '邮政'] as const;
+const ofOwnField = (words: readonly string[]): string[] => ownFields.flatMap((field) => words.map((word) => field + word));
+
 /** What is counted. The value names the thing; `narrativeKeys` tells which key of the form it stands for. */
 export const objectWords = {
   application: [
     '政府信息公开申请', '申请书', '政府信息公开申请书', '公开申请书', '信息公开申请', '政务公开申请', '依申请公开申请', '依申请公开', '依申请公开件', '依申请公开事项', '依申请公开政府信息', '依申请信息公开',
     '依申请公开信息', '依申请公开信息件', '依申请公开政府信息申请', '依申请公开政府信息的申请', '申请公开政府信息', '申请公开信息', '申请政府信息公开', '公开政府信息申请',
     '公开申请', '申请', '申请件', '申请数', '申请量', '申请数量', '申请总数', '申请件数', '提出申请', '依申请公开数量', '申请公开件', '公开申请件',
-    '政府信息依申请公开', '依申请公开政府信息事项', '政府信息公开申请件', '政府信息公开申请事项', '申请公开', '依申请', '申请事项', '依申请件', '答复件', '办结件', '办复件',
+    '政府信息依申请公开', '依申请公开政府信息事项', '政府信息公开申请件', '政府信息公开申请事项', '申请公开', '依申请', '申请事项', '依申请件',
   ],
   review: [
     '复议案', '复议案件数', '复议件', '复议数', '复议数量', '行政复议', '行政复议申请', '行政复议案件', '行政复议案', '行政复议数', '复议案件', '复议申请', '行政复议事项', '行政复议件', '复议',
@@ -21,9 +25,9 @@ export const objectWords = {
   postReviewLitigation: ['复议后起诉', '复议后起诉案件', '复议后提起行政诉讼', '经复议后起诉'],
   rules: ['规章', '政府规章', '部门规章', '规章制定', '地方政府规章'],
   normativeDocuments: ['行政规范性文件', '规范性文件', '部门规范性文件', '行政规范性文件件数'],
-  licensing: ['行政许可', '行政许可决定', '行政许可事项决定', '行政许可案件'],
+  licensing: ['行政许可', '行政许可决定', '行政许可事项决定', '行政许可案件', ...ofOwnField(['行政许可', '行政许可决定'])],
   otherServices: ['其他对外管理服务事项', '其他对外管理服务'],
-  penalties: ['行政处罚', '行政处罚决定'],
+  penalties: ['行政处罚', '行政处罚决定', ...ofOwnField(['行政处罚', '行政处罚决定'])],
   coercion: ['行政强制', '行政强制措施', '行政强制决定', '行政强制行为', '行政强制执行'],
   fees: ['行政事业性收费', '行政事业性费用', '行政事业收费', '行政事业性收费金额'],
   procurement: ['政府集中采购', '集中采购', '政府集中采购项目', '集中采购项目'],
@@ -33,6 +37,10 @@ export const objectWords = {
   disclosed: ['主动公开信息', '主动公开政府信息', '主动公开各类政府信息', '主动公开各类信息', '主动公开政务信息'],
   /** Things whose figures use the words of the form for something else: 公文属性认定为不予公开的80件. */
   document: ['公文', '公文属性', '文件属性', '历史文件', '存量文件', '文档', '拟公开文件', '发文'],
+  /** What was answered: requests where the sentence speaks of them. */
+  reply: ['答复件', '办结件', '办复件'],
+  /** What people and their delegates ask a body to do: it is taken in and answered as requests are, and is none. */
+  appeal: ['群众诉求', '市民诉求', '企业诉求', '民生诉求', '群众诉求工单', '市民诉求工单', '诉求工单', '热线工单', '工单', '人大代表建议', '人大建议', '代表建议', '政协提案', '提案', '委员提案', '建议提案', '议案'],
 } as const;
 
 /** What is done to it. */
@@ -143,7 +151,7 @@ export const disputeOutcomeWords = {
 } as const;
 
 /** Kinds that documents are marked as; beside each other they are no figures of requests. */
-export const attributeWords = ['主动公开', '依申请公开', '不予公开', '不公开', '免予公开'] as const;
+export const attributeWords = ['主动公开', '依申请公开', '不予公开', '不公开', '免予公开', '不予公开的'] as const;
 
 /** Words of the free text about disputes that count something else than the form does. */
 export const disputeContextWords = ['信息公开', '政务公开', '依申请公开', '依申请', '申请公开'] as const;

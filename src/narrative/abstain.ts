@@ -88,7 +88,7 @@ export function isNearForm(
   { requestMeasures }: NarrativeTerms,
 ): boolean {
   if (!requestMeasures.includes(unit) || slots.channels.length > 0 || slots.isPublished) return false;
-  if (frame.object === 'document') return false;
+  if (frame.object === 'document' || frame.object === 'appeal' || slots.objects.includes('appeal')) return false;
   const isOfForm = (object: string | null): boolean => object === 'application' || (object !== null && disputes.includes(object));
   const isOutcome = frame.object === null && frame.isDisclosure && slots.outcomes.length > 0;
   const isNamed = slots.objects.some(isOfForm) || isOutcome;

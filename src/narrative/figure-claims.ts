@@ -35,7 +35,7 @@ export class FigureClaims {
    */
   addEachNamed(group: readonly number[], left: readonly Token[], names: readonly Token[][]): boolean {
     const { terms } = this.lexicon;
-    if (this.addEachTimed(group, left, names)) return true;
+    if (this.addEachTimed(group, left, names) || this.addEachRouted(group, left, names)) return true;
     const isPercentage = (this.tokens[group[0] as number] as QuantityToken).unit === '%';
     const hasNames = names.length === group.length;
     // Last year they were 13 and 17: of the figures before.
@@ -46,13 +46,16 @@ export class FigureClaims {
     const stems = group.map((_, item) => untilRelation(hasNames ? (names[item] as Token[]) : left));
     const nouns = stems.map((stem) => nounBefore(stem, terms));
     if (nouns.includes(null) && earlier.length < group.length) return false;
+    // Counts of what has a large share are counts, and need names of their own.
+    const isShare = left.some((token) => hasRole(token, 'share'));
+    if (isShare && !isPercentage && nouns.includes(null)) return true;
+    const isTopic = hasNames && (names[0] as Token[]).some((token) => hasRole(token, 'concern'));
     group.forEach((position, item) => {
       const quantity = this.tokens[position] as QuantityToken;
       const noun = nouns[item] ?? null;
       const subject = noun === null ? (earlier[item]?.claim ?? null) : null;
       if (item > 0 && hasNames) this.keeper.update(names[item - 1] as Token[]);
-      if (left.some((token) => hasRole(token, 'share')))
-        this.writer.add('share', quantity, position, { noun, subject, isOwn: noun !== null });
+      if (isShare && isPercentage) this.writer.add('share', quantity, position, { noun, subject, isOwn: noun !== null });
       else if (isGrowth(left)) this.writer.add('change', signed(quantity, left), position, { noun, subject });
       else if (isPercentage) this.writer.add('rate', quantity, position, { noun, subject });
       else if (subject !== null) {
@@ -62,7 +65,9 @@ export class FigureClaims {
         // Made, repealed and in force, of documents: the thing is named with the last.
         const { objects } = own.objects.length === 0 && own.actions.length > 0 ? readSlots(stems.at(-1) as Token[]) : own;
         const slots = { ...own, objects };
-        this.addKeyed(quantity, position, resolveFormKey(slots, this.keeper.frame, quantity.unit, this.lexicon), noun, slots);
+        // What they ask about may be called as the form's words are (不动产登记); an outcome's words still tell the outcome.
+        const key = isTopic && slots.rows.length === 0 ? null : resolveFormKey(slots, this.keeper.frame, quantity.unit, this.lexicon);
+        this.addKeyed(quantity, position, key, noun, slots);
       }
     });
     return true;
@@ -71,13 +76,34 @@ export class FigureClaims {
   /** Mainly of land, housing and planning, at 45.6%, 23.1% and 12.8%: what the clause before lists. */
   addEachListed(group: readonly number[], left: readonly Token[], clause: Clause, before: Clause | undefined): boolean {
     if (before === undefined || clause.opening !== ',') return false;
-    const words = this.tokens.slice(before.from, before.to);
+    const listed = this.tokens.slice(before.from, before.to);
+    // Two outcomes have a large share, 41 and 22 respectively: the counts are no shares.
+    const isPercentage = (this.tokens[group[0] as number] as QuantityToken).unit === '%';
+    const words = isPercentage ? listed : untilRelation(listed);
     const items = splitItems(words, this.lexicon.terms.enumerationMark);
     if (items.length !== group.length || words.some((token) => token.type === 'quantity')) return false;
     const relation = left.filter(
       (token) => hasRole(token, 'share') || hasRole(token, 'respectively') || hasRole(token, 'grow') || hasRole(token, 'shrink'),
     );
     return this.addEachNamed(group, [...words, ...relation], items);
+  }
+
+  /** Two accounts published news, 412 and 365 respectively: the thing stands behind the verb, and the list before is of routes. */
+  private addEachRouted(group: readonly number[], left: readonly Token[], names: readonly Token[][]): boolean {
+    const at = left.findIndex((token) => hasRole(token, 'respectively'));
+    const told = left.slice(at + 1);
+    const routes = names.map((name) => {
+      const end = name.findIndex((token) => hasRole(token, 'respectively'));
+      return readSlots(end < 0 ? name : name.slice(0, end)).channels;
+    });
+    const isRouted = routes.length === group.length && routes.every((channels) => channels.length > 0);
+    const noun = isRouted && hasRole(told[0], 'lightVerb') ? nounBefore(told, this.lexicon.terms) : null;
+    if (noun === null || noun.isVerbal === true) return false;
+    group.forEach((position, item) => {
+      const quantity = this.tokens[position] as QuantityToken;
+      this.addKeyed(quantity, position, null, noun, { ...readSlots(told), channels: routes[item] as readonly string[] });
+    });
+    return true;
   }
 
   /** In the first and the second half, 132 and 158 respectively. */
@@ -265,7 +291,11 @@ export class FigureClaims {
     return true;
   }
 
-  private addCount(quantity: QuantityToken, at: number, left: readonly Token[], right: readonly Token[], names: Token[][]): void {
+  private addCount(quantity: QuantityToken, at: number, words: readonly Token[], right: readonly Token[], names: Token[][]): void {
+    // Persons are most of those who ask, 161, a share of 92%: with a share the figure is theirs; without one it may be that of all.
+    const next = this.tokens.slice(at + 1);
+    const isShared = next.slice(0, next.findIndex((token) => token.type === 'quantity') + 1).some((token) => hasRole(token, 'share'));
+    const left = isShared ? words.filter((token) => !hasRole(token, 'mainly')) : words;
     if (this.isOnlyCompared(left)) {
       this.addCompared(quantity, at);
       return;

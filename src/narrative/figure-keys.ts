@@ -36,6 +36,8 @@ export function keyOfFigure(
   const isOfBodies =
     lexicon.terms.bodyMeasures.includes(unit) && (hasRole(head, 'others') || hasRole(head, 'level')) && slots.objects.length === 0;
   if (isOfBodies) return { key: null, slots, side: 'right' };
+  const kept = inForceOf(left, right);
+  if (kept !== null) return { key: resolveFormKey(kept, frame, unit, lexicon), slots: kept, side: 'right' };
   const near = untilMark(right);
   const behind = readSlots(near);
   const isTold = hasMatter(slots) || slots.actions.some((action) => action.startsWith('carried')) || near.length === 0;
@@ -49,6 +51,24 @@ export function keyOfFigure(
   const last = left[left.length - 1];
   const isNamed = key === null && hasRole(last, 'fixedNoun');
   return isNamed ? { key, slots, side: 'left' } : { key, slots: both, side: 'right' };
+}
+
+/** The 61 documents in force were looked through: whatever is done with them, so many are in force. */
+function inForceOf(left: readonly Token[], right: readonly Token[]): Slots | null {
+  const column = left.at(-2);
+  const particle = left.at(-1);
+  const isInForce = sensesOf(column).some((sense) => sense.type === 'action' && sense.name === 'inForce');
+  if (!isInForce || particle?.type !== 'word' || particle.tag !== 'uj') return null;
+  // Nothing before tells them apart: of whom they are, and the verb that governs them.
+  const isPlain = (token: Token): boolean =>
+    sensesOf(token).length === 0 &&
+    !hasRole(token, 'concern') &&
+    !(token.type === 'word' && token.tag === 'uj') &&
+    (isNeutral(token) || (hasRole(token, 'lightVerb') && !hasRole(token, 'restrictor')));
+  const [head, next] = right;
+  const isHead = !(next?.type === 'word' && (next.tag.startsWith('n') || hasRole(next, 'record')));
+  if (!isDocument(head) || !isHead || !left.slice(0, -2).every(isPlain)) return null;
+  return readSlots([column as Token, head as Token]);
 }
 
 /** Keys of the items of an enumeration; what is named once holds for the items behind it. */
@@ -105,6 +125,11 @@ export function verbsBefore(left: readonly Token[], tokens: readonly Token[], en
   return tokens.slice(from, start).filter(isVerb);
 }
 
+/** Rules and normative documents: things that the form counts by columns. */
+function isDocument(token: Token | undefined): boolean {
+  return sensesOf(token).some((sense) => sense.type === 'object' && ['rules', 'normativeDocuments'].includes(sense.name));
+}
+
 /** Actions that tell columns of rules and documents. */
 const columnActions = ['issue', 'repeal', 'inForce'];
 
@@ -113,8 +138,6 @@ const columnActions = ['issue', 'repeal', 'inForce'];
  * holds to the next semicolon.
  */
 function columnBefore(left: readonly Token[], tokens: readonly Token[]): Token[] {
-  const isDocument = (token: Token): boolean =>
-    sensesOf(token).some((sense) => sense.type === 'object' && ['rules', 'normativeDocuments'].includes(sense.name));
   const isColumn = (token: Token): boolean =>
     sensesOf(token).some((sense) => sense.type === 'action' && columnActions.includes(sense.name));
   if (!left.every((token) => isDocument(token) || isNeutral(token)) || !left.some(isDocument)) return [];
@@ -132,13 +155,20 @@ function columnBefore(left: readonly Token[], tokens: readonly Token[]): Token[]
 /** What last year, by its number, carried over is what this year carried in; null where the words say no such thing. */
 export function carriedFromLastYear(left: readonly Token[], year: number | null): Token[] | null {
   const lastYear = year === null ? null : String(year - 1);
+  // Last year, too, carried none over: the adverb says nothing.
+  const behind = (i: number): number => {
+    const next = left[i + 1];
+    return i + (next?.type === 'word' && next.tag === 'd' && hasRole(next, 'lead') ? 2 : 1);
+  };
   const at = left.findIndex((token, i) => {
     if (token.type !== 'time' || token.period !== lastYear) return false;
     // What last year did not finish was carried over too.
-    const isDenied = hasRole(left[i + 1], 'negator');
-    return isCarried(left[i + (isDenied ? 2 : 1)]) || (isDenied && left[i + 1]?.type === 'word' && isHandled(left[i + 2]));
+    const next = behind(i);
+    const isDenied = hasRole(left[next], 'negator');
+    return isCarried(left[isDenied ? next + 1 : next]) || (isDenied && isHandled(left[next + 1]));
   });
-  const place = at + (hasRole(left[at + 1], 'negator') ? 2 : 1);
+  const next = behind(at);
+  const place = hasRole(left[next], 'negator') ? next + 1 : next;
   const carried = left[place];
   if (at < 0 || carried?.type !== 'word') return null;
   const entry = { senses: [{ type: 'action', name: 'carriedIn' }], roles: carried.entry?.roles ?? new Set() } as const;

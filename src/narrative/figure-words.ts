@@ -39,12 +39,14 @@ export function nameCount(words: CountWords, terms: NarrativeTerms): CountName {
   const isEvent = terms.eventMeasures.includes(quantity.unit) && !isBare;
   const isNounWord = next?.type === 'word' && next.tag.startsWith('n') && !hasRole(next, 'lead') && !hasSense(next, 'row');
   // Villages, libraries and the like, 120 points in all: those named are of them.
+  const cited = left.at(-2);
+  const isTitleNamed = cited?.type === 'noise' && cited.title !== null;
   const isEtc =
     last?.type === 'word' &&
     last.text.length === 1 &&
     hasRole(last, 'openEnded') &&
     next?.type === 'word' &&
-    /^(?:n|v|b|j|s|l)/.test(next.tag) &&
+    (/^(?:n|v|b|j|s|l)/.test(next.tag) || (isTitleNamed && isFieldOf(right))) &&
     !hasRole(next, 'lead');
   const isNounNext = !isKeyed && !isEvent && (isNounWord || hasRole(next, 'others') || isEtc || (opensNoun(last) && isNominal(next)));
   if (!isKeyed && isNamedBeforePersons(quantity, left, right, terms)) {
@@ -56,7 +58,11 @@ export function nameCount(words: CountWords, terms: NarrativeTerms): CountName {
   const verb = untilMark(right.slice(0, 2)).findIndex((token) => hasRole(token, 'lightVerb'));
   const isVerbNext = (isBare || hasRole(last, 'lead')) && terms.eventMeasures.includes(quantity.unit) && verb >= 0;
   // Fourteen villages' rate of disclosure is 100%: the rate belongs to the percentage behind it.
-  const behind = isVerbNext ? (nounAfter(right.slice(verb + 1)) ?? predicateAfter(right)) : isNamedBehind ? nounAfter(right) : null;
+  const behind = isVerbNext
+    ? (nounAfter(right.slice(verb + 1)) ?? predicateAfter(right))
+    : isNamedBehind
+      ? nounAfter(isEtc && isFieldOf(right) ? right.slice(1) : right)
+      : null;
   const isAnaphor =
     quantity.isWord && quantity.value < 10 && terms.weakMeasures.includes(quantity.unit) && behind === null && left.length > 0 && isBare;
   if (behind !== null) return { noun: behind, isBehind: true, isAnaphor };
@@ -73,6 +79,13 @@ export function nameCount(words: CountWords, terms: NarrativeTerms): CountName {
     : (nounBefore(hasRole(word, 'grow') || hasRole(word, 'shrink') ? untilRelation(left) : named, terms) ?? sum ?? levelNoun(left));
   const isCompared = left.some((token) => hasRole(token, 'comparator') || hasRole(token, 'resultative'));
   return { noun: before ?? (isCompared || isChanged ? null : (nounAfter(right) ?? predicateAfter(right))), isBehind: false, isAnaphor };
+}
+
+/** A word that the segmenter takes for an adverb (立法) right before a noun, which it only tells the kind of. */
+function isFieldOf(tokens: readonly Token[]): boolean {
+  const [first, second] = tokens;
+  const isAdverb = first?.type === 'word' && first.tag === 'd' && first.entry === null && first.text.length > 1;
+  return isAdverb && second?.type === 'word' && second.tag.startsWith('n');
 }
 
 /**

@@ -39,13 +39,16 @@ function objectOf(slots: Slots, frame: Frame): string | null {
     const narrow = dispute.find((name) => name === 'directLitigation' || name === 'postReviewLitigation');
     return narrow ?? (dispute[dispute.length - 1] as string);
   }
-  const named = slots.objects[slots.objects.length - 1];
+  const replied = slots.objects.includes('reply') ? (frame.object === 'application' ? 'application' : 'reply') : undefined;
+  const named = slots.objects.findLast((name) => name !== 'reply') ?? replied;
   // Who did not pay the fee made a request.
   if (named === undefined && slots.rows.length > 0 && frame.object === 'processingFee') return 'application';
   return named ?? frame.object;
 }
 
 function applicationKey(slots: Slots, frame: Frame, unit: string | null, lexicon: Lexicon): ResolvedKey | null {
+  // Answers that a court put right are no answers given.
+  if (slots.rows.length === 0 && slots.outcomes.some((outcome) => outcome === 'corrected' || outcome === 'upheld')) return null;
   if (unit !== null && !lexicon.terms.caseMeasures.includes(unit)) return null;
   const hasObject = slots.objects.includes('application');
   // Several routes named together are all of them.

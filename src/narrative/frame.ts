@@ -49,8 +49,11 @@ export class FrameKeeper {
   /** Takes up what these words name. */
   update(tokens: readonly Token[]): void {
     const slots = readSlots(tokens);
-    // A petition among requests leaves them spoken of.
-    const objects = this.frame.object === 'application' ? slots.objects.filter((name) => name !== 'complaint') : slots.objects;
+    // A petition or an appeal among requests leaves them spoken of, unless something is done with the appeal itself.
+    const isOther = (name: string): boolean =>
+      name === 'complaint' || (name === 'appeal' && (slots.actions.length === 0 || slots.objects.includes('application')));
+    const named = slots.objects.filter((name) => name !== 'reply');
+    const objects = this.frame.object === 'application' ? named.filter((name) => !isOther(name)) : named;
     const narrow = objects.findLast((name) => name === 'directLitigation' || name === 'postReviewLitigation');
     const last = narrow ?? objects.findLast((name) => name !== 'application') ?? objects[objects.length - 1];
     // A request withdrawn among reviews was a request for review.

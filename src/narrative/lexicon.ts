@@ -68,7 +68,8 @@ export type Role =
   | 'idiom'
   | 'structural'
   | 'softStructural'
-  | 'disputeContext';
+  | 'disputeContext'
+  | 'mainly';
 
 export interface Entry {
   readonly senses: readonly Sense[];
@@ -227,6 +228,7 @@ function rolesOf(terms: NarrativeTerms): readonly (readonly [Role, readonly stri
     ['structural', terms.structuralNouns],
     ['softStructural', terms.softStructuralNouns],
     ['disputeContext', terms.disputeContextWords],
+    ['mainly', terms.mainlyWords],
   ];
 }
 

@@ -93,7 +93,12 @@ function treatedThing(tokens: readonly Token[], terms: NarrativeTerms): NounPhra
 export function nounAfter(tokens: readonly Token[]): NounPhrase | null {
   const words: WordToken[] = [];
   const isOf = tokens[0]?.type === 'word' && tokens[0].tag === 'uj';
-  for (const token of isOf ? tokens.slice(1) : tokens) {
+  const phrase = isOf ? tokens.slice(1) : tokens;
+  for (const [i, token] of phrase.entries()) {
+    if (words.length > 0 && isJoining(phrase, i)) {
+      words.push(token as WordToken);
+      continue;
+    }
     if (
       token.type !== 'word' ||
       hasRole(token, 'grow') ||
@@ -112,6 +117,13 @@ export function nounAfter(tokens: readonly Token[]): NounPhrase | null {
     words.push(token);
   }
   return phraseOf(words, '');
+}
+
+/** Eighteen offices and departments: a plain noun behind the coordinating word is counted too. */
+function isJoining(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const isNoun = next?.type === 'word' && /^(?:n(?![rst])|b|j)/.test(next.tag) && (next.entry?.senses.length ?? 0) === 0;
+  return hasRole(tokens[at], 'coordinator') && isNoun && !isScope(next) && !hasRole(next, 'lead') && !hasRole(next, 'lightVerb');
 }
 
 /** What a figure without any noun is said of: the predicate behind it. */

@@ -108,7 +108,10 @@ class SentenceReader {
 
   private readDenied(tokens: readonly Token[], clause: Clause, index: number): void {
     const carried = carriedFromLastYear(tokens, this.year);
-    if (carried !== null) this.writer.period = null;
+    if (carried !== null) {
+      this.writer.period = null;
+      this.writer.localPeriod = undefined;
+    }
     this.writer.addDenials(readDenials(carried ?? this.deniedBy(tokens, index), this.keeper.frameOfNone, this.lexicon), clause.from);
   }
 

@@ -35,6 +35,8 @@ export interface NarrativeTerms {
   readonly applicantSums: WordTable;
   readonly disputeOutcomeWords: WordTable;
   readonly disputeContextWords: Words;
+  /** Behind what most of a total is. */
+  readonly mainlyWords: Words;
   /** The work that the report is of. */
   readonly disclosureTopics: Words;
   readonly channelWords: WordTable;
