@@ -4,7 +4,7 @@ import type { ClaimWriter, PlacedClaim } from './claim-writer.js';
 import { isNamed, signed } from './clause-words.js';
 import type { Clause } from './clauses.js';
 import { keyOfFigure, keysOfItems, sumKey, verbsBefore } from './figure-keys.js';
-import { growthVerb, isBareCount, isChange, isGrowth, nameCount, untilMark, untilRelation } from './figure-words.js';
+import { growthVerb, isBareCount, isChange, isGrowth, listedName, nameCount, untilMark, untilRelation } from './figure-words.js';
 import { type ResolvedKey, resolveFormKey } from './form-key.js';
 import type { FrameKeeper } from './frame.js';
 import { keyFromBefore } from './keys-before.js';
@@ -43,12 +43,12 @@ export class FigureClaims {
     if (!hasNames && (names.length > 1 || !(isPercentage || isOnlyTimed || isChange(left, this.isCompared, terms.originWords))))
       return false;
     const earlier = this.writer.claims.filter(({ claim }) => claim.kind === 'count').slice(-group.length);
-    const stems = group.map((_, item) => untilRelation(hasNames ? (names[item] as Token[]) : left));
+    const stems = group.map((_, item) => (isPercentage ? untilRelation : listedName)(hasNames ? (names[item] as Token[]) : left));
     const nouns = stems.map((stem) => nounBefore(stem, terms));
-    if (nouns.includes(null) && earlier.length < group.length) return false;
     // Counts of what has a large share are counts, and need names of their own.
     const isShare = left.some((token) => hasRole(token, 'share'));
     if (isShare && !isPercentage && nouns.includes(null)) return true;
+    if (nouns.includes(null) && earlier.length < group.length) return false;
     const isTopic = hasNames && (names[0] as Token[]).some((token) => hasRole(token, 'concern'));
     group.forEach((position, item) => {
       const quantity = this.tokens[position] as QuantityToken;
@@ -56,7 +56,7 @@ export class FigureClaims {
       const subject = noun === null ? (earlier[item]?.claim ?? null) : null;
       if (item > 0 && hasNames) this.keeper.update(names[item - 1] as Token[]);
       if (isShare && isPercentage) this.writer.add('share', quantity, position, { noun, subject, isOwn: noun !== null });
-      else if (isGrowth(left)) this.writer.add('change', signed(quantity, left), position, { noun, subject });
+      else if (isGrowth(left) && (isPercentage || !isShare)) this.writer.add('change', signed(quantity, left), position, { noun, subject });
       else if (isPercentage) this.writer.add('rate', quantity, position, { noun, subject });
       else if (subject !== null) {
         this.writer.add('count', quantity, position, { key: subject.isFormKey ? subject : null, noun: null, subject });
@@ -98,7 +98,7 @@ export class FigureClaims {
     });
     const isRouted = routes.length === group.length && routes.every((channels) => channels.length > 0);
     const noun = isRouted && hasRole(told[0], 'lightVerb') ? nounBefore(told, this.lexicon.terms) : null;
-    if (noun === null || noun.isVerbal === true) return false;
+    if (noun === null || (noun.isVerbal === true && readSlots(told).objects.length === 0)) return false;
     group.forEach((position, item) => {
       const quantity = this.tokens[position] as QuantityToken;
       this.addKeyed(quantity, position, null, noun, { ...readSlots(told), channels: routes[item] as readonly string[] });

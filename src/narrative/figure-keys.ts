@@ -158,7 +158,7 @@ export function carriedFromLastYear(left: readonly Token[], year: number | null)
   // Last year, too, carried none over: the adverb says nothing.
   const behind = (i: number): number => {
     const next = left[i + 1];
-    return i + (next?.type === 'word' && next.tag === 'd' && hasRole(next, 'lead') ? 2 : 1);
+    return i + (hasRole(next, 'lead') && !hasRole(next, 'negator') && sensesOf(next).length === 0 ? 2 : 1);
   };
   const at = left.findIndex((token, i) => {
     if (token.type !== 'time' || token.period !== lastYear) return false;

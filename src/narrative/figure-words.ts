@@ -220,6 +220,14 @@ export function untilRelation(left: readonly Token[]): readonly Token[] {
   return at < 0 ? left : left.slice(0, at);
 }
 
+/** As `untilRelation`; of what opens with the relation itself (占比较高的是予以公开), what stands behind its copula. */
+export function listedName(words: readonly Token[]): readonly Token[] {
+  const stem = untilRelation(words);
+  if (stem.length > 0 || !hasRole(words[0], 'share')) return stem;
+  const copula = words.findLastIndex((token) => hasRole(token, 'copula'));
+  return copula < 0 ? stem : words.slice(copula + 1);
+}
+
 /** As `untilRelation`, and without how it went, where something stands before that (申请增速放缓：2020年…). */
 export function untilTrend(left: readonly Token[]): readonly Token[] {
   const words = untilRelation(left);

@@ -17,7 +17,9 @@ export function resolveFormKey(slots: Slots, frame: Frame, unit: string | null, 
   if (slots.isRestricted) return null;
   // Only requests are carried over.
   const isCarried = slots.actions.some((action) => action.startsWith('carried'));
-  const object = objectOf(slots, frame) ?? (isCarried ? 'application' : null);
+  const spokenOf = objectOf(slots, frame);
+  const isUnsaid = spokenOf === null || (spokenOf === 'appeal' && slots.objects.length === 0);
+  const object = isCarried && isUnsaid ? 'application' : spokenOf;
   // A petition in the form of a request.
   const isPetition = frame.object === 'application' && ['application', 'complaint'].every((name) => slots.objects.includes(name));
   if (isPetition) return existingKey({ keys: ['applications.notProcessed.petition'] }, 'total', lexicon);

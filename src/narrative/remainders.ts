@@ -15,7 +15,9 @@ export function keyRemainders(placed: readonly PlacedClaim[], tokens: readonly T
     const next = tokens.findIndex((one, i) => i > token && one.type === 'quantity');
     const behind = tokens.slice(token + 1, next < 0 ? tokens.length : next);
     const isPlain = tokens.slice(from + 1, token).every((one) => isNeutral(one) || hasRole(one, 'negator') || hasRole(one, 'lead'));
-    if (!isPlain || !behind.some(isCarried)) continue;
+    const named = readSlots(tokens.slice(from + 1, token));
+    const isOther = named.rows.length > 0 || named.objects.some((object) => object !== 'application');
+    if (!isPlain || isOther || !behind.some(isCarried)) continue;
     const slots = { ...readSlots([]), objects: ['application'], actions: ['carriedOut'] };
     const key = resolveFormKey(slots, frame, claim.unit, lexicon);
     if (key !== null) Object.assign(claim, { key: key.key, isFormKey: true, alternatives: [] });

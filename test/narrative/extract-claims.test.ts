@@ -28,6 +28,20 @@ describe('extractClaims', () => {
     expect(claims.every((claim) => claim.isFormKey && claim.scope === 'own' && claim.period === null)).toBe(true);
   });
 
+  it('takes what people and their delegates ask for no requests', () => {
+    expect(claimsOf('收到政府信息公开申请5件，办理热线工单300件，结转下年度1件。').map(brief)).toEqual([
+      'applications.received.total 5件',
+      '热线工单 300件',
+      'applications.carriedOut.total 1件',
+    ]);
+    expect(claimsOf('收到人大代表建议12件，答复件公开9件。').some((claim) => claim.isFormKey)).toBe(false);
+  });
+
+  it('gives most of the applicants a key only where a share proves that they are meant', () => {
+    expect(claimsOf('政府信息公开申请人以自然人为主，共12件，占80%。')[0]?.key).toBe('applications.received.naturalPerson');
+    expect(claimsOf('政府信息公开申请人以自然人为主，共12件。')).toEqual([]);
+  });
+
   it('leaves out what it does not know, what refers back and what advises the reader', () => {
     expect(
       claimsOf(
