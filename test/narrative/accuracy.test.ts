@@ -12,7 +12,7 @@ it('has at least 300 labelled sentences, each once', () => {
 });
 
 /** What docs/narrative.md says of each part, rounded down. The part held out is by another author, and was read as it came. */
-const floors = { built: { precision: 0.98, recall: 0.95 }, heldOut: { precision: 0.955, recall: 0.955 } } as const;
+const floors = { built: { precision: 0.98, recall: 0.95 }, heldOut: { precision: 0.98, recall: 0.95 } } as const;
 
 it.each(splits)('reads the %s part with the precision and recall that docs/narrative.md promises', async (split) => {
   const part = items.filter((item) => item.split === split);
