@@ -40,9 +40,9 @@ export function findGluedTables(text: FoldedText, vocabulary: Vocabulary, values
       at++;
       continue;
     }
-    const isTable = chain.labels >= LEAST_LABELS && chain.figures >= LEAST_FIGURES;
-    if (isTable) breaks.push(at, chain.end);
-    at = isTable ? chain.end : chain.next;
+    if (chain.labels >= LEAST_LABELS && chain.figures >= LEAST_FIGURES) breaks.push(at, chain.end);
+    // Of a chain that is no table, no part is one.
+    at = chain.end;
   }
   return breaks;
 }
@@ -52,8 +52,6 @@ interface Chain {
   /** Labels of rows with a figure behind them. */
   readonly figures: number;
   readonly end: number;
-  /** Where to go on when it is no table. */
-  readonly next: number;
 }
 
 /** Labels and figures that follow each other from a place on. */
@@ -61,18 +59,16 @@ function readChain({ units, length }: FoldedText, reader: LabelReader, from: num
   let count = 0;
   let figures = 0;
   let end = from;
-  let next = from;
   for (;;) {
     const label = matchBehindDigits(units, reader, end);
-    if (label === null) break;
+    if (label === null || reader.end <= end) break;
     const at = reader.end;
-    if (count === 0) next = at;
     if (label.entry.inForms.length > 0) count++;
     end = at;
     while (end < length && end - at < LINE_LIMIT && isCell(units[end] as number)) end++;
     if (end > at) figures++;
   }
-  return count === 0 ? null : { labels: count, figures, end, next };
+  return end === from ? null : { labels: count, figures, end };
 }
 
 /** Longest run of figures of one row. */
