@@ -1,7 +1,6 @@
 import type { AnyReport, BlockNode, CellNode, SectionNode, TableNode } from '../ast/nodes.js';
-import type { EditionDefinition, SectionNumber, TableName } from '../grammar-contract/edition.js';
+import { type EditionDefinition, type SectionNumber, type TableName, tableNames } from '../grammar-contract/edition.js';
 import { buildFormGrid, type FormGrid } from './form-grid.js';
-import { tableNames } from './to-records.js';
 
 /** A printed part of a report. `level` of a heading: 1 for a section, 2 for its parts, 3 below. */
 export type DocumentBlock =

@@ -1,6 +1,12 @@
 import { checkReport } from '../ast/check-report.js';
 import type { AnyReport, CellNode, CellState, TableNode } from '../ast/nodes.js';
-import type { ColumnDefinition, EditionDefinition, RowDefinition, TableName } from '../grammar-contract/edition.js';
+import {
+  type ColumnDefinition,
+  type EditionDefinition,
+  type RowDefinition,
+  type TableName,
+  tableNames,
+} from '../grammar-contract/edition.js';
 import type { Range } from '../source/range.js';
 
 /** One statutory figure as plain data; every field is JSON-safe. */
@@ -18,9 +24,6 @@ export interface CellRecord {
   /** Half-open UTF-16 offsets into the text given to `parseReport`; null when the cell has no text of its own. */
   readonly range: Range | null;
 }
-
-/** The tables in form order. @internal */
-export const tableNames = ['article20', 'applications', 'disputes', 'statistics'] as const satisfies readonly TableName[];
 
 /**
  * Every statutory cell of the report's edition, in form order: tables 二, 三, 四 of the notice, rows and columns as

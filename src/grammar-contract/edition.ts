@@ -12,6 +12,9 @@ import type { SeriesDeclaration } from './series.js';
  */
 export type TableName = 'article20' | 'applications' | 'disputes' | 'statistics';
 
+/** The tables in form order. @internal */
+export const tableNames = ['article20', 'applications', 'disputes', 'statistics'] as const satisfies readonly TableName[];
+
 /** One of the six statutory sections (条例 Article 50 and the format notice). */
 export type SectionNumber = 1 | 2 | 3 | 4 | 5 | 6;
 

@@ -1,4 +1,4 @@
-import type { EditionDefinition, TableDefinition, TableName } from '../grammar-contract/edition.js';
+import { type EditionDefinition, type TableDefinition, type TableName, tableNames } from '../grammar-contract/edition.js';
 import {
   checkBoolean,
   checkKeys,
@@ -12,7 +12,6 @@ import {
   type Path,
 } from './check.js';
 
-const tableNames: readonly TableName[] = ['article20', 'applications', 'disputes', 'statistics'];
 const sections = [1, 2, 3, 4, 5, 6] as const;
 const shapes = ['labelled', 'single', 'list'] as const;
 

@@ -1,5 +1,5 @@
 import type { ContentList } from '../lexer/content-list.js';
-import { type Draft, isFull } from './draft.js';
+import type { Draft } from './draft.js';
 import { headerRuns } from './header-runs.js';
 import { learnSeparator } from './learn-separator.js';
 import { type CountedSeparator, countBefore, isDrawn, type RowShape, type SeparatorUnits, type SeparatorUse } from './separators.js';
@@ -7,11 +7,17 @@ import type { SourceTable } from './table-cst.js';
 
 /**
  * How each separator of a table parts its cells, as the full rows show it; none where all rows are full.
+ * @param full those of the drafts that have as many figures as columns and nothing else
  * @param units what other tables of the text showed; what this one shows is added
  * @internal
  */
-export function learnUses(list: ContentList, source: SourceTable, drafts: readonly Draft[], units: SeparatorUnits): SeparatorUse[] {
-  const full = drafts.filter(({ shape }) => isFull(list, shape));
+export function learnUses(
+  list: ContentList,
+  source: SourceTable,
+  full: readonly Draft[],
+  drafts: readonly Draft[],
+  units: SeparatorUnits,
+): SeparatorUse[] {
   if (full.length === drafts.length) return [];
   const uses: SeparatorUse[] = [];
   const shapes = full.map(({ shape }) => shape);

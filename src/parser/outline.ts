@@ -1,4 +1,4 @@
-import type { SectionNumber, TableName } from '../grammar-contract/edition.js';
+import { type SectionNumber, type TableName, tableNames } from '../grammar-contract/edition.js';
 import type { ContentList } from '../lexer/content-list.js';
 import type { HeadingCandidate } from './find-headings.js';
 import type { TableRegion } from './find-tables.js';
@@ -21,7 +21,6 @@ export interface Outline {
 
 /** One more than the greatest number of a section. */
 const SECTIONS = 7;
-const tableNames: readonly TableName[] = ['article20', 'applications', 'disputes', 'statistics'];
 const tableOfSection: Readonly<Partial<Record<SectionNumber, TableName>>> = { 2: 'article20', 3: 'applications', 4: 'disputes' };
 
 /**

@@ -6,6 +6,7 @@ import { orderBlocks } from './figure-blocks.js';
 import type { ReadRow } from './read-table.js';
 import { valueSlot } from './reading.js';
 import { rowLists } from './recover-rows.js';
+import { endInSum, rowSumsOf } from './row-sums.js';
 import type { SourceRow, SourceTable } from './table-cst.js';
 
 /**
@@ -30,7 +31,7 @@ export function readBlocks(
     const [first] = columns;
     if (first === undefined || items.length !== rows.length * first.length || columns.some((each) => each.length !== first.length))
       continue;
-    if (!endsInSum(form, table, first)) continue;
+    if (!endInSum(first, rowSumsOf(form, table))) continue;
     const order = orderBlocks(
       items.map((item) => list.value(item)?.value ?? 0),
       first.length,
@@ -81,18 +82,6 @@ function figuresOf({ kinds, ends, text, count }: ContentList, from: number, to: 
     if (!isNumber) items.push(index);
   }
   return items;
-}
-
-/** True when the form says that the last column is the sum of the others. */
-function endsInSum(form: EditionDefinition, table: string, columns: readonly string[]): boolean {
-  return form.equations.some(
-    ({ table: name, over, left, right }) =>
-      name === table &&
-      over === 'row' &&
-      left.length === 1 &&
-      left[0] === columns[columns.length - 1] &&
-      right.length === columns.length - 1,
-  );
 }
 
 /** True when the rows whose labels were found stand in the order of the form, but for those that the sums alone tell. */

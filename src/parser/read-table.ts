@@ -97,8 +97,9 @@ class LabelledTableReader {
       this.rowFrame === null && !hasAlignedRows ? orderFigures(this.list, this.source, this.form, (row) => columns.of(row)) : null;
     if (ordered !== null) this.source = ordered.source;
     const drafts = this.draft(columns, hasAlignedRows);
-    const uses = learnUses(this.list, this.source, drafts, this.units);
-    const hasShortRows = drafts.some(({ shape }) => !isFull(this.list, shape));
+    const full = drafts.filter(({ shape }) => isFull(this.list, shape));
+    const uses = learnUses(this.list, this.source, full, drafts, this.units);
+    const hasShortRows = full.length < drafts.length;
     const runTogether = hasShortRows ? RunTogetherRows.find(this.list, this.form, this.table, drafts) : null;
     const reader = new RowReader({
       list: this.list,

@@ -1,4 +1,4 @@
-import type { EditionDefinition, TableName } from '../grammar-contract/edition.js';
+import { type EditionDefinition, type TableName, tableNames } from '../grammar-contract/edition.js';
 import type { GrammarDefinition } from '../grammar-contract/grammar.js';
 import type { ContentList } from '../lexer/content-list.js';
 import { chooseEdition } from './choose-edition.js';
@@ -13,9 +13,6 @@ import { readLabelledTable, type TableReading } from './read-table.js';
 import { findSectionTable } from './section-tables.js';
 import { type CountedSeparator, SeparatorUnits } from './separators.js';
 import { parseTable, type SourceTable } from './table-cst.js';
-
-/** The tables of a report, in the order of its sections. */
-export const tableNames: readonly TableName[] = ['article20', 'applications', 'disputes', 'statistics'];
 
 /** The stretch of content that each table was found in. */
 export type ChosenRegions = Record<TableName, TableRegion | null>;

@@ -8,6 +8,13 @@ export function rowSumsOf(form: EditionDefinition, table: TableName): readonly E
   return form.equations.filter((equation) => equation.table === table && equation.over === 'row');
 }
 
+/** True when some sum says that the last of a row's columns is that of all others. */
+export function endInSum(columns: readonly string[], sums: readonly EquationDefinition[]): boolean {
+  return sums.some(
+    ({ left, right }) => left.length === 1 && left[0] === columns[columns.length - 1] && right.length === columns.length - 1,
+  );
+}
+
 /** True when no sum of the row is broken; a lost cell counts as nothing. */
 export function sumsHold(
   list: ContentList,

@@ -1,11 +1,10 @@
 import type { EditionDefinition, EquationDefinition, TableName } from '../grammar-contract/edition.js';
 import type { ContentList } from '../lexer/content-list.js';
-import { CellGrid } from '../solve/cell-grid.js';
-import { slotValueOf } from '../solve/resolve-open-rows.js';
-import { tableEquations } from '../solve/table-equations.js';
+import { gridOfRows } from '../solve/grid-of-rows.js';
 import type { Draft } from './draft.js';
 import { splitDigits } from './placements.js';
 import { BLANK, LOST, type RowReading, type Slot } from './reading.js';
+import { endInSum, rowSumsOf } from './row-sums.js';
 import type { RowShape } from './separators.js';
 
 /** Columns a row must have for its digits to tell that cells were run together. */
@@ -35,7 +34,7 @@ export class RunTogetherRows {
     private readonly table: TableName,
     drafts: readonly Draft[],
   ) {
-    this.sums = form.equations.filter((equation) => equation.table === table && equation.over === 'row');
+    this.sums = rowSumsOf(form, table);
     this.showsBlanks = this.learnBlanks(drafts);
   }
 
@@ -70,14 +69,8 @@ export class RunTogetherRows {
    * @returns keys of the rows in doubt
    */
   doubtUnproven(rows: readonly RowReading[], readings: ReadonlyMap<string, readonly Slot[][]>): Set<string> {
-    const equations = tableEquations(this.form, this.table, (key) => rows.some(({ row }) => row === key));
-    const grid = new CellGrid(equations);
-    for (const { row, columns, slots } of rows)
-      grid.setRow(row, columns, (i) => {
-        const value = slotValueOf(this.list, slots[i] ?? LOST);
-        return value === null ? 0 : value;
-      });
-    const isBroken = equations.some((equation) => equation.over === 'column' && grid.state(equation) === 'fails');
+    const grid = gridOfRows(this.list, this.form, this.table, rows);
+    const isBroken = grid.equations.some((equation) => equation.over === 'column' && grid.state(equation) === 'fails');
     return new Set(isBroken ? rows.filter(({ row }) => (readings.get(row)?.length ?? 0) > 1).map(({ row }) => row) : []);
   }
 
@@ -109,7 +102,7 @@ export class RunTogetherRows {
 
   /** Every way to cut the pieces into no more figures than columns so that the last is the sum of those before. */
   private cutsOf(items: readonly number[], columns: readonly string[]): Slot[][] {
-    if (!this.endsInSum(columns)) return [];
+    if (!endInSum(columns, this.sums)) return [];
     const { list } = this;
     const places: number[] = [];
     const opens = new Set<number>();
@@ -119,12 +112,6 @@ export class RunTogetherRows {
       for (let at = list.starts[item] as number; at < (list.ends[item] as number); at++) places.push(at);
     }
     return new SumCuts(list.text.units, places, opens, columns.length).run();
-  }
-
-  private endsInSum(columns: readonly string[]): boolean {
-    return this.sums.some(
-      ({ left, right }) => left.length === 1 && left[0] === columns[columns.length - 1] && right.length === columns.length - 1,
-    );
   }
 }
 

@@ -1,11 +1,11 @@
 import type { EditionDefinition, TableName } from '../grammar-contract/edition.js';
 import { ContentKind, type ContentList } from '../lexer/content-list.js';
-import { CellGrid } from '../solve/cell-grid.js';
+import { gridOfRows } from '../solve/grid-of-rows.js';
 import { slotValueOf } from '../solve/resolve-open-rows.js';
-import { tableEquations } from '../solve/table-equations.js';
 import { isDigit } from '../source/character-class.js';
 import { BLANK, LOST, type RowReading, type Slot } from './reading.js';
 import { rowsOf } from './row-columns.js';
+import { rowSumsOf } from './row-sums.js';
 import type { SourceRow } from './table-cst.js';
 
 /** What is asked of a row here. @internal */
@@ -27,7 +27,7 @@ export function findUnsureRows(
   strays: readonly number[],
   isRecovered: boolean,
 ): Set<string> {
-  const sums = form.equations.filter((equation) => equation.table === table && equation.over === 'row');
+  const sums = rowSumsOf(form, table);
   const isDisturbed =
     (isRecovered || sums.length === 0 || hasShiftedFigures(list, rows, strays)) &&
     (strays.some((index) => list.kinds[index] === ContentKind.Value) ||
@@ -58,15 +58,8 @@ export function findUnsureRows(
 
 /** True when the sums from row to row that can be checked hold, and there is one. */
 function columnsHold(list: ContentList, table: TableName, form: EditionDefinition, rows: readonly ToldRow[]): boolean {
-  const equations = tableEquations(form, table, (key) => rows.some(({ row }) => row === key));
-  const grid = new CellGrid(equations);
-  for (const { row, columns, slots } of rows)
-    columns.forEach((column, i) => {
-      // A blank cell counts as nothing.
-      const value = slotValueOf(list, slots[i] ?? LOST);
-      grid.set(row, column, value === null ? 0 : value);
-    });
-  const states = equations.filter(({ over }) => over === 'column').map((equation) => grid.state(equation));
+  const grid = gridOfRows(list, form, table, rows);
+  const states = grid.equations.filter(({ over }) => over === 'column').map((equation) => grid.state(equation));
   return states.includes('holds') && !states.includes('fails');
 }
 

@@ -7,7 +7,7 @@ import { slotValueOf } from './resolve-open-rows.js';
 const SUM_LIMIT = 20_000;
 
 /** Sums from row to row that all columns share: `received + carriedIn = resultsTotal + carriedOut`. */
-interface RowSum {
+interface SharedSum {
   readonly rows: readonly string[];
   /** How many of `rows` stand on the left. */
   readonly left: number;
@@ -26,7 +26,7 @@ type Terms = readonly (readonly number[])[];
 export function joinOpenRows(list: ContentList, equations: readonly LinearEquation[], rows: readonly RowReading[]): boolean {
   if (!rows.some(({ candidates }) => candidates.length > 1)) return false;
   let hasChanged = false;
-  for (const sum of rowSumsOf(equations)) {
+  for (const sum of sharedSumsOf(equations)) {
     const own = sum.rows.map((key) => rows.find(({ row }) => row === key));
     const terms = own.map((row, i) => (row === undefined ? null : termsOf(list, row, sum.columns, i < sum.left ? 1 : -1)));
     if (terms.some((each) => each === null || each.length === 0) || terms.every((each) => each?.length === 1)) continue;
@@ -42,19 +42,19 @@ export function joinOpenRows(list: ContentList, equations: readonly LinearEquati
   return hasChanged;
 }
 
-const keptSums = new WeakMap<readonly LinearEquation[], readonly RowSum[]>();
+const keptSums = new WeakMap<readonly LinearEquation[], readonly SharedSum[]>();
 
 /** The sums from row to row of some equations, worked out once for each array of them. */
-function rowSumsOf(equations: readonly LinearEquation[]): readonly RowSum[] {
+function sharedSumsOf(equations: readonly LinearEquation[]): readonly SharedSum[] {
   let sums = keptSums.get(equations);
   if (sums === undefined) {
-    sums = rowSums(equations);
+    sums = findSharedSums(equations);
     keptSums.set(equations, sums);
   }
   return sums;
 }
 
-function rowSums(equations: readonly LinearEquation[]): RowSum[] {
+function findSharedSums(equations: readonly LinearEquation[]): SharedSum[] {
   const sums = new Map<string, { rows: string[]; left: number; columns: string[] }>();
   for (const { over, left, right } of equations) {
     const [first] = left;

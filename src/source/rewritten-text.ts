@@ -66,6 +66,28 @@ export class TextRewriter {
   }
 }
 
+/** A part of a text that says nothing of it. @internal */
+export interface Cut {
+  readonly from: number;
+  readonly to: number;
+  /** True where a blank cell stays. */
+  readonly isCell?: boolean;
+}
+
+/** A text without some parts, in order; of parts that overlap the first counts. @internal */
+export function cutOut(source: string, cuts: readonly Cut[]): RewrittenText {
+  const text = new TextRewriter(source);
+  let at = 0;
+  for (const { from, to, isCell } of cuts) {
+    if (from < at) continue;
+    text.copy(at, from);
+    if (isCell === true) text.put('\u00a0', from, to);
+    at = to;
+  }
+  text.copy(at, source.length);
+  return text.finish();
+}
+
 /** A rewritten text that was rewritten again, with places in the text as it was first given. @internal */
 export function composeRewritten(outer: RewrittenText, inner: RewrittenText): RewrittenText {
   const length = outer.starts.length;

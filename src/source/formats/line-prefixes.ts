@@ -1,5 +1,5 @@
 import { Noted } from '../folded-text.js';
-import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
+import { type Cut, cutOut, type RewrittenText } from '../rewritten-text.js';
 
 /**
  * Takes away what a tool prints before every row: the numbers of the lines, or the bullets of a list with a cell an
@@ -18,17 +18,7 @@ export function stripLinePrefixes(source: string): RewrittenText | null {
     ...findBlockMarks(source),
     ...(hasBullets(source) ? findBullets(source) : []),
   ].sort((a, b) => a.from - b.from);
-  if (prefixes.length === 0) return null;
-  const text = new TextRewriter(source);
-  let at = 0;
-  for (const { from, to, isCell } of prefixes) {
-    if (from < at) continue;
-    text.copy(at, from);
-    if (isCell) text.put('\u00a0', from, to);
-    at = to;
-  }
-  text.copy(at, source.length);
-  return text.finish();
+  return prefixes.length === 0 ? null : cutOut(source, prefixes);
 }
 
 /** True where lines may have such prefixes. Looks for a few characters only. @internal */
@@ -45,13 +35,6 @@ const LEAST_FOLLOWING = 3;
 /** Entries of a list with nothing but a figure. */
 const LEAST_ENTRIES = 20;
 
-interface Prefix {
-  readonly from: number;
-  readonly to: number;
-  /** True where a blank cell stays. */
-  readonly isCell: boolean;
-}
-
 const numberPattern = /^([ |]*)(\d{1,3})(?=[|\t,;]| {2}|(?: [^\d.、)]))/;
 
 /** Lines that are numbered from 1 on when the whole text is. */
@@ -60,9 +43,9 @@ const LEAST_WHOLE = 30;
 const wholeNumberPattern = /^([ \t]*)(\d{1,6})([\t:|]| {1,2})/;
 
 /** The numbers of the lines of a text all of which are numbered, from 1 on; a tool may leave out those of empty lines. */
-function findNumbersOfAllLines(source: string): Prefix[] {
+function findNumbersOfAllLines(source: string): Cut[] {
   if (!/^\s{0,12}1[\t:| ]/.test(source)) return [];
-  const prefixes: Prefix[] = [];
+  const prefixes: Cut[] = [];
   for (let start = 0; start < source.length; ) {
     const next = source.indexOf('\n', start);
     const end = next < 0 ? source.length : next + 1;
@@ -76,12 +59,12 @@ function findNumbersOfAllLines(source: string): Prefix[] {
 }
 
 /** Numbers of lines that count up from 0, in runs of consecutive lines. Those from 1 on may be the table's own. */
-function findLineNumbers(source: string): Prefix[] {
+function findLineNumbers(source: string): Cut[] {
   const ofAll = findNumbersOfAllLines(source);
   if (ofAll.length > 0) return ofAll;
   if (!source.includes('\n10') && !/\n[ |]+10/.test(source)) return [];
-  const runs: Prefix[][] = [];
-  let run: Prefix[] | null = null;
+  const runs: Cut[][] = [];
+  let run: Cut[] | null = null;
   for (let start = 0; start < source.length; ) {
     const next = source.indexOf('\n', start);
     const end = next < 0 ? source.length : next + 1;
@@ -106,9 +89,9 @@ function findLineNumbers(source: string): Prefix[] {
 const rowNumberPattern = /<tr[^<>]{0,80}>\s{0,20}<th>(\d{1,3})(?=<\/th>)/g;
 
 /** `<tr><th>7</th><td>行政处罚</td>`: rows of left-over HTML that are numbered from 0. */
-function findRowNumbers(source: string): Prefix[] {
+function findRowNumbers(source: string): Cut[] {
   if (!source.includes('<th>10</th>')) return [];
-  const prefixes: Prefix[] = [];
+  const prefixes: Cut[] = [];
   let next = 0;
   for (const match of source.matchAll(rowNumberPattern)) {
     const digits = match[1] as string;
@@ -131,8 +114,8 @@ function hasBlockMark(source: string, noted: number): boolean {
   );
 }
 
-function findBlockMarks(source: string): Prefix[] {
-  const prefixes: Prefix[] = [];
+function findBlockMarks(source: string): Cut[] {
+  const prefixes: Cut[] = [];
   for (const mark of blockMarks) {
     for (let from = source.indexOf(mark); from >= 0; from = source.indexOf(mark, from + mark.length)) {
       let to = from + mark.length;
@@ -170,8 +153,8 @@ const labelledListPattern = /\n([ \t]*)[-*+•][ \t]+[^-*+•\s][^\n]*\n\1[ \t]+
 /** `"1"`, `''`: an entry in quotation marks, as YAML writes those that could be something else than text. */
 const quotedEntryPattern = /(["'])(?:\\.|(?!\1)[^\n\\])*\1(?=[ \t]*(?:\r?\n|$))/y;
 
-function findBullets(source: string): Prefix[] {
-  const prefixes: Prefix[] = [];
+function findBullets(source: string): Cut[] {
+  const prefixes: Cut[] = [];
   const isNested = nestedPattern.test(source);
   // Where a row opens with its first cell, an entry without one has a blank one.
   const isListed = !labelledListPattern.test(source);
@@ -190,7 +173,7 @@ function findBullets(source: string): Prefix[] {
 }
 
 /** A bullet before an entry, with the quotation marks around that; where nothing stands between them the cell is blank. */
-function unquoteEntry(source: string, from: number, to: number): Prefix[] {
+function unquoteEntry(source: string, from: number, to: number): Cut[] {
   quotedEntryPattern.lastIndex = to;
   const quoted = quotedEntryPattern.exec(source);
   if (quoted === null) return [{ from, to, isCell: false }];

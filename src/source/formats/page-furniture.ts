@@ -1,5 +1,5 @@
 import { isDigit } from '../character-class.js';
-import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
+import { type Cut, cutOut, type RewrittenText } from '../rewritten-text.js';
 
 /**
  * Takes away what a printed page has above and below its text: the line with its number, and the title that stands
@@ -14,15 +14,7 @@ import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
  */
 export function stripPageFurniture(source: string): RewrittenText | null {
   const cuts = findPageFurniture(source);
-  if (cuts.length === 0) return null;
-  const text = new TextRewriter(source);
-  let at = 0;
-  for (const { from, to } of cuts) {
-    text.copy(at, from);
-    at = to;
-  }
-  text.copy(at, source.length);
-  return text.finish();
+  return cuts.length === 0 ? null : cutOut(source, cuts);
 }
 
 /**
@@ -41,12 +33,6 @@ export function mayHavePages(source: string, opensEntries: boolean): boolean {
 
 /** `— 3 —` alone on its line. */
 const dashedPattern = /\n[ \t\f]*[-—–]{1,2} {0,2}\d{1,4} {0,2}[-—–]{1,2}[ \t\f\r]*\n/;
-
-/** A line with its end, to be left out. */
-interface Cut {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** `第 3 页 共 12 页`, `共12页，第3页`, `Page 3 of 12`, `— 3 —`. */
 const pagePattern =
