@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { loadReports } from './load-reports.js';
 import { type LinearResult, measureLinear, piecesOfReports } from './measure-linear.js';
+import { measureNarrative, type NarrativeSpeed } from './measure-narrative.js';
 import { measureSpeed, type SpeedResult } from './measure-speed.js';
 
 const { values } = parseArgs({
@@ -38,11 +39,15 @@ if (values.linear) {
   if (results.some(({ isLinear }) => !isLinear)) process.exitCode = 1;
 } else {
   const reports = loadReports();
-  const result = measureSpeed({ parseReport, validateReport, createParser }, reports.texts, {
-    rounds,
-    roundMilliseconds: values.smoke ? 30 : 200,
-  });
-  console.log(values.json ? JSON.stringify({ reports: reports.from, ...result }, null, 2) : printSpeed(reports.from, result));
+  const settings = { rounds, roundMilliseconds: values.smoke ? 30 : 200 };
+  const result = measureSpeed({ parseReport, validateReport, createParser }, reports.texts, settings);
+  const read = reports.texts.map((text) => parseReport(text).report);
+  const narrative = await measureNarrative(await import(new URL('../../dist/narrative.js', import.meta.url).href), read, settings);
+  console.log(
+    values.json
+      ? JSON.stringify({ reports: reports.from, ...result, narrative }, null, 2)
+      : `${printSpeed(reports.from, result)}\n${printNarrative(narrative)}`,
+  );
 }
 
 function printSpeed(from: string, { characters, rounds: count, subjects, ratios, millisecondsPerParser }: SpeedResult): string {
@@ -60,6 +65,10 @@ function printSpeed(from: string, { characters, rounds: count, subjects, ratios,
     `validateReport takes ${ratios.validateToParse.toFixed(2)} x the time of parseReport`,
     `createParser takes ${millisecondsPerParser.toFixed(1)} ms`,
   ].join('\n');
+}
+
+function printNarrative({ millisecondsToStart, narrativesPerSecond }: NarrativeSpeed): string {
+  return `checkNarrative: the first after ${millisecondsToStart.toFixed(0)} ms, then ${narrativesPerSecond.toFixed(0)} reports/s`;
 }
 
 function printLinear(results: readonly LinearResult[]): string {
