@@ -8,7 +8,8 @@ import { findForeignItems } from './foreign-rows.js';
 import { recoverRows } from './recover-rows.js';
 import { depthOf, findRow } from './row-columns.js';
 import { itemsInRow, opensWithWords, type RowFrame } from './row-lines.js';
-import { type CountedSeparator, countBefore, type RowShape } from './separators.js';
+import type { RowShape } from './row-shape.js';
+import { type CountedSeparator, countBefore } from './separators.js';
 import type { TableColumns } from './table-columns.js';
 import type { SourceRow, SourceTable } from './table-cst.js';
 

@@ -1,6 +1,6 @@
 import { ContentKind, type ContentList } from '../lexer/content-list.js';
 import type { PlacedRow } from './row-places.js';
-import type { RowShape } from './separators.js';
+import type { RowShape } from './row-shape.js';
 import type { SourceRow } from './table-cst.js';
 
 /** A row before its columns are decided. @internal */

@@ -1,5 +1,5 @@
 import { ContentKind, type ContentList } from '../lexer/content-list.js';
-import type { RowShape } from './separators.js';
+import type { RowShape } from './row-shape.js';
 
 /** Rows with figures that must show how a table is printed. */
 const LEAST_ROWS = 3;

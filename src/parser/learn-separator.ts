@@ -1,21 +1,8 @@
 import type { ContentList } from '../lexer/content-list.js';
 import { CharacterClass, characterClasses } from '../source/character-class.js';
-import {
-  type CountedSeparator,
-  countBefore,
-  countFromLineStart,
-  countOnLine,
-  countToLineEnd,
-  gapKey,
-  isDrawn,
-  isOnOneLine,
-  type LineTotal,
-  lastOf,
-  lineKey,
-  type RowShape,
-  type SeparatorUse,
-  surplusOf,
-} from './separators.js';
+import { gapKey, isOnOneLine, lastOf, lineKey, type RowShape } from './row-shape.js';
+import { countOnLine, type LineTotal, type SeparatorUse, surplusOf } from './separator-use.js';
+import { type CountedSeparator, countBefore, countFromLineStart, countToLineEnd, isDrawn } from './separators.js';
 
 /**
  * Learns how full rows use a separator. Null when they do not: some neighbours are not parted by it, or a full row

@@ -2,7 +2,9 @@ import type { ContentList } from '../lexer/content-list.js';
 import type { Draft } from './draft.js';
 import { headerRuns } from './header-runs.js';
 import { learnSeparator } from './learn-separator.js';
-import { type CountedSeparator, countBefore, isDrawn, type RowShape, type SeparatorUnits, type SeparatorUse } from './separators.js';
+import type { RowShape } from './row-shape.js';
+import type { SeparatorUse } from './separator-use.js';
+import { type CountedSeparator, countBefore, isDrawn, type SeparatorUnits } from './separators.js';
 import type { SourceTable } from './table-cst.js';
 
 /**

@@ -5,6 +5,7 @@ import { CellGrid } from '../solve/cell-grid.js';
 import type { CellKey, LinearEquation } from '../solve/equations.js';
 import { resolveOpenRows } from '../solve/resolve-open-rows.js';
 import { tableEquations } from '../solve/table-equations.js';
+import { hasTrailingMark } from './blank-cells.js';
 import type { TableLabel } from './find-tables.js';
 import { readUnderHeaders } from './header-columns.js';
 import { endBehindPieces } from './header-pieces.js';
@@ -13,15 +14,7 @@ import { joinDigits, placeInOrder, splitDigits } from './placements.js';
 import type { ReadRow, TableReading } from './read-table.js';
 import { BLANK, LOST, type RowReading, type Slot, valueSlot } from './reading.js';
 import { cutIntoSums } from './run-together.js';
-import {
-  type CountedSeparator,
-  countBefore,
-  countFromLineStart,
-  countToLineEnd,
-  hasTrailingMark,
-  isDrawn,
-  type SeparatorUnits,
-} from './separators.js';
+import { type CountedSeparator, countBefore, countFromLineStart, countToLineEnd, isDrawn, type SeparatorUnits } from './separators.js';
 import { placeSingleRow } from './single-row-places.js';
 import type { SourceTable } from './table-cst.js';
 import { isThinned, standsAlone } from './thinned-text.js';

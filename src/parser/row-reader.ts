@@ -1,5 +1,6 @@
 import type { EditionDefinition, EquationDefinition, TableName } from '../grammar-contract/edition.js';
 import type { ContentList, ValueMatch } from '../lexer/content-list.js';
+import { readBySeparator, type SeparatorReading } from './blank-cells.js';
 import { type Draft, isFull, placedRow } from './draft.js';
 import { isAligned, LEAST_COLUMNS, leavesNoTraceOfBlanks } from './empty-rows.js';
 import type { TableLabel } from './find-tables.js';
@@ -12,19 +13,11 @@ import type { ReadRow, TableReading } from './read-table.js';
 import { BLANK, LOST, type Slot, valueSlot } from './reading.js';
 import { type RowFrame, sharesRow } from './row-lines.js';
 import type { RowPlaces } from './row-places.js';
+import type { RowShape } from './row-shape.js';
 import { leavesTotalBlank, rowSumsOf, sumsHold } from './row-sums.js';
 import type { RunTogetherRows } from './run-together.js';
-import {
-  type CountedSeparator,
-  countBefore,
-  isDrawn,
-  type RowShape,
-  readBySeparator,
-  type SeparatorReading,
-  type SeparatorUnits,
-  type SeparatorUse,
-  showsBlankCells,
-} from './separators.js';
+import { type SeparatorUse, showsBlankCells } from './separator-use.js';
+import { type CountedSeparator, countBefore, isDrawn, type SeparatorUnits } from './separators.js';
 import type { SourceTable } from './table-cst.js';
 
 /** What a table shows of its rows, for reading each. @internal */

@@ -4,8 +4,8 @@ import { gridOfRows } from '../solve/grid-of-rows.js';
 import type { Draft } from './draft.js';
 import { splitDigits } from './placements.js';
 import { BLANK, LOST, type RowReading, type Slot } from './reading.js';
+import type { RowShape } from './row-shape.js';
 import { endInSum, rowSumsOf } from './row-sums.js';
-import type { RowShape } from './separators.js';
 
 /** Columns a row must have for its digits to tell that cells were run together. */
 const LEAST_COLUMNS = 5;
