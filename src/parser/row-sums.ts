@@ -27,6 +27,17 @@ export function sumsHold(
   return sums.every((equation) => total(equation.left) === total(equation.right));
 }
 
+/** True when a sum that is stated differs from its parts, of which some are; what is blank or lost counts as nothing. */
+export function contradictsSum(
+  list: ContentList,
+  slots: readonly Slot[],
+  columns: readonly string[],
+  sums: readonly EquationDefinition[],
+): boolean {
+  const isTold = (key: string): boolean => typeof slotValueOf(list, slots[columns.indexOf(key)] ?? LOST) === 'number';
+  return sums.some((sum) => sum.left.some(isTold) && sum.right.some(isTold) && !sumsHold(list, slots, columns, [sum]));
+}
+
 /** A row that has parts and no sum stands at other places than the rows its columns were learned from. */
 export function leavesTotalBlank(
   list: ContentList,
