@@ -7,13 +7,14 @@ import { type EditionDefinition, tableNames } from './grammar-contract/edition.j
 import type { LayoutDefinition } from './grammar-contract/layout.js';
 import type { ContentList } from './lexer/content-list.js';
 import { findHeadingCandidates, type HeadingCandidate } from './parser/find-headings.js';
-import { findTables, type TableRegion } from './parser/find-tables.js';
+import { findTables } from './parser/find-tables.js';
 import { readMetadata } from './parser/metadata.js';
 import { type Outline, outlineReport } from './parser/outline.js';
 import type { TableReading } from './parser/read-table.js';
 import { type ChosenRegions, findStatistics, startBehind, TablesReader } from './parser/read-tables.js';
 import { describeReading } from './parser/reading-findings.js';
 import { splitReports } from './parser/split-reports.js';
+import type { TableRegion } from './parser/table-region.js';
 import { TextLine } from './parser/text-line.js';
 import type { Reader } from './reader.js';
 import { CellGrid } from './solve/cell-grid.js';

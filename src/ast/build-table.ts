@@ -1,8 +1,8 @@
 import type { ContentList } from '../lexer/content-list.js';
-import type { TableLabel, TableRegion } from '../parser/find-tables.js';
 import type { ReadRow, TableReading } from '../parser/read-table.js';
 import type { Slot } from '../parser/reading.js';
 import { type FormRow, rowsOf } from '../parser/row-columns.js';
+import type { TableLabel, TableRegion } from '../parser/table-region.js';
 import { slotValueOf } from '../solve/resolve-open-rows.js';
 import { foldedSlice, sourceRange } from '../source/folded-text.js';
 import type { Range } from '../source/range.js';

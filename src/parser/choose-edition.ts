@@ -1,7 +1,7 @@
 import type { EditionDefinition } from '../grammar-contract/edition.js';
 import type { ContentList } from '../lexer/content-list.js';
 import type { Meaning } from '../lexer/vocabulary.js';
-import type { TableRegion } from './find-tables.js';
+import type { TableRegion } from './table-region.js';
 
 /**
  * The edition whose own words the tables use most: words that are official in some editions only. The table of section

@@ -2,11 +2,11 @@ import type { EditionDefinition, EquationDefinition, TableName } from '../gramma
 import { ContentKind, type ContentList } from '../lexer/content-list.js';
 import { isDigit } from '../source/character-class.js';
 import type { Draft } from './draft.js';
-import type { TableRegion } from './find-tables.js';
 import { joinAndPlace } from './placements.js';
 import type { ReadRow } from './read-table.js';
 import { BLANK, LOST, type Slot } from './reading.js';
 import { sumsHold } from './row-sums.js';
+import type { TableRegion } from './table-region.js';
 import { isThinned, standsAlone } from './thinned-text.js';
 
 /** Nothing tells which columns the figures of these rows stand in. */

@@ -3,7 +3,6 @@ import type { ContentList } from '../lexer/content-list.js';
 import { isDigit } from '../source/character-class.js';
 import { findDistantFigures } from './distant-figures.js';
 import type { Draft } from './draft.js';
-import type { TableLabel } from './find-tables.js';
 import { findForeignItems } from './foreign-rows.js';
 import { recoverRows } from './recover-rows.js';
 import { depthOf, findRow } from './row-columns.js';
@@ -12,6 +11,7 @@ import type { RowShape } from './row-shape.js';
 import { type CountedSeparator, countBefore } from './separators.js';
 import type { TableColumns } from './table-columns.js';
 import type { SourceRow, SourceTable } from './table-cst.js';
+import type { TableLabel } from './table-region.js';
 
 /** What rows are drafted from. @internal */
 export interface DraftingFacts {

@@ -1,8 +1,8 @@
 import type { EditionDefinition, TableDefinition } from '../grammar-contract/edition.js';
 import type { ContentList } from '../lexer/content-list.js';
 import type { Meaning } from '../lexer/vocabulary.js';
-import type { TableLabel, TableRegion } from './find-tables.js';
 import { UnitWords } from './list-row.js';
+import type { TableLabel, TableRegion } from './table-region.js';
 
 /** Folded characters of running text between two labels that part two tables. */
 const PROSE_LIMIT = 240;

@@ -2,10 +2,10 @@ import type { EditionDefinition } from '../grammar-contract/edition.js';
 import type { ContentList } from '../lexer/content-list.js';
 import type { Meaning } from '../lexer/vocabulary.js';
 import { foldedSlice } from '../source/folded-text.js';
-import type { TableLabel, TableRegion } from './find-tables.js';
 import { UnitWords } from './list-row.js';
 import { openRowLabel } from './read-list-table.js';
 import type { SourceRow, SourceTable } from './table-cst.js';
+import type { TableLabel, TableRegion } from './table-region.js';
 
 /** Pieces of content among which the header of an open list stands. */
 const HEADER_LENGTH = 12;

@@ -3,33 +3,8 @@ import { ContentKind, type ContentList, type LabelMatch } from '../lexer/content
 import { ordinalDigit } from '../lexer/numerals.js';
 import type { Meaning } from '../lexer/vocabulary.js';
 import { isDigit } from '../source/character-class.js';
-
-/** A label of a table with the one meaning it has there. @internal */
-export interface TableLabel {
-  /** Index of the piece of content. */
-  readonly index: number;
-  readonly meaning: Meaning;
-}
-
-/** A stretch of content that is, or may be, one of the statutory tables. @internal */
-export interface TableRegion {
-  readonly table: TableName;
-  readonly labels: TableLabel[];
-  /** Keys of the rows found, each once; a form has few, so a list is enough. */
-  readonly rows: string[];
-  /** Keys of the columns found, each once. */
-  readonly columns: string[];
-  /** Rows whose label a figure follows. */
-  figures: number;
-  /** Index of its first piece of content. */
-  start: number;
-  /** Exclusive index behind its last figure. */
-  end: number;
-  /** Where it may go on: headings and other tables stand at the ends of `[from, to)`. Everywhere when absent. */
-  reach?: readonly [from: number, to: number];
-  /** True where only the heading above tells that the table is there. */
-  readonly isAssumed?: boolean;
-}
+import { chooseMeaning } from './choose-meaning.js';
+import { lastLabel, type TableLabel, type TableRegion } from './table-region.js';
 
 /** Folded characters of running text between two labels that part two tables. */
 const PROSE_LIMIT = 240;
@@ -118,10 +93,6 @@ function openRegion(table: TableName, start: number): TableRegion {
   return { table, labels: [], rows: [], columns: [], figures: 0, start, end: start };
 }
 
-function addKey(keys: string[], key: string): void {
-  if (!keys.includes(key)) keys.push(key);
-}
-
 /** `行政许可28件，`: words of running text, with a unit and a comma or full stop behind their figure. */
 function isInSentence(list: ContentList, index: number): boolean {
   if (list.value(index + 1)?.unit == null || list.text.units[list.ends[index] as number] === 0x3a) return false;
@@ -133,21 +104,6 @@ function isInSentence(list: ContentList, index: number): boolean {
 function dropLabel(region: TableRegion, key: string): void {
   const at = region.labels.findIndex(({ meaning }) => meaning.kind === 'row' && meaning.key === key);
   if (at >= 0) region.labels.splice(at, 1);
-}
-
-/** `规章 其他：0`: nothing but space between a row label and these words. */
-function isBesideRow(list: ContentList, index: number, row: Meaning): boolean {
-  const isParted =
-    (list.lines[index] as number) +
-      (list.pipes[index] as number) +
-      (list.tabs[index] as number) +
-      (list.cells[index] as number) +
-      (list.commas[index] as number) >
-    0;
-  const before = list.label(index - 1)?.entry.meanings ?? [];
-  // `其他处理   其他`: in columns of spaces the group of the row, which can be a row by itself.
-  if ((list.spaces[index] as number) > 1 && before.some(({ kind, key }) => kind === 'rowGroup' && key === row.group)) return false;
-  return !isParted && before.some(({ kind }) => kind === 'row');
 }
 
 /** `规章 本年废止件数：0` behind `规章 本年制发件数：1`: each figure names its row and its column. */
@@ -164,81 +120,6 @@ function isSameRowAgain(list: ContentList, region: TableRegion, index: number, m
 function hasFigures(list: ContentList, region: TableRegion, key: string): boolean {
   const label = region.labels.find(({ meaning }) => meaning.kind === 'row' && meaning.key === key);
   return label !== undefined && list.value(label.index + 1) !== null;
-}
-
-/**
- * The same words can name a column and a row (其他, 总计), or a group and a row (其他处理). A row is followed by its
- * figures, or carries the numbering of the row; a group is followed by one of its rows.
- */
-function chooseMeaning(list: ContentList, index: number, meanings: readonly Meaning[], region: TableRegion): Meaning {
-  const first = meanings[0] as Meaning;
-  if (meanings.length === 1) return first;
-  const label = list.label(index);
-  const row = meanings.find((meaning) => meaning.kind === 'row');
-  const other = meanings.find((meaning) => meaning.kind !== 'row');
-  if (row === undefined) return chooseAmongColumns(meanings, region);
-  if (other === undefined) return chooseAmongRows(meanings, region);
-  const isFollowedByValue = list.kinds[index + 1] === ContentKind.Value;
-  if (other.kind === 'rowGroup') {
-    const next = list.label(index + 1);
-    const isParent = next?.entry.meanings.some((meaning) => meaning.kind === 'row' && meaning.group === other.key) ?? false;
-    return isFollowedByValue || !isParent ? row : other;
-  }
-  const ordinal = label?.ordinal ?? 0;
-  if (ordinal > 0 && ordinal === row.ordinal) return row;
-  if (isFollowedByValue && (isBesideRow(list, index, row) || isBesidePair(list, region, index))) return other;
-  // The last header before a row whose label was lost: figures follow it, yet it is no row.
-  // So is one that is printed again at the end of the second line of headers.
-  const isHeader =
-    region.rows.length === 0 &&
-    isBehindHeader(region, index) &&
-    (!region.columns.includes(other.key) || (list.lines[index] === 0 && (list.lines[index + 1] as number) > 0));
-  if (isFollowedByValue && !isHeader) return row;
-  if (isFollowedByValue) return other;
-  return region.rows.length > 0 && region.columns.includes(other.key) ? row : other;
-}
-
-/** `法律服务机构 0，其他 1`: the key and figure before are of a column; on another line, those before them too. */
-function isBesidePair(list: ContentList, region: TableRegion, index: number): boolean {
-  const last = region.labels[region.labels.length - 1];
-  if (last === undefined || last.meaning.kind !== 'column') return false;
-  const isBehindFigure = last.index === index - 2 && list.value(index - 1) !== null;
-  if ((list.lines[index] as number) > 0) return isBehindFigure && isBesidePairs(list, region);
-  return last.index === index - 1 ? isBesidePairs(list, region) : isBehindFigure;
-}
-
-/** True when the key before the last one, which has no figure, has one. */
-function isBesidePairs(list: ContentList, region: TableRegion): boolean {
-  const last = region.labels[region.labels.length - 1];
-  const before = region.labels[region.labels.length - 2];
-  return (
-    last !== undefined &&
-    before !== undefined &&
-    before.meaning.kind === 'column' &&
-    before.index === last.index - 2 &&
-    list.value(last.index - 1) !== null
-  );
-}
-
-/** True when the label right before is a header. */
-function isBehindHeader(region: TableRegion, index: number): boolean {
-  const last = region.labels[region.labels.length - 1];
-  return (
-    last !== undefined &&
-    last.index === index - 1 &&
-    (last.meaning.kind === 'column' || last.meaning.kind === 'columnGroup' || last.meaning.kind === 'banner')
-  );
-}
-
-/** Cut headers (结果 for 结果维持 and 结果纠正): the one not seen yet in this run of headers. */
-function chooseAmongColumns(meanings: readonly Meaning[], region: TableRegion): Meaning {
-  const last = region.labels[region.labels.length - 1]?.meaning;
-  const after = last?.kind === 'column' ? meanings.findIndex((meaning) => meaning.key === last.key) + 1 : 0;
-  return (meanings[after] ?? meanings[0]) as Meaning;
-}
-
-function chooseAmongRows(meanings: readonly Meaning[], region: TableRegion): Meaning {
-  return meanings.find((meaning) => !region.rows.includes(meaning.key)) ?? (meanings[0] as Meaning);
 }
 
 /** @param heading index of the first heading behind the region's last label. */
@@ -258,10 +139,6 @@ function findEnd(list: ContentList, region: TableRegion, heading: number): numbe
   return end;
 }
 
-function lastLabel({ labels, start }: TableRegion): number {
-  return labels[labels.length - 1]?.index ?? start;
-}
-
 /** Longest words with a digit that stand where the one figure of the last row belongs: `¥2.35`, `2.35万`. */
 const FIGURE_LENGTH = 12;
 
@@ -278,91 +155,4 @@ function isWordsInLastRow(list: ContentList, index: number, last: number, isBehi
   if (index + 1 < list.count && (lines[index + 1] as number) === 0) return false;
   for (let at = starts[index] as number; at < (ends[index] as number); at++) if (isDigit(text.units[at] as number)) return true;
   return false;
-}
-
-/** How sure it is that a region is the table: rows found, or, for a table without row labels, distinct headers. */
-function weigh(region: TableRegion): number {
-  if (region.table === 'disputes') return region.rows.length * 2 + region.columns.length;
-  // A menu lists rows too; a table has figures behind them, or at least headers.
-  return region.figures * 2 + region.rows.length / 4 + (region.labels.length - region.rows.length) / 2;
-}
-
-/** Least weight of a table: a lone label in a menu is none. */
-const LEAST_WEIGHT: Readonly<Record<TableName, number>> = { article20: 2, applications: 3, disputes: 4, statistics: 5 };
-
-/** Content between two parts of one table: a page break, a repeated heading. */
-const SPLIT_LIMIT = 60;
-
-/**
- * The region of a table that is the report's: the first that is not much poorer than the richest (a site's own table
- * before, a filled example after are passed over), with the parts that a page break cut off.
- * @param isWhole true where parts with words of another table between are not joined
- */
-export function chooseRegion(regions: readonly TableRegion[], table: TableName, isWhole = false): TableRegion | null {
-  const parts = mergeParts(regions, table, isWhole);
-  let best = 0;
-  for (const part of parts) best = Math.max(best, weigh(part));
-  if (best < LEAST_WEIGHT[table] && !(table === 'article20' && best >= 1 && parts.some((part) => part.columns.length > 0))) return null;
-  return parts.find((part) => weigh(part) >= best * 0.6 && isMoreThanMenu(part)) ?? null;
-}
-
-/** A list of rows without a figure or header is a menu. */
-function isMoreThanMenu({ figures, labels, rows, table }: TableRegion): boolean {
-  return table === 'disputes' || figures > 0 || labels.length > rows.length;
-}
-
-/** The regions of a table that are complete enough to be a report's, in order. */
-export function listTables(regions: readonly TableRegion[], table: TableName): TableRegion[] {
-  const parts = mergeParts(regions, table);
-  let best = 0;
-  for (const part of parts) best = Math.max(best, weigh(part));
-  return parts.filter((part) => weigh(part) >= Math.max(best * 0.6, LEAST_WEIGHT[table]));
-}
-
-/** The regions of a table, neighbouring ones that share no row as one. No figure of another table stands within one. */
-function mergeParts(regions: readonly TableRegion[], table: TableName, isWhole = false): TableRegion[] {
-  const result: TableRegion[] = [];
-  // The regions given stay as they are: they may be merged again.
-  const copies = new Set<TableRegion>();
-  let isCut = false;
-  for (const region of regions) {
-    if (region.table !== table) {
-      isCut ||= isWhole || region.figures > 0;
-      continue;
-    }
-    let previous = result[result.length - 1];
-    // A lone caption behind a table is words that look like one.
-    if (previous !== undefined && region.rows.length === 0 && region.columns.length === 0 && region.figures === 0) continue;
-    const isPart =
-      previous !== undefined &&
-      !isCut &&
-      // A lone label before the first heading is an entry of a menu.
-      (previous.figures > 0 || previous.columns.length > 1) &&
-      region.start - previous.end <= SPLIT_LIMIT &&
-      (region.table === 'disputes' ? previous.end - region.start < 0 && !hasBody(previous) : !sharesRow(previous, region));
-    isCut = false;
-    if (isPart && previous !== undefined) {
-      if (!copies.has(previous)) {
-        previous = { ...previous, labels: [...previous.labels], rows: [...previous.rows], columns: [...previous.columns] };
-        copies.add(previous);
-        result[result.length - 1] = previous;
-      }
-      for (const label of region.labels) previous.labels.push(label);
-      for (const row of region.rows) addKey(previous.rows, row);
-      for (const column of region.columns) addKey(previous.columns, column);
-      previous.figures += region.figures;
-      previous.end = region.end;
-    } else result.push(region);
-  }
-  return result;
-}
-
-function sharesRow(a: TableRegion, b: TableRegion): boolean {
-  for (const row of b.rows) if (a.rows.includes(row)) return true;
-  return false;
-}
-
-/** True when figures follow the last label. */
-function hasBody(region: TableRegion): boolean {
-  return region.end > lastLabel(region) + 1;
 }

@@ -2,7 +2,7 @@ import type { EditionDefinition } from '../grammar-contract/edition.js';
 import { keepByTable } from '../grammar-contract/keep-by-table.js';
 import { ContentKind, type ContentList } from '../lexer/content-list.js';
 import { isHan } from '../source/character-class.js';
-import type { TableRegion } from './find-tables.js';
+import type { TableRegion } from './table-region.js';
 
 /** Units of one piece that can be a part of a header. */
 const PIECE_LENGTH = 12;

@@ -1,7 +1,7 @@
 import type { ContentList } from '../lexer/content-list.js';
-import type { TableLabel } from './find-tables.js';
 import { isOneLine, type LinePlaces, measureLines } from './line-columns.js';
 import { BLANK, type Slot } from './reading.js';
+import type { TableLabel } from './table-region.js';
 
 /**
  * Columns of a table without borders in which every figure starts where the header of its column does:

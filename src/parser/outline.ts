@@ -1,7 +1,7 @@
 import { type SectionNumber, type TableName, tableNames } from '../grammar-contract/edition.js';
 import type { ContentList } from '../lexer/content-list.js';
 import type { HeadingCandidate } from './find-headings.js';
-import type { TableRegion } from './find-tables.js';
+import type { TableRegion } from './table-region.js';
 
 /** A section as a stretch of content. @internal */
 export interface OutlineSection {

@@ -1,7 +1,6 @@
 import type { EditionDefinition, EquationDefinition, RowDefinition } from '../grammar-contract/edition.js';
 import { ContentKind, type ContentList } from '../lexer/content-list.js';
 import { cutSingleRow, singleRowsOf } from './cut-single-row.js';
-import type { TableLabel } from './find-tables.js';
 import { readUnderHeaders } from './header-columns.js';
 import { endBehindPieces } from './header-pieces.js';
 import { joinDigits, placeInOrder, splitDigits } from './placements.js';
@@ -13,6 +12,7 @@ import { countBefore, isDrawn, type SeparatorUnits } from './separators.js';
 import { SingleRowBlanks } from './single-row-blanks.js';
 import { placeSingleRow } from './single-row-places.js';
 import type { SourceTable } from './table-cst.js';
+import type { TableLabel } from './table-region.js';
 import { isThinned, standsAlone } from './thinned-text.js';
 import { hasUnreadFigures } from './unread-figures.js';
 

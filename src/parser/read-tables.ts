@@ -2,10 +2,10 @@ import { type EditionDefinition, type TableName, tableNames } from '../grammar-c
 import type { GrammarDefinition } from '../grammar-contract/grammar.js';
 import type { ContentList } from '../lexer/content-list.js';
 import { chooseEdition } from './choose-edition.js';
+import { chooseRegion } from './choose-region.js';
 import type { HeadingCandidate } from './find-headings.js';
 import { findListTable } from './find-list-table.js';
 import { findOpenList } from './find-open-list.js';
-import { chooseRegion, type TableRegion } from './find-tables.js';
 import type { FormParser } from './form-parser.js';
 import { readListTable } from './read-list-table.js';
 import { readSingleTable } from './read-single-table.js';
@@ -13,6 +13,7 @@ import { readLabelledTable, type TableReading } from './read-table.js';
 import { findSectionTable } from './section-tables.js';
 import { type CountedSeparator, SeparatorUnits } from './separators.js';
 import { parseTable, type SourceTable } from './table-cst.js';
+import type { TableRegion } from './table-region.js';
 
 /** The stretch of content that each table was found in. */
 export type ChosenRegions = Record<TableName, TableRegion | null>;

@@ -1,8 +1,8 @@
 import type { EditionDefinition } from '../grammar-contract/edition.js';
 import type { ContentList } from '../lexer/content-list.js';
 import { alignRows, type ExpectedRow } from './align-rows.js';
-import type { TableRegion } from './find-tables.js';
 import type { ReadRow } from './read-table.js';
+import type { TableRegion } from './table-region.js';
 
 /** Least share of a broken label that has to stand around its figure. */
 const LEAST_SHARE = 0.8;

@@ -4,9 +4,9 @@ import { ContentKind, type ContentList } from '../lexer/content-list.js';
 import { isHan } from '../source/character-class.js';
 import { type AlignedRow, type Alignment, alignRows, type ExpectedRow, LEAST_SHARE } from './align-rows.js';
 import type { Draft } from './draft.js';
-import type { TableRegion } from './find-tables.js';
 import { depthOf } from './row-columns.js';
 import type { SourceTable } from './table-cst.js';
+import type { TableRegion } from './table-region.js';
 
 /** What the rows of a table are recovered from. @internal */
 export interface RecoveryFacts {

@@ -1,8 +1,8 @@
 import type { BlockDefinition, EditionDefinition, RowDefinition, TableName } from '../grammar-contract/edition.js';
 import { keepByTable } from '../grammar-contract/keep-by-table.js';
 import type { ContentList } from '../lexer/content-list.js';
-import type { TableLabel } from './find-tables.js';
 import type { SourceRow } from './table-cst.js';
+import type { TableLabel } from './table-region.js';
 
 /** A row of a table in an edition, with what reading asks of it again and again. */
 export interface FormRow {

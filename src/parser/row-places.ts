@@ -1,8 +1,8 @@
 import type { ContentList } from '../lexer/content-list.js';
 import { groupCells } from './cell-groups.js';
-import type { TableLabel } from './find-tables.js';
 import { BLANK, type Slot } from './reading.js';
 import { closingOf, countBeforeInRow, measureRow, type RowFrame, type RowLine, rowWidth } from './row-lines.js';
+import type { TableLabel } from './table-region.js';
 
 /** A row with its columns and the headers above it. @internal */
 export interface PlacedRow {

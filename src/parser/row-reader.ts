@@ -3,7 +3,6 @@ import type { ContentList, ValueMatch } from '../lexer/content-list.js';
 import { readBySeparator, type SeparatorReading } from './blank-cells.js';
 import { type Draft, isFull, placedRow } from './draft.js';
 import { isAligned, LEAST_COLUMNS, leavesNoTraceOfBlanks } from './empty-rows.js';
-import type { TableLabel } from './find-tables.js';
 import { readUnderHeaders } from './header-columns.js';
 import { headerRuns } from './header-runs.js';
 import { HeaderStarts } from './header-starts.js';
@@ -19,6 +18,7 @@ import type { RunTogetherRows } from './run-together.js';
 import { type SeparatorUse, showsBlankCells } from './separator-use.js';
 import { type CountedSeparator, countBefore, isDrawn, type SeparatorUnits } from './separators.js';
 import type { SourceTable } from './table-cst.js';
+import type { TableLabel } from './table-region.js';
 
 /** What a table shows of its rows, for reading each. @internal */
 export interface RowFacts {

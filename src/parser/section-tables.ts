@@ -1,7 +1,7 @@
 import type { EditionDefinition, TableName } from '../grammar-contract/edition.js';
 import { ContentKind, type ContentList } from '../lexer/content-list.js';
 import type { HeadingCandidate } from './find-headings.js';
-import type { TableRegion } from './find-tables.js';
+import type { TableRegion } from './table-region.js';
 
 /** Weight from which the wording alone makes a line a heading. */
 const SURE_HEADING = 7;

@@ -1,9 +1,9 @@
 import type { ContentList } from '../lexer/content-list.js';
 import { groupCells } from './cell-groups.js';
-import type { TableLabel } from './find-tables.js';
 import { BLANK, type Slot } from './reading.js';
 import { closingOf, countBeforeInRow, findRowFrame, measureRow, opensRow, type RowFrame, rowWidth } from './row-lines.js';
 import type { CountedSeparator } from './separators.js';
+import type { TableLabel } from './table-region.js';
 
 /** How the one row of figures was placed. `slots` null: its headers tell that it has more or fewer cells. @internal */
 export interface SinglePlacement {

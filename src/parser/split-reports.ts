@@ -1,7 +1,8 @@
 import type { ContentList } from '../lexer/content-list.js';
 import { foldedSlice } from '../source/folded-text.js';
+import { listTables } from './choose-region.js';
 import type { HeadingCandidate } from './find-headings.js';
-import { listTables, type TableRegion } from './find-tables.js';
+import type { TableRegion } from './table-region.js';
 
 /** Longest line that can be the title of a report, in folded characters. */
 const TITLE_LENGTH = 60;

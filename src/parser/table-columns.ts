@@ -1,8 +1,8 @@
 import type { EditionDefinition, RowDefinition } from '../grammar-contract/edition.js';
 import type { ContentList } from '../lexer/content-list.js';
-import type { TableRegion } from './find-tables.js';
 import { columnsOf, type FormRow, findRow, isOrderUnknown, orderGroupedColumns } from './row-columns.js';
 import type { SourceRow } from './table-cst.js';
+import type { TableRegion } from './table-region.js';
 
 /** The columns of a table's rows, in the order its headers have. @internal */
 export class TableColumns {

@@ -2,8 +2,8 @@ import type { IToken, TokenType } from 'chevrotain';
 import { ContentKind, type ContentList } from '../lexer/content-list.js';
 import { Caption, ColumnKey, ColumnLabel, Figures, GroupLabel, HeaderWords, RowLabel, TokenList, Words } from '../lexer/tokens.js';
 import type { Meaning } from '../lexer/vocabulary.js';
-import type { TableLabel, TableRegion } from './find-tables.js';
 import type { FormParser, TableHandler } from './form-parser.js';
+import type { TableLabel, TableRegion } from './table-region.js';
 
 /** A row as the grammar found it; numbers are indices of content. @internal */
 export interface SourceRow {
