@@ -1,3 +1,4 @@
+import { lineEnd } from '../lines.js';
 import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
 
 /**
@@ -43,8 +44,7 @@ function rewrite(source: string): RewrittenText {
   /** Depth of the cell whose name was written: what stands in it says the same again. */
   let cell = Number.POSITIVE_INFINITY;
   for (let at = 0; at < source.length; ) {
-    const next = source.indexOf('\n', at);
-    const end = next < 0 ? source.length : next;
+    const end = lineEnd(source, at);
     const match = linePattern.exec(source.slice(at, end));
     const depth = match?.[1]?.length ?? 0;
     if (match === null) text.copy(at, end);

@@ -1,3 +1,4 @@
+import { nextLine } from '../lines.js';
 import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
 
 /**
@@ -146,8 +147,7 @@ function readLine(source: string, start: number, delimiter: string): DelimitedLi
     if (!source.startsWith(delimiter, at)) break;
     at += delimiter.length;
   }
-  const end = source.indexOf('\n', at);
-  const to = end < 0 ? source.length : end + 1;
+  const to = nextLine(source, at);
   let figures = 0;
   let plain = 0;
   for (const { from, to: cellEnd, isQuoted } of cells) {

@@ -1,3 +1,4 @@
+import { lineEnd } from '../lines.js';
 import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
 
 /**
@@ -33,8 +34,7 @@ function findLists(source: string): { readonly from: number; readonly to: number
   let comma = source.indexOf('、');
   let colon = source.indexOf('：');
   for (let start = 0; start < source.length && (comma >= 0 || colon >= 0); ) {
-    const next = source.indexOf('\n', start);
-    const end = next < 0 ? source.length : next;
+    const end = lineEnd(source, start);
     if (comma >= 0 && comma < start) comma = source.indexOf('、', start);
     if (colon >= 0 && colon < start) colon = source.indexOf('：', start);
     const isMarked = (comma >= 0 && comma < end) || (colon >= 0 && colon < end);

@@ -1,3 +1,4 @@
+import { lineEnd } from '../lines.js';
 import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
 
 /** `\multicolumn{3}{l}{规章} & 0 & 1 \\` within `tabular`, `longtable` and their like. Null without such a table. */
@@ -56,7 +57,7 @@ class Latex {
       else if (character === '{') this.depth++;
       else if (character === '}') this.closeBrace(start);
       else if (character === '~') text.put(' ', start, this.at);
-      else if (character === '%') this.skipTo('\n');
+      else if (character === '%') this.at = lineEnd(source, this.at);
       else if (character === '&' && this.inTable > 0) text.put('\t', start, start);
       else if (character === '\n' && this.inTable > 0) text.put(' ', start, this.at);
       else if ((character === '`' || character === "'") && source[this.at] === character) {
@@ -130,10 +131,5 @@ class Latex {
     if (this.source[this.at] !== '[') return;
     const end = this.source.slice(this.at, this.at + 200).indexOf(']');
     if (end >= 0) this.at += end + 1;
-  }
-
-  private skipTo(mark: string): void {
-    const end = this.source.indexOf(mark, this.at);
-    this.at = end < 0 ? this.source.length : end;
   }
 }

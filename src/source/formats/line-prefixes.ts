@@ -1,4 +1,5 @@
 import { Noted } from '../folded-text.js';
+import { nextLine } from '../lines.js';
 import { type Cut, cutOut, type RewrittenText } from '../rewritten-text.js';
 
 /**
@@ -47,8 +48,7 @@ function findNumbersOfAllLines(source: string): Cut[] {
   if (!/^\s{0,12}1[\t:| ]/.test(source)) return [];
   const prefixes: Cut[] = [];
   for (let start = 0; start < source.length; ) {
-    const next = source.indexOf('\n', start);
-    const end = next < 0 ? source.length : next + 1;
+    const end = nextLine(source, start);
     const match = wholeNumberPattern.exec(source.slice(start, Math.min(end, start + 24)));
     if (match !== null && Number(match[2]) === prefixes.length + 1)
       prefixes.push({ from: start, to: start + match[0].length, isCell: false });
@@ -66,8 +66,7 @@ function findLineNumbers(source: string): Cut[] {
   const runs: Cut[][] = [];
   let run: Cut[] | null = null;
   for (let start = 0; start < source.length; ) {
-    const next = source.indexOf('\n', start);
-    const end = next < 0 ? source.length : next + 1;
+    const end = nextLine(source, start);
     const match = numberPattern.exec(source.slice(start, Math.min(end, start + 24)));
     if (match === null) run = null;
     else {

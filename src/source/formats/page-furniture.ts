@@ -1,4 +1,5 @@
 import { isDigit } from '../character-class.js';
+import { lineEnd } from '../lines.js';
 import { type Cut, cutOut, type RewrittenText } from '../rewritten-text.js';
 
 /**
@@ -86,8 +87,7 @@ function textOf(source: string, { from, to }: Cut): string {
 function linesOf(source: string): Cut[] {
   const lines: Cut[] = [];
   for (let from = 0; from < source.length; ) {
-    const next = source.indexOf('\n', from);
-    const to = next < 0 ? source.length : next;
+    const to = lineEnd(source, from);
     lines.push({ from, to });
     from = to + 1;
   }

@@ -1,3 +1,4 @@
+import { nextLine } from '../lines.js';
 import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
 
 /** What a mail or a Markdown quotation has before each of its lines. */
@@ -8,8 +9,7 @@ export function stripQuotation(source: string): RewrittenText | null {
   if (!mayBeQuoted(source)) return null;
   const text = new TextRewriter(source);
   for (let start = 0; start < source.length; ) {
-    const next = source.indexOf('\n', start);
-    const end = next < 0 ? source.length : next + 1;
+    const end = nextLine(source, start);
     markPattern.lastIndex = start;
     if (markPattern.test(source)) text.copy(markPattern.lastIndex, end);
     else if (source.slice(start, end).trim() === '') text.copy(start, end);

@@ -1,3 +1,4 @@
+import { lineEnd } from '../lines.js';
 import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
 
 /** `@item 规章` with ` @tab 0` for each further cell, in a `@multitable`. Null without one. */
@@ -18,8 +19,7 @@ function rewrite(source: string): RewrittenText {
     const character = source[at] as string;
     if (character === '@') {
       if (isLineStart && silentLines.test(source.slice(at, at + 24))) {
-        const end = source.indexOf('\n', at);
-        const line = source.slice(at, end < 0 ? source.length : end);
+        const line = source.slice(at, lineEnd(source, at));
         inTable = line.startsWith('@multitable') || (inTable && !line.startsWith('@end multitable'));
         text.put('\n', at, at);
         at += line.length;

@@ -1,3 +1,4 @@
+import { lineEnd } from '../lines.js';
 import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
 
 /** Tables of tbl between `.TS` and `.TE`, cells between tabs or in `T{` … `T}`. Null without one. */
@@ -63,11 +64,6 @@ function copyCells(text: TextRewriter, source: string, from: number, to: number,
     start = at + 1;
   }
   copyEscaped(text, source, start, to);
-}
-
-function lineEnd(source: string, from: number): number {
-  const end = source.indexOf('\n', from);
-  return end < 0 ? source.length : end;
 }
 
 function copyEscaped(text: TextRewriter, source: string, from: number, to: number): void {

@@ -1,3 +1,4 @@
+import { lineEnd } from '../lines.js';
 import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
 
 /** A word with its place on the page. */
@@ -85,8 +86,7 @@ type Columns = readonly [page: number, left: number, top: number, width: number,
 function readWords(source: string, from: number, [page, left, top, width, height, text]: Columns): WordBox[] {
   const words: WordBox[] = [];
   for (let start = from; start < source.length; ) {
-    const next = source.indexOf('\n', start);
-    const end = next < 0 ? source.length : next;
+    const end = lineEnd(source, start);
     const cells = source.slice(start, end).replace(/\r$/, '').split('\t');
     const word = cells[text] ?? '';
     const numbers = [page, left, top, width, height].map((column) => Number(cells[column]));

@@ -1,0 +1,11 @@
+/** Where the line that `from` stands in ends: the offset of its line end, or the end of the text. @internal */
+export function lineEnd(source: string, from: number): number {
+  const end = source.indexOf('\n', from);
+  return end < 0 ? source.length : end;
+}
+
+/** Where the line behind the one that `from` stands in starts, or the end of the text. @internal */
+export function nextLine(source: string, from: number): number {
+  const end = source.indexOf('\n', from);
+  return end < 0 ? source.length : end + 1;
+}
