@@ -24,7 +24,6 @@ export const MARKUP_CELL = 0xe001;
 export const MARKUP_ROW = 0xe002;
 export const SOFT_BREAK = 0xe003;
 
-/** Classes below this are separators or white space … @internal */
 const classes = new Uint8Array(0x10000);
 classes[0x20] = CharacterClass.Space;
 classes[0xa0] = CharacterClass.NoBreakSpace;
@@ -50,4 +49,9 @@ export function isDigit(unit: number): boolean {
 /** Unified ideographs of the basic plane and Extension A. @internal */
 export function isHan(unit: number): boolean {
   return (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf) || unit === 0x3007;
+}
+
+/** @internal */
+export function isLatin(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
 }

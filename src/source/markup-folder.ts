@@ -1,12 +1,9 @@
-import { isDigit, isHan, MARKUP_CELL, MARKUP_ROW, SOFT_BREAK } from './character-class.js';
+import { BarFolder, NEWLINE, PIPE } from './bar-folder.js';
+import { isDigit, isHan, isLatin, MARKUP_CELL, MARKUP_ROW, SOFT_BREAK } from './character-class.js';
 import type { FoldBuffers } from './fold-buffers.js';
 import { DROP, EXPAND } from './fold-table.js';
-import { FoldWriter } from './fold-writer.js';
 import { Noted } from './folded-text.js';
 import {
-  asciidocAlignPattern,
-  asciidocSpanPattern,
-  cellAttributePattern,
   entityPattern,
   jsonEscapePattern,
   jsonTextPattern,
@@ -17,26 +14,18 @@ import {
   pinyinPattern,
   tagPattern,
   tagSynonyms,
-  textileCellPattern,
 } from './markup.js';
 
-const NEWLINE = 0x0a;
-const PIPE = 0x7c;
-
-/** Folds characters that open more than themselves: tags, entities, escapes, attributes and spans of cells. @internal */
-export class MarkupFolder extends FoldWriter {
+/** Folds characters that open more than themselves: tags, entities, escapes. @internal */
+export class MarkupFolder extends BarFolder {
   /** Levels of tables left in the text as HTML: line ends and tabs are mere white space there. */
   protected inTable = 0;
-  protected isDrawn = false;
   /** Bits of `Noted`. */
   protected noted = 0;
   private hasMarkdownRules: boolean | undefined;
   private isJsonEscaped: boolean | undefined;
   /** Inside `<td>` or `<th>`: line ends and tabs of the source are mere white space there. */
   private inCell = false;
-  /** Folded length up to which lines were looked through for bars, and whether the last of them has one. */
-  private linesRead = 0;
-  private hasBar = false;
   private noCommentEndAfter = Number.POSITIVE_INFINITY;
   private readonly noCloseAfter = new Map<string, number>();
 
@@ -50,45 +39,6 @@ export class MarkupFolder extends FoldWriter {
 
   private foldLineEnd(at: number): void {
     this.emit(this.inTable > 0 ? 0x20 : NEWLINE, at);
-  }
-
-  /** True when the current line has a bar. Lines are looked through when it is asked, each once. */
-  private hasBarInLine(): boolean {
-    for (; this.linesRead < this.length; this.linesRead++) {
-      const unit = this.units[this.linesRead];
-      if (unit !== NEWLINE && unit !== PIPE) continue;
-      const character = this.source[this.startOf(this.linesRead)] as string;
-      if (unit === PIPE ? !standInForBar.has(character) : character !== '<') this.hasBar = unit === PIPE;
-    }
-    return this.hasBar;
-  }
-
-  /** `| colspan="3" |`, `|_. `: a bar with attributes (MediaWiki) or a cell specification (Textile), up to its end. */
-  private foldBarAt(bar: number, pattern: RegExp): boolean {
-    let length = this.length;
-    while (length > 0 && this.startOf(length - 1) > bar) length--;
-    if (length === 0 || this.units[length - 1] !== PIPE || this.startOf(length - 1) !== bar) return false;
-    pattern.lastIndex = bar;
-    if (!pattern.test(this.source)) return false;
-    this.position = pattern.lastIndex;
-    this.length = length - 1;
-    this.linesRead = Math.min(this.linesRead, this.length);
-    this.emit(PIPE, bar);
-    return true;
-  }
-
-  /** An equals sign may belong to the attributes of the bar before it. */
-  private foldEquals(at: number): void {
-    const { source } = this;
-    let bar = at - 1;
-    while (bar >= 0 && at - bar < ATTRIBUTE_LENGTH && mayBeOfAttribute(source.charCodeAt(bar))) bar--;
-    if (source.charCodeAt(bar) === PIPE && opensWithLetter(source, bar + 1) && this.foldBarAt(bar, cellAttributePattern)) return;
-    this.emit(0x3d, at);
-  }
-
-  /** True where a cell specification of Textile was read that goes on at `at`. */
-  private foldSpecification(at: number): boolean {
-    return this.source.charCodeAt(at - 1) === PIPE && this.foldBarAt(at - 1, textileCellPattern);
   }
 
   protected foldSpecial(unit: number, at: number): void {
@@ -286,27 +236,6 @@ export class MarkupFolder extends FoldWriter {
     this.emit(0x28, at);
   }
 
-  private foldPlus(at: number): void {
-    const next = this.source.charCodeAt(at + 1);
-    if (isRuleUnit(next) && isRuleUnit(this.source.charCodeAt(at + 2))) this.isDrawn = true;
-    if (next === PIPE || next === 0x2e || next === 0x5e || next === 0x3c || next === 0x3e || isLatin(next)) {
-      asciidocSpanPattern.lastIndex = at;
-      const isLineOfRules =
-        this.length > 0 && ((this.units[this.length - 1] as number) === 0x2d || (this.units[this.length - 1] as number) === 0x3d);
-      if (!isLineOfRules && asciidocSpanPattern.test(this.source)) {
-        let start = at;
-        while (this.length > 0 && (isDigit(this.units[this.length - 1] as number) || this.units[this.length - 1] === 0x2e)) {
-          this.length--;
-          start = this.startOf(this.length);
-        }
-        this.position = asciidocSpanPattern.lastIndex;
-        this.linesRead = Math.min(this.linesRead, this.length);
-        return this.emit(PIPE, start);
-      }
-    }
-    this.emit(0x2b, at);
-  }
-
   private foldApostrophes(at: number): void {
     const { source } = this;
     let end = at + 1;
@@ -314,73 +243,14 @@ export class MarkupFolder extends FoldWriter {
     this.position = end;
     if (end - at === 1) this.emit(0x27, at);
   }
-
-  private foldUnderscore(at: number): void {
-    if (this.foldSpecification(at)) return;
-    // Emphasis; within a word (an address, a file name) it stays.
-    const before = this.length > 0 ? (this.units[this.length - 1] as number) : 0x20;
-    const after = this.source.charCodeAt(at + 1);
-    if ((isLatin(before) || isDigit(before)) && (isLatin(after) || isDigit(after))) this.emit(0x5f, at);
-  }
-
-  private foldExclamation(at: number): void {
-    let before = this.length;
-    while (before > 0 && this.length - before < INDENT_LIMIT && this.units[before - 1] === 0x20) before--;
-    const isLineStart = before === 0 || this.units[before - 1] === NEWLINE;
-    const isDouble = this.source.charCodeAt(at + 1) === 0x21;
-    if (isLineStart && this.source.charCodeAt(at + 1) !== 0x5b) {
-      cellAttributePattern.lastIndex = at;
-      if (opensWithLetter(this.source, at + 1) && cellAttributePattern.test(this.source)) this.position = cellAttributePattern.lastIndex;
-      return this.emit(PIPE, at);
-    }
-    if (isDouble) {
-      this.position = at + 2;
-      this.emit(PIPE, at);
-      return this.emit(PIPE, at);
-    }
-    this.emit(0x21, at);
-  }
-
-  private foldCaret(at: number): void {
-    asciidocAlignPattern.lastIndex = at;
-    if (asciidocAlignPattern.test(this.source)) this.position = asciidocAlignPattern.lastIndex;
-    this.emit(PIPE, at);
-  }
-}
-
-function isLatin(unit: number): boolean {
-  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
 }
 
 function isHanOrBracket(unit: number): boolean {
   return isHan(unit) || unit === 0x29;
 }
 
-/** A letter, with a space before it or without. */
-function opensWithLetter(source: string, at: number): boolean {
-  const unit = source.charCodeAt(at);
-  return isLatin(unit) || (unit === 0x20 && isLatin(source.charCodeAt(at + 1)));
-}
-
 /** The line of dashes below the header of a Markdown table, and the rule of a grid. */
 const markdownRulePattern = /^[ \t]*(?:\|[ \t]*)?:?-{2,}:?[ \t]*\||^[ \t]*\+[-=]/m;
-
-/** Longest indent of a line of a wiki table. */
-const INDENT_LIMIT = 16;
-
-/** Longest stretch between a bar and the equals sign of its first attribute. */
-const ATTRIBUTE_LENGTH = 20;
-
-function mayBeOfAttribute(unit: number): boolean {
-  return isLatin(unit) || unit === 0x2d || unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || unit === 0xa0 || unit === 0x3000;
-}
-
-function isRuleUnit(unit: number): boolean {
-  return unit === 0x2d || unit === 0x3d;
-}
-
-/** Characters that fold to a bar and open or part other cells than those of a line of bars. */
-const standInForBar: ReadonlySet<string> = new Set('&!^');
 
 /** True for a bracket that opens no injected pinyin and no second bracket, told by the unit behind it. */
 export function isPlainBracket(unit: number, next: number): boolean {
