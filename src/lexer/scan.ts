@@ -1,11 +1,11 @@
-import { CharacterClass, characterClasses, isDigit, isHan } from '../source/character-class.js';
+import { CharacterClass, characterClasses, isDigit } from '../source/character-class.js';
 import type { FoldedText } from '../source/folded-text.js';
-import { ContentKind, ContentList, type LabelMatch, NO_NOTE } from './content-list.js';
+import { ContentKind, ContentList, type LabelMatch } from './content-list.js';
 import { LabelOrder } from './label-order.js';
 import { LabelReader } from './label-reader.js';
-import { ordinalDigit } from './numerals.js';
 import { canOpenRuleLine, isMarkCell, isRuleLine, isTableFence } from './rule-line.js';
 import type { ValueReader } from './value-reader.js';
+import { ValueScanner } from './value-scanner.js';
 import type { Vocabulary } from './vocabulary.js';
 
 const { Text, Space, NoBreakSpace, Tab, LineEnd, Pipe, MarkupCell, MarkupRow, Rule } = CharacterClass;
@@ -16,13 +16,6 @@ const LAST_HAN = 0x9fff;
 
 /** Greatest count that is kept of one separator. */
 const COUNT_LIMIT = 0xffff;
-/** Longest line that is looked through for its start. */
-const LINE_LIMIT = 400;
-/** 页 */
-const PAGE = 0x9875;
-/** Longest remark beside a figure, and most line ends within one. */
-const NOTE_LIMIT = 80;
-const NOTE_LINES = 2;
 
 /**
  * One pass over the folded text: labels of the closed vocabulary, values, text, and the counted separators between.
@@ -41,25 +34,12 @@ export function scan(
   return new Scanner(text, vocabulary, values, list, order).run();
 }
 
-class Scanner {
-  private readonly labels: LabelReader;
-  private readonly units: Uint16Array;
-  private readonly length: number;
-  /** In a line of comma-separated cells: the comma or semicolon, else 0. */
-  private comma = 0;
+class Scanner extends ValueScanner {
   /** Between the lines that open and close a table of AsciiDoc. */
   private isFenced = false;
 
-  constructor(
-    text: FoldedText,
-    vocabulary: Vocabulary,
-    private readonly values: ValueReader,
-    private readonly list: ContentList,
-    order: LabelOrder,
-  ) {
-    this.labels = new LabelReader(text, vocabulary, values, order);
-    this.units = text.units;
-    this.length = text.length;
+  constructor(text: FoldedText, vocabulary: Vocabulary, values: ValueReader, list: ContentList, order: LabelOrder) {
+    super(text, new LabelReader(text, vocabulary, values, order), values, list);
   }
 
   run(): ContentList {
@@ -192,35 +172,6 @@ class Scanner {
     return end;
   }
 
-  /** Most cells: a few digits and a separator behind them. Exclusive end, or 0 where more has to be looked at. */
-  private readPlainFigure(from: number): number {
-    const { units, list } = this;
-    let value = (units[from] as number) - 0x30;
-    let end = from + 1;
-    while (isDigit(units[end] as number)) {
-      if (end - from >= 9) return 0;
-      value = value * 10 + (units[end++] as number) - 0x30;
-    }
-    if (end >= this.length) return 0;
-    const kind = characterClasses[units[end] as number];
-    if (kind === Text) return 0;
-    if (units[end] !== 0x7c) {
-      // A unit may stand behind a space, and the point of a numbering behind white space.
-      if ((kind === Space || kind === NoBreakSpace) && (units[end + 1] as number) > 0xff) return 0;
-      if (this.isNumberingBehind(end)) return 0;
-    }
-    list.addFigure(from, end, value);
-    return end;
-  }
-
-  private isNumberingBehind(at: number): boolean {
-    const { units, length } = this;
-    let next = at + 1;
-    while (next < length && next - at < 8 && characterClasses[units[next] as number] !== Text) next++;
-    const unit = units[next] as number;
-    return unit === 0x2e || unit === 0x3001 || unit === 0x2c || unit === 0xff61 || unit === 0x29;
-  }
-
   private addLabel(from: number, label: LabelMatch, end: number): number {
     this.list.labels.push(label);
     this.list.addPiece(ContentKind.Label, from, end, this.list.labels.length - 1);
@@ -275,203 +226,6 @@ class Scanner {
       this.labels.isUnitCell(at, comma) ||
       this.labels.startsLabel(at)
     );
-  }
-
-  /** Reads a value that fills its cell, with a remark beside it; returns its end, or 0. */
-  private readValue(from: number): number {
-    const value = this.values.read(this.units, from, this.length, this.comma !== 0);
-    if (value === null) return 0;
-    const { list } = this;
-    if (value.kind === 'mark' && list.isLineStart(list.count)) {
-      const pageEnd = this.pageNumberEnd(from);
-      if (pageEnd > 0) {
-        list.addPiece(ContentKind.Text, from, pageEnd, 0);
-        return pageEnd;
-      }
-      if (this.isBullet(from, value.end)) return 0;
-    }
-    let { end, unit: word } = value;
-    // `0 部分公开`: the word for a unit opens the label of the next row.
-    if (word !== null && this.labels.startsLabel(end - word.length)) {
-      end -= word.length;
-      if (characterClasses[this.units[end - 1] as number] !== Text) end--;
-      word = null;
-    }
-    let note = NO_NOTE;
-    if (this.isPageNumber(end)) return 0;
-    if (value.kind === 'number' && isHan(this.units[from] as number) && this.isOrdinal(from, end)) return 0;
-    if (!this.isValueEnd(end)) {
-      const noteEnd = value.kind === 'number' ? this.readNote(end) : 0;
-      if (noteEnd === 0) return 0;
-      note = [end, noteEnd];
-      end = noteEnd;
-    }
-    list.addValue(from, end, { kind: value.kind, value: value.value, unit: word ?? this.unitInNote(note), note });
-    const unit = this.units[end] as number;
-    // A full stop or semicolon closes a flattened line.
-    return unit === 0x3002 || unit === 0x3b || unit === 0x3001 || unit === 0x2c ? (this.comma === unit ? end : end + 1) : end;
-  }
-
-  /** `10010022.其他法律行政法规禁止公开`: digits of which the last is the number of the label behind them. Exclusive end, or 0. */
-  private readDigitsBeforeNumber(from: number): number {
-    const end = this.digitsEnd(from);
-    const mark = this.units[end];
-    const isNumber = mark === 0x2e || mark === 0x3001 || mark === 0x29;
-    return isNumber && end - 1 > from && this.isNumberOfLabel(end - 1) ? this.addDigits(from, end - 1) : 0;
-  }
-
-  /** More digits than a figure has, before a label. Exclusive end, or 0. */
-  private readLongDigits(from: number): number {
-    const end = this.digitsEnd(from);
-    return end > from && this.labels.startsLabel(end) ? this.addDigits(from, end) : 0;
-  }
-
-  private digitsEnd(from: number): number {
-    let end = from;
-    while (isDigit(this.units[end] as number)) end++;
-    return end;
-  }
-
-  private addDigits(from: number, end: number): number {
-    const { list } = this;
-    const value = this.values.read(this.units, from, end, false);
-    if (value?.end === end) list.addValue(from, end, { kind: value.kind, value: value.value, unit: null, note: NO_NOTE });
-    else list.addPiece(ContentKind.Text, from, end, 0);
-    return end;
-  }
-
-  /** True for the one digit before a label that has this number in the form. */
-  private isNumberOfLabel(at: number): boolean {
-    const ordinal = (this.units[at] as number) - 0x30;
-    const label = this.labels.match(at);
-    return label !== null && label.ordinal === ordinal && label.entry.meanings.some((meaning) => meaning.ordinal === ordinal);
-  }
-
-  /** `4.保护第三方合法权益05.属于三类内部事务信息`: a label took the figure before it for a part of its number. */
-  private isFigureInNumber(from: number, label: LabelMatch): boolean {
-    return (
-      label.level === 3 &&
-      isDigit(this.units[from + 1] as number) &&
-      this.isWithinRow(from) &&
-      label.entry.meanings.some((meaning) => meaning.ordinal > 0 && meaning.ordinal === label.ordinal % 10)
-    );
-  }
-
-  /** True right behind a label, and behind a figure on one line. */
-  private isWithinRow(from: number): boolean {
-    const { list } = this;
-    const next = list.count;
-    if (next === 0) return false;
-    if (list.kinds[next - 1] === ContentKind.Label) return list.ends[next - 1] === from;
-    return list.kinds[next - 1] === ContentKind.Value && (list.lines[next] as number) + (list.rules[next] as number) === 0;
-  }
-
-  /**
-   * True for Chinese numerals that number something: `三、` before a heading, `三` alone at the start of a line, or what
-   * a broken label left of `第二十条第（五）项`.
-   */
-  private isOrdinal(from: number, end: number): boolean {
-    const { units } = this;
-    for (let at = from; at < end; at++) if (isDigit(units[at] as number)) return false;
-    if (end < this.length && characterClasses[units[end] as number] === Text && units[end] !== 0x28) return true;
-    return end === from + 1 && ordinalDigit(units[from] as number) > 0 && this.list.isLineStart(this.list.count);
-  }
-
-  /** True when a label follows the mark at `at`, with spaces between or without. */
-  private startsLabelBehind(at: number): boolean {
-    let next = at + 1;
-    while (this.units[next] === 0x20 && next - at < 4) next++;
-    return this.labels.startsLabel(next);
-  }
-
-  private isValueEnd(at: number): boolean {
-    const { units, length } = this;
-    if (at >= length) return true;
-    const unit = units[at] as number;
-    if (characterClasses[unit] !== Text) return true;
-    if (this.comma !== 0 && (unit === this.comma || unit === 0x22)) return true;
-    // `自然人 30，商业企业 7`: a comma parts two pairs of key and figure.
-    if (unit === 0x2c) return this.startsLabelBehind(at);
-    if (unit === 0x3002 || unit === 0x3b || unit === 0x3001) {
-      return at + 1 >= length || characterClasses[units[at + 1] as number] !== Text || this.labels.startsLabel(at + 1);
-    }
-    return this.labels.startsLabel(at);
-  }
-
-  /** The unit that a remark consists of: `23500（元）`. */
-  private unitInNote([open, close]: readonly [number, number]): string | null {
-    if (close - open < 3) return null;
-    const end = this.values.unitEnd(this.units, open + 1, this.length);
-    return end > open + 1 && end === close - 1 ? String.fromCharCode(...this.units.subarray(open + 1, end)) : null;
-  }
-
-  /** `（其中修订16件）` directly behind a figure, closing the cell. Exclusive end, or 0. */
-  private readNote(at: number): number {
-    const { units, length } = this;
-    if (units[at] !== 0x28 && units[at] !== 0x5b) return 0;
-    const close = units[at] === 0x28 ? 0x29 : 0x5d;
-    let lines = 0;
-    for (let i = at + 1; i < length && i - at < NOTE_LIMIT; i++) {
-      if (units[i] === close && this.isValueEnd(i + 1)) return i + 1;
-      // A narrow cell wraps the remark.
-      if (units[i] === 0x0a && ++lines > NOTE_LINES) return 0;
-    }
-    return 0;
-  }
-
-  /** `第 3 页 共 5 页`: no form counts pages in a cell. */
-  private isPageNumber(at: number): boolean {
-    let next = at;
-    while (this.units[next] === 0x20 && next - at < 4) next++;
-    return this.units[next] === PAGE;
-  }
-
-  /** The end of `- 3 -` alone on its line, or 0: no figure of the row before it. */
-  private pageNumberEnd(from: number): number {
-    const { units, length } = this;
-    if (units[from] !== 0x2d && units[from] !== 0x2014) return 0;
-    let at = from;
-    let end = from;
-    let digits = 0;
-    let dashes = 0;
-    for (; at < length && at - from < 24 && units[at] !== 0x0a; at++) {
-      const unit = units[at] as number;
-      if (isDigit(unit)) digits++;
-      else if (unit === 0x2d || unit === 0x2014) dashes++;
-      else if (unit === 0x20 || unit === 0xa0) continue;
-      else return 0;
-      end = at + 1;
-    }
-    return digits > 0 && dashes >= 2 ? end : 0;
-  }
-
-  /** `- 规章`: the hyphen opens an entry of a list, it is no mark. */
-  private isBullet(from: number, end: number): boolean {
-    const { units, length } = this;
-    if (end !== from + 1 || units[from] !== 0x2d) return false;
-    let at = end;
-    while (at < length && units[at] === 0x20) at++;
-    const unit = units[at] as number;
-    return (
-      at > end &&
-      at < length &&
-      characterClasses[unit] === Text &&
-      (this.values.canStart[unit] !== 1 || this.labels.startsLabel(at)) &&
-      !this.isMarkOfLabel(from)
-    );
-  }
-
-  /** `行政处罚 ⏎ - 行政强制`: a mark that was wrapped away from its label, in a text that opens no line with a hyphen. */
-  private isMarkOfLabel(from: number): boolean {
-    const { units, list } = this;
-    const label = list.label(list.count - 1);
-    if (label === null || !label.entry.meanings.some(({ kind }) => kind === 'row')) return false;
-    let at = from - 1;
-    while (at > 0 && units[at - 1] === 0x0a) at--;
-    const lineEnd = at;
-    while (at > 0 && lineEnd - at < LINE_LIMIT && units[at - 1] !== 0x0a) at--;
-    while (units[at] === 0x20) at++;
-    return units[at] !== 0x2d;
   }
 
   private readText(from: number): number {
