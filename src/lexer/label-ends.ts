@@ -1,0 +1,164 @@
+import { CharacterClass, characterClasses, isDigit, isHan } from '../source/character-class.js';
+import type { FoldedText } from '../source/folded-text.js';
+import { CONNECTOR, labelRoles, NUMBERING } from './label-roles.js';
+import { NumberingReader } from './numbering-reader.js';
+import type { ValueReader } from './value-reader.js';
+import { ignorable, nextNode, type Vocabulary } from './vocabulary.js';
+
+/** Longest remark in brackets behind a label. */
+const REMARK_LIMIT = 160;
+
+/** Tells where labels of folded text may start and end. @internal */
+export class LabelEnds {
+  protected readonly units: Uint16Array;
+  protected readonly length: number;
+  protected readonly numbering: NumberingReader;
+
+  constructor(
+    text: FoldedText,
+    protected readonly vocabulary: Vocabulary,
+    private readonly values: ValueReader,
+  ) {
+    this.units = text.units;
+    this.length = text.length;
+    this.numbering = new NumberingReader(text.units, text.length);
+  }
+
+  /** True when some label starts here, whatever follows it. */
+  startsLabel(from: number): boolean {
+    const { units, length, vocabulary } = this;
+    let start = from;
+    if (((labelRoles[units[from] as number] as number) & NUMBERING) !== 0) {
+      const numbered = this.numbering.read(from);
+      // `-4,处理决定数量`: a figure and the next key.
+      if (numbered > 0 && units[numbered - 1] !== 0x2c) start = this.skipIgnorable(numbered, 8);
+    }
+    if (start >= length) return false;
+    let node = vocabulary.roots[units[start] as number] as number;
+    if (node === 0) return false;
+    for (let at = start + 1, gap = 0; ; at++) {
+      if ((vocabulary.entryAt[node] as number) >= 0) return true;
+      if (at >= length || gap >= 8) return false;
+      const unit = units[at] as number;
+      if (ignorable[unit] === 1) {
+        gap++;
+        continue;
+      }
+      gap = 0;
+      node = nextNode(vocabulary, node, unit);
+      if (node === 0) return false;
+    }
+  }
+
+  /** @internal */
+  isConnector(unit: number): boolean {
+    return ((labelRoles[unit] as number) & CONNECTOR) !== 0;
+  }
+
+  /** True where a label may end: at a separator, a value, another label, a remark. */
+  protected isEnd(at: number): boolean {
+    const { units, length } = this;
+    if (at >= length) return true;
+    const unit = units[at] as number;
+    if (characterClasses[unit] !== CharacterClass.Text) return true;
+    if (isDigit(unit)) return true;
+    if (unit === 0x28 || unit === 0x5b) return this.readRemark(at) > at || this.startsLabel(at);
+    if (unit === 0x3a || unit === 0x3d) return this.isValueOrBreak(at + 1);
+    if (unit === 0x2c || unit === 0x3b) return this.isCellOrBreak(at + 1, unit);
+    if (unit === 0x22 && (units[at + 1] === 0x2c || units[at + 1] === 0x3b || this.isBreak(at + 1))) return true;
+    if (unit === 0x3002 || unit === 0x3001) return this.isBreak(at + 1);
+    if (unit === 0x2d || unit === 0x2f || unit === 0x5c)
+      return this.isBreak(at + 1) || isDigit(units[at + 1] as number) || this.startsLabel(at + 1) || this.isPairEnd(at + 1);
+    if (((labelRoles[unit] as number) & CONNECTOR) !== 0) return this.startsLabel(at + 1);
+    return this.startsLabel(at) || this.isUnitOfFigure(at);
+  }
+
+  /** `收到申请数件12`: label, unit and figure without anything between them. @internal */
+  isUnitOfFigure(at: number): boolean {
+    const end = this.values.unitEnd(this.units, at, this.length);
+    return end > at && isDigit(this.units[end] as number);
+  }
+
+  /** `本年制发件数/，本年废止件数/`: the comma behind a mark, before the next key. */
+  private isPairEnd(at: number): boolean {
+    return this.units[at] === 0x2c && this.startsLabel(at + 1);
+  }
+
+  private isBreak(at: number): boolean {
+    return at >= this.length || characterClasses[this.units[at] as number] !== CharacterClass.Text;
+  }
+
+  /** Behind a colon: a figure, a mark, the end of the line, or a further label. */
+  private isValueOrBreak(at: number): boolean {
+    if (this.isBreak(at)) return true;
+    if (this.startsLabel(at)) return true;
+    if (this.values.canStart[this.units[at] as number] !== 1) return false;
+    const value = this.values.read(this.units, at, this.length, false);
+    return value !== null && this.isBreakOrStop(value.end);
+  }
+
+  private isBreakOrStop(at: number): boolean {
+    const unit = this.units[at] as number;
+    return this.isBreak(at) || unit === 0x3002 || unit === 0x3b || unit === 0x2c || unit === 0x28 || this.startsLabel(at);
+  }
+
+  /** Behind a comma that may part two cells: a quoted cell, a figure, a further comma, the end of the line, a label. */
+  private isCellOrBreak(at: number, comma: number): boolean {
+    const unit = this.units[at] as number;
+    if (at >= this.length || unit === 0x0a || unit === comma || unit === 0x22) return true;
+    if (this.startsLabel(at) || this.isUnitCell(at, comma)) return true;
+    if (this.values.canStart[unit] !== 1) return false;
+    const value = this.values.read(this.units, at, this.length, true);
+    return value !== null && (this.isBreak(value.end) || this.units[value.end] === comma);
+  }
+
+  /** A cell with nothing but a unit, closed by a further comma. @internal */
+  isUnitCell(at: number, comma: number): boolean {
+    const end = this.values.unitEnd(this.units, at, this.length);
+    return end > at && this.units[end] === comma;
+  }
+
+  /** The end of a remark in brackets behind a label, or `at`. A bracket that opens a numbering is none. */
+  protected readRemark(at: number): number {
+    const { units, length } = this;
+    let open = at;
+    while (open < length && open - at < 3 && (units[open] === 0x20 || units[open] === 0x0a)) open++;
+    if (units[open] !== 0x28 && units[open] !== 0x5b) return at;
+    if (this.numbering.read(open) > 0 || this.startsLabel(open + 1)) return at;
+    let depth = 0;
+    let hasWords = false;
+    for (let i = open; i < length && i - open < REMARK_LIMIT; i++) {
+      const unit = units[i] as number;
+      if (unit === 0x28 || unit === 0x5b) depth++;
+      else if (isHan(unit)) hasWords = true;
+      // A figure by itself is one of the row's: the remark is broken around it.
+      else if (isDigit(unit) && this.standsAlone(i, open)) return at;
+      else if (unit === 0x29 || unit === 0x5d) {
+        depth--;
+        if (depth === 0) return hasWords && this.isRemarkEnd(i + 1) ? i + 1 : at;
+      }
+    }
+    return at;
+  }
+
+  /** A figure that ends its line or cell: `（不同渠道和方式公开相同  条  0 ⏎ 信息计1条）`. */
+  private standsAlone(at: number, open: number): boolean {
+    const { units } = this;
+    if (at === open + 1 || characterClasses[units[at - 1] as number] === CharacterClass.Text) return false;
+    let end = at;
+    while (isDigit(units[end] as number)) end++;
+    while (units[end] === 0x20) end++;
+    return this.isBreak(end);
+  }
+
+  private isRemarkEnd(at: number): boolean {
+    const unit = this.units[at] as number;
+    return this.isBreak(at) || isDigit(unit) || unit === 0x3a || unit === 0x2c || unit === 0x22 || unit === 0x2d || this.startsLabel(at);
+  }
+
+  protected skipIgnorable(from: number, limit: number): number {
+    let at = from;
+    while (at < this.length && at - from < limit && ignorable[this.units[at] as number] === 1) at++;
+    return at;
+  }
+}
