@@ -43,6 +43,20 @@ describe('the title', () => {
   });
 
   it.each([
+    '月湾海关',
+    '月湾大学',
+    '月湾市档案馆',
+    '月湾监狱',
+    '中国人民银行月湾县支行',
+    '月湾盟',
+    '南甸州',
+    '云岭兵团第三师',
+    '月湾县工商联',
+  ])('names bodies of every kind: %s', (agency) => {
+    expect(facts({ head: `${agency}2023年政府信息公开工作年度报告` })).toMatchObject({ agency, year: 2023 });
+  });
+
+  it.each([
     `h1. ${title}`,
     `#+TITLE: ${title}`,
     `\\section*{${title}}`,
