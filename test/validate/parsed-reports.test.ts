@@ -41,6 +41,23 @@ describe('reports that were printed and read again', () => {
     }
   });
 
+  it('takes no wording from pieces of wrapped headers that stand side by side', () => {
+    const headers = ['结果', '结果', '其他', '尚未', '总计'];
+    const row = (cells: readonly string[]): string => cells.map((cell) => cell.padEnd(8)).join('');
+    const table = [
+      `${row(['行政复议', '', '', '', ''])}${row(['未经复议直接起诉', '', '', '复议后起诉'])}`,
+      row([...headers, ...headers, ...headers]),
+      row([...['维持', '纠正', '结果', '审结', ''], ...['维持', '纠正', '结果', '审结', ''], ...['维持', '纠正', '结果', '审结', '']]),
+      row(['6', '1', '0', '1', '8', '2', '0', '0', '0', '2', '0', '0', '0', '0', '0']),
+    ];
+    const built = renderReport(composeReport(edition2021), { layout: 'tab' });
+    const from = built.indexOf('行政复议\t');
+    const text = `${built.slice(0, from)}${table.join('\n')}\n${built.slice(built.indexOf('五、'))}`;
+    const { report } = parseReport(text);
+    expect(report.disputes?.rows.review?.cells.total?.value).toBe(8);
+    expect(validateReport(report).map(({ code }) => code)).not.toContain('form/wording');
+  });
+
   it('sees in the text what the rules of structure, form and time look for', () => {
     const built = composeReport(
       edition2019,

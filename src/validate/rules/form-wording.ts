@@ -15,7 +15,7 @@ export const formWording = defineRule({
   },
   check(context) {
     for (const table of context.tables) {
-      for (const label of distinctLabels(table)) {
+      for (const label of distinctLabels(table, context.report.source)) {
         context.add({
           code: 'form/wording',
           cause: 'agency',
@@ -31,11 +31,15 @@ export const formWording = defineRule({
 /** Wordings that are a converter's doing. */
 const converted: ReadonlySet<LabelNode['wordingKind']> = new Set(['damage', 'translation']);
 
+/** Cells or lines lie between two pieces of a header: they may be of two columns, read across. */
+const acrossCells = /\s{2}|[\t\n|]/u;
+
 /** Labels in other words than the official ones; a wording that a header repeats counts once. */
-function distinctLabels(table: TableNode): LabelNode[] {
+function distinctLabels(table: TableNode, source: string): LabelNode[] {
   const found = new Map<string, LabelNode>();
   const collect = (label: LabelNode): void => {
     if (label.wording === label.official || converted.has(label.wordingKind) || !differs(label)) return;
+    if (label.role === 'column' && acrossCells.test(source.slice(...label.range))) return;
     const name = `${label.role} ${label.key} ${label.wording}`;
     if (!found.has(name)) found.set(name, label);
   };
