@@ -10,9 +10,26 @@ const organs: readonly OrganCue[] = [
   { level: 'city', pattern: '^.{1,12}(?:市|自治州|州|盟|地区)' },
 ];
 
+/** What templates have in place of a figure, a digit or a name. */
+const gap = '[×✕ＸXｘx]';
+const counted = '(?:余|多)?(?:万|千)?(?:条次|条|件次|件|次|项|个|份|篇|场|期|人次|人|名|起|例|部|批|家|万元|元|个百分点|[%％])';
+/** Behind a figure that was not filled in: the end of the clause, or what was counted. A name left out (XX项目) goes on otherwise. */
+const behindCount = '(?=[,，、。；;：:！!（()）]|$|\\n|\\s|其中|政府信息|政务信息|信息|公开|申请|政策|文件|稿件|解读|建议|提案|新闻|动态)';
+
 /** What reviewing looks for, in folded wording. `docs/rules` names the rule behind each. */
 export const reviewCues = {
-  governmentEnding: '人民政府$',
+  governmentEnding: '(?:人民政府|[省市县区州盟旗镇乡])$',
+  selfStatements: [
+    {
+      where: 'compiled',
+      pattern: '报告(?:是|系)?由([\\u4e00-\\u9fff()]{3,40}?)(?:根据|依照|依据|按照|按|遵照|结合|负责|组织|汇总|编制|编写|撰写|起草|,|。|$)',
+    },
+    { where: 'contact', pattern: '(?:请与|请联系|请向|可与|可联系|可向)([\\u4e00-\\u9fff()]{3,40}?)(?:联系|咨询|反映|查询|\\(|,|。|$)' },
+  ],
+  datedLine: '^\\(?(?:20\\d\\d|二[〇○零O0]二[〇○零O0一二三四五六七八九])年.{1,3}月.{1,3}日\\)?$',
+  offices:
+    '(?:党政(?:综合)?办公室|党政(?:综合)?办|政务公开(?:办公室|办|科|股|处)|信息公开(?:办公室|办|科|股|处)|综合(?:办公室|科|股|处|办)|办公室|办公厅|法规(?:科|股|处))$',
+  peers: ['(?:街道|街道办事处|街道办)$', '(?:镇|乡|镇人民政府|乡人民政府|镇政府|乡政府)$', '(?:局|厅|署|(?<!管理|管)委员会|[^管]委)$'],
   titleEnding: '政府信息公开工作年度报告',
   titleTranslations: ['政府资讯公开工作年度报告'],
   organs,
@@ -38,6 +55,20 @@ export const reviewCues = {
     '减用负值表示',
     '应提供相关数据',
     '主要考虑极少数特殊情况',
+  ],
+  placeholders: [
+    { kind: 'figure', pattern: `(?<![A-Za-z0-9+＋×✕])${gap}{1,4} ?${counted}${behindCount}` },
+    { kind: 'figure', pattern: `(?<=[\\u4e00-\\u9fff])(?:[_＿]{2,}|[（(] *[)）]) ?${counted}${behindCount}` },
+    {
+      kind: 'date',
+      pattern: `(?<![A-Za-z0-9])(?:20${gap}{1,2}|${gap}{2,4})年|(?<![A-Za-z0-9])${gap}{1,4}年${gap}{1,2}月|${gap}{1,2}月${gap}{1,2}日|(?<=年)${gap}{1,2}月|(?<=月)${gap}{1,2}日`,
+    },
+    {
+      kind: 'instruction',
+      pattern:
+        '[（(【\\[](?:(?:此处|请在此|请(?:根据|结合)(?:本单位|本机关|本部门|实际))[^（()）【】\\n]{0,80}|本?(?:单位|机关|部门)(?:全称|名称))[）)】\\]]',
+    },
+    { kind: 'name', pattern: '(?<![A-Za-z0-9×✕])[×✕ＸX]{2,4}(?:省|市|县|区|镇|乡|街道|局|委员会|委|厅|办公室|办|单位|部门|机关)' },
   ],
   notices: [
     {

@@ -25,9 +25,24 @@ export interface NoticeCue {
   readonly official: string;
 }
 
+/** Marks that stand for something in a template, and instructions to fill it in. */
+export interface PlaceholderCue {
+  /** `name`: a body called ××局; agencies write so of others too. */
+  readonly kind: 'figure' | 'date' | 'instruction' | 'name';
+  readonly pattern: string;
+}
+
 export interface ReviewCues {
-  /** Ends an agency's name when it is a government, not a department: its deadline is 03-31 instead of 01-31. */
+  /** Ends an agency's name when it is a government or a place, not a department: its deadline is 03-31 instead of 01-31. */
   readonly governmentEnding: string;
+  /** Where a report says whose it is beside its title; the first group is the name. */
+  readonly selfStatements: readonly { readonly where: 'compiled' | 'contact'; readonly pattern: string }[];
+  /** A line that is a date alone: the line above or below it may be the signature. */
+  readonly datedLine: string;
+  /** Ends the name of an office within an organ. */
+  readonly offices: string;
+  /** Ends of names of organs of one kind: two of a kind with other names are two organs. */
+  readonly peers: readonly string[];
   /** What converters to Taiwan terms make of it; never the agency's wording. */
   readonly titleTranslations: readonly string[];
   /** What an official title ends in. */
@@ -45,6 +60,8 @@ export interface ReviewCues {
   readonly parts: readonly string[];
   /** Sentences of the notice and filling instructions that do not belong in a report. */
   readonly templateTexts: readonly string[];
+  /** What a template leaves to be filled in, as patterns of the text as it stands. */
+  readonly placeholders: readonly PlaceholderCue[];
   readonly notices: readonly NoticeCue[];
   /** A notice is only looked at in a paragraph that has these words. */
   readonly noticeContext: string;

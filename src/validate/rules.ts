@@ -14,11 +14,13 @@ import { formNotice } from './rules/form-notice.js';
 import { formWording } from './rules/form-wording.js';
 import { incomplete } from './rules/incomplete.js';
 import { reportHead } from './rules/report-head.js';
+import { reportOtherAgency } from './rules/report-other-agency.js';
 import { sectionContent } from './rules/section-content.js';
 import { sectionFeeStatement } from './rules/section-fee-statement.js';
 import { sectionHeading } from './rules/section-heading.js';
 import { sectionOrder } from './rules/section-order.js';
 import { sectionParts } from './rules/section-parts.js';
+import { sectionPlaceholder } from './rules/section-placeholder.js';
 import { sectionPresence } from './rules/section-presence.js';
 import { sectionRepeated } from './rules/section-repeated.js';
 import { sectionTemplateText } from './rules/section-template-text.js';
@@ -37,6 +39,7 @@ import { totalWithoutOperands } from './rules/total-without-operands.js';
 export const rules: readonly Rule[] = [
   // The report and its sections
   reportHead,
+  reportOtherAgency,
   sectionPresence,
   sectionRepeated,
   sectionOrder,
@@ -45,6 +48,7 @@ export const rules: readonly Rule[] = [
   sectionContent,
   sectionFeeStatement,
   sectionTemplateText,
+  sectionPlaceholder,
   // The tables
   tablePresence,
   tableRows,

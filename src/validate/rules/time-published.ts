@@ -31,9 +31,11 @@ export const timePublished = defineRule({
       });
       return;
     }
-    const deadline = `${report.year + 1}-${hasLaterDeadline(context) ? '03-31' : '01-31'}`;
+    // Where the period is of a later year than the title, the title is most likely last year's; `time-years` tells that.
+    const year = Math.max(report.year, Number(end.slice(0, 4)));
+    const deadline = `${year + 1}-${hasLaterDeadline(context) ? '03-31' : '01-31'}`;
     if (published.value <= deadline) return;
-    const isLongAfter = published.value > `${report.year + 2}${deadline.slice(4)}`;
+    const isLongAfter = published.value > `${year + 2}${deadline.slice(4)}`;
     context.add({
       code: 'time/late',
       severity: isLongAfter ? 'info' : 'warning',

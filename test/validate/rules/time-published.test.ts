@@ -11,6 +11,7 @@ describe('time-published', () => {
     expectValid(timePublished, composeReport(edition2021, {}, { published: '2024-03-31', agency: '云溪市人民政府' }));
     expectValid(timePublished, composeReport(edition2021, {}, { published: '2024-03-20', agency: '望江街道办事处' }));
     expectValid(timePublished, composeReport(edition2021, {}, { published: '2024-03-20', agency: null }));
+    expectValid(timePublished, composeReport(edition2021, {}, { published: '2024-03-20', agency: '云溪县' }));
     expectValid(timePublished, composeReport(edition2021, {}, { published: '2024-02-29' }), { scope: 'system' });
   });
 
@@ -29,6 +30,11 @@ describe('time-published', () => {
     expectFindings(timePublished, government, [
       { code: 'time/late', range: textRange(government, '2024-04-01'), data: { deadline: '2024-03-31' } },
     ]);
+  });
+
+  it('holds to the year of the period where the title is of the year before', () => {
+    const period = { from: '2024-01-01', to: '2024-12-31' };
+    expectValid(timePublished, composeReport(edition2021, {}, { published: '2025-01-20', period }));
   });
 
   it('takes a date years later for a moved page, as info', () => {

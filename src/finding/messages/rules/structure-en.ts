@@ -13,9 +13,17 @@ function heading(value: unknown): string {
   return value === null || value === undefined ? '' : ` (${value})`;
 }
 
+const statements: Readonly<Record<string, string>> = {
+  compiled: 'The report says it was compiled by',
+  contact: 'The report gives as its contact',
+  signature: 'The report is signed by',
+};
+
 export const structureMessages: MessageTable = {
   'report/agency-missing': () =>
     'No agency is named anywhere. The title or the signature should name it; if the page around the text does, include that.',
+  'report/other-agency': ({ data }) =>
+    `${statements[String(data.where)]} "${data.name}", but it is the report of ${data.agency}: the text may have been taken over from another organ. Check which is right.`,
   'report/year-missing': () => 'The report does not say which year it is about. The title should name the year.',
   'report/title-missing': () =>
     'The text has no title. It should name the agency, the year and 政府信息公开工作年度报告; ignore this if the page shows it elsewhere.',
@@ -44,6 +52,10 @@ export const structureMessages: MessageTable = {
       : 'Section 6 does not state the information processing fee (信息处理费). From report year 2021 on it should give the notices issued and the amount charged, or say that none was. The administrative fees (行政事业性收费) are another matter.',
   'section/template-text': ({ data }) =>
     `"${data.text}" is a sentence of the notice or of filling instructions, not of the report, and should be deleted.`,
+  'section/placeholder': ({ data }) =>
+    data.kind === 'name'
+      ? `"${data.text}" gives no name and may be left in from a template. Where the name is left out on purpose, nothing is wrong.`
+      : `"${data.text}" is left in from a template; it should be filled in or deleted.`,
   'table/missing': ({ data }) =>
     `Section ${data.section} has no ${table(data)}. It may be an image or have been lost in conversion; add it if the source has none.`,
   'table/blank': ({ data }) =>

@@ -19,8 +19,12 @@ function quoted(value: unknown): string {
   return value === null || value === undefined ? '' : `“${value}”`;
 }
 
+const statements: Readonly<Record<string, string>> = { compiled: '文中写明报告编制机关为', contact: '联系单位写为', signature: '落款为' };
+
 export const structureMessages: MessageTable = {
   'report/agency-missing': () => '通篇没有写明发布机关。年度报告应当在标题或者落款中写明机关名称；如果页面其他地方有，请一并提供。',
+  'report/other-agency': ({ data }) =>
+    `${statements[String(data.where)]}“${data.name}”，而这是${data.agency}的报告，可能套用了其他机关的文字没有改。请核对。`,
   'report/year-missing': () => '没有写明是哪一年的报告。标题中应当写明年份。',
   'report/title-missing': () =>
     '原文中没有标题。标题应当为“××（机关名称）××××年政府信息公开工作年度报告”；如果标题在页面其他地方，可以忽略。',
@@ -52,6 +56,10 @@ export const structureMessages: MessageTable = {
       ? '第六部分没有说明收取信息处理费的情况，虽然其他部分已经提到。信息处理费的情况应当在第六部分说明。'
       : '第六部分没有说明收取信息处理费的情况。自2021年度起应当说明发出收费通知的件数和收取的金额；没有收取的，应当说明没有收取。行政事业性收费与此不是一回事。',
   'section/template-text': ({ data }) => `“${data.text}”是格式文件或者填报说明中的话，不是报告的内容，应当删去。`,
+  'section/placeholder': ({ data }) =>
+    data.kind === 'name'
+      ? `“${data.text}”没有写明名称，可能是模板中没有填写的内容。请核对；有意隐去名称的，不必修改。`
+      : `“${data.text}”是模板中没有填写的内容，应当按照实际情况填写或者删去。`,
   'table/missing': ({ data }) => `${section(data)}没有找到${table(data)}。可能表格是图片，或者转换时丢失；原文没有的，应当补上。`,
   'table/blank': ({ data }) =>
     `${table(data)}是空表，${data.cells ? `${data.cells}个单元格` : '各单元格'}都没有数字。没有发生的，应当填0。`,

@@ -1,0 +1,94 @@
+import type { ParagraphNode } from '../../ast/nodes.js';
+import type { ReviewCues } from '../../grammar-contract/review.js';
+import type { Range } from '../../source/range.js';
+import { cuePattern } from '../cue-pattern.js';
+import { foldWords } from '../folded-words.js';
+import { allParagraphs, paragraphsOf } from '../report-parts.js';
+import { defineRule } from '../rule.js';
+
+/** A place where the report says whose it is, or who answers for it. */
+interface Statement {
+  readonly where: 'compiled' | 'contact' | 'signature';
+  readonly name: string;
+  readonly range: Range;
+}
+
+/**
+ * Who compiled the report, who signs it and who answers questions about it is its agency. Another organ of the same kind
+ * (another town, another bureau) was left in from the report that served as a model. An office, a government or a
+ * commission above may well speak for an organ, and is not told.
+ */
+export const reportOtherAgency = defineRule({
+  meta: {
+    name: 'report-other-agency',
+    codes: ['report/other-agency'],
+    severity: 'warning',
+    source: 'Format notice of 2021, item (四): content that is accurate and not that of another body',
+  },
+  check({ report, cues, add }) {
+    const { agency } = report.metadata;
+    if (agency === null || cues === null) return;
+    const own = foldWords(agency.value);
+    const told = new Set<string>();
+    const statements = [...namedIn(allParagraphs(report), cues), ...signedIn(paragraphsOf(report.sections.at(-1)?.blocks ?? []), cues)];
+    for (const { where, name, range } of statements) {
+      if (told.has(name) || isSameOrgan(own, name) || !arePeers(own, name, cues)) continue;
+      told.add(name);
+      add({
+        code: 'report/other-agency',
+        cause: 'agency',
+        range,
+        related: [{ range: agency.range, note: { key: 'agency' } }],
+        data: { where, name, agency: agency.value },
+        subject: { name },
+      });
+    }
+  },
+});
+
+function namedIn(paragraphs: readonly ParagraphNode[], cues: ReviewCues): Statement[] {
+  return paragraphs.flatMap((paragraph) => {
+    const text = foldWords(paragraph.text);
+    return cues.selfStatements.flatMap(({ where, pattern }) => {
+      const found = cuePattern(pattern).exec(text)?.[1];
+      if (found === undefined) return [];
+      const name = withoutOffice(found, cues);
+      return [{ where, name, range: placeOf(paragraph, name) }];
+    });
+  });
+}
+
+/** Lines above or below a date that stands alone. */
+function signedIn(paragraphs: readonly ParagraphNode[], cues: ReviewCues): Statement[] {
+  const lines = paragraphs.map(({ text }) => foldWords(text));
+  const isDate = (line: string | undefined): boolean => line !== undefined && cuePattern(cues.datedLine).test(line);
+  return paragraphs.flatMap(({ range }, i) =>
+    isDate(lines[i - 1]) || isDate(lines[i + 1]) ? [{ where: 'signature', name: withoutOffice(lines[i] as string, cues), range }] : [],
+  );
+}
+
+function withoutOffice(name: string, { offices }: ReviewCues): string {
+  return name.replace(cuePattern(offices), '');
+}
+
+/** Where the name stands in the paragraph, when it stands there as it was folded. */
+function placeOf({ text, range }: ParagraphNode, name: string): Range {
+  const at = text.indexOf(name);
+  return at < 0 ? range : [range[0] + at, range[0] + at + name.length];
+}
+
+/** Both are organs of one kind, so that one does not speak for the other. */
+function arePeers(own: string, other: string, { peers }: ReviewCues): boolean {
+  return /^[\p{Script=Han}()]+$/u.test(other) && peers.some((ending) => cuePattern(ending).test(own) && cuePattern(ending).test(other));
+}
+
+/** One name is the other's, longer or shorter: 县住建局 has its characters in the order of 青石县住房和城乡建设局. */
+function isSameOrgan(a: string, b: string): boolean {
+  return isWithin(a, b) || isWithin(b, a);
+}
+
+function isWithin(short: string, long: string): boolean {
+  let at = 0;
+  for (const character of long) if (character === short[at]) at++;
+  return at === short.length;
+}

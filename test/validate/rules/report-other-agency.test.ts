@@ -1,0 +1,48 @@
+import { describe, it } from 'vitest';
+import { edition2021 } from '../../../grammar/index.js';
+import { reportOtherAgency } from '../../../src/validate/rules/report-other-agency.js';
+import { composeReport } from '../../support/compose-report.js';
+import { expectFindings, expectValid, textRange } from '../../support/rule-harness.js';
+
+const reportOf = (agency: string, preamble: string[], last: string[] = []) =>
+  composeReport(edition2021, {}, { agency, preamble, sections: { 6: { blocks: ['本年度没有收取信息处理费。', ...last] } } });
+
+describe('report-other-agency', () => {
+  it.each([
+    ['青石县住房和城乡建设局', '本报告由县住建局办公室根据有关规定编制。', '青石县住建局'],
+    ['青石县人民政府', '本报告由青石县政务服务局编制，如有疑问请与青石县人民政府办公室联系。', '青石县人民政府办公室'],
+    ['青石县云台街道办事处', '本报告由云台街道根据条例编制，请与县政府办公室联系。', '云台街道'],
+    ['青石县经济开发区管理委员会', '本报告由开发区综合管理局编制。', '青石县经济开发区管委会'],
+    ['青石县水利局', '本报告由青石县水利局、青石县水文局联合编制。', '水利局'],
+  ])('accepts shorter names, offices and those who may speak for %s', (agency, sentence, signature) => {
+    expectValid(reportOtherAgency, reportOf(agency, [sentence], [signature, '2024年1月12日']));
+  });
+
+  it('does not take the name of the site above a date at the head for a signature', () => {
+    expectValid(reportOtherAgency, reportOf('青石县教育局', ['澜川市教育局', '2024年1月12日']));
+  });
+
+  it('points at the organ that is said to have compiled the report', () => {
+    const report = reportOf('青石县水利局', ['本报告由青石县林业局按照条例编制。']);
+    expectFindings(reportOtherAgency, report, [
+      {
+        code: 'report/other-agency',
+        severity: 'warning',
+        cause: 'agency',
+        range: textRange(report, '青石县林业局'),
+        data: { where: 'compiled', name: '青石县林业局', agency: '青石县水利局' },
+      },
+    ]);
+  });
+
+  it('points at another town in the signature and at another subdistrict to ask, once each', () => {
+    const town = reportOf('青石县柳河镇人民政府', [], ['青石县松林乡人民政府', '二〇二四年一月十二日']);
+    expectFindings(reportOtherAgency, town, [
+      { code: 'report/other-agency', range: textRange(town, '青石县松林乡人民政府'), data: { where: 'signature' } },
+    ]);
+    const street = reportOf('云台街道办事处', ['请与石桥街道办事处党政办公室联系。'], ['石桥街道办事处', '2024年1月12日']);
+    expectFindings(reportOtherAgency, street, [
+      { code: 'report/other-agency', range: textRange(street, '石桥街道办事处'), data: { where: 'contact' } },
+    ]);
+  });
+});

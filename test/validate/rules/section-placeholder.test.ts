@@ -1,0 +1,57 @@
+import { describe, it } from 'vitest';
+import { edition2021 } from '../../../grammar/index.js';
+import { sectionPlaceholder } from '../../../src/validate/rules/section-placeholder.js';
+import { composeReport } from '../../support/compose-report.js';
+import { expectFindings, expectValid, textRange } from '../../support/rule-harness.js';
+
+const withText = (...blocks: string[]) => composeReport(edition2021, {}, { sections: { 1: { blocks } } });
+
+describe('section-placeholder', () => {
+  it('accepts crosses that are part of a name, of a formula, or of what is counted', () => {
+    expectValid(
+      sectionPlaceholder,
+      withText(
+        '推进“XX+公开”模式和“1+X件”机制，公开了××煤矿事故调查报告和XX项目环评，涉及XX个人信息的不予公开。',
+        '依据《XX条例》办理，材料用A4纸，编号为LX2件套，收到申请二○○件。',
+      ),
+    );
+  });
+
+  it('points at figures and dates that were not filled in, each wording once', () => {
+    const report = withText(
+      '全年公开信息XX条，其中政策ＸＸ条、动态XX条。',
+      '20XX年X月X日，××××年度收到申请×件信息公开申请，办结____件，不予公开（）件。',
+    );
+    expectFindings(sectionPlaceholder, report, [
+      {
+        code: 'section/placeholder',
+        severity: 'warning',
+        cause: 'agency',
+        range: textRange(report, 'XX条'),
+        related: [textRange(report, 'XX条', 1)],
+        data: { kind: 'figure', text: 'XX条' },
+      },
+      { code: 'section/placeholder', range: textRange(report, 'ＸＸ条') },
+      { code: 'section/placeholder', range: textRange(report, '20XX年'), data: { kind: 'date' } },
+      { code: 'section/placeholder', range: textRange(report, 'X月X日'), data: { kind: 'date' } },
+      { code: 'section/placeholder', range: textRange(report, '××××年'), data: { kind: 'date' } },
+      { code: 'section/placeholder', range: textRange(report, '×件'), data: { kind: 'figure' } },
+      { code: 'section/placeholder', range: textRange(report, '____件'), data: { kind: 'figure' } },
+      { code: 'section/placeholder', range: textRange(report, '（）件'), data: { kind: 'figure' } },
+    ]);
+  });
+
+  it('points at instructions, and tells names in passing', () => {
+    const report = withText('（此处填写本单位具体做法）', '××局未收到申请，【单位名称】负责。');
+    expectFindings(sectionPlaceholder, report, [
+      {
+        code: 'section/placeholder',
+        severity: 'warning',
+        range: textRange(report, '（此处填写本单位具体做法）'),
+        data: { kind: 'instruction' },
+      },
+      { code: 'section/placeholder', severity: 'info', range: textRange(report, '××局'), data: { kind: 'name' } },
+      { code: 'section/placeholder', range: textRange(report, '【单位名称】'), data: { kind: 'instruction' } },
+    ]);
+  });
+});
