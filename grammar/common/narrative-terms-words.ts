@@ -43,6 +43,11 @@ export const negatorWords = [
 
 /** Opens a word that says not: 10件以下不收费. */
 export const notMark = '不';
+/** 行政诉讼3件，均与政府信息公开无关; 应诉23件（非政府信息公开类）. */
+export const unrelatedWords = ['无关'] as const;
+export const unrelatedPrefixes = ['非'] as const;
+/** 作为行政复议机关，审结行政复议案件88件: cases that the body decides, not its own. */
+export const capacityWords = ['作为', '身为'] as const;
 
 /** What a negator written as one word with its verb does. */
 export const negatorActions = {
@@ -81,7 +86,7 @@ export const dutyWords = ['目标任务', '目标任务为', '年度任务为', 
 /** Reviews and lawsuits named with these are cases of other bodies, or on record only; so are those that follow in the sentence. */
 export const exemptWords = ['备案', '指导', '庭审', '审理', '代理', '旁听', '出庭', '督办'] as const;
 /** Who decides on the body's own reviews and lawsuits. */
-export const judgeWords = ['复议机关', '复议机构', '法院', '人民法院', '上级机关', '经复议', '复议委员会'] as const;
+export const judgeWords = ['复议机关', '复议机构', '行政复议机关', '行政复议机构', '行政复议委员会', '法院', '人民法院', '上级机关', '经复议', '复议委员会'] as const;
 /** 对全区政务新媒体进行清理，从136个压减至88个. */
 export const treatmentWords = ['对', '将', '把'] as const;
 export const originWords = ['从', '由'] as const;
@@ -172,7 +177,7 @@ export const systemWords = ['系统', '全系统', '本系统'] as const;
 export const othersWords = ['委属单位', '厅属单位', '院属单位', '区属单位', '县属单位', '市属单位', '镇属单位', '所属企业', '委直属单位', '局直属单位', '厅直属单位', '直属机构', '派出机构', '各市局', '各县局', '各区局', '各分局', '各支队', '各大队', '各派出所', '各学校', '各医院', '各站所', '各司法所', '各税务所', '各村居', '各行政村', '各社区', '各村社区', '各委办局', '各成员单位', '各直属单位', '各下属单位', '各二级单位', '局属单位', '局属各单位', '二级单位', '各所属单位', '各基层单位', '各旗县', '各盟市', '各市县', '各市州', '各设区市', '各片区', '各园区', '各站', '各镇区', '各镇办', '各镇街办','各镇', '各镇街', '各乡镇', '各部门', '各单位', '各县', '各区', '各街道', '镇街', '下属', '下属单位', '所属', '所属单位', '各镇街道', '基层单位', '各地', '直属单位', '各直属', '各区县', '各县区', '各乡镇街道', '街镇', '各村', '基层', '下级'] as const;
 
 /** Where the figures of an area are told off by level, these are bodies under it; elsewhere the town is the body itself. */
-export const levelWords = ['县区局', '区县局', '县市局', '基层局', '区县', '县区', '乡镇街道', '镇街道', '区直部门', '县直部门', '市直部门', '省直部门', '区直单位', '县直单位', '市直单位', '街道', '乡镇', '镇街', '镇乡', '镇', '乡', '部门', '下级', '基层', '区级部门', '县级部门', '市级部门', '镇级', '乡级', '村级', '县市区', '县级', '区级', '市级部门', '分局', '支队', '大队', '派出所', '村居', '社区', '学校', '医院'] as const;
+export const levelWords = ['县区局', '区县局', '县市局', '基层局', '区县', '县区', '乡镇街道', '镇街道', '区直部门', '县直部门', '市直部门', '省直部门', '区直单位', '县直单位', '市直单位', '区级部门', '县级部门', '市级部门', '街道', '乡镇', '镇街', '镇乡', '镇', '乡', '部门', '下级', '基层', '镇级', '乡级', '村级', '县市区', '县级', '区级', '分局', '支队', '大队', '派出所', '村居', '社区', '学校', '医院'] as const;
 
 /** Of `othersWords`, those that may be part of what is counted. */
 export const lowerWords = ['局属单位', '二级单位', '下属', '下属单位', '所属', '所属单位', '直属单位', '基层', '基层单位', '镇街', '下级'] as const;

@@ -42,12 +42,15 @@ const labelsOf = keepByTable((form, table): TableLabels => readLabels(form, form
 
 function readLabels(form: EditionDefinition, table: TableDefinition): TableLabels {
   const groups = new Map((table.groups ?? []).filter((group) => group.group !== undefined).map((group) => [group.key, group.label]));
+  const outer = new Map((table.groups ?? []).map((group) => [group.key, withoutNote(group.label)]));
   const rows = new Map<string, string>();
   const columns = new Map<string, string>();
   for (const block of table.blocks) {
     for (const column of block.columns) if (!columns.has(column.key)) columns.set(column.key, withoutNote(column.label));
     for (const row of block.rows) {
-      const group = row.group === undefined ? undefined : groups.get(row.group);
+      // A row that is called as a column is (总计) needs its group's name too.
+      const isColumn = block.columns.some(({ label }) => label === row.label);
+      const group = row.group === undefined ? undefined : (groups.get(row.group) ?? (isColumn ? outer.get(row.group) : undefined));
       rows.set(row.key, `${group === undefined ? '' : `${group}·`}${withoutNote(row.label)}`);
       for (const column of block.columns) columns.set(`${row.key}/${column.key}`, withoutNote(column.label));
     }

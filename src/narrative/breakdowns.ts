@@ -92,6 +92,14 @@ class PartLinker {
   private readGap(from: number, to: number): void {
     for (let i = from; i < to; i++) {
       const token = this.tokens[i] as Token;
+      // A remark in brackets without a figure (予以公开（含部分公开）16件) lists nothing.
+      if (isMark(token, '(') && !this.endsInFigure(i)) {
+        const close = this.tokens.findIndex((one, k) => k > i && (isMark(one, ')') || one.type === 'quantity'));
+        if (isMark(this.tokens[close], ')') && close < to) {
+          i = close;
+          continue;
+        }
+      }
       const endsOpen = hasRole(token, 'openEnded') && this.tokens[i - 1]?.type === 'quantity';
       if (endsOpen && this.top.parent !== null && this.top.count > 0) this.top.parent.isOpenEnded = true;
       if (hasRole(token, 'opener')) this.openAtWord(token, i);

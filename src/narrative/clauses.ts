@@ -1,6 +1,6 @@
 import type { ClaimScope } from './claim.js';
 import type { NarrativeTerms } from './terms.js';
-import { hasRole, isNeutral, isScope, type Token, type WordToken } from './tokens.js';
+import { hasRole, isNeutral, isScope, sensesOf, type Token, type WordToken } from './tokens.js';
 
 /** A stretch between marks, enumeration marks excepted. */
 export interface Clause {
@@ -60,7 +60,7 @@ export function readLead(tokens: readonly Token[], terms: NarrativeTerms): Claus
       const isUnder =
         hasRole(token, 'own') && (isDistributive(tokens[i + 1], terms) || isEachUnit(tokens, i + 1, terms) || hasUnder(tokens, i));
       scope = isUnder ? 'others' : scopeAt(tokens, i, terms.systemWords);
-    } else if (isEachUnit(tokens, i, terms)) {
+    } else if (isEachUnit(tokens, i, terms) || isLevelAtWork(tokens, i, terms)) {
       scope ??= 'others';
       break;
     } else if (token.type === 'word' && terms.treatmentWords.includes(token.text) && hasRole(tokens[i + 1], 'area')) {
@@ -192,6 +192,19 @@ function isEachUnit(tokens: readonly Token[], at: number, terms: NarrativeTerms)
   const suffixes = [...terms.bodySuffixes, ...terms.placeSuffixes, ...terms.unitSuffixes];
   const isUnit = (unit: Token | undefined): boolean => isUnitName(unit, suffixes);
   return each.text.length > 1 ? isUnit(each) : isUnit(tokens[at + 1]) || (isNounToken(tokens[at + 1]) && isUnit(tokens[at + 2]));
+}
+
+/** The departments of the city received so many: none is the body that reports. */
+function isLevelAtWork(tokens: readonly Token[], at: number, terms: NarrativeTerms): boolean {
+  const level = tokens[at];
+  if (
+    level?.type !== 'word' ||
+    !hasRole(level, 'level') ||
+    !terms.unitSuffixes.some((suffix) => suffix.length > 1 && level.text.length > suffix.length && level.text.endsWith(suffix))
+  )
+    return false;
+  const verb = tokens.slice(at + 1).find((token) => !hasRole(token, 'lead'));
+  return sensesOf(verb).some((sense) => sense.type === 'action' && sense.name === 'receive');
 }
 
 function isNounToken(token: Token | undefined): boolean {

@@ -1,5 +1,7 @@
 import type { AnyReport, CellNode } from '../ast/nodes.js';
-import type { Cause, CellReference } from '../finding/finding.js';
+import { type NamedCell, nameCell } from '../finding/cell-names.js';
+import type { Cause } from '../finding/finding.js';
+import type { EditionDefinition } from '../grammar-contract/edition.js';
 import type { Claim } from './claim.js';
 import { cellsOfKey } from './form-key.js';
 import type { Lexicon } from './lexicon.js';
@@ -46,8 +48,9 @@ export function cellsUnder(key: string, report: AnyReport, lexicon: Lexicon): Ce
   return cells.length === 0 ? null : cells;
 }
 
-export function referencesOf(cells: readonly CellNode[]): CellReference[] {
-  return cells.map(({ table, row, column }) => ({ table, row, column }));
+/** The cells with the form's words for them, for the data of a finding. */
+export function referencesOf(cells: readonly CellNode[], form: EditionDefinition | null): NamedCell[] {
+  return cells.map((cell) => nameCell(form, cell.table, cell));
 }
 
 /** A figure that the tables count too: the body's own, of the report's year, and exact. */

@@ -27,7 +27,7 @@ export function readDenials(tokens: readonly Token[], frame: Frame, lexicon: Lex
   const at = tokens.findIndex((token) => hasRole(token, 'negator'));
   const negator = tokens[at];
   if (negator?.type !== 'word' || hasRole(tokens[at - 1], 'hypothetical')) return [];
-  const behind = tokens.slice(at + 1);
+  const behind = [...askersBefore(tokens, at), ...tokens.slice(at + 1)];
   // The negator may close its clause: reviews and lawsuits, none of either.
   const rest = behind.some((token) => token.type === 'word') ? behind : tokens.slice(0, at);
   // Several routes named together are all of them.
@@ -79,6 +79,15 @@ export function readDenials(tokens: readonly Token[], frame: Frame, lexicon: Lex
   if (denials.length === 0 && rest.every((token) => isNeutral(token) || hasRole(token, 'negator')))
     denials.push(...denyFrame(rest, actions, frame, negator, lexicon));
   return denials.filter((one, i) => denials.findIndex((other) => (other.key ?? other.noun) === (one.key ?? one.noun)) === i);
+}
+
+/** Those who did not ask, named before the word that denies (法律服务机构未提出申请): it denies their requests only. */
+function askersBefore(tokens: readonly Token[], negator: number): readonly Token[] {
+  const isAsker = (token: Token): boolean => hasSense(token, 'applicant');
+  const isRequest = tokens
+    .slice(negator + 1)
+    .some((token) => sensesOf(token).some((sense) => sense.type === 'object' && sense.name === 'application'));
+  return isRequest ? tokens.slice(0, negator).filter((token) => isAsker(token) || token.type === 'mark') : [];
 }
 
 /** A denied sum denies each of its rows. */

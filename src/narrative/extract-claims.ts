@@ -3,6 +3,7 @@ import { linkParts } from './breakdowns.js';
 import type { Claim, ClaimDraft } from './claim.js';
 import { moveToDisclosureParts } from './disclosure-parts.js';
 import { compileLexicon, type Lexicon, teachSegmenter } from './lexicon.js';
+import { releaseOtherCases } from './other-cases.js';
 import { readSentence } from './read-sentence.js';
 import { releaseAttributes, releaseRivals } from './rivals.js';
 import type { Segmenter } from './segmenter.js';
@@ -42,6 +43,7 @@ class ClaimReader {
       const tokens = tokenizer.tokenize(sentence.text);
       if (!tokens.some((token) => token.type === 'quantity' || hasRole(token, 'negator'))) continue;
       const placed = readSentence(sentence, tokens, this.lexicon, this.report.year, inParagraph);
+      releaseOtherCases(placed, tokens, terms);
       moveToDisclosureParts(placed, tokens);
       releaseRivals(placed, tokens, terms.originWords);
       releaseAttributes(placed, terms.attributeWords);

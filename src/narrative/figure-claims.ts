@@ -7,7 +7,7 @@ import { keyOfFigure, keysOfItems, sumKey, verbsBefore } from './figure-keys.js'
 import { growthVerb, isBareCount, isChange, isGrowth, listedName, nameCount, untilMark, untilRelation } from './figure-words.js';
 import { type ResolvedKey, resolveFormKey } from './form-key.js';
 import type { FrameKeeper } from './frame.js';
-import { keyFromBefore } from './keys-before.js';
+import { isOfOtherMatter, keyFromBefore } from './keys-before.js';
 import type { Lexicon } from './lexicon.js';
 import { type NounPhrase, nounAfter, nounBefore } from './noun-phrase.js';
 import { hasMatter, readSlots, type Slots, splitItems } from './slots.js';
@@ -208,7 +208,8 @@ export class FigureClaims {
     // Received 28, up by 12%: what was received were requests.
     const isVerb = noun === null && this.writer.claims.some(({ claim, isVerbalNoun }) => claim === subject && isVerbalNoun);
     const added = this.writer.claims.at(-1)?.claim;
-    if (isVerb && subject?.isFormKey === true && subject.key.startsWith('applications.') && added !== undefined) {
+    const isBare = subject !== null && !subject.noun.endsWith(terms.requestEnding);
+    if (isVerb && isBare && subject.isFormKey && subject.key.startsWith('applications.') && added !== undefined) {
       added.noun = subject.noun + terms.requestEnding;
       added.key = added.noun;
     }
@@ -341,7 +342,9 @@ export class FigureClaims {
       return;
     }
     const verbs = verbsBefore(left, this.tokens, this.lexicon.terms.enumerationMark);
-    const { key, slots, side } = keyOfFigure(verbs, left, right, quantity.unit, frame, this.lexicon);
+    const read = keyOfFigure(verbs, left, right, quantity.unit, frame, this.lexicon);
+    const { slots, side } = read;
+    const key = isOfOtherMatter(this.writer, slots, quantity.unit, this.lexicon.terms) ? null : read.key;
     const hasEarlier = this.writer.claims.length > 0;
     const { noun, isBehind, isAnaphor } = nameCount(
       {

@@ -61,9 +61,12 @@ export class FrameKeeper {
     if (isWithdrawn) return;
     const isAttribute = this.frame.object === 'document' && this.frame.isNamed && last === 'application' && slots.actions.length === 0;
     if (last !== undefined && !isAttribute) this.frame = { ...this.frame, object: last, isNamed: true };
+    // The body decides on cases of others itself.
+    const capacity = tokens.findIndex((token) => hasRole(token, 'capacity'));
+    const isJudge = capacity >= 0 && tokens.slice(capacity + 1).some((token) => hasRole(token, 'judge'));
     // What the reviewing body does with the body's own cases is no other matter.
     const exempt = tokens.findIndex((token) => hasRole(token, 'exempt'));
-    if (exempt < 0 || tokens.slice(0, exempt).some((token) => hasRole(token, 'judge'))) return;
+    if (!isJudge && (exempt < 0 || tokens.slice(0, exempt).some((token) => hasRole(token, 'judge')))) return;
     this.isExempt = true;
     this.frame = { ...this.frame, isDisclosure: false };
   }

@@ -1,5 +1,7 @@
 import type { ClaimWriter } from './claim-writer.js';
 import type { ResolvedKey } from './form-key.js';
+import { hasMatter, type Slots } from './slots.js';
+import type { NarrativeTerms } from './terms.js';
 import { hasRole, isScope, type Token } from './tokens.js';
 
 /** The key that a count has from one before it: as a level of that total, as what that one was changed to, or as that of another year. */
@@ -28,4 +30,14 @@ export function keyFromBefore(writer: ClaimWriter, unit: string, left: readonly 
 
 function keyOf({ key, alternatives }: ResolvedKey): ResolvedKey {
   return { key, alternatives };
+}
+
+/** Letters and visits 31, dealt with 31: of what the figure before counts, which is nothing of the form's. */
+export function isOfOtherMatter(writer: ClaimWriter, slots: Slots, unit: string, { objectWords }: NarrativeTerms): boolean {
+  if (!slots.actions.includes('handle') || hasMatter(slots)) return false;
+  const counts = writer.claims.flatMap(({ claim }) => (claim.kind === 'count' ? [claim] : []));
+  const last = counts.at(-1);
+  if (last === undefined || last.unit !== unit || last.noun === '') return false;
+  const { application = [] } = objectWords;
+  return !counts.some((claim) => claim.isFormKey || application.some((word) => claim.noun.includes(word)));
 }

@@ -32,6 +32,7 @@ export type Role =
   | 'appear'
   | 'bareRequest'
   | 'judge'
+  | 'capacity'
   | 'newly'
   | 'trend'
   | 'level'
@@ -191,6 +192,7 @@ function rolesOf(terms: NarrativeTerms): readonly (readonly [Role, readonly stri
     ['appear', terms.appearVerbs],
     ['bareRequest', [terms.requestEnding]],
     ['judge', terms.judgeWords],
+    ['capacity', terms.capacityWords],
     ['newly', terms.newVerbs],
     ['trend', [...terms.changeVerbs, ...terms.trendWords]],
     ['level', terms.levelWords],

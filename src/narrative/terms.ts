@@ -69,6 +69,11 @@ export interface NarrativeTerms {
   readonly negatorActions: Readonly<Record<string, string>>;
   /** Opens a word that says not. */
   readonly notMark: string;
+  /** Behind or before the work that the report is of, these say that something is not about it. */
+  readonly unrelatedWords: Words;
+  readonly unrelatedPrefixes: Words;
+  /** Before who decides on cases: the body does so itself. */
+  readonly capacityWords: Words;
   readonly hypotheticalWords: Words;
   readonly planWords: Words;
   readonly futureWords: Words;

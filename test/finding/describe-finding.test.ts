@@ -30,7 +30,7 @@ describe('describeFinding', () => {
       'applications/unavailable.notHeld/business': 4,
     });
     expect(sentenceOf(report, 'applications/results-total', 'zh-CN')).toContain(
-      '一边为0（总计0），另一边为4（无法提供·本机关不掌握相关政府信息4）',
+      '一边为0（本年度办理结果·总计0），另一边为4（无法提供·本机关不掌握相关政府信息4）',
     );
   });
 

@@ -80,7 +80,7 @@ describe('narrative/table-figure', () => {
       '办理群众信访事项27件。',
       '收取信息处理费90元，涉及申请2件。',
     ];
-    const cells = applications({ received: 5, 'notProcessed.petition': 0 });
+    const cells: CellTree = { ...applications({ received: 5, 'notProcessed.petition': 0 }), article20: { fees: { amount: 1 } } };
     expect(findingsOf(cells, ...paragraphs)).toEqual([]);
   });
 
@@ -166,6 +166,91 @@ describe('narrative/share', () => {
   });
 });
 
+describe('narrative/change', () => {
+  it.each([
+    ['收到政府信息公开申请18件，比上年的24件增长25%。', { current: 18, before: 24, stated: 25, computed: -25 }],
+    ['收到申请18件，较上年24件减少5件。', { current: 18, before: 24, stated: -5, computed: -6 }],
+    ['公开信息1200条，较2022年的1000条增长25%。', { current: 1200, before: 1000, stated: 25, computed: 20 }],
+    ['申请量由2022年的24件降至18件，下降28.5%。', { current: 18, before: 24, stated: -28.5, computed: -25 }],
+    ['收到申请23件，同比增加4件，增长15%。', { current: 23, before: 19, stated: 15, computed: 21.05 }],
+  ])('finds a change that its figures do not make: %s', (text, data) => {
+    const [finding, ...others] = findingsOf(applications({ received: data.current }), text);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ code: 'narrative/change', severity: 'warning', cause: 'agency', data });
+  });
+
+  it.each([
+    '收到申请18件，较上年的24件减少6件，下降25%。',
+    '收到申请18件，同比下降25%（2022年为24件）。',
+    '新收申请1204件，较2022年的1072件增长12.3%。',
+    '公开信息901条，同比增长6%（2022年为850条）。',
+    '公开信息600条，同比增长50%，其中政策信息60条，同比增加20条。',
+    '2021年收到16件，2022年收到31件，2023年收到23件，比2021年增长43.7%。',
+    '按时答复率98.6%，较上年的96.1%提高2.5个百分点。',
+    '收到申请23件，同比增加3件，增长15%。',
+    '公开信息约1200条，较2022年的1000条增长25%。',
+  ])('accepts %s', (text) => {
+    expect(codes(findingsOf({}, text))).not.toContain('narrative/change');
+  });
+});
+
+describe('narrative/stale-year', () => {
+  it("finds this year's figure dated to last year", () => {
+    const text = '2022年，我局共收到政府信息公开申请5件，均已答复。';
+    const [finding] = findingsOf(applications({ received: 5, resultsTotal: 5 }), text);
+    expect(finding).toMatchObject({ code: 'narrative/stale-year', severity: 'warning', data: { year: 2022, expected: 2023, value: 5 } });
+  });
+
+  it.each([
+    '2022年收到政府信息公开申请5件，2023年同样收到5件。',
+    '2022年收到政府信息公开申请5件。2023年收到政府信息公开申请5件。',
+    '2022年收到政府信息公开申请4件。',
+    '上年收到政府信息公开申请5件。',
+    '2022年未收到政府信息公开申请。',
+  ])('accepts %s', (text) => {
+    expect(codes(findingsOf(applications({ received: 5 }), text))).not.toContain('narrative/stale-year');
+  });
+});
+
+describe('narrative/processing-fee', () => {
+  it('finds amounts that no rate of the tariff makes, and those that the table has not', () => {
+    const fees = (amount: number): CellTree => ({ article20: { fees: { amount } } });
+    const found = (cells: CellTree, text: string) => findingsOf(cells, text).map(({ severity, data }) => [severity, data.problem]);
+    expect(found(fees(10), '收取信息处理费45元。')).toEqual([['warning', 'tariff']]);
+    expect(found(fees(0), '收取信息处理费2230元。')).toEqual([['info', 'table']]);
+    expect(found(fees(0.223), '收取信息处理费2230元。')).toEqual([]);
+    expect(found(fees(0.5), '收取信息处理费0.22万元。')).toEqual([]);
+    expect(found(fees(0), '全县共收取信息处理费2230元。')).toEqual([]);
+  });
+});
+
+describe('what is none of the figures of the form', () => {
+  const cells: CellTree = {
+    ...applications({ received: 23, carriedIn: 2, resultsTotal: 24, carriedOut: 1 }),
+    disputes: { review: { upheld: 2, total: 2 } },
+  };
+  it.each([
+    ['cases that are not about disclosure', '全年行政诉讼3件，均与政府信息公开无关。'],
+    ['cases that do not concern it', '办理行政应诉案件23件、行政复议4件，均不涉及政府信息公开。'],
+    ['cases of another kind in brackets', '行政应诉案件23件（非政府信息公开类）。'],
+    ['cases that the body decides', '作为行政复议机关，共审结行政复议案件88件，其中政府信息公开类12件。'],
+    ['letters dealt with', '受理群众来信来访31件，办结31件。'],
+    ['answers beside withdrawals', '收到申请23件，16件依法答复办结，8件申请人主动撤回。'],
+    ['answers in time beside late ones', '17件已按期答复，7件延期答复。'],
+    ['remarks in brackets that name a part', '上年结转2件；作出公开（含部分公开）答复16件。'],
+    ['those who did not ask', '律师事务所等法律服务机构未提出申请。'],
+    ['departments of the area', '市级部门共收到申请2310件，我局收到23件。'],
+  ])('%s', (_, text) => {
+    expect(findingsOf(cells, text)).toEqual([]);
+  });
+
+  it('but what is denied of other cases is no remark on these', () => {
+    expect(codes(findingsOf(cells, '因政府信息公开被申请行政复议3件，没有发生政府信息公开行政诉讼。'))).toEqual(['narrative/table-figure']);
+    expect(codes(findingsOf(cells, '收到政府信息公开申请23件，办结22件。'))).toEqual(['narrative/table-figure']);
+    expect(codes(findingsOf(cells, '公民未提出申请。'))).toEqual(['narrative/denial']);
+  });
+});
+
 describe('the rules of the narrative', () => {
   it('have a sentence in both languages that holds the figures', () => {
     const cells: CellTree = { ...applications({ received: 5 }), disputes: { review: { upheld: 1, total: 1 } } };
@@ -181,7 +266,11 @@ describe('the rules of the narrative', () => {
         { applications: { received: { total: null } } },
         '共收到政府信息公开申请4件。',
         '公开信息200条，其中工作动态150条，占65%，政策文件50条，占25%。',
+        '公开稿件18篇，比上年的24篇增长25%。',
+        '收取信息处理费45元。',
       ),
+      ...findingsOf({ article20: { fees: { amount: 0 } } }, '收取信息处理费200元。'),
+      ...findingsOf(applications({ received: 5 }), '2022年，我局收到政府信息公开申请5件。'),
     ];
     expect(new Set(codes(samples))).toEqual(new Set(narrativeRules.map((rule) => rule.code)));
     for (const finding of samples) {

@@ -20,7 +20,7 @@ function check(context: NarrativeContext): Finding[] {
       related: cells.flatMap((cell) =>
         cell.range === null ? [] : [{ range: cell.range, note: { key: 'cell', row: cell.row, column: cell.column, value: null } }],
       ),
-      data: { key: claim.key, noun: claim.noun, stated: claim.value, statedUnit: claim.unit, cells: referencesOf(cells) },
+      data: { key: claim.key, noun: claim.noun, stated: claim.value, statedUnit: claim.unit, cells: referencesOf(cells, report.form) },
       subject: { key: claim.key },
     });
     findings.set(claim.key, finding);

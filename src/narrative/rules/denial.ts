@@ -33,7 +33,13 @@ function findingOf(claims: readonly Claim[], { report, lexicon }: NarrativeConte
       ),
       ...repeated.map(({ range }) => ({ range, note: { key: 'repeated' } })),
     ],
-    data: { key: claim.key, noun: claim.noun, table: figure?.value ?? null, tableUnit: figure?.unit ?? null, cells: referencesOf(filled) },
+    data: {
+      key: claim.key,
+      noun: claim.noun,
+      table: figure?.value ?? null,
+      tableUnit: figure?.unit ?? null,
+      cells: referencesOf(filled, report.form),
+    },
     subject: { key: claim.key },
   });
 }

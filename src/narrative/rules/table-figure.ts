@@ -1,4 +1,5 @@
 import { createFinding, type Finding, type RelatedPlace } from '../../finding/finding.js';
+import type { EditionDefinition } from '../../grammar-contract/edition.js';
 import type { Claim } from '../claim.js';
 import { figureOfKey, isComparable, isSameAmount, referencesOf, type TableFigure } from '../compare-cells.js';
 import type { NarrativeContext, NarrativeRule } from '../rule.js';
@@ -21,11 +22,11 @@ function check(context: NarrativeContext): Finding[] {
     else group.claims.push(claim);
     context.reported.add(claim);
   }
-  return [...groups.values()].map(({ claims, figure }) => findingOf(claims, figure));
+  return [...groups.values()].map(({ claims, figure }) => findingOf(claims, figure, context.report.form));
 }
 
 /** What the table says instead, or null when it agrees or cannot be assessed. */
-function mismatchOf(claim: Claim, { report, lexicon }: NarrativeContext): TableFigure | null {
+function mismatchOf(claim: Claim, { report, lexicon, claims }: NarrativeContext): TableFigure | null {
   const { moneyUnits } = lexicon.terms;
   const figure = figureOfKey(claim.key, report, lexicon);
   if (figure === null || isSameAmount(claim, figure, moneyUnits)) return null;
@@ -34,10 +35,22 @@ function mismatchOf(claim: Claim, { report, lexicon }: NarrativeContext): TableF
     // Where the other count cannot be read the claim may be right.
     if (other === null || isSameAmount(claim, other, moneyUnits)) return null;
   }
-  return figure;
+  return isShareOfResults(claim, figure, claims) ? null : figure;
 }
 
-function findingOf(claims: readonly Claim[], figure: TableFigure): Finding {
+/** 32 were answered and eight withdrawn: with what stands beside it in the sentence it is all that was decided. */
+function isShareOfResults(claim: Claim, figure: TableFigure, claims: readonly Claim[]): boolean {
+  if (!claim.key.startsWith('applications.resultsTotal.')) return false;
+  let sum = claim.value;
+  for (const next of claims.slice(claims.indexOf(claim) + 1)) {
+    if (next.sentence[0] !== claim.sentence[0] || next.kind !== 'count' || next.isFormKey || next.qualifier !== 'exact') return false;
+    sum += next.value;
+    if (sum >= figure.value) return sum === figure.value;
+  }
+  return false;
+}
+
+function findingOf(claims: readonly Claim[], figure: TableFigure, form: EditionDefinition | null): Finding {
   const [claim, ...repeated] = claims as [Claim, ...Claim[]];
   const related: RelatedPlace[] = figure.cells.flatMap((cell) =>
     cell.range === null ? [] : [{ range: cell.range, note: { key: 'cell', row: cell.row, column: cell.column, value: cell.value } }],
@@ -55,7 +68,7 @@ function findingOf(claims: readonly Claim[], figure: TableFigure): Finding {
       statedUnit: claim.unit,
       table: figure.value,
       tableUnit: figure.unit,
-      cells: referencesOf(figure.cells),
+      cells: referencesOf(figure.cells, form),
     },
     subject: { key: claim.key, stated: claim.value, unit: claim.unit },
   });

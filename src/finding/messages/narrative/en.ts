@@ -1,6 +1,6 @@
 import type { Finding } from '../../finding.js';
 import type { MessageTable } from '../../message.js';
-import { englishTableNames } from '../cell-name.js';
+import { englishOperandName, englishTableNames, type NamedCellData } from '../cell-name.js';
 
 interface TableData {
   readonly noun: string;
@@ -8,7 +8,7 @@ interface TableData {
   readonly statedUnit: string;
   readonly table: number;
   readonly tableUnit: string | null;
-  readonly cells: readonly unknown[];
+  readonly cells: readonly NamedCellData[];
 }
 
 interface PartData {
@@ -20,19 +20,41 @@ function tableOf(finding: Finding): string {
   return englishTableNames[String(finding.data.key).split('.')[0] ?? ''] ?? 'tables';
 }
 
+interface ChangeData {
+  readonly noun: string;
+  readonly current: number;
+  readonly before: number;
+  readonly unit: string;
+  readonly stated: number;
+  readonly computed: number;
+  readonly statedUnit: string;
+}
+
+function moved(change: number, unit: string): string {
+  return change < 0 ? `a fall by ${-change}${unit}` : `a rise by ${change}${unit}`;
+}
+
+/** More cells than these are not named one by one. */
+const fewCells = 2;
+
+/** `6 for “received · total”`; only how many there are where they are many. */
+function figureOf({ table, tableUnit, cells }: Pick<TableData, 'table' | 'tableUnit' | 'cells'>): string {
+  const named = cells.length > fewCells ? `${cells.length} cells` : cells.map((cell) => `“${englishOperandName(cell)}”`).join(' and ');
+  return `${table}${tableUnit ?? ''} for ${named}${cells.length > 1 ? ' together' : ''}`;
+}
+
 function advice(finding: Finding): string {
   return finding.cause === 'agency' ? 'Make text and table agree.' : 'The table’s figure was not read directly; check the source first.';
 }
 
 export const narrativeMessages: MessageTable = {
   'narrative/table-figure': (finding) => {
-    const { noun, stated, statedUnit, table, tableUnit, cells } = finding.data as unknown as TableData;
-    const figure = cells.length > 1 ? `cells that add up to ${table}` : String(table);
-    return `The text states ${stated}${statedUnit} for “${noun}”, but the ${tableOf(finding)} has ${figure}${tableUnit ?? ''}. ${advice(finding)}`;
+    const data = finding.data as unknown as TableData;
+    return `The text states ${data.stated}${data.statedUnit} for “${data.noun}”, but the ${tableOf(finding)} has ${figureOf(data)}. ${advice(finding)}`;
   },
   'narrative/denial': (finding) => {
-    const { noun, table, tableUnit } = finding.data as unknown as TableData;
-    return `The text says that there was no “${noun}”, but the ${tableOf(finding)} has ${table}${tableUnit ?? ''}. ${advice(finding)}`;
+    const data = finding.data as unknown as TableData;
+    return `The text says that there was no “${data.noun}”, but the ${tableOf(finding)} has ${figureOf(data)}. ${advice(finding)}`;
   },
   'narrative/blank-cell': (finding) => {
     const { noun, stated, statedUnit } = finding.data as unknown as TableData;
@@ -54,6 +76,16 @@ export const narrativeMessages: MessageTable = {
     const fault = sum > total ? `${sum - total} too many` : `${total - sum} short`;
     return `The parts listed for “${noun}” (${total}${unit}) add up to ${sum} (${list}): ${fault}. Check total and parts, or say that the list is not complete.`;
   },
+  'narrative/change': (finding) => {
+    const { noun, current, before, unit, stated, computed, statedUnit } = finding.data as unknown as ChangeData;
+    return `“${noun}” went from ${before}${unit} to ${current}${unit}, which is ${moved(computed, statedUnit)}, but the text states ${moved(stated, statedUnit)}. Check figures and direction.`;
+  },
+  'narrative/stale-year': ({ data }) =>
+    `The sentence speaks of ${data.year}, but ${data.value}${data.unit} for “${data.noun}” is the table's figure for ${data.expected}: last year's number may have been left in.`,
+  'narrative/processing-fee': ({ data }) =>
+    data.problem === 'tariff'
+      ? `An information processing fee of ${data.yuan} yuan is not a multiple of 10 yuan, as every rate of the tariff is. Check the amount.`
+      : `The text states an information processing fee of ${data.yuan} yuan, more than the ${data.table} (in 10,000 yuan) that the table has for all administrative fees, of which it is one. Check both.`,
   'narrative/share': (finding) => {
     const { noun, part, total, stated, computed } = finding.data as Readonly<Record<string, unknown>>;
     return `“${noun}”, ${part} of ${total}, is ${computed}%, but the text states ${stated}%. Check figure and percentage.`;

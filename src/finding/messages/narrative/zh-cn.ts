@@ -1,5 +1,6 @@
 import type { Finding } from '../../finding.js';
 import type { MessageTable } from '../../message.js';
+import { chineseOperandName, chineseTableNames, type NamedCellData } from '../cell-name.js';
 
 interface TableData {
   readonly noun: string;
@@ -7,7 +8,7 @@ interface TableData {
   readonly statedUnit: string;
   readonly table: number;
   readonly tableUnit: string | null;
-  readonly cells: readonly unknown[];
+  readonly cells: readonly NamedCellData[];
 }
 
 interface PartData {
@@ -15,14 +16,31 @@ interface PartData {
   readonly value: number;
 }
 
-const tableNames: Readonly<Record<string, string>> = {
-  article20: '主动公开政府信息情况表',
-  applications: '收到和处理政府信息公开申请情况表',
-  disputes: '行政复议、行政诉讼情况表',
-};
+interface ChangeData {
+  readonly noun: string;
+  readonly current: number;
+  readonly before: number;
+  readonly unit: string;
+  readonly stated: number;
+  readonly computed: number;
+  readonly statedUnit: string;
+}
+
+function moved(change: number): string {
+  return change < 0 ? `减少${-change}` : `增加${change}`;
+}
 
 function tableOf(finding: Finding): string {
-  return tableNames[String(finding.data.key).split('.')[0] ?? ''] ?? '表格';
+  return chineseTableNames[String(finding.data.key).split('.')[0] ?? ''] ?? '表格';
+}
+
+/** More cells than these are not named one by one. */
+const fewCells = 2;
+
+/** `“予以公开·总计”“部分公开·总计”合计为16`; only how many there are where they are many. */
+function figureOf({ table, tableUnit, cells }: Pick<TableData, 'table' | 'tableUnit' | 'cells'>): string {
+  const named = cells.length > fewCells ? `相应的${cells.length}个单元格` : cells.map((cell) => `“${chineseOperandName(cell)}”`).join('、');
+  return `${named}${cells.length > 1 ? '合计' : ''}为${table}${tableUnit ?? ''}`;
 }
 
 function advice(finding: Finding): string {
@@ -31,17 +49,17 @@ function advice(finding: Finding): string {
 
 export const narrativeMessages: MessageTable = {
   'narrative/table-figure': (finding) => {
-    const { noun, stated, statedUnit, table, tableUnit, cells } = finding.data as unknown as TableData;
-    const sum = cells.length > 1 ? `相应各格合计为${table}` : `相应的数为${table}`;
-    return `文字所述“${noun}”为${stated}${statedUnit}，而${tableOf(finding)}中${sum}${tableUnit ?? ''}。${advice(finding)}`;
+    const data = finding.data as unknown as TableData;
+    return `文字所述“${data.noun}”为${data.stated}${data.statedUnit}，而${tableOf(finding)}中${figureOf(data)}。${advice(finding)}`;
   },
   'narrative/denial': (finding) => {
-    const { noun, table, tableUnit } = finding.data as unknown as TableData;
-    return `文字称没有发生“${noun}”，而${tableOf(finding)}中相应的数为${table}${tableUnit ?? ''}。${advice(finding)}`;
+    const data = finding.data as unknown as TableData;
+    return `文字称没有“${data.noun}”，而${tableOf(finding)}中${figureOf(data)}。${advice(finding)}`;
   },
   'narrative/blank-cell': (finding) => {
-    const { noun, stated, statedUnit } = finding.data as unknown as TableData;
-    return `文字所述“${noun}”为${stated}${statedUnit}，而${tableOf(finding)}中相应的格是空的。表格应当填写这一数字。`;
+    const { noun, stated, statedUnit, cells } = finding.data as unknown as TableData;
+    const [cell] = cells;
+    return `文字所述“${noun}”为${stated}${statedUnit}，而${tableOf(finding)}中${cell === undefined ? '相应的单元格' : `“${chineseOperandName(cell)}”`}是空的。表格应当填写这一数字。`;
   },
   'narrative/repetition': (finding) => {
     const { noun, first, firstUnit, second, secondUnit } = finding.data as Readonly<Record<string, unknown>>;
@@ -59,6 +77,16 @@ export const narrativeMessages: MessageTable = {
     const fault = sum > total ? `超出${sum - total}` : `尚差${total - sum}`;
     return `“${noun}”共${total}${unit}，所列各项之和为${sum}（${list}），${fault}。请核对总数和各项；所列不全的，可加“等”字或者补列其余各项。`;
   },
+  'narrative/change': (finding) => {
+    const { noun, current, before, unit, stated, computed, statedUnit } = finding.data as unknown as ChangeData;
+    return `“${noun}”由${before}${unit}变为${current}${unit}，应为${moved(computed)}${statedUnit}，文字所述为${moved(stated)}${statedUnit}。请核对数字与增减。`;
+  },
+  'narrative/stale-year': ({ data }) =>
+    `这句话写的是${data.year}年，而“${data.noun}”${data.value}${data.unit}是${data.expected}年度表格中的数，可能年份没有改。请核对。`,
+  'narrative/processing-fee': ({ data }) =>
+    data.problem === 'tariff'
+      ? `信息处理费${data.yuan}元不是10元的整数倍。按照收费标准，按件、按量计收的金额都应当是10元的整数倍，请核对。`
+      : `文字所述信息处理费为${data.yuan}元，而主动公开政府信息情况表中行政事业性收费为${data.table}万元，少于这一金额。信息处理费属于行政事业性收费，请核对。`,
   'narrative/share': (finding) => {
     const { noun, part, total, stated, computed } = finding.data as Readonly<Record<string, unknown>>;
     return `“${noun}”${part}在总数${total}中的占比应为${computed}%，文字所述为${stated}%。请核对数字与百分比。`;

@@ -1,0 +1,55 @@
+import type { PlacedClaim } from './claim-writer.js';
+import type { NarrativeTerms } from './terms.js';
+import { hasRole, isMark, isNeutral, sensesOf, type Token } from './tokens.js';
+
+/**
+ * Three lawsuits, none of them about disclosure: what stands behind the figure says that it is none of the form's. Told of
+ * each, it holds for all before it, up to a semicolon.
+ */
+export function releaseOtherCases(placed: readonly PlacedClaim[], tokens: readonly Token[], terms: NarrativeTerms): void {
+  placed.forEach((one, index) => {
+    if (!isCase(one)) return;
+    const end = tokens.findIndex((token, i) => i > one.token && (token.type === 'quantity' || isMark(token, ';')));
+    const remark = remarkIn(tokens.slice(one.token + 1, end < 0 ? tokens.length : end), terms);
+    if (remark === null) return;
+    const isOfAll = remark.some((token) => hasRole(token, 'each'));
+    const start = isOfAll ? tokens.findLastIndex((token, i) => i < one.token && isMark(token, ';')) : one.token - 1;
+    for (const other of placed.slice(0, index + 1)) {
+      if (other.token > start && isCase(other)) Object.assign(other.claim, { key: other.claim.noun, isFormKey: false, alternatives: [] });
+    }
+  });
+}
+
+function isCase({ claim }: PlacedClaim): boolean {
+  return claim.isFormKey && claim.key.startsWith('disputes.') && !claim.negation;
+}
+
+/** The clause that says no more than that something is not about disclosure, or null. */
+function remarkIn(tokens: readonly Token[], terms: NarrativeTerms): readonly Token[] | null {
+  for (let from = 0; from < tokens.length; ) {
+    const mark = tokens.findIndex((token, i) => i >= from && token.type === 'mark');
+    const clause = tokens.slice(from, mark < 0 ? tokens.length : mark);
+    if (saysUnrelated(clause, terms)) return clause;
+    from += clause.length + 1;
+  }
+  return null;
+}
+
+function saysUnrelated(clause: readonly Token[], { notMark, unrelatedWords, unrelatedPrefixes }: NarrativeTerms): boolean {
+  const topic = clause.findIndex((token) => hasRole(token, 'disclosureTopic') || hasRole(token, 'disputeContext'));
+  if (topic < 0) return false;
+  const isOneOf = (token: Token | undefined, words: readonly string[]): boolean => token?.type === 'word' && words.includes(token.text);
+  const isNot = (token: Token): boolean => hasRole(token, 'negator') || isOneOf(token, [notMark]);
+  const concern = clause.findIndex((token) => hasRole(token, 'concern'));
+  const isDenied = concern < topic && clause.slice(0, Math.max(0, concern)).some(isNot);
+  if (
+    !isDenied &&
+    !isOneOf(clause[topic - 1], unrelatedPrefixes) &&
+    !clause.slice(topic + 1).some((token) => isOneOf(token, unrelatedWords))
+  )
+    return false;
+  return clause.every(
+    (token) =>
+      sensesOf(token).length === 0 && (isNeutral(token) || isNot(token) || isOneOf(token, [...unrelatedPrefixes, ...unrelatedWords])),
+  );
+}

@@ -1,0 +1,99 @@
+import { createFinding, type Finding } from '../../finding/finding.js';
+import type { Claim } from '../claim.js';
+import type { NarrativeContext, NarrativeRule } from '../rule.js';
+
+/**
+ * Where a sentence states a figure of this year, that of another and how much it grew or fell, the three must agree, in
+ * direction and in size. A percentage may be rounded or cut off: one unit of its last place is tolerated. Where the other
+ * year's figure is left out, a difference and a percentage of one thing must agree with each other.
+ */
+export const change: NarrativeRule = { code: 'narrative/change', severity: 'warning', check };
+
+/** What was told of one thing: its figure of this year, and what it was before. */
+interface Comparison {
+  readonly current: Claim;
+  /** The other year's figures of the same thing; more than one where the sentence tells of several years. */
+  readonly before: readonly number[];
+  /** The claim that tells it, or the change in number from which it follows. */
+  readonly told: Claim;
+}
+
+function check(context: NarrativeContext): Finding[] {
+  const bySentence = new Map<number, Claim[]>();
+  for (const claim of context.claims) {
+    if (claim.qualifier !== 'exact' || claim.negation) continue;
+    const [sentence] = claim.sentence;
+    const said = bySentence.get(sentence);
+    if (said === undefined) bySentence.set(sentence, [claim]);
+    else said.push(claim);
+  }
+  const findings: Finding[] = [];
+  for (const said of bySentence.values()) {
+    for (const stated of said) {
+      if (stated.kind !== 'change' || stated.period !== null) continue;
+      const comparison = comparisonOf(stated, said, context);
+      if (comparison === null || comparison.before.some((before) => isChange(stated, comparison.current.value, before))) continue;
+      findings.push(findingOf(stated, comparison));
+    }
+  }
+  return findings;
+}
+
+function comparisonOf(stated: Claim, said: readonly Claim[], { report, reported }: NarrativeContext): Comparison | null {
+  const ofYear = (claim: Claim): boolean => claim.period === null || claim.period === String(report.year);
+  const isOfThing = (claim: Claim): boolean =>
+    claim.kind === 'count' && claim.scope === stated.scope && claim.value > 0 && (stated.unit === '%' || stated.unit === claim.unit);
+  const named = said.filter((claim) => isOfThing(claim) && ofYear(claim) && isNamedAlike(claim, stated));
+  const [current] = named;
+  // Of several figures with one name it cannot be told which one changed.
+  if (current === undefined || named.length > 1 || reported.has(current)) return null;
+  const others = said.filter(
+    (claim) =>
+      isOfThing(claim) && /^\d{4}$/.test(claim.period ?? '') && !ofYear(claim) && claim.key === current.key && claim.unit === current.unit,
+  );
+  const [other] = others;
+  if (other !== undefined) return { current, before: others.map(({ value }) => value), told: other };
+  if (stated.unit !== '%') return null;
+  const difference = said.filter(
+    (claim) => claim.kind === 'change' && claim.unit === current.unit && claim.noun === stated.noun && claim.period === null,
+  );
+  const [told] = difference;
+  const before = told === undefined ? 0 : current.value - told.value;
+  return told === undefined || difference.length > 1 || before <= 0 ? null : { current, before: [before], told };
+}
+
+/** A change is told of what it was said of: 申请量 grew, 申请 were received. */
+function isNamedAlike(claim: Claim, stated: Claim): boolean {
+  return claim.noun !== '' && (stated.noun === claim.noun || stated.noun.startsWith(claim.noun));
+}
+
+function isChange(stated: Claim, current: number, before: number): boolean {
+  if (stated.unit !== '%') return Math.abs(current - before - stated.value) < 0.005;
+  return Math.abs((100 * (current - before)) / before - stated.value) <= 10 ** -stated.decimals + 1e-9;
+}
+
+function findingOf(stated: Claim, { current, before, told }: Comparison): Finding {
+  const [first] = before as readonly [number];
+  const difference = current.value - first;
+  const isShare = stated.unit === '%';
+  return createFinding({
+    code: change.code,
+    severity: change.severity,
+    cause: 'agency',
+    range: stated.range,
+    related: [current, told].map((claim) => ({
+      range: claim.range,
+      note: { key: 'part', noun: claim.noun, value: claim.value, unit: claim.unit },
+    })),
+    data: {
+      noun: current.noun,
+      current: current.value,
+      before: first,
+      unit: current.unit,
+      stated: stated.value,
+      computed: isShare ? Number(((100 * difference) / first).toFixed(Math.max(stated.decimals, 2))) : difference,
+      statedUnit: stated.unit,
+    },
+    subject: { noun: current.noun, current: current.value, before: first, stated: stated.value, unit: stated.unit },
+  });
+}

@@ -1,0 +1,44 @@
+import { createFinding, type Finding } from '../../finding/finding.js';
+import type { Claim } from '../claim.js';
+import { figureOfKey, isSameAmount } from '../compare-cells.js';
+import type { NarrativeContext, NarrativeRule } from '../rule.js';
+
+/**
+ * A figure of the form that a sentence dates to last year by its number, and that is this year's in the table: the number
+ * of the year was left in. Not where the report states this year's figure too; then it tells of both.
+ */
+export const staleYear: NarrativeRule = { code: 'narrative/stale-year', severity: 'warning', check };
+
+function check(context: NarrativeContext): Finding[] {
+  const { claims, report } = context;
+  if (report.year === null) return [];
+  const lastYear = String(report.year - 1);
+  const ofThisYear = new Set(claims.filter(({ period }) => period === null).map(({ key }) => key));
+  const findings = new Map<number, Finding>();
+  for (const claim of claims) {
+    const isDated = claim.period === lastYear && report.source.slice(...claim.sentence).includes(lastYear);
+    if (!claim.isFormKey || !isDated || claim.qualifier !== 'exact' || claim.scope !== 'own' || ofThisYear.has(claim.key)) continue;
+    if (claim.value === 0 || findings.has(claim.sentence[0]) || !isOfTable(claim, context)) continue;
+    // A sentence that names this year as well compares the two.
+    if (report.source.slice(...claim.sentence).includes(String(report.year))) continue;
+    findings.set(claim.sentence[0], findingOf(claim, lastYear, report.year));
+  }
+  return [...findings.values()];
+}
+
+function isOfTable(claim: Claim, { report, lexicon }: NarrativeContext): boolean {
+  const figure = figureOfKey(claim.key, report, lexicon);
+  return figure !== null && isSameAmount(claim, figure, lexicon.terms.moneyUnits);
+}
+
+function findingOf(claim: Claim, year: string, expected: number): Finding {
+  return createFinding({
+    code: staleYear.code,
+    severity: staleYear.severity,
+    cause: 'agency',
+    range: claim.sentence,
+    related: [{ range: claim.range, note: { key: 'part', noun: claim.noun, value: claim.value, unit: claim.unit } }],
+    data: { year: Number(year), expected, noun: claim.noun, value: claim.value, unit: claim.unit },
+    subject: { year, key: claim.key, value: claim.value },
+  });
+}
