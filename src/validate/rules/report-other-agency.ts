@@ -23,7 +23,7 @@ export const reportOtherAgency = defineRule({
     name: 'report-other-agency',
     codes: ['report/other-agency'],
     severity: 'warning',
-    source: 'Format notice of 2021, item (四): content that is accurate and not that of another body',
+    source: 'Format notice of 2021, item 4: content that is accurate and not that of another body',
   },
   check({ report, cues, add }) {
     const { agency } = report.metadata;

@@ -12,7 +12,7 @@ export const sectionPlaceholder = defineRule({
     name: 'section-placeholder',
     codes: ['section/placeholder'],
     severity: 'warning',
-    source: 'Format notice of 2021, item (四): content that is accurate and complete',
+    source: 'Format notice of 2021, item 4: content that is accurate and complete',
   },
   check({ report, cues, add }) {
     const { title } = report.metadata;
