@@ -88,9 +88,9 @@ export class LabelEnds {
     return at >= this.length || characterClasses[this.units[at] as number] !== CharacterClass.Text;
   }
 
-  /** Behind a colon: a figure, a mark, the end of the line, or a further label. */
+  /** Behind a colon: a figure, a mark, the end of the line, or a further label; a stop that closes a name without a figure. */
   private isValueOrBreak(at: number): boolean {
-    if (this.isBreak(at)) return true;
+    if (this.isBreak(at) || ((this.units[at] === 0x3b || this.units[at] === 0x3002) && this.isBreak(at + 1))) return true;
     if (this.startsLabel(at)) return true;
     if (this.values.canStart[this.units[at] as number] !== 1) return false;
     const value = this.values.read(this.units, at, this.length, false);

@@ -130,10 +130,16 @@ export class LabelReader extends LabelEnds {
       if (ignorable[units[at] as number] === 0) break;
       do at++;
       while (at < length && at - last <= GAP_LIMIT && ignorable[units[at] as number] === 1);
-      if (at >= length) break;
+      if (at >= length || (entry >= 0 && this.hasColon(last + 1, at))) break;
       node = nextNode(vocabulary, node, units[at] as number);
     }
     return best;
+  }
+
+  /** `本年增/：减3`: a whole label ends at its colon. */
+  private hasColon(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (this.units[at] === 0x3a) return true;
+    return false;
   }
 
   /** Takes in the bracket or quotation mark that closes one opened inside the label. */
@@ -144,7 +150,7 @@ export class LabelReader extends LabelEnds {
     while (pending < length && pending - end < CLOSING_LIMIT) {
       const unit = units[pending] as number;
       if (unit === 0x29 || unit === 0x22 || unit === 0x5d) at = pending + 1;
-      else if (unit !== 0x20 && unit !== 0x0a) break;
+      else if (unit !== 0x20 && unit !== 0x0a && unit !== 0xa0) break;
       pending++;
     }
     if (at === end) return end;

@@ -14,6 +14,6 @@ const addRole = (units: string, role: number): void => {
 };
 addRole('"\'([<《「', OPENING);
 // Hyphens, slashes and dots that part two labels of a flattened table.
-addRole('-/_·>—', CONNECTOR);
+addRole('-/_·>—.', CONNECTOR);
 addRole(`(0123456789${ordinalCharacters}`, NUMBERING);
 for (let unit = 0x2460; unit <= 0x2473; unit++) labelRoles[unit] = NUMBERING;

@@ -17,6 +17,9 @@ const LAST_HAN = 0x9fff;
 /** Greatest count that is kept of one separator. */
 const COUNT_LIMIT = 0xffff;
 
+/** Most spaces between a label and the connector behind it. */
+const CONNECTOR_SPACES = 4;
+
 /**
  * One pass over the folded text: labels of the closed vocabulary, values, text, and the counted separators between.
  * A label counts only where it fills its cell; a figure likewise. Linear in the text.
@@ -183,25 +186,37 @@ class Scanner extends ValueScanner {
     const { units } = this;
     let at = end;
     if (units[at] === 0x22) at++;
+    const isCut = units[at] === 0x2f && this.endsAtSlash(label, at + 1);
+    if (isCut) at++;
+    const bare = isCut ? at : end;
     const unit = units[at] as number;
-    // `本年增/` that lost its second half: the slash is the label's, not a mark below it.
-    if (unit === 0x2f && this.isColumn(label) && (at + 1 >= this.length || characterClasses[units[at + 1] as number] !== Text))
-      return at + 1;
-    if (unit === 0x20 && units[at + 1] === 0x3d && units[at + 2] !== 0x3d) return at + 2;
+    if (unit === 0x20 || unit === 0xa0) return this.skipParted(at) || bare;
     if (unit === 0x3d && units[at + 1] !== 0x3d) return at + 1;
     if (unit === 0x2c || unit === 0x3b) {
       const isForm = label.entry.meanings.some((meaning) => meaning.table !== null);
       if (isForm && this.comma === 0 && this.isCellAfterComma(at + 1, unit)) this.comma = unit;
-      return this.comma === unit ? end : at;
+      return this.comma === unit ? bare : at;
     }
     if (unit === 0x3a) return at + 1;
     if (unit === 0x3002 || unit === 0x3001) return at + 1;
     if (this.labels.isConnector(unit) && this.labels.startsLabel(at + 1)) return at + 1;
-    return end;
+    return bare;
   }
 
-  private isColumn(label: LabelMatch): boolean {
-    return label.entry.meanings.every((meaning) => meaning.kind === 'column');
+  /** `本年增/` that lost its second half: the slash is the label's, not a mark below it. */
+  private endsAtSlash(label: LabelMatch, at: number): boolean {
+    const unit = this.units[at] as number;
+    const isEnd = at >= this.length || characterClasses[unit] !== Text || unit === 0x3a || unit === 0x3d;
+    return isEnd && label.entry.meanings.every(({ kind, official }) => kind === 'column' && official.includes('/'));
+  }
+
+  /** `自然人 = 3`, `自然人 : 3`: the exclusive end of a connector behind spaces, or 0. */
+  private skipParted(at: number): number {
+    const { units } = this;
+    let next = at + 1;
+    while (next - at < CONNECTOR_SPACES && (units[next] === 0x20 || units[next] === 0xa0)) next++;
+    const unit = units[next] as number;
+    return (unit === 0x3d && units[next + 1] !== 0x3d) || (unit === 0x3a && units[next + 1] !== 0x3a) ? next + 1 : 0;
   }
 
   /** A line of cells below a line of cells: it opens with the comma, or with a figure and the comma. */

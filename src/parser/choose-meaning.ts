@@ -1,5 +1,6 @@
 import { ContentKind, type ContentList } from '../lexer/content-list.js';
 import type { Meaning } from '../lexer/vocabulary.js';
+import { isRowOfNamed, lastColumn, namesCells } from './cell-names.js';
 import type { TableRegion } from './table-region.js';
 
 /**
@@ -16,12 +17,14 @@ export function chooseMeaning(list: ContentList, index: number, meanings: readon
   if (other === undefined) return chooseAmongRows(meanings, region);
   const isFollowedByValue = list.kinds[index + 1] === ContentKind.Value;
   if (other.kind === 'rowGroup') {
+    if (namesCells(region) && isRowOfNamed(list, index, row, other, region)) return row;
     const next = list.label(index + 1);
     const isParent = next?.entry.meanings.some((meaning) => meaning.kind === 'row' && meaning.group === other.key) ?? false;
     return isFollowedByValue || !isParent ? row : other;
   }
   const ordinal = label?.ordinal ?? 0;
   if (ordinal > 0 && ordinal === row.ordinal) return row;
+  if (namesCells(region)) return isRowOfNamed(list, index, row, other, region) ? row : other;
   if (isFollowedByValue && (isBesideRow(list, index, row) || isBesidePair(list, region, index))) return other;
   // The last header before a row whose label was lost: figures follow it, yet it is no row.
   // So is one that is printed again at the end of the second line of headers.
@@ -83,8 +86,8 @@ function isBehindHeader(region: TableRegion, index: number): boolean {
 
 /** Cut headers (结果 for 结果维持 and 结果纠正): the one not seen yet in this run of headers. */
 function chooseAmongColumns(meanings: readonly Meaning[], region: TableRegion): Meaning {
-  const last = region.labels[region.labels.length - 1]?.meaning;
-  const after = last?.kind === 'column' ? meanings.findIndex((meaning) => meaning.key === last.key) + 1 : 0;
+  const last = lastColumn(region);
+  const after = last === null ? 0 : meanings.findIndex((meaning) => meaning.key === last) + 1;
   return (meanings[after] ?? meanings[0]) as Meaning;
 }
 

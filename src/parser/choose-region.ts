@@ -72,6 +72,7 @@ function mergeParts(regions: readonly TableRegion[], table: TableName, isWhole =
       for (const row of region.rows) addKey(previous.rows, row);
       for (const column of region.columns) addKey(previous.columns, column);
       previous.figures += region.figures;
+      previous.cellNames += region.cellNames;
       previous.end = region.end;
     } else result.push(region);
   }

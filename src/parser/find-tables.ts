@@ -3,8 +3,9 @@ import { ContentKind, type ContentList, type LabelMatch } from '../lexer/content
 import { ordinalDigit } from '../lexer/numerals.js';
 import type { Meaning } from '../lexer/vocabulary.js';
 import { isDigit } from '../source/character-class.js';
+import { takeNameAgain } from './cell-names.js';
 import { chooseMeaning } from './choose-meaning.js';
-import { lastLabel, type TableLabel, type TableRegion } from './table-region.js';
+import { lastLabel, type TableRegion } from './table-region.js';
 
 /** Folded characters of running text between two labels that part two tables. */
 const PROSE_LIMIT = 240;
@@ -33,7 +34,10 @@ export function findTables(list: ContentList, headings: readonly number[], metIn
     if (meaning.kind === 'row') {
       if (metIn[meaning.id] !== regions.length) region.rows.push(meaning.key);
       if (kinds[index + 1] === ContentKind.Value) region.figures++;
-    } else if (meaning.kind === 'column' && metIn[meaning.id] !== regions.length) region.columns.push(meaning.key);
+    } else if (meaning.kind === 'column') {
+      if (metIn[meaning.id] !== regions.length) region.columns.push(meaning.key);
+      if (kinds[index + 1] === ContentKind.Value) region.cellNames++;
+    }
     metIn[meaning.id] = regions.length;
   };
   for (let index = 0; index < count; index++) {
@@ -64,8 +68,13 @@ export function findTables(list: ContentList, headings: readonly number[], metIn
     }
     const region = current as TableRegion;
     const meaning = chooseMeaning(list, index, meanings, region);
-    if (meaning.kind === 'row' && table !== 'disputes' && metIn[meaning.id] === regions.length) {
-      if (isSameRowAgain(list, region, index, meaning)) {
+    if (meaning.kind === 'row' && metIn[meaning.id] === regions.length) {
+      const isAgain = takeNameAgain(list, region, index, meaning);
+      if (table === 'disputes') {
+        add(region, index, meaning);
+        continue;
+      }
+      if (isAgain) {
         // Its group is named again with it.
         while (region.labels[region.labels.length - 1]?.meaning.kind === 'rowGroup') region.labels.pop();
         continue;
@@ -90,7 +99,7 @@ export function findTables(list: ContentList, headings: readonly number[], metIn
 }
 
 function openRegion(table: TableName, start: number): TableRegion {
-  return { table, labels: [], rows: [], columns: [], figures: 0, start, end: start };
+  return { table, labels: [], rows: [], columns: [], figures: 0, cellNames: 0, start, end: start };
 }
 
 /** `行政许可28件，`: words of running text, with a unit and a comma or full stop behind their figure. */
@@ -104,17 +113,6 @@ function isInSentence(list: ContentList, index: number): boolean {
 function dropLabel(region: TableRegion, key: string): void {
   const at = region.labels.findIndex(({ meaning }) => meaning.kind === 'row' && meaning.key === key);
   if (at >= 0) region.labels.splice(at, 1);
-}
-
-/** `规章 本年废止件数：0` behind `规章 本年制发件数：1`: each figure names its row and its column. */
-function isSameRowAgain(list: ContentList, region: TableRegion, index: number, meaning: Meaning): boolean {
-  const isColumn = list.label(index + 1)?.entry.meanings.some(({ kind }) => kind === 'column') ?? false;
-  if (!isColumn || list.value(index + 2) === null) return false;
-  for (let i = region.labels.length - 1; i >= 0; i--) {
-    const last = (region.labels[i] as TableLabel).meaning;
-    if (last.kind === 'row') return last.key === meaning.key;
-  }
-  return false;
 }
 
 function hasFigures(list: ContentList, region: TableRegion, key: string): boolean {

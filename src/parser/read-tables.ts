@@ -1,6 +1,7 @@
 import { type EditionDefinition, type TableName, tableNames } from '../grammar-contract/edition.js';
 import type { GrammarDefinition } from '../grammar-contract/grammar.js';
 import type { ContentList } from '../lexer/content-list.js';
+import { namesCells } from './cell-names.js';
 import { chooseEdition } from './choose-edition.js';
 import { chooseRegion } from './choose-region.js';
 import type { HeadingCandidate } from './find-headings.js';
@@ -8,6 +9,7 @@ import { findListTable } from './find-list-table.js';
 import { findOpenList } from './find-open-list.js';
 import type { FormParser } from './form-parser.js';
 import { readListTable } from './read-list-table.js';
+import { readNamedCells } from './read-named-cells.js';
 import { readSingleTable } from './read-single-table.js';
 import { readLabelledTable, type TableReading } from './read-table.js';
 import { findSectionTable } from './section-tables.js';
@@ -60,14 +62,10 @@ export class TablesReader {
         continue;
       }
       region.reach = this.reachOf(region, headings);
-      const table = parseTable(parser, list, region);
       // The report's own form first: it is taken where the table's words leave it open.
       const own =
         name === 'applications' ? (chooseEdition(list, [form, ...editions.filter((each) => each !== form)], [region]) ?? form) : form;
-      const reading =
-        form.tables[name].shape === 'single'
-          ? readSingleTable(list, table, form, units)
-          : readLabelledTable(list, table, editions, own, units);
+      const reading = this.readTable(parser, region, form, own, units);
       // Where no label told that the table is there, its rows have to.
       if (
         region.isAssumed === true &&
@@ -77,6 +75,21 @@ export class TablesReader {
       else readings.push(reading);
     }
     return readings;
+  }
+
+  private readTable(
+    parser: FormParser,
+    region: TableRegion,
+    form: EditionDefinition,
+    own: EditionDefinition,
+    units: SeparatorUnits,
+  ): TableReading {
+    const { list } = this;
+    const isSingle = form.tables[region.table].shape === 'single';
+    const named = namesCells(region) ? readNamedCells(list, region, isSingle ? form : own) : null;
+    if (named !== null) return named;
+    const table = parseTable(parser, list, region);
+    return isSingle ? readSingleTable(list, table, form, units) : readLabelledTable(list, table, this.grammar.editions, own, units);
   }
 
   /** Where no word tells the edition: the first that has a table that was found. */

@@ -38,5 +38,5 @@ export function findSectionTable(
   const least = table.shape === 'single' ? rows.reduce((sum, row) => sum + row.columns.length, 0) : rows.length * FIGURES_PER_ROW;
   let figures = 0;
   for (let index = start; index < end; index++) if (list.kinds[index] === ContentKind.Value) figures++;
-  return figures < least ? null : { table: name, labels: [], rows: [], columns: [], figures: 0, start, end, isAssumed: true };
+  return figures < least ? null : { table: name, labels: [], rows: [], columns: [], figures: 0, cellNames: 0, start, end, isAssumed: true };
 }

@@ -18,6 +18,8 @@ export interface TableRegion {
   readonly columns: string[];
   /** Rows whose label a figure follows. */
   figures: number;
+  /** How much tells that cells are named: a column with a figure right behind it, a row named again for its next column. */
+  cellNames: number;
   /** Index of its first piece of content. */
   start: number;
   /** Exclusive index behind its last figure. */

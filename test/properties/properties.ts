@@ -24,7 +24,6 @@ const readable: readonly LayoutName[] = layoutNames.filter((name) => name !== 'r
  * Each is a gap of the reader, not of the property; `test/properties/matrix.ts` counts how often, per layout.
  */
 const gaps: Readonly<Partial<Record<LayoutName, string>>> = {
-  'key-value': 'a key without a figure is read as lost, and labels of two tables can stand side by side',
   aligned: 'long labels wrapped around their figures are not always joined',
   space: 'marks wrapped away from their labels, and pieces of labels that look like figures, are not always told',
 };

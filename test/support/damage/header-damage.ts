@@ -12,6 +12,8 @@ function mapCells(grid: FormGrid, change: (cell: GridCell, row: GridRow) => Grid
 /** 自然人 is not in the header; seven figures still follow each label. */
 const noNaturalPerson: Damage = {
   name: 'header-without-natural-person',
+  // The column's name is all that tells whose a figure is there.
+  except: ['key-value'],
   keepsFacts: true,
   document: (document) =>
     mapGrids(document, (grid) =>
@@ -40,6 +42,8 @@ const movedTotal: Damage = {
 /** The second line of broken header cells is lost: `结果 | 结果 | 其他 | 尚未`, `本年新 | 本年新` */
 const cutHeaders: Damage = {
   name: 'cut-headers',
+  // A column is told by its place in the header there is; half a name alone tells none.
+  except: ['key-value'],
   keepsFacts: true,
   document: (document) =>
     mapGrids(document, (grid) =>

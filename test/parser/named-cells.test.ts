@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { parseReport } from '../../src/parse-report.js';
+import { showRows } from '../support/shown-rows.js';
+
+/** Row, column and figure of cells of section 二; a blank cell has no figure. */
+const cells: readonly (readonly [row: string, column: string, figure: string])[] = [
+  ['规章', '本年制发件数', ''],
+  ['规章', '本年废止件数', '0'],
+  ['规章', '现行有效件数', '12'],
+  ['行政规范性文件', '本年制发件数', '3'],
+  ['行政规范性文件', '本年废止件数', ''],
+  ['行政规范性文件', '现行有效件数', '45'],
+  ['行政许可', '本年处理决定数量', '88'],
+];
+
+const read = (lines: readonly string[]) => {
+  const { report, diagnostics } = parseReport(
+    ['雾屿县水利局2023年政府信息公开工作年度报告', '二、主动公开政府信息情况', ...lines, '三、收到和处理政府信息公开申请情况', ''].join(
+      '\n',
+    ),
+  );
+  return { rows: showRows(report, 'article20'), codes: diagnostics.map(({ code }) => code) };
+};
+
+const byRow = new Map<string, string[]>();
+for (const [row, column, figure] of cells) byRow.set(row, [...(byRow.get(row) ?? []), `${column}：${figure}`]);
+
+describe('a table whose cells are named', () => {
+  it.each([
+    ['row and column a line', cells.map(([row, column, figure]) => `${row} ${column}：${figure}`)],
+    ['an equals sign between spaces', cells.map(([row, column, figure]) => `${row} ${column}  =  ${figure}`)],
+    ['a path', cells.map(([row, column, figure]) => `/${row}/${column}=${figure}`)],
+    ['names parted by points', cells.map(([row, column, figure]) => `${row}.${column}: ${figure}`)],
+    ['comma-separated records', cells.map(([row, column, figure]) => `${row},${column},${figure}`)],
+    ['records of tabs', cells.map(([row, column, figure]) => `${row}\t${column}\t${figure}`)],
+    ['records of bars', cells.map(([row, column, figure]) => `| ${row} | ${column} | ${figure} |`)],
+    ['stops behind the figures', cells.map(([row, column, figure]) => `${row} ${column}：${figure}；`)],
+    ['column by column', [...cells].sort((a, b) => (a[1] < b[1] ? -1 : 1)).map(([row, column, figure]) => `${row} ${column}：${figure}`)],
+    ['columns below their row', [...byRow].flatMap(([row, columns]) => [`${row}：`, ...columns.map((column) => `  ${column}`)])],
+    ['columns behind their row', [...byRow].map(([row, columns]) => `${row}：${columns.map((each) => each.replace('：', '')).join('，')}`)],
+  ])('is read with its blanks: %s', (_, lines) => {
+    const { rows } = read(lines);
+    expect(rows).toMatchObject({ rules: '_ 0 12', normativeDocuments: '3 _ 45', licensing: '88' });
+  });
+
+  it('takes no figure for a name that the form does not have', () => {
+    const lines = cells.map(([row, column, figure]) => `${row} ${column.replace('本年废止件数', '今年作废')}：${figure}`);
+    expect(read(lines).rows).toMatchObject({ rules: '_ ? 12', normativeDocuments: '3 ? 45' });
+    expect(read(lines).codes).toContain('reading/lost-cells');
+  });
+
+  it('leaves open a cell that is named twice with two figures', () => {
+    const lines = cells.map(([row, column, figure]) => `${row} ${column}：${figure}`);
+    expect(read([...lines, '规章 现行有效件数：13']).rows).toMatchObject({ rules: '_ 0 ?' });
+  });
+
+  it('reads reviews and lawsuits by the names of their cells', () => {
+    const groups = ['行政复议', '行政诉讼 未经复议直接起诉', '行政诉讼 复议后起诉'];
+    const columns = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+    const lines = groups.flatMap((group, i) => columns.map((column, j) => `${group} ${column}：${j === 4 || j === i ? '1' : ''}`));
+    const { report } = parseReport(['四、政府信息公开行政复议、行政诉讼情况', ...lines, '五、存在的主要问题及改进情况', ''].join('\n'));
+    expect(showRows(report, 'disputes')).toEqual({
+      review: '1 _ _ _ 1',
+      directLitigation: '_ 1 _ _ 1',
+      postReviewLitigation: '_ _ 1 _ 1',
+    });
+  });
+});
