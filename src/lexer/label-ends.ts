@@ -7,6 +7,8 @@ import { ignorable, nextNode, type Vocabulary } from './vocabulary.js';
 
 /** Longest remark in brackets behind a label. */
 const REMARK_LIMIT = 160;
+/** Most spaces between a comma and its cell. */
+const SPACES_BEFORE_CELL = 4;
 
 /** Tells where labels of folded text may start and end. @internal */
 export class LabelEnds {
@@ -103,13 +105,25 @@ export class LabelEnds {
   }
 
   /** Behind a comma that may part two cells: a quoted cell, a figure, a further comma, the end of the line, a label. */
-  private isCellOrBreak(at: number, comma: number): boolean {
+  private isCellOrBreak(from: number, comma: number): boolean {
+    let at = from;
+    while (at - from < SPACES_BEFORE_CELL && this.units[at] === 0x20) at++;
     const unit = this.units[at] as number;
     if (at >= this.length || unit === 0x0a || unit === comma || unit === 0x22) return true;
     if (this.startsLabel(at) || this.isUnitCell(at, comma)) return true;
     if (this.values.canStart[unit] !== 1) return false;
     const value = this.values.read(this.units, at, this.length, true);
-    return value !== null && (this.isBreak(value.end) || this.units[value.end] === comma);
+    if (value === null) return false;
+    const end = this.noteEnd(value.end);
+    return this.isBreak(end) || this.units[end] === comma;
+  }
+
+  /** The end of a remark on the line of its figure, `1（其中修订1件）`, or `at`. */
+  private noteEnd(at: number): number {
+    const { units, length } = this;
+    if (units[at] !== 0x28) return at;
+    for (let i = at + 1; i < length && i - at < REMARK_LIMIT && units[i] !== 0x0a; i++) if (units[i] === 0x29) return i + 1;
+    return at;
   }
 
   /** A cell with nothing but a unit, closed by a further comma. @internal */

@@ -225,7 +225,8 @@ class Scanner extends ValueScanner {
     for (let at = from; at < this.length && at < from + 24; at++) {
       const unit = units[at] as number;
       if (unit === this.comma) return true;
-      if (!isDigit(unit) && unit !== 0x22 && unit !== 0x2d && unit !== 0x2e && unit !== 0x2f && unit !== 0x20) return false;
+      if (!isDigit(unit) && unit !== 0x22 && unit !== 0x2d && unit !== 0x2e && unit !== 0x2f && unit !== 0x20 && unit !== 0xa0)
+        return false;
     }
     return false;
   }

@@ -11,6 +11,10 @@ const { Text, Space, NoBreakSpace } = CharacterClass;
 const LINE_LIMIT = 400;
 /** 页 */
 const PAGE = 0x9875;
+/** 第 */
+const ORDINAL_MARK = 0x7b2c;
+/** Longest ordinal with spaces between its characters: `第 二 十 三`. */
+const SPACED_ORDINAL = 8;
 /** Longest remark beside a figure, and most line ends within one. */
 const NOTE_LIMIT = 80;
 const NOTE_LINES = 2;
@@ -161,7 +165,16 @@ export class ValueScanner {
     const { units } = this;
     for (let at = from; at < end; at++) if (isDigit(units[at] as number)) return false;
     if (end < this.length && characterClasses[units[end] as number] === Text && units[end] !== 0x28) return true;
+    if (this.isSpacedOrdinal(from)) return true;
     return end === from + 1 && ordinalDigit(units[from] as number) > 0 && this.list.isLineStart(this.list.count);
+  }
+
+  /** `第 二 十 条`, `（ 五 ）`, their characters spaced out: none of these numerals is a figure. */
+  private isSpacedOrdinal(from: number): boolean {
+    const { units } = this;
+    let at = from - 1;
+    while (at >= 0 && from - at < SPACED_ORDINAL && (units[at] === 0x20 || ordinalDigit(units[at] as number) > 0)) at--;
+    return units[at] === ORDINAL_MARK || units[at] === 0x28;
   }
 
   /** True when a label follows the mark at `at`, with spaces between or without. */
