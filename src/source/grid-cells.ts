@@ -174,10 +174,12 @@ class GridCells {
     const columns = new Map<number, number>();
     for (const cell of cells) {
       const { band, pieces } = cell;
-      if (pieces.length < 3 || pieces.some(({ from }) => !isDigit(this.units[from] as number))) continue;
-      if (fillsCell(cell, pieces[0] as Piece)) continue;
+      if (pieces.length < 3) continue;
+      // Where only the first line is ruled off, further headers and labels stand in the same cells.
+      const figures = pieces.filter((piece) => this.isFigure(piece) && !this.units.subarray(piece.from, piece.to).includes(0x20));
+      if (figures.length < 3 || fillsCell(cell, figures[0] as Piece)) continue;
       const count = (columns.get(band) ?? 0) + 1;
-      if (count >= 2 || pieces.length >= LIST_LENGTH) return true;
+      if (count >= 2 || figures.length >= LIST_LENGTH) return true;
       columns.set(band, count);
     }
     return false;

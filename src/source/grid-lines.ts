@@ -74,15 +74,29 @@ export function collectGrid(text: FoldedText, top: GridLine): Grid {
   const first = top.borders[0] as Border;
   const last = top.borders[top.borders.length - 1] as Border;
   const matches: [number, number] = [0, 0];
+  let closed = 1;
   for (let at = top.end + 1; at < text.length && lines.length < GRID_LIMIT; ) {
     const line = readGridLine(text, at);
     if (!metrics.some((metric) => hasBorderAt(line, first, metric))) break;
+    const isWhole = isTop(line);
+    // A rule below a rule: the next drawing opens where this one was closed.
+    if (isWhole && closed > 1 && closed === lines.length) break;
     for (const metric of metrics) if (hasBorderAt(line, last, metric)) matches[metric]++;
     lines.push(line);
+    if (isWhole) closed = lines.length;
     at = line.end + 1;
   }
+  if (closed > 1 && closed < lines.length && !standsOn(lines[closed] as GridLine, lines.slice(0, closed))) lines.length = closed;
   const metric = matches[0] >= matches[1] ? 0 : 1;
   return { lines, metric, left: first.column[metric] };
+}
+
+/** Below the last rule of a drawing: the borders of a row that was cut off stand where others do, those of another table elsewhere. */
+function standsOn({ borders }: GridLine, lines: readonly GridLine[]): boolean {
+  return metrics.some((metric) => {
+    const columns = new Set(lines.flatMap((line) => line.borders.map(({ column }) => column[metric])));
+    return borders.filter(({ column }) => columns.has(column[metric])).length * 2 >= borders.length;
+  });
 }
 
 function hasBorderAt({ borders }: GridLine, { column }: Border, metric: Metric): boolean {
