@@ -11,7 +11,7 @@ import { findTables } from './parser/find-tables.js';
 import { readMetadata } from './parser/metadata.js';
 import { type Outline, outlineReport } from './parser/outline.js';
 import type { TableReading } from './parser/read-table.js';
-import { type ChosenRegions, findStatistics, startBehind, TablesReader } from './parser/read-tables.js';
+import { type ChosenRegions, findStatistics, TablesReader } from './parser/read-tables.js';
 import { describeReading } from './parser/reading-findings.js';
 import { splitReports } from './parser/split-reports.js';
 import type { TableRegion } from './parser/table-region.js';
@@ -76,7 +76,6 @@ export class ReportReading {
     for (const name of tableNames) headEnd = Math.min(headEnd, chosen[name]?.start ?? headEnd);
     const { metadata, titleEnd } = readMetadata(list, lines, headEnd, grammar.metadata, grammar.values);
     const outline = outlineReport(list, candidates, chosen, titleEnd);
-    for (const { heading } of outline.sections) if (heading !== null) startBehind(chosen, heading);
     const tables = readings.map((reading) => this.buildTable(chosen[reading.table] as TableRegion, reading));
     const placed: PlacedTable[] = tables
       .map((node) => ({ node, start: (chosen[node.table] as TableRegion).start, end: (chosen[node.table] as TableRegion).end }))

@@ -25,7 +25,7 @@ const tableOfSection: Readonly<Partial<Record<SectionNumber, TableName>>> = { 2:
 
 /**
  * Chooses one heading for each section, by wording and by the table that must follow; sections without a heading are
- * told from their tables, and what stands before and after.
+ * told from their tables, and what stands before and after. A table that a heading has run into then starts behind it.
  */
 export function outlineReport(
   list: ContentList,
@@ -35,7 +35,11 @@ export function outlineReport(
 ): Outline {
   const chosen = chooseHeadings(candidates, regions);
   const starts: OutlineStart[] = [];
-  for (const heading of chosen) if (heading !== undefined) starts.push({ number: heading.number, heading, start: heading.first });
+  for (const heading of chosen) {
+    if (heading === undefined) continue;
+    startBehind(regions, heading);
+    starts.push({ number: heading.number, heading, start: heading.first });
+  }
   for (const number of [2, 3, 4] as const) {
     const region = regions[tableOfSection[number] as TableName];
     if (chosen[number] === undefined && region !== null) starts.push({ number, heading: null, start: region.start });
@@ -45,6 +49,17 @@ export function outlineReport(
   addUnheadedClosing(list, starts, chosen, regions);
   const sections = starts.map(({ number, heading, start }, i) => ({ number, heading, start, end: starts[i + 1]?.start ?? list.count }));
   return { preambleEnd: sections[0]?.start ?? list.count, sections };
+}
+
+/** A heading may have run into the first label of a table: that is the heading's then. */
+function startBehind(regions: Readonly<Record<TableName, TableRegion | null>>, { first, last }: HeadingCandidate): void {
+  for (const name of tableNames) {
+    const region = regions[name];
+    if (region === null || region.start < first || region.start >= last || region.end <= last) continue;
+    const labels = region.labels.filter(({ index }) => index >= last);
+    region.labels.splice(0, region.labels.length, ...labels);
+    region.start = last;
+  }
 }
 
 interface OutlineStart {

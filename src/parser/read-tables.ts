@@ -169,17 +169,6 @@ export function findStatistics(
   );
 }
 
-/** A heading may have run into the first label of its table: that is the heading's then. */
-export function startBehind(chosen: ChosenRegions, { first, last }: HeadingCandidate): void {
-  for (const name of tableNames) {
-    const region = chosen[name];
-    if (region === null || region.start < first || region.start >= last || region.end <= last) continue;
-    const labels = region.labels.filter(({ index }) => index >= last);
-    region.labels.splice(0, region.labels.length, ...labels);
-    region.start = last;
-  }
-}
-
 function chooseRegions(regions: readonly TableRegion[], statistics: TableRegion | null): ChosenRegions {
   const choose = (isWhole: boolean): ChosenRegions => ({
     article20: chooseRegion(regions, 'article20', isWhole),
