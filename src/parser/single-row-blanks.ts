@@ -17,6 +17,9 @@ interface Borders {
   readonly closing: number;
 }
 
+/** More bars than part two cells, or close one line and open the next. */
+const LEAST_PADS = 2;
+
 /** Places the figures of a table of one row by the blank cells that separators show between them. @internal */
 export class SingleRowBlanks {
   constructor(
@@ -88,6 +91,8 @@ export class SingleRowBlanks {
       // No row begins here: the first figure follows the last header as any cell follows another.
       return before - 1 >= 0 && before + behind - 2 === free ? [before - 1] : [];
     }
+    const padded = this.leadInPads(items, separator, unit, free, behind);
+    if (padded !== null) return [padded];
     if (separator === 'pipe' && this.isPadded(items, unit)) return [];
     const fitting = this.bordersOf(separator, unit).find(({ opening, closing }) => opening + closing === before + behind - free);
     if (fitting !== undefined) {
@@ -108,14 +113,54 @@ export class SingleRowBlanks {
 
   /** Bars that close, bars that open, both, or only between cells, as the breaks of header lines show. */
   private bordersOf(separator: CountedSeparator, unit: number): readonly Borders[] {
+    const { list } = this;
     const { labels, start } = this.source.region;
     // A table that opens its rows does so before its first label.
-    if (countBefore(this.list, start, separator) === 0)
-      return this.hasBareBreak(separator) ? [{ opening: 0, closing: 0 }] : [{ opening: 1, closing: 1 }];
+    const isOpened = countBefore(list, start, separator) > 0;
     const both = { opening: 2, closing: 1 };
     // Two before a header are what closes its line and opens the next.
-    const isClosed = labels.some(({ index }, i) => i > 0 && countBefore(this.list, index, separator) === 2 * unit);
-    return isClosed ? [both] : [{ opening: 1, closing: 0 }, both];
+    const opensRows = labels.some(
+      ({ index }, i) => i > 0 && countBefore(list, index, separator) === 2 * unit && (isOpened || (list.lines[index] as number) > 0),
+    );
+    if (opensRows) return [both];
+    const closed = { opening: 1, closing: 1 };
+    // A bar before the first header, on its line: the one that closes the line above.
+    if (this.closesCells(separator)) return isOpened && (list.lines[start] as number) > 1 ? [both] : [closed];
+    if (isOpened) return [{ opening: 1, closing: 0 }, both];
+    return this.hasBareBreak(separator) ? [{ opening: 0, closing: 0 }] : [closed];
+  }
+
+  /** `结果维持 |⏎结果纠正 |⏎`: a header a line, each with a bar behind it. */
+  private closesCells(separator: CountedSeparator): boolean {
+    const { list } = this;
+    return this.source.region.labels.every(
+      ({ index }) => index + 1 < list.count && (list.lines[index + 1] as number) > 0 && countToLineEnd(list, index, separator) > 0,
+    );
+  }
+
+  /**
+   * Blank cells before the first figure where bars fill every header line up to one width: as many bars stand between the
+   * first cells of two lines, and so between those of the last header line and of the figures. Null where header lines
+   * differ, or the bars behind the last figure do not come out.
+   */
+  private leadInPads(items: readonly number[], separator: CountedSeparator, unit: number, free: number, behind: number): number | null {
+    const { labels, start } = this.source.region;
+    const first = items[0] as number;
+    const opening = new Set(labels.map(({ index }) => index));
+    let width = 0;
+    let bars = 0;
+    for (let index = start + 1; index <= first; index++) {
+      const count = countBefore(this.list, index, separator) / unit;
+      bars += count;
+      // Pads, and the bar that opens the line.
+      if (count <= LEAST_PADS || !opening.has(index)) continue;
+      if (width > 0 && bars !== width) return null;
+      width = bars;
+      bars = 0;
+    }
+    const lead = bars - width;
+    if (width <= this.size || !Number.isInteger(lead) || lead < 0 || lead > free) return null;
+    return behind === width - this.size + free - lead ? lead : null;
   }
 
   /** Blank cells between the start of the line and its first figure, when all figures stand on one line. */
