@@ -151,7 +151,14 @@ class RowDrafter {
     const nextDepth = following === undefined ? -1 : depthOf(this.form, this.table, following.label.meaning.key);
     const groupOf = (each: SourceRow): string | undefined => findRow(this.form, this.table, each.label.meaning.key)?.row.group;
     const isLastOfGroup = following !== undefined && depth === nextDepth && groupOf(row) !== groupOf(following);
-    return { label: row.label.index, items, next, depth, nextDepth, size, isLastOfGroup };
+    const nextBlock = this.nextBlock(next);
+    return { label: row.label.index, items, next, depth, nextDepth, size, isLastOfGroup, nextBlock };
+  }
+
+  private nextBlock(next: number): 'caption' | 'header' | null {
+    const kinds = this.list.label(next)?.entry.meanings.map(({ kind }) => kind) ?? [];
+    if (kinds.length === 0 || kinds.includes('row') || kinds.includes('rowGroup')) return null;
+    return kinds.includes('caption') ? 'caption' : 'header';
   }
 
   /** `1 属于国家秘密`: a bare figure before a label that has that number and shows none. */

@@ -26,7 +26,21 @@ export function leavesNoTraceOfBlanks(list: ContentList, shapes: readonly RowSha
   if (rows.every((row) => isLine(row) || isOnLabelLine(row)))
     return hasTwice(rows.filter(isLine).map(({ values }) => values.map((item) => textOf(list, item)).join(' ')));
   const isColumn = rows.every(({ values }) => values.every((item) => (list.lines[item] as number) > 0));
-  return isColumn && hasTwice(rows.flatMap(({ values }) => values.map((item) => textOf(list, item))));
+  return (
+    isColumn &&
+    !leavesEmptyLines(
+      list,
+      rows.map(({ values }) => values),
+    ) &&
+    hasTwice(rows.flatMap(({ values }) => values.map((item) => textOf(list, item))))
+  );
+}
+
+/** Of figures on lines of their own: some stand further below than others do, as blank cells leave empty lines. */
+function leavesEmptyLines({ lines }: ContentList, rows: readonly (readonly number[])[]): boolean {
+  const below = rows.map((values) => lines[values[0] as number] as number);
+  const between = rows.flatMap((values) => values.slice(1).map((item) => lines[item] as number));
+  return new Set(below).size > 1 || new Set(between).size > 1;
 }
 
 /** True where columns of spaces part each row's label from its figures, all on one line. */

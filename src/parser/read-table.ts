@@ -19,7 +19,7 @@ import { RowPlaces } from './row-places.js';
 import { RowReader } from './row-reader.js';
 import { rowSumsOf } from './row-sums.js';
 import { RunTogetherRows } from './run-together.js';
-import { type CountedSeparator, countBefore, isDrawn, type SeparatorUnits } from './separators.js';
+import { type CountedSeparator, isDrawn, type SeparatorUnits } from './separators.js';
 import { readBlankRows, readSureRows } from './sure-rows.js';
 import { TableColumns } from './table-columns.js';
 import type { SourceRow, SourceTable } from './table-cst.js';
@@ -58,6 +58,9 @@ export function readLabelledTable(
 ): TableReading {
   return new LabelledTableReader(list, source, forms, form, units).read();
 }
+
+/** Most pieces of content before a label on its line that are looked at. */
+const LABELS_BEFORE = 16;
 
 class LabelledTableReader {
   private readonly table: TableName;
@@ -183,15 +186,21 @@ class LabelledTableReader {
     return { ...row, columns, slots: join(row.slots), candidates: row.candidates.map(join) };
   }
 
-  /** `规章 规范性文件 | 0 | 0 | 0`: the figures can be those of the row whose label stands before, nothing but space between. */
+  /**
+   * `规章 规范性文件 | 0 | 0 | 0`, `四、结转下年度继续办理 | （七）总计 | 0 | …`: the figures can be those of a row whose label stands
+   * before on the line, no figure between.
+   */
   private isRunTogether({ source }: ReadRow): boolean {
-    const label = source?.label.index ?? 0;
-    return (
-      this.rowFrame !== null &&
-      countBefore(this.list, label, this.rowFrame.separator) === 0 &&
-      this.source.rows.some((other) => other.label.index === label - 1) &&
-      sharesRow(this.list, label - 1, this.rowFrame)
-    );
+    const { list, rowFrame } = this;
+    if (source === null || rowFrame === null) return false;
+    const { index, meaning } = source.label;
+    for (let before = index - 1; before >= 0 && index - before <= LABELS_BEFORE; before--) {
+      if (!sharesRow(list, before, rowFrame) || list.value(before) !== null) return false;
+      const other = this.source.rows.find(({ label }) => label.index === before);
+      // 其他处理 by itself is a row, before 其他 the group.
+      if (other !== undefined && other.label.meaning.key !== meaning.group) return true;
+    }
+    return false;
   }
 
   private learnPlaces(drafts: readonly Draft[]): RowPlaces | null {

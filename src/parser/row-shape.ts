@@ -12,6 +12,8 @@ export interface RowShape {
   readonly size: number;
   /** True when the next row stands in another group: the cell of its label, if it is blank, stands between. */
   readonly isLastOfGroup?: boolean;
+  /** What opens the next block, where one follows: of a caption that was lost, what opened its line looks like a blank cell. */
+  readonly nextBlock?: 'caption' | 'header' | null;
 }
 
 /** The last piece of content of a row: its label, where it has no figures. @internal */
@@ -30,4 +32,7 @@ export const lineKey = (row: RowShape): number => (row.depth + 1) * KEY_BASE + r
 
 /** Between rows that run over lines, the next one tells as well: what opens it stands there too. @internal */
 export const gapKey = (row: RowShape): number =>
-  ((row.isLastOfGroup === true ? KEY_BASE : 0) + row.nextDepth + 1) * KEY_BASE * KEY_BASE + lineKey(row);
+  ((row.isLastOfGroup === true ? KEY_BASE : 0) + nextBlockKey(row) + row.nextDepth + 1) * KEY_BASE * KEY_BASE + lineKey(row);
+
+const nextBlockKey = ({ nextBlock }: RowShape): number =>
+  nextBlock === 'caption' ? 2 * KEY_BASE : nextBlock === 'header' ? 4 * KEY_BASE : 0;

@@ -33,7 +33,8 @@ export function findUnsureRows(
     (strays.some((index) => list.kinds[index] === ContentKind.Value) ||
       rows.some((row) => row.candidates.length > 0 || row.slots.includes(LOST)));
   const isScattered = hasScatteredFigures(list, rows) || (isRecovered && sums.length > 0 && !columnsHold(list, table, form, rows));
-  const distant = findDistantRows(list, table, form, rows);
+  const cut = findCutRows(table, form, rows);
+  const distant = findDistantRows(list, rows, cut);
   const unsure = new Set<string>();
   for (const row of rows) {
     const first = firstFigure(list, row);
@@ -42,6 +43,7 @@ export function findUnsureRows(
     if (
       row.toldBy !== 'label' ||
       distant.has(row.row) ||
+      (cut.has(row.row) && row.certainty === 'dense' && !balances(list, row, sums)) ||
       (hasUnevenGaps(list, row) && (sums.length === 0 || !balances(list, row, sums))) ||
       isElsewhere ||
       isScattered ||
@@ -187,34 +189,51 @@ function hasUnevenGaps({ pipes, tabs, cells }: ContentList, { slots, certainty }
   });
 }
 
+/** Rows behind which the next one of the form is missing; where they have an order of their own, any row may stand before a missing one. */
+function findCutRows(table: TableName, form: EditionDefinition, rows: readonly ToldRow[]): ReadonlySet<string> {
+  const found = new Set(rows.map(({ row }) => row));
+  for (const undivided of form.undividedRows ?? [])
+    if (undivided.table === table && found.has(undivided.row.key)) for (const key of undivided.insteadOf) found.add(key);
+  const order: string[] = [];
+  for (const [key, { isUndivided }] of rowsOf(form, table)) if (!isUndivided) order.push(key);
+  if (order.every((key) => found.has(key))) return new Set();
+  const places = rows.map(({ row }) => order.indexOf(row)).filter((place) => place >= 0);
+  if (places.some((place, i) => i > 0 && place < (places[i - 1] as number))) return found;
+  return new Set(order.filter((key, i) => found.has(key) && i + 1 < order.length && !found.has(order[i + 1] as string)));
+}
+
 /**
  * Rows whose figures may be those of the next row of the form, which is missing, as its label was lost: they stand more
  * lines below their label than those of any row that is followed by its next one, or behind blank cells on lines of their
  * own, of which one may be the label's.
  */
-function findDistantRows(list: ContentList, table: TableName, form: EditionDefinition, rows: readonly ToldRow[]): Set<string> {
-  const found = new Set(rows.map(({ row }) => row));
-  const order: string[] = [];
-  for (const [key, { isUndivided }] of rowsOf(form, table)) if (!isUndivided) order.push(key);
-  if (order.every((key) => found.has(key))) return new Set();
+function findDistantRows(list: ContentList, rows: readonly ToldRow[], cut: ReadonlySet<string>): Set<string> {
+  if (cut.size === 0) return new Set();
   const distant = new Set<string>();
-  const distances: { readonly key: string; readonly lines: number; readonly isCut: boolean }[] = [];
+  const distances: { readonly key: string; readonly lines: number; readonly separators: number }[] = [];
   for (const row of rows) {
     const item = firstFigure(list, row);
     if (item < 0 || row.source?.label.index !== item - 1) continue;
-    const next = order[order.indexOf(row.row) + 1];
     const lines = list.lines[item] as number;
-    const isCut = next !== undefined && !found.has(next);
-    if (!isParted(list, item)) distances.push({ key: row.row, lines, isCut });
-    else if (isCut && lines > 1 && row.slots[0]?.kind === 'blank') distant.add(row.row);
+    const separators = separatorsBefore(list, item);
+    if (separators === 0 || row.slots[0]?.kind === 'value') distances.push({ key: row.row, lines, separators });
+    else if (cut.has(row.row) && lines > 1 && row.slots[0]?.kind === 'blank') distant.add(row.row);
   }
-  const usual = Math.max(...distances.flatMap(({ lines, isCut }) => (isCut ? [] : [lines])));
-  for (const { key, lines, isCut } of distances) if (isCut && usual > 0 && lines > usual) distant.add(key);
+  const whole = distances.filter(({ key }) => !cut.has(key));
+  // No other row has a figure: more than one separator before this one may be another row's blank cell.
+  const isAlone = whole.length === 0 && distances.length === 1;
+  const usual = whole.length > 0 ? Math.max(...whole.map(({ lines }) => lines)) : Math.min(...distances.map(({ lines }) => lines));
+  for (const { key, lines, separators } of distances)
+    if (cut.has(key) && (isAlone ? lines > 1 && separators > 1 : (usual > 0 || whole.length > 1) && lines > usual)) distant.add(key);
   return distant;
 }
 
-function isParted({ pipes, tabs, cells, commas }: ContentList, item: number): boolean {
-  return (pipes[item] as number) + (tabs[item] as number) + (cells[item] as number) + (commas[item] as number) > 0;
+function isParted(list: ContentList, item: number): boolean {
+  return separatorsBefore(list, item) > 0;
+}
+
+function separatorsBefore({ pipes, tabs, cells, commas }: ContentList, item: number): number {
+  return (pipes[item] as number) + (tabs[item] as number) + (cells[item] as number) + (commas[item] as number);
 }
 
 function firstFigure(list: ContentList, row: ToldRow): number {
