@@ -21,6 +21,8 @@ export interface PrintedCase {
 const conflicts: readonly (readonly [string, string])[] = [
   ['shuffled-columns', 'header-without-natural-person'],
   ['shuffled-columns', 'moved-total'],
+  // A header that lost the name of one column and has the others in the order of the form is the form's: nothing tells more.
+  ['shuffled-columns', 'deleted-lines'],
 ];
 
 export interface CaseOptions extends ArbitraryReportOptions {
