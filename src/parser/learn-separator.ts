@@ -72,7 +72,9 @@ class LearnedUse implements SeparatorUse {
   }
 
   get gapClosings(): ReadonlyMap<number, number> {
-    this.knownGapClosings ??= learnClosings(this.full, gapKey, (row) => countBefore(this.list, row.next, this.separator));
+    // Behind the last row no next one opens.
+    const inner = (row: RowShape): boolean => row.nextDepth >= 0 || row.depth < 0;
+    this.knownGapClosings ??= learnClosings(this.full.filter(inner), gapKey, (row) => countBefore(this.list, row.next, this.separator));
     return this.knownGapClosings;
   }
 

@@ -43,7 +43,7 @@ export function findUnsureRows(
     if (
       row.toldBy !== 'label' ||
       distant.has(row.row) ||
-      (cut.has(row.row) && row.certainty === 'dense' && !balances(list, row, sums)) ||
+      (cut.has(row.row) && row.certainty === 'dense' && (sums.length === 0 ? runsOverLine(list, row) : !balances(list, row, sums))) ||
       (hasUnevenGaps(list, row) && (sums.length === 0 || !balances(list, row, sums))) ||
       isElsewhere ||
       isScattered ||
@@ -139,6 +139,19 @@ function tabsBefore(list: ContentList, slot: Slot): number {
 function hasBrokenFigure(list: ContentList, { source }: ToldRow): boolean {
   if (source === null) return false;
   return source.items.some((item) => list.isText(item) && isDigit(list.text.units[list.starts[item] as number] as number));
+}
+
+/** Some figures of a row beside each other, some on the next line. */
+function runsOverLine(list: ContentList, { slots }: ToldRow): boolean {
+  let beside = 0;
+  let below = 0;
+  for (let i = 1; i < slots.length; i++) {
+    const slot = slots[i];
+    if (slot?.kind !== 'value') continue;
+    if ((list.lines[slot.item] as number) === 0) beside++;
+    else below++;
+  }
+  return beside > 0 && below > 0;
 }
 
 /** A line end between two figures of a row whose others stand in one line: the figure behind it may open the next row. */
