@@ -13,6 +13,7 @@ import { keyRemainders } from './remainders.js';
 import type { Sentence } from './sentences.js';
 import { readSlots, splitItems } from './slots.js';
 import { hasRole, isMark, isScope, sensesOf, type Token } from './tokens.js';
+import { ToldOffFigures } from './told-off-figures.js';
 import { wordsBefore } from './words-before.js';
 
 /** Reads the claims of one sentence. `before` is the last figure that stood on its own in its paragraph: a list that opens the sentence is of it. */
@@ -31,6 +32,7 @@ class SentenceReader {
   private readonly clauses: readonly Clause[];
   private readonly keeper: FrameKeeper;
   private readonly figures: FigureClaims;
+  private readonly toldOff: ToldOffFigures;
   /** The clause that last named a time. */
   private datedAt = 0;
   /** The sentence names a body or a time itself. */
@@ -61,6 +63,7 @@ class SentenceReader {
     this.mainScope = this.writer.scope;
     this.keeper = new FrameKeeper(sentence, lexicon, before);
     this.figures = new FigureClaims(tokens, lexicon, this.writer, this.keeper);
+    this.toldOff = new ToldOffFigures(tokens, lexicon, this.writer, this.keeper, this.figures);
     const rows = tokens.flatMap((token) => sensesOf(token).flatMap((sense) => (sense.type === 'row' && !sense.isWeak ? [sense.name] : [])));
     // Several groups of outcomes in one sentence are those of requests, whatever stands above it.
     const groups = new Set(rows.map((row) => row.split('.')[0]));
@@ -245,7 +248,7 @@ class SentenceReader {
       const isEach = group.length > 1 && left.some((token) => hasRole(token, 'respectively'));
       if (
         isEach &&
-        (this.figures.addEachNamed(group, left, names) || this.figures.addEachListed(group, left, clause, this.clauses[index - 1]))
+        (this.toldOff.addEachNamed(group, left, names) || this.toldOff.addEachListed(group, left, clause, this.clauses[index - 1]))
       ) {
         at = group[group.length - 1] as number;
       } else {
