@@ -1,6 +1,7 @@
 import type { GrammarDefinition } from '../src/grammar-contract/grammar.js';
 import { headingCues } from './common/heading-cues.js';
 import { metadataTerms } from './common/metadata-terms.js';
+import { pageTerms } from './common/page-terms.js';
 import { valueTerms } from './common/values.js';
 import { edition2008 } from './editions/2008/edition.js';
 import { edition2014 } from './editions/2014/edition.js';
@@ -17,4 +18,5 @@ export const standardGrammar = {
   values: valueTerms,
   headingCues,
   metadata: metadataTerms,
+  pages: pageTerms,
 } as const satisfies GrammarDefinition;

@@ -13,6 +13,7 @@ import { foldText } from './source/fold.js';
 import { FoldBuffers } from './source/fold-buffers.js';
 import { extendFoldTable } from './source/fold-table.js';
 import { Noted } from './source/folded-text.js';
+import { PageFurniture } from './source/formats/page-furniture.js';
 import { straightenGrids } from './source/grid-text.js';
 import { placeInSource, type RewrittenText, TextRewriter } from './source/rewritten-text.js';
 import { mayBeWrapped, unwrapText } from './source/unwrap-text.js';
@@ -29,6 +30,7 @@ export class Reader {
   readonly vocabulary: Vocabulary;
   private readonly values: ValueReader;
   private readonly foldTable: Uint16Array;
+  private readonly pages: PageFurniture;
   /** Used anew for each text: readings end before the next begins, and no report keeps hold of them. */
   private readonly buffers = new FoldBuffers();
   private readonly list = new ContentList();
@@ -40,8 +42,9 @@ export class Reader {
     this.vocabulary = compileVocabulary(grammar);
     this.order = new LabelOrder(this.vocabulary);
     this.meanings = new Uint32Array(this.vocabulary.meaningCount);
-    this.values = createValueReader(grammar.values);
+    this.values = createValueReader(grammar.values, grammar.pages);
     this.foldTable = extendFoldTable(grammar.layouts);
+    this.pages = new PageFurniture(grammar.pages);
   }
 
   /** Reads the report in a text. Never throws on a string. */
@@ -74,9 +77,9 @@ export class Reader {
     if (list.valueCount >= FEW_FIGURES && !list.hasCommas) {
       const { noted = Noted.All, isAligned } = list.text;
       // Marks that fold to nothing, `*` among them, are not in the list.
-      if (!mayBeWrapped(source, noted, list.opensEntries || isAligned !== true)) return list;
+      if (!mayBeWrapped(source, noted, list.opensEntries || isAligned !== true, this.pages)) return list;
     }
-    const rewritten = unwrapText(source) ?? this.partGluedTables(source, list);
+    const rewritten = unwrapText(source, this.pages) ?? this.partGluedTables(source, list);
     return rewritten === null
       ? list
       : scan(

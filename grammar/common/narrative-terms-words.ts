@@ -94,6 +94,8 @@ export const originWords = ['从', '由'] as const;
 export const targetNouns = ['任务', '目标', '指标', '任务数', '目标数', '目标任务', '工作任务', '考核指标'] as const;
 /** Endings of nouns of prices and rates of pay, which count nothing. */
 export const priceEndings = ['价', '单价', '标准', '票价', '价格'] as const;
+/** Behind an amount: 100元/人, 500元起; 起诉 begins another word. */
+export const priceMarks = ['/', '起(?!诉)'] as const;
 /** Between an origin and its figure: how things were. */
 export const formerWords = ['原来', '原先', '原有', '最初', '起初', '此前', '过去', '年初', '原'] as const;
 /** Before the next year, these carry a request over. */
@@ -243,7 +245,6 @@ export const copulas = ['已经', '已', '仅', '只', '仅为', '仅有', '只�
 /** After a thing of Article 20: what is counted are records of it, not decisions. */
 export const recordWords = ['信息', '结果', '数据', '案卷', '文书', '决定书', '公示', '清单', '一般程序', '简易程序', '卷宗', '台账', '案例', '程序', '事项库', '指南'] as const;
 
-export const ordinalMark = '第';
 /** Figures of pages and the like, as regular expressions over folded text. */
 export const noisePatterns = ['二次(?=[\\u4e00-\\u9fff])', '一(?![一二三四五六七八九十百千万亿零两])[\\u4e00-\\u9fff]一(?![一二三四五六七八九十百千万亿零两])[\\u4e00-\\u9fff]', '[一二两三四五六七八九十几多]次[\\u4e00-\\u9fff]{2,4}时', '\\d+(?:个工作日|个自然日|个日历日|个月|个小时|天(?!次)|小时|分钟|日)(?:之内|以内|内)?', '\\d[\\d.]*万?(?:余|多)?字(?!数)', '[一1]式[两一二三四五六七八九十\\d]+份', '\\d+[-—~至到]\\d+(?!年|月|日|\\d|[-—~])', '[两一二三四\\d]位小数', '全文(?:共计|共约|约|共|近)*\\d[\\d.]*万?(?:余|多)?字', '(?:阅读|浏览|点击|访问|打印)(?:次数|量|数)?:\\d+次?', '[一1]人(?=多岗|多职|双岗|一岗|身兼|兼)', '第\\d+页,?共\\d+页', '[〔【\\[]\\d{4}[〕】\\]]', '共\\d+页,?第\\d+页', '(?:前|后|末|倒数)[\\d一二三四五六七八九十]+(?:位|名|强)', '(?<=人大|政协|大会|委员会|全会|届|党委)[一二三四五六七八九十\\d]+次(?:全体)?(?:扩大)?会议'] as const;
 export const titleBrackets = ['《', '》'] as const;

@@ -33,5 +33,6 @@ export const valueTerms: ValueTerms = {
   increase: ['新增', '增加', '增长', '增'],
   decrease: ['减少', '下降', '减'],
   numeralDigits: ['零〇', '一壹', '二两贰', '三叁', '四肆', '五伍', '六陆', '七柒', '八捌', '九玖'],
+  ordinalMark: '第',
   numeralUnits: { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000, 万: 10000, 亿: 100000000 },
 };

@@ -1,5 +1,6 @@
 import type { AnyReport, BlockNode, CellNode, SectionNode, TableNode } from '../ast/nodes.js';
 import { type EditionDefinition, type SectionNumber, type TableName, tableNames } from '../grammar-contract/edition.js';
+import { ordinalCharacters } from '../lexer/numerals.js';
 import { buildFormGrid, type FormGrid } from './form-grid.js';
 
 /** A printed part of a report. `level` of a heading: 1 for a section, 2 for its parts, 3 below. */
@@ -14,13 +15,10 @@ export interface ReportDocument {
   readonly blocks: readonly DocumentBlock[];
 }
 
-/** Chinese numerals one to nine, for the numbers of headings; index 0 is unused. */
-const numerals = ['', '\u4e00', '\u4e8c', '\u4e09', '\u56db', '\u4e94', '\u516d', '\u4e03', '\u516b', '\u4e5d'] as const;
-
 /** The section's heading as the notice prints it: numeral, ideographic comma, official words. */
 export function officialHeading(form: EditionDefinition, number: SectionNumber): string {
   const heading = form.headings.find((each) => each.number === number);
-  return `${numerals[heading?.numeral ?? number] ?? ''}\u3001${heading?.text ?? ''}`;
+  return `${ordinalCharacters[(heading?.numeral ?? number) - 1] ?? ''}\u3001${heading?.text ?? ''}`;
 }
 
 /**

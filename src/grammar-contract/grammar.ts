@@ -50,6 +50,21 @@ export interface MetadataTerms {
   readonly pronouns: readonly string[];
 }
 
+/** Words of printed pages: what numbers them, and the title that stands on each. */
+export interface PageTerms {
+  /** The character behind a number that makes it a page's (页): no form counts pages in a cell. */
+  readonly behindNumber: string;
+  /** The word before a number that does so, with what parts them. */
+  readonly beforeNumber: string;
+  /**
+   * Lines that number a page, as sources of regular expressions over the text as given; each has one group, the number.
+   * Numbers between dashes are known without words.
+   */
+  readonly numbers: readonly string[];
+  /** A title that stands on every page says one of these. */
+  readonly titleWords: readonly string[];
+}
+
 /** Everything the reader knows about the documents. */
 export interface GrammarDefinition {
   /** Most specific first. */
@@ -60,4 +75,5 @@ export interface GrammarDefinition {
   readonly values: ValueTerms;
   readonly headingCues: readonly HeadingCue[];
   readonly metadata: MetadataTerms;
+  readonly pages: PageTerms;
 }

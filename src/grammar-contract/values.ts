@@ -16,4 +16,6 @@ export interface ValueTerms {
   readonly numeralDigits: readonly string[];
   /** Multipliers of Chinese numerals. */
   readonly numeralUnits: Readonly<Record<string, number>>;
+  /** The character before an ordinal (第). */
+  readonly ordinalMark: string;
 }

@@ -6,8 +6,15 @@ export const ordinalCharacters = '一二三四五六七八九十';
 /** The digits of years written out (二〇二四, 二零二四, 二○二四). */
 export const yearDigits = '零〇○一二三四五六七八九';
 
+/** The zero of years written out, and the geometric figure that stands for it. */
+export const zeroCircle = '〇';
+export const circle = '○';
+
 /** What parts the year, month and day of a date. */
 export const dateMarks = { year: '年', month: '月', day: '日' } as const;
+
+/** Behind the mark of a year: the year as a whole (年度). */
+export const wholeYear = '度';
 
 const ordinalBase = Math.min(...[...ordinalCharacters].map((character) => character.charCodeAt(0)));
 const ordinalValues = new Uint8Array(Math.max(...[...ordinalCharacters].map((character) => character.charCodeAt(0))) - ordinalBase + 1);

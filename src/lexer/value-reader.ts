@@ -1,3 +1,4 @@
+import type { PageTerms } from '../grammar-contract/grammar.js';
 import type { ValueTerms } from '../grammar-contract/values.js';
 import { isDigit } from '../source/character-class.js';
 import { readChineseNumeral } from './numerals.js';
@@ -24,6 +25,10 @@ export interface ValueReader {
    * @param isCommaSeparator true where a comma parts two cells, so that it groups no thousands.
    */
   read(units: Uint16Array, from: number, length: number, isCommaSeparator: boolean): CellValue | null;
+  /** The folded unit that makes the number before it a page's. */
+  readonly pageUnit: number;
+  /** The folded unit that makes the number behind it an ordinal. */
+  readonly ordinalUnit: number;
   /** Exclusive end of the word for a unit that starts at `from`, or `from`. */
   unitEnd(units: Uint16Array, from: number, length: number): number;
 }
@@ -34,7 +39,7 @@ const SCRIPT_SPACES = 4;
 /** Longest spelling first, so that 万元 wins over 元. */
 const byLength = (a: string, b: string): number => b.length - a.length;
 
-export function createValueReader(terms: ValueTerms): ValueReader {
+export function createValueReader(terms: ValueTerms, pages: PageTerms): ValueReader {
   const units = [...terms.units].sort(byLength);
   const words: { text: string; kind: 'mark' | 'blank' | 'zero' | 'increase' | 'decrease' }[] = [
     ...terms.marks.map((text) => ({ text: foldMark(text), kind: 'mark' as const })),
@@ -123,7 +128,7 @@ export function createValueReader(terms: ValueTerms): ValueReader {
 
   const unitEnd = (text: Uint16Array, from: number, length: number): number => (readUnit(text, from, length) === null ? from : endOfUnit);
 
-  return { canStart, read, unitEnd };
+  return { canStart, read, pageUnit: pages.behindNumber.charCodeAt(0), ordinalUnit: terms.ordinalMark.charCodeAt(0), unitEnd };
 }
 
 /** The end of a word that starts at `at`, with a space between its characters or without: `92万 元`. 0 where it does not. */

@@ -9,10 +9,6 @@ const { Text, Space, NoBreakSpace } = CharacterClass;
 
 /** Longest line that is looked through for its start. */
 const LINE_LIMIT = 400;
-/** 页 */
-const PAGE = 0x9875;
-/** 第 */
-const ORDINAL_MARK = 0x7b2c;
 /** Longest ordinal with spaces between its characters: `第 二 十 三`. */
 const SPACED_ORDINAL = 8;
 /** Longest remark beside a figure, and most line ends within one. */
@@ -174,7 +170,7 @@ export class ValueScanner {
     const { units } = this;
     let at = from - 1;
     while (at >= 0 && from - at < SPACED_ORDINAL && (units[at] === 0x20 || ordinalDigit(units[at] as number) > 0)) at--;
-    return units[at] === ORDINAL_MARK || units[at] === 0x28;
+    return units[at] === this.values.ordinalUnit || units[at] === 0x28;
   }
 
   /** True when a label follows the mark at `at`, with spaces between or without. */
@@ -223,7 +219,7 @@ export class ValueScanner {
   private isPageNumber(at: number): boolean {
     let next = at;
     while (this.units[next] === 0x20 && next - at < 4) next++;
-    return this.units[next] === PAGE;
+    return this.units[next] === this.values.pageUnit;
   }
 
   /** The end of `- 3 -` alone on its line, or 0: no figure of the row before it. */

@@ -10,4 +10,5 @@ export const standardTerms: NarrativeTerms = {
   ...narrativeTerms,
   numeralDigits: valueTerms.numeralDigits,
   numeralUnits: valueTerms.numeralUnits,
+  ordinalMark: valueTerms.ordinalMark,
 };

@@ -108,6 +108,8 @@ export interface NarrativeTerms {
   readonly targetNouns: Words;
   /** Endings of nouns of prices and rates of pay, which count nothing. */
   readonly priceEndings: Words;
+  /** What makes the amount of money before it a price, as sources of regular expressions. */
+  readonly priceMarks: Words;
   /** Between an origin and its figure. */
   readonly formerWords: Words;
   readonly superlativeWords: Words;

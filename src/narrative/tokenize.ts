@@ -28,6 +28,7 @@ export class Tokenizer {
   private readonly measures = new Map<string, string[]>();
   private readonly marks: ReadonlySet<string>;
   private readonly qualifiers: ReadonlyMap<string, ClaimQualifier>;
+  private readonly priceMark: RegExp;
   private readonly trigger: RegExp;
   /** The last character of a number: a digit, a power of ten, and some. */
   private readonly opensMeasure: RegExp;
@@ -53,6 +54,7 @@ export class Tokenizer {
     this.noise = new RegExp(terms.noisePatterns.map((pattern) => `(?:${pattern})`).join('|'), 'gu');
     const vague = terms.qualifierWords.over.filter((word) => word.length === 1);
     this.opensMeasure = new RegExp(`[\\d${[...vague, ...terms.unitPrefixes].join('')}]`, 'u');
+    this.priceMark = new RegExp(terms.priceMarks.join('|'), 'uy');
     const denials = [...new Set(terms.negatorWords.map((word) => word[0]))].join('');
     const digits = terms.numeralDigits.join('') + Object.keys(terms.numeralUnits).join('');
     this.listNumber = new RegExp(`(?<=^|[,;:)])\\(?\\d{1,2}(?:\\)|\\.(?!\\d)|\\u3001)|^[${digits}]{1,3}\\u3001`, 'gu');
@@ -201,8 +203,7 @@ export class Tokenizer {
     position += percentWord ? 0 : unit.length;
     const noise: NoiseToken = { type: 'noise', start, end: position, title: null };
     if (unit === '' && /\p{Script=Latin}/u.test(text[position] ?? '')) return noise;
-    // A price: 100 yuan a piece, or 100 yuan and up.
-    if (unit in terms.moneyUnits && /^(?:\/|\u8d77(?!\u8bc9))/u.test(text.slice(position, position + 2))) return noise;
+    if (unit in terms.moneyUnits && this.isPrice(text, position)) return noise;
     const after = this.qualifierAfter(text, position);
     if (after !== null) position += after.length;
     const quantity: QuantityToken = {
@@ -233,6 +234,12 @@ export class Tokenizer {
     const { gluedMeasures, unmeasuredWords } = this.lexicon.terms;
     if (unmeasuredWords.some((word) => text.startsWith(word, at))) return null;
     return gluedMeasures.find((measure) => text.startsWith(measure, at)) ?? null;
+  }
+
+  /** 100 yuan a piece, or 100 yuan and up. */
+  private isPrice(text: string, behind: number): boolean {
+    this.priceMark.lastIndex = behind;
+    return this.priceMark.test(text);
   }
 
   /** Words behind the figure: and more, or so. */

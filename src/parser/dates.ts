@@ -1,5 +1,5 @@
 import type { ValueTerms } from '../grammar-contract/values.js';
-import { dateMarks, ordinalCharacters, ordinalDigit, readChineseNumeral, yearDigits } from '../lexer/numerals.js';
+import { circle, dateMarks, ordinalCharacters, ordinalDigit, readChineseNumeral, yearDigits, zeroCircle } from '../lexer/numerals.js';
 import { isDigit } from '../source/character-class.js';
 
 /** A date as it stands in a text without white space. @internal */
@@ -61,7 +61,7 @@ function readMatch(match: RegExpExecArray | null, terms: ValueTerms, offset: num
 export function readNumber(text: string, terms: ValueTerms): number | null {
   const digits = readDigits(text);
   if (digits >= 0) return digits;
-  return /^[\d ]+$/.test(text) ? Number(text.replaceAll(' ', '')) : readChineseNumeral(text.replaceAll('\u25cb', '\u3007'), terms);
+  return /^[\d ]+$/.test(text) ? Number(text.replaceAll(' ', '')) : readChineseNumeral(text.replaceAll(circle, zeroCircle), terms);
 }
 
 /** The figure that a few digits are; -1 for all other texts. */

@@ -1,5 +1,5 @@
 import type { MetadataTerms } from '../grammar-contract/grammar.js';
-import { dateMarks, yearDigits } from '../lexer/numerals.js';
+import { dateMarks, wholeYear, yearDigits } from '../lexer/numerals.js';
 import { OrganNames } from './organ-names.js';
 import { pageWords } from './page-fields.js';
 import type { WordFinder } from './word-finder.js';
@@ -21,7 +21,7 @@ export interface MetadataPatterns {
 const compiled = new WeakMap<MetadataTerms, MetadataPatterns>();
 const { year: Y, month: M, day: D } = dateMarks;
 /** A year, with the word for the whole of it or without. @internal */
-export const titleYear = new RegExp(`(?<!\\d)(\\d ?\\d ?\\d ?\\d|[${yearDigits}]{4})${Y}\u5ea6?`);
+export const titleYear = new RegExp(`(?<!\\d)(\\d ?\\d ?\\d ?\\d|[${yearDigits}]{4})${Y}${wholeYear}?`);
 
 /** The terms, compiled once for each grammar. @internal */
 export function patternsOf(terms: MetadataTerms): MetadataPatterns {

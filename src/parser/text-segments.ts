@@ -1,4 +1,5 @@
 import type { ContentList } from '../lexer/content-list.js';
+import { dateMarks } from '../lexer/numerals.js';
 import { CharacterClass, characterClasses, isDigit, isHan } from '../source/character-class.js';
 import { foldedSlice } from '../source/folded-text.js';
 import type { TextLine } from './text-line.js';
@@ -26,9 +27,9 @@ const SPACED_PIECE = 4;
 /** Longest piece that is joined to the next where a line end cut a date or a year. */
 const FRAGMENT_LENGTH = 40;
 
-const YEAR = 0x5e74;
-const MONTH = 0x6708;
-const DAY = 0x65e5;
+const YEAR = dateMarks.year.charCodeAt(0);
+const MONTH = dateMarks.month.charCodeAt(0);
+const DAY = dateMarks.day.charCodeAt(0);
 
 /** `#`, `=`, `>`, bars, bullets and quotation marks that stand before a heading; closing ones behind it. */
 const leading = new Set([...'#=*>|·•◆■●▪□-.,;:"\'~^_'].map((character) => character.charCodeAt(0)));

@@ -1,4 +1,4 @@
-import { radicalCharacters, radicalMeanings, simplifiedCharacters, traditionalCharacters } from './han-variants.js';
+import { barCharacter, radicalCharacters, radicalMeanings, simplifiedCharacters, traditionalCharacters } from './han-variants.js';
 import { addUnit, createUnitSet, type UnitSet } from './unit-set.js';
 
 /** In the fold table: leave the character out. @internal */
@@ -120,8 +120,7 @@ function foldPunctuation(result: Uint16Array): void {
   map('‘’‚‛′', "'");
   map('〔［【', '[');
   map('〕］】', ']');
-  // The last is a character that recognition of pictures takes a drawn line for.
-  map('｜￨\u4e28', '|');
+  map(`｜￨${barCharacter}`, '|');
   map('∶', ':');
   map('。', '。');
 }

@@ -76,3 +76,6 @@ export const radicalCharacters =
 export const radicalMeanings =
   '冫厂乛乚乙亻冂几刀刂卜㔾小小兀尣尢尣巳幺彑彐忄心扌攵旡日月歹母民氵氺灬爫爫丬牛犭王疋目示礻竹糹纟罒罒网网网羊羊羊耂肀聿月臼艹艹艹虎衤西西见角角讠贝足车辶辶辶邑钅长长长门阜阜雨青韦页风飞食食食饣首马骨鬼' +
   '鱼鸟卤麦黄黾齐齐齿齿龙龙龟龟龟';
+
+/** The character that recognition of pictures takes a drawn line for. */
+export const barCharacter = '丨';

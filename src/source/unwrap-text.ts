@@ -8,16 +8,13 @@ import { rewriteFigureLists } from './formats/figure-lists.js';
 import { rewriteJsonRows } from './formats/json-rows.js';
 import { rewriteLatex } from './formats/latex.js';
 import { mayHavePrefixes, stripLinePrefixes } from './formats/line-prefixes.js';
-import { mayHavePages, stripPageFurniture } from './formats/page-furniture.js';
+import type { PageFurniture } from './formats/page-furniture.js';
 import { mayBeQuoted, stripQuotation } from './formats/quoted-lines.js';
 import { rewriteRtf } from './formats/rtf.js';
 import { rewriteTexinfo } from './formats/texinfo.js';
 import { rewriteTroff } from './formats/troff.js';
 import { mayHaveBoxes, rewriteWordBoxes } from './formats/word-boxes.js';
 import { composeRewritten, type RewrittenText } from './rewritten-text.js';
-
-/** What takes away what stands around lines, the outermost first. */
-const strippers: readonly ((source: string) => RewrittenText | null)[] = [stripQuotation, stripPageFurniture, stripLinePrefixes];
 
 /** Most telling first: what a LaTeX table has between its ampersands may look like any other notation. */
 const rewriters: readonly ((source: string) => RewrittenText | null)[] = [
@@ -39,9 +36,10 @@ const rewriters: readonly ((source: string) => RewrittenText | null)[] = [
  * Rewrites a text in a notation that says itself where cells end, so that they need not be told from the layout. Null
  * for every other text. @internal
  */
-export function unwrapText(source: string): RewrittenText | null {
+export function unwrapText(source: string, pages: PageFurniture): RewrittenText | null {
   let bare: RewrittenText | null = null;
-  for (const strip of strippers) {
+  // What stands around lines, the outermost first.
+  for (const strip of [stripQuotation, (text: string) => pages.strip(text), stripLinePrefixes]) {
     const stripped = strip(bare?.text ?? source);
     if (stripped !== null) bare = bare === null ? stripped : composeRewritten(stripped, bare);
   }
@@ -57,16 +55,17 @@ export function unwrapText(source: string): RewrittenText | null {
  * True where figures are read but their cells are told only by the notation around them. Looks for a few marks only.
  * @param noted characters that the text has.
  * @param opensEntries true when a line may open with a bullet or with a number that counts lines.
+ * @param pages what stands around the text of printed pages.
  * @internal
  */
-export function mayBeWrapped(source: string, noted: number, opensEntries: boolean): boolean {
+export function mayBeWrapped(source: string, noted: number, opensEntries: boolean, pages: PageFurniture): boolean {
   return (
     ((noted & Noted.Brace) !== 0 && (source.includes('\\begin{') || source.includes(']{') || source.includes('@multitable'))) ||
     (source.includes('.TS') && source.includes('\n.TS')) ||
     (opensEntries && /^\s*- [a-z]+(?: "|:| \[)/.test(source.slice(0, 200))) ||
     ((noted & Noted.Slash) !== 0 && / \/ \d+ \/ \d+ \/ /.test(source)) ||
     mayBeQuoted(source) ||
-    mayHavePages(source, opensEntries) ||
+    pages.mayBeIn(source, opensEntries) ||
     source.startsWith('{\\rtf') ||
     mayHaveBoxes(source) ||
     mayHavePrefixes(source, noted, opensEntries)

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { pageTerms } from '../../grammar/common/page-terms.js';
 import { edition2021 } from '../../grammar/editions/2021/edition.js';
 import { parseReport, renderReport, toRecords } from '../../src/index.js';
-import { mayHavePages, stripPageFurniture } from '../../src/source/formats/page-furniture.js';
+import { PageFurniture } from '../../src/source/formats/page-furniture.js';
 import { buildReport } from '../support/build-report.js';
 import { createRandom, generateCells } from '../support/generate-cells.js';
 
-const strip = (text: string): string | null => stripPageFurniture(text)?.text ?? null;
+const pages = new PageFurniture(pageTerms);
+const strip = (text: string): string | null => pages.strip(text)?.text ?? null;
 const title = '东漪区财政局2023年政府信息公开工作年度报告';
 
 describe('page furniture', () => {
@@ -20,7 +22,7 @@ describe('page furniture', () => {
     ['第 3 页', '第 7 页'],
   ])('takes away %j and what numbers the next pages', (first, second) => {
     expect(strip(`甲\n${first}\n乙\n${second}\n丙\n`)).toBe('甲\n乙\n丙\n');
-    expect(mayHavePages(`甲\n${first}\n乙`, true)).toBe(true);
+    expect(pages.mayBeIn(`甲\n${first}\n乙`, true)).toBe(true);
   });
 
   it('takes away the title that stands beside each number, but for the one that heads the report', () => {

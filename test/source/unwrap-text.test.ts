@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { pageTerms } from '../../grammar/common/page-terms.js';
 import { toRecords } from '../../src/index.js';
 import { parseReport } from '../../src/parse-report.js';
 import { foldText } from '../../src/source/fold.js';
 import { foldedSlice } from '../../src/source/folded-text.js';
+import { PageFurniture } from '../../src/source/formats/page-furniture.js';
 import { placeInSource } from '../../src/source/rewritten-text.js';
 import { unwrapText } from '../../src/source/unwrap-text.js';
 
@@ -180,13 +182,13 @@ describe('unwrapText', () => {
       '- 一是加强领导\n- 二是完善制度',
       '-\n  - "一是加强领导"\n  - ""\n',
     ]) {
-      expect(unwrapText(text)).toBeNull();
+      expect(unwrapText(text, new PageFurniture(pageTerms))).toBeNull();
     }
   });
 
   it('puts every character it keeps at its place', () => {
     const text = notations[0]?.[1] as string;
-    const rewritten = unwrapText(text);
+    const rewritten = unwrapText(text, new PageFurniture(pageTerms));
     if (rewritten === null) throw new Error('not rewritten');
     const folded = placeInSource(foldText(rewritten.text), rewritten);
     const at = foldedSlice(folded, 0, folded.length).indexOf('1,220');
