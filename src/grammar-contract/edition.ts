@@ -12,8 +12,11 @@ import type { SeriesDeclaration } from './series.js';
  */
 export type TableName = 'article20' | 'applications' | 'disputes' | 'statistics';
 
+/** The tables of the forms from 2019 on, those of sections 二 to 四, in form order. @internal */
+export const sectionTables = ['article20', 'applications', 'disputes'] as const satisfies readonly TableName[];
+
 /** The tables in form order. @internal */
-export const tableNames = ['article20', 'applications', 'disputes', 'statistics'] as const satisfies readonly TableName[];
+export const tableNames = [...sectionTables, 'statistics'] as const satisfies readonly TableName[];
 
 /** One of the six statutory sections (条例 Article 50 and the format notice). */
 export type SectionNumber = 1 | 2 | 3 | 4 | 5 | 6;

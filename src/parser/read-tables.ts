@@ -1,4 +1,4 @@
-import { type EditionDefinition, type TableName, tableNames } from '../grammar-contract/edition.js';
+import { type EditionDefinition, sectionTables, type TableName, tableNames } from '../grammar-contract/edition.js';
 import type { GrammarDefinition } from '../grammar-contract/grammar.js';
 import type { ContentList } from '../lexer/content-list.js';
 import { namesCells } from './cell-names.js';
@@ -136,8 +136,7 @@ export class TablesReader {
   /** Tables none of whose labels was found, below the headings of their sections. */
   private findSectionTables(headings: readonly HeadingCandidate[]): void {
     if (this.chosen.statistics !== null) return;
-    for (const name of ['article20', 'applications', 'disputes'] as const)
-      this.chosen[name] ??= findSectionTable(this.list, name, this.grammar.editions, headings);
+    for (const name of sectionTables) this.chosen[name] ??= findSectionTable(this.list, name, this.grammar.editions, headings);
   }
 
   private readStatistics(

@@ -1,5 +1,5 @@
 import type { AnyReport } from '../ast/nodes.js';
-import type { EditionDefinition, TableName, UndividedRowDefinition } from '../grammar-contract/edition.js';
+import { type EditionDefinition, sectionTables, type UndividedRowDefinition } from '../grammar-contract/edition.js';
 import type { Crosswalk, CrosswalkCell, CrosswalkRelation } from '../grammar-contract/series.js';
 import { declaredSeries } from './declared-series.js';
 
@@ -23,8 +23,6 @@ export interface Correspondence {
   readonly comparable: readonly CorrespondingCells[];
   readonly incomparable: readonly IncomparableCell[];
 }
-
-const tables: readonly TableName[] = ['article20', 'applications', 'disputes'];
 
 /**
  * Pairs the cells of two reports, in the order of the first one's form. Equal keys count the same thing; a row that one
@@ -75,7 +73,7 @@ function cellsInUse(report: AnyReport): Map<string, CrosswalkCell> {
   const cells = new Map<string, CrosswalkCell>();
   const form = report.form;
   if (!form) return cells;
-  for (const table of tables) {
+  for (const table of sectionTables) {
     const hasRow = (row: string): boolean => report[table]?.rows[row] !== undefined;
     const inUse = (form.undividedRows ?? []).filter(
       (undivided) => undivided.table === table && hasRow(undivided.row.key) && !undivided.insteadOf.some(hasRow),

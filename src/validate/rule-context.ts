@@ -1,6 +1,6 @@
 import type { AnyReport, CellNode, TableNode } from '../ast/nodes.js';
 import { type Cause, createFinding, type Finding } from '../finding/finding.js';
-import type { EditionDefinition, TableName } from '../grammar-contract/edition.js';
+import { type EditionDefinition, sectionTables, type TableName } from '../grammar-contract/edition.js';
 import type { OrganLevel, ReviewCues } from '../grammar-contract/review.js';
 import type { CellKey } from '../solve/equations.js';
 import type { Range } from '../source/range.js';
@@ -8,9 +8,6 @@ import { type AssessedEquation, assessEquations, type BlankPolicy, cellAt } from
 import { organLevelOf } from './organ-level.js';
 import type { FindingDraft, Rule } from './rule.js';
 import type { Scope, ValidateOptions } from './validate-options.js';
-
-/** The statutory tables in the order of the form. @internal */
-export const tableNames: readonly TableName[] = ['article20', 'applications', 'disputes'];
 
 /** What rules see. Lookups that several rules need are made once and kept. */
 export interface RuleContext {
@@ -85,7 +82,7 @@ export class RunContext {
   }
 
   get tables(): readonly TableNode[] {
-    this.memo.tables ??= tableNames.flatMap((name) => this.report[name] ?? []);
+    this.memo.tables ??= sectionTables.flatMap((name) => this.report[name] ?? []);
     return this.memo.tables;
   }
 

@@ -1,8 +1,7 @@
 import { standardGrammar } from '../../grammar/standard.js';
-import type { EditionDefinition, TableName } from '../../src/grammar-contract/edition.js';
+import { type EditionDefinition, type TableName, tableNames } from '../../src/grammar-contract/edition.js';
 
 const editions: readonly EditionDefinition[] = standardGrammar.editions;
-const tables: readonly TableName[] = ['article20', 'applications', 'disputes', 'statistics'];
 const states = ['number', 'blank', 'mark', 'text', 'inferred', 'ambiguous', 'lost', 'absent'] as const;
 const draft = 'https://json-schema.org/draft/2020-12/schema';
 
@@ -55,14 +54,14 @@ const places: Readonly<Record<string, Schema>> = {
 
 /** The JSON Schema of what `toRecords` returns. */
 export function recordsSchema(): Schema {
-  const cells = tables.flatMap((table) => [
+  const cells = tableNames.flatMap((table) => [
     ...[...rowsOf(table)].map(([row, columns]) => ({
       properties: { table: { const: table }, row: { const: row }, column: { enum: [...columns] } },
     })),
     ...(isOpen(table) ? [{ properties: { table: { const: table }, row: text, column: { enum: openColumns(table) } } }] : []),
   ]);
   const record = object({
-    table: { enum: tables },
+    table: { enum: tableNames },
     row: text,
     column: text,
     value: nullable(number),
@@ -103,7 +102,7 @@ export function reportSchema(): Schema {
   defs.cell = object(
     {
       type: { const: 'cell' },
-      table: { enum: tables },
+      table: { enum: tableNames },
       row: text,
       column: text,
       value: nullable(number),
@@ -129,7 +128,7 @@ export function reportSchema(): Schema {
       },
       range: ref('range'),
     });
-  for (const name of tables) {
+  for (const name of tableNames) {
     defs[name] = object({
       type: { const: 'table' },
       table: { const: name },
@@ -162,7 +161,7 @@ export function reportSchema(): Schema {
     range: ref('range'),
   });
   defs.paragraph = object({ type: { const: 'paragraph' }, text, range: ref('range') });
-  defs.block = { anyOf: ['subheading', 'paragraph', ...tables].map(ref) };
+  defs.block = { anyOf: ['subheading', 'paragraph', ...tableNames].map(ref) };
   defs.section = object({
     type: { const: 'section' },
     number: { enum: [1, 2, 3, 4, 5, 6] },
@@ -183,7 +182,7 @@ export function reportSchema(): Schema {
     metadata,
     preamble: list(ref('block')),
     sections: list(ref('section')),
-    ...Object.fromEntries(tables.map((name) => [name, nullable(ref(name))])),
+    ...Object.fromEntries(tableNames.map((name) => [name, nullable(ref(name))])),
     range: ref('range'),
   });
   return {

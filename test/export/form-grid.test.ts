@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { edition2019 } from '../../grammar/editions/2019/edition.js';
 import { edition2021 } from '../../grammar/editions/2021/edition.js';
 import { buildFormGrid, expandGrid } from '../../src/export/form-grid.js';
-import type { EditionDefinition } from '../../src/grammar-contract/edition.js';
-import { modelTables } from '../support/report-model.js';
+import { type EditionDefinition, sectionTables } from '../../src/grammar-contract/edition.js';
 
 const all = { text: (row: string, column: string) => `${row}.${column}`, hasRow: (row: string) => row !== 'other' };
 const every = { ...all, hasRow: () => true };
@@ -13,13 +12,13 @@ describe('buildFormGrid', () => {
     [edition2021, [4, 10, 15], [14, 28, 4]],
     [edition2019, [4, 10, 15], [18, 26, 4]],
   ] as const)('has the official size', (edition, widths, heights) => {
-    const grids = modelTables.map((name) => buildFormGrid(edition, name, edition.id === '2021' ? all : every));
+    const grids = sectionTables.map((name) => buildFormGrid(edition, name, edition.id === '2021' ? all : every));
     expect(grids.map((grid) => grid.width)).toEqual(widths);
     expect(grids.map((grid) => grid.rows.length)).toEqual(heights);
   });
 
   it.each([edition2021, edition2019])('covers every slot exactly once', (edition) => {
-    for (const name of modelTables) {
+    for (const name of sectionTables) {
       const grid = buildFormGrid(edition, name, edition.id === '2021' ? all : every);
       const area = grid.rows.flatMap((row) => row.cells).reduce((sum, cell) => sum + cell.colspan * cell.rowspan, 0);
       expect(area).toBe(grid.width * grid.rows.length);

@@ -3,6 +3,7 @@ import { listLeaves } from '../../src/ast/leaves.js';
 import type { AnyReport } from '../../src/ast/nodes.js';
 import { type LayoutName, layoutNames } from '../../src/export/layouts/index.js';
 import { type CellRecord, toRecords } from '../../src/export/to-records.js';
+import { sectionTables } from '../../src/grammar-contract/edition.js';
 import { type Assessment, assess, type ParseLike } from '../score/assess.js';
 import { destroyingDamages, keepingDamages } from '../support/damage/index.js';
 import { arbitraryCase, keepsFacts, type PrintedCase, printCase } from '../support/printed-case.js';
@@ -138,7 +139,7 @@ export function checkLeaves(report: AnyReport, text: string): string | null {
   }
   if (at !== text.length) return `the leaves end at ${at} of ${text.length}`;
   const found = new Set<unknown>(leaves.map((leaf) => leaf.node));
-  for (const name of ['article20', 'applications', 'disputes'] as const) {
+  for (const name of sectionTables) {
     for (const row of Object.values(report[name]?.rows ?? {})) {
       for (const cell of Object.values(row.cells)) {
         const hasText = cell.range !== null && cell.range[1] > cell.range[0];

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { edition2019 } from '../../grammar/editions/2019/edition.js';
 import { edition2021 } from '../../grammar/editions/2021/edition.js';
-import type { EditionDefinition } from '../../src/grammar-contract/edition.js';
+import { type EditionDefinition, sectionTables } from '../../src/grammar-contract/edition.js';
 import { createRandom } from './generate-cells.js';
-import { type CellModel, type CellModels, type ModelTable, modelTables, type ReportModel, type SectionModel } from './report-model.js';
+import type { CellModel, CellModels, ModelTable, ReportModel, SectionModel } from './report-model.js';
 
 export const editions: readonly EditionDefinition[] = [edition2021, edition2019];
 
@@ -111,7 +111,7 @@ function writeSections(form: EditionDefinition, prose: readonly string[], hasPar
   const numerals = '一二三四五';
   return form.headings.map(({ number, parts }): SectionModel => {
     const text = prose[number % prose.length] ?? '';
-    const hasTable = modelTables.some((name) => form.tables[name].section === number);
+    const hasTable = sectionTables.some((name) => form.tables[name].section === number);
     return {
       number,
       paragraphs: hasTable && prose.length % 2 === 0 ? [] : [text],
@@ -206,7 +206,7 @@ function fillDisputes(form: EditionDefinition, { seed, size }: Scale, changes: r
 
 /** An agency's error: one figure replaced. */
 function applySlip(figures: Record<ModelTable, Figures>, { row, column, value: figure }: Entry): void {
-  const table = figures[modelTables[(row % 2) + 1] ?? 'applications'];
+  const table = figures[sectionTables[(row % 2) + 1] ?? 'applications'];
   const rows = Object.keys(table);
   const cells = table[rows[row % rows.length] ?? ''] ?? {};
   const keys = Object.keys(cells);
@@ -217,7 +217,7 @@ function applySlip(figures: Record<ModelTable, Figures>, { row, column, value: f
 /** Figures as text; a few in the styles that occur for their kind of column. */
 function printCells(form: EditionDefinition, figures: Record<ModelTable, Figures>, styling: readonly Entry[]): CellModels {
   const result: Record<ModelTable, Record<string, Record<string, CellModel>>> = { article20: {}, applications: {}, disputes: {} };
-  for (const name of modelTables) {
+  for (const name of sectionTables) {
     for (const [row, cells] of Object.entries(figures[name])) {
       result[name][row] = Object.fromEntries(Object.entries(cells).map(([key, figure]) => [key, plain(figure)]));
     }
@@ -280,7 +280,7 @@ type Blanking =
   | { readonly kind: 'row'; readonly table: ModelTable; readonly row: number }
   | { readonly kind: 'some'; readonly cells: readonly Entry[] };
 
-const tableName = fc.constantFrom(...modelTables);
+const tableName = fc.constantFrom(...sectionTables);
 
 const arbitraryBlanking: fc.Arbitrary<Blanking> = fc.oneof(
   { weight: 3, arbitrary: fc.constant({ kind: 'none' as const }) },
@@ -295,7 +295,7 @@ const blank: CellModel = { text: '', state: 'blank', value: null };
 function applyBlanking(cells: CellModels, blanking: Blanking): CellModels {
   if (blanking.kind === 'none') return cells;
   return Object.fromEntries(
-    modelTables.map((name) => {
+    sectionTables.map((name) => {
       const rows = Object.entries(cells[name]).map(([row, columns], y) => [
         row,
         Object.fromEntries(
@@ -321,6 +321,6 @@ function isBlanked(blanking: Blanking, table: ModelTable, y: number, x: number, 
     case 'row':
       return blanking.table === table && y === blanking.row % rows;
     case 'some':
-      return blanking.cells.some((item) => modelTables[item.value % 3] === table && item.row % rows === y && item.column === x);
+      return blanking.cells.some((item) => sectionTables[item.value % 3] === table && item.row % rows === y && item.column === x);
   }
 }

@@ -1,7 +1,7 @@
 import type { AnyReport, CellState } from '../../src/ast/nodes.js';
 import { buildFormGrid } from '../../src/export/form-grid.js';
 import { type DocumentBlock, officialHeading, type ReportDocument } from '../../src/export/report-document.js';
-import type { EditionDefinition, SectionNumber, TableName } from '../../src/grammar-contract/edition.js';
+import { type EditionDefinition, type SectionNumber, sectionTables } from '../../src/grammar-contract/edition.js';
 import { buildReport, type CellInput } from './build-report.js';
 
 /** A cell as printed, and what a reader must make of it. */
@@ -12,9 +12,7 @@ export interface CellModel {
 }
 
 /** The tables of the forms from 2019 on. */
-export const modelTables = ['article20', 'applications', 'disputes'] as const satisfies readonly TableName[];
-
-export type ModelTable = (typeof modelTables)[number];
+export type ModelTable = (typeof sectionTables)[number];
 
 export type CellModels = Readonly<Record<ModelTable, Readonly<Record<string, Readonly<Record<string, CellModel>>>>>>;
 
@@ -64,7 +62,7 @@ export function titleOf(model: ReportModel): string {
 
 /** The cells in form order with their keys. */
 export function listCells(model: ReportModel): { table: ModelTable; row: string; column: string; cell: CellModel }[] {
-  return modelTables.flatMap((table) =>
+  return sectionTables.flatMap((table) =>
     Object.entries(model.cells[table]).flatMap(([row, cells]) =>
       Object.entries(cells).map(([column, cell]) => ({ table, row, column, cell })),
     ),
@@ -105,7 +103,7 @@ export function toDocument(model: ReportModel): ReportDocument {
 }
 
 function tablesOf(model: ReportModel, section: SectionNumber): DocumentBlock[] {
-  return modelTables.flatMap((name): DocumentBlock[] => {
+  return sectionTables.flatMap((name): DocumentBlock[] => {
     const rows = model.cells[name];
     if (model.form.tables[name].section !== section || Object.keys(rows).length === 0) return [];
     const grid = buildFormGrid(model.form, name, {
@@ -124,7 +122,7 @@ function printDate(iso: string): string {
 /** The model as the typed report the reader would give, with synthetic text and true ranges. */
 export function toReport(model: ReportModel): AnyReport {
   const tree: Record<string, Record<string, Record<string, CellInput> | null>> = {};
-  for (const name of modelTables) {
+  for (const name of sectionTables) {
     const rows: Record<string, Record<string, CellInput> | null> = {};
     for (const block of model.form.tables[name].blocks) for (const row of block.rows) rows[row.key] = null;
     for (const [row, cells] of Object.entries(model.cells[name])) {
