@@ -1,5 +1,6 @@
 import type { CellNode } from '../ast/nodes.js';
 import { nameCell } from '../finding/cell-names.js';
+import type { RelatedPlace } from '../finding/finding.js';
 import { causeOf, type RuleContext } from './rule-context.js';
 
 /**
@@ -17,10 +18,7 @@ export function reportArticle20Row(
     code,
     cause: causeOf(cells),
     range: context.placeOf('article20', at),
-    related: cells.map((cell) => ({
-      range: context.placeOf('article20', cell),
-      note: { key: 'operand', table: 'article20', row: cell.row, column: cell.column, value: cell.value },
-    })),
+    related: relatedArticle20(context, 'operand', cells),
     data: {
       ...nameCell(context.form, 'article20', at),
       ...Object.fromEntries(cells.map((cell) => [cell.column, cell.value])),
@@ -28,4 +26,12 @@ export function reportArticle20Row(
     },
     subject: { row: at.row },
   });
+}
+
+/** Cells of the Article 20 table as places that a finding relates. @param key what they are to the finding. @internal */
+export function relatedArticle20(context: RuleContext, key: string, cells: readonly CellNode[]): RelatedPlace[] {
+  return cells.map((cell) => ({
+    range: context.placeOf('article20', cell),
+    note: { key, table: 'article20', row: cell.row, column: cell.column, value: cell.value },
+  }));
 }

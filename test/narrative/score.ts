@@ -130,23 +130,25 @@ function isSameNoun(a: string, b: string): boolean {
 }
 
 function describeLabel(label: LabelledClaim): string {
-  const flags = [
-    label.qualifier === 'exact' ? '' : label.qualifier,
-    label.isDenied ? 'neg' : '',
-    label.scope === 'own' ? '' : label.scope,
-    label.period ?? '',
-    label.channel ?? '',
-  ];
-  return [`${label.kind}:${label.noun}`, label.value, label.unit, ...flags].filter((text) => text !== '').join(' ');
+  return describe(label, `${label.kind}:${label.noun}`, label.isDenied);
 }
 
 export function describeClaim(claim: Claim): string {
-  const flags = [
-    claim.qualifier === 'exact' ? '' : claim.qualifier,
-    claim.negation ? 'neg' : '',
-    claim.scope === 'own' ? '' : claim.scope,
-    claim.period ?? '',
-    claim.channel ?? '',
-  ];
-  return [`${kindOf(claim)}:${claim.key}`, claim.value, claim.unit, ...flags].filter((text) => text !== '').join(' ');
+  return describe(claim, `${kindOf(claim)}:${claim.key}`, claim.negation);
+}
+
+function describe(
+  {
+    value,
+    unit,
+    qualifier,
+    scope,
+    period,
+    channel,
+  }: Pick<Claim | LabelledClaim, 'value' | 'unit' | 'qualifier' | 'scope' | 'period' | 'channel'>,
+  name: string,
+  isDenied: boolean | undefined,
+): string {
+  const flags = [qualifier === 'exact' ? '' : qualifier, isDenied ? 'neg' : '', scope === 'own' ? '' : scope, period ?? '', channel ?? ''];
+  return [name, value, unit, ...flags].filter((text) => text !== '').join(' ');
 }

@@ -1,23 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parseReport } from '../../src/parse-report.js';
-import { showRows } from '../support/shown-rows.js';
+import { readShown, reportWith } from '../support/shown-rows.js';
 
-/** `row: cells` of a table; blank `_`, lost `?`, ambiguous `~`, inferred figures in brackets. */
-function read(text: string, table: string): Record<string, string> {
-  return showRows(parseReport(text).report, table);
-}
-
-const article20 = (lines: readonly string[]): string =>
-  [
-    '泉石县水利局2023年政府信息公开工作年度报告',
-    '',
-    '二、主动公开政府信息情况',
-    '',
-    ...lines,
-    '',
-    '三、收到和处理政府信息公开申请情况',
-    '',
-  ].join('\n');
+const read = (text: string, table: string): Readonly<Record<string, string>> => readShown(text, table).rows;
+const article20 = (lines: readonly string[]): string => reportWith('article20', lines);
 
 describe('tables aligned by spaces', () => {
   it('reads blanks by the header above', () => {

@@ -1,27 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parseReport } from '../../src/parse-report.js';
-import { showRows } from '../support/shown-rows.js';
+import { readShown, reportWith } from '../support/shown-rows.js';
 
-interface Shown {
-  readonly rows: Readonly<Record<string, string>>;
-  readonly unsure: readonly string[];
-}
-
-/** `row: cells` of a table; blank `_`, lost `?`, ambiguous `~`, inferred figures in brackets; and the rows said to be unsure. */
-function read(text: string, table: string): Shown {
-  const { report, diagnostics } = parseReport(text);
-  const rows = showRows(report, table);
-  const unsure = diagnostics
-    .filter(({ code, data }) => code === 'reading/unsure-row' && data.table === table)
-    .map(({ data }) => String(data.row));
-  return { rows, unsure };
-}
-
-const between = (heading: string, lines: readonly string[], next: string): string =>
-  ['雾屿县水利局2023年政府信息公开工作年度报告', '', heading, '', ...lines, '', next, ''].join('\n');
-const article20 = (lines: readonly string[]): string => between('二、主动公开政府信息情况', lines, '三、收到和处理政府信息公开申请情况');
-const applications = (lines: readonly string[]): string =>
-  between('三、收到和处理政府信息公开申请情况', lines, '四、政府信息公开行政复议、行政诉讼情况');
+const read = readShown;
+const article20 = (lines: readonly string[]): string => reportWith('article20', lines);
+const applications = (lines: readonly string[]): string => reportWith('applications', lines);
 
 const grid20: readonly (readonly string[])[] = [
   ['第二十条第（一）项', '', '', ''],
@@ -160,17 +143,13 @@ describe('headers and figures out of their places', () => {
   });
 
   it('says that rows are unsure where figures of a disturbed table cannot be proven', () => {
-    const text = between(
-      '四、政府信息公开行政复议、行政诉讼情况',
-      [
-        '行政复议 行政诉讼 未经复议直接起诉 复议后起诉',
-        '结果维持 结果纠正 其他结果 尚未审结 总计',
-        '结果维持 结果纠正 其他结果 尚未审结 总计',
-        '结果维持 结果纠正 其他结果 尚未审结 总计',
-        ...'45 646 857 043 319 2733 045 012 62092 644 812 135 168 516 05'.split(' '),
-      ],
-      '五、存在的主要问题及改进情况',
-    );
+    const text = reportWith('disputes', [
+      '行政复议 行政诉讼 未经复议直接起诉 复议后起诉',
+      '结果维持 结果纠正 其他结果 尚未审结 总计',
+      '结果维持 结果纠正 其他结果 尚未审结 总计',
+      '结果维持 结果纠正 其他结果 尚未审结 总计',
+      ...'45 646 857 043 319 2733 045 012 62092 644 812 135 168 516 05'.split(' '),
+    ]);
     expect(read(text, 'disputes').unsure).toHaveLength(3);
   });
 });

@@ -1,27 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { toRecords } from '../../src/export/to-records.js';
 import { parseReport } from '../../src/parse-report.js';
-import { showRows } from '../support/shown-rows.js';
+import { readShown, reportWith, type ShownTable } from '../support/shown-rows.js';
 
-interface Shown {
-  readonly rows: Readonly<Record<string, string>>;
-  readonly unsure: readonly string[];
-}
-
-/** `row: cells` of Article 20; blank `_`, lost `?`, ambiguous `~`, inferred figures in brackets; and the rows said to be unsure. */
-function read(lines: readonly string[], table = 'article20'): Shown {
-  const [heading, next] =
-    table === 'article20'
-      ? ['二、主动公开政府信息情况', '三、收到和处理政府信息公开申请情况']
-      : ['三、收到和处理政府信息公开申请情况', '四、政府信息公开行政复议、行政诉讼情况'];
-  const text = ['雾屿县水利局2023年政府信息公开工作年度报告', '', heading, '', ...lines, '', next, ''].join('\n');
-  const { report, diagnostics } = parseReport(text);
-  const rows = showRows(report, table);
-  const unsure = diagnostics
-    .filter(({ code, data }) => code === 'reading/unsure-row' && data.table === table)
-    .map(({ data }) => String(data.row));
-  return { rows, unsure };
-}
+const read = (lines: readonly string[], table: 'article20' | 'applications' = 'article20'): ShownTable =>
+  readShown(reportWith(table, lines), table);
 
 const further: readonly (readonly string[])[] = [
   ['第二十条第（五）项'],

@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parseReport } from '../../src/parse-report.js';
-import { showRows } from '../support/shown-rows.js';
+import { readShown, reportWith } from '../support/shown-rows.js';
 
-const sections = {
-  article20: ['二、主动公开政府信息情况', '三、收到和处理政府信息公开申请情况'],
-  applications: ['三、收到和处理政府信息公开申请情况', '四、政府信息公开行政复议、行政诉讼情况'],
-  disputes: ['四、政府信息公开行政复议、行政诉讼情况', '五、存在的主要问题及改进情况'],
-} as const;
-
-/** `row: cells` of a table; blank `_`, lost `?`, ambiguous `~`, inferred figures in brackets. */
-function read(table: keyof typeof sections, lines: readonly string[]): Readonly<Record<string, string>> {
-  const [heading, next] = sections[table];
-  const text = ['雾屿县水利局2019年政府信息公开工作年度报告', '', heading, '', ...lines, '', next, ''].join('\n');
-  return showRows(parseReport(text).report, table);
-}
+const title = '雾屿县水利局2019年政府信息公开工作年度报告';
+const read = (table: 'article20' | 'applications' | 'disputes', lines: readonly string[]): Readonly<Record<string, string>> =>
+  readShown(reportWith(table, lines, title), table).rows;
 
 describe('a row that is filled up to the width of its table', () => {
   const rows = [

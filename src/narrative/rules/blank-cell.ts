@@ -1,5 +1,6 @@
 import { createFinding, type Finding } from '../../finding/finding.js';
 import { cellsUnder, isComparable, referencesOf } from '../compare-cells.js';
+import { relatedCells } from '../related-places.js';
 import type { NarrativeContext, NarrativeRule } from '../rule.js';
 
 /** A figure that a sentence states belongs in the table too: its cell may not be left empty. */
@@ -17,9 +18,7 @@ function check(context: NarrativeContext): Finding[] {
       severity: blankCell.severity,
       cause: 'agency',
       range: claim.range,
-      related: cells.flatMap((cell) =>
-        cell.range === null ? [] : [{ range: cell.range, note: { key: 'cell', row: cell.row, column: cell.column, value: null } }],
-      ),
+      related: relatedCells(cells),
       data: { key: claim.key, noun: claim.noun, stated: claim.value, statedUnit: claim.unit, cells: referencesOf(cells, report.form) },
       subject: { key: claim.key },
     });

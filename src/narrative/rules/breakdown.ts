@@ -1,5 +1,6 @@
 import { createFinding, type Finding } from '../../finding/finding.js';
 import type { Claim } from '../claim.js';
+import { relatedClaim } from '../related-places.js';
 import type { NarrativeContext, NarrativeRule } from '../rule.js';
 
 /**
@@ -86,7 +87,7 @@ function findingOf(total: Claim, parts: readonly Claim[], sum: number): Finding 
     severity: sum > total.value ? 'warning' : breakdown.severity,
     cause: 'agency',
     range: total.range,
-    related: parts.map((part) => ({ range: part.range, note: { key: 'part', noun: part.noun, value: part.value, unit: part.unit } })),
+    related: parts.map((part) => relatedClaim('part', part)),
     data: {
       noun: total.noun,
       total: total.value,

@@ -1,5 +1,6 @@
 import { createFinding, type Finding } from '../../finding/finding.js';
 import type { Claim } from '../claim.js';
+import { relatedClaim } from '../related-places.js';
 import type { NarrativeContext, NarrativeRule } from '../rule.js';
 
 /**
@@ -81,10 +82,7 @@ function findingOf(stated: Claim, { current, before, told }: Comparison): Findin
     severity: change.severity,
     cause: 'agency',
     range: stated.range,
-    related: [current, told].map((claim) => ({
-      range: claim.range,
-      note: { key: 'part', noun: claim.noun, value: claim.value, unit: claim.unit },
-    })),
+    related: [current, told].map((claim) => relatedClaim('part', claim)),
     data: {
       noun: current.noun,
       current: current.value,

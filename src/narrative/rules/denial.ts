@@ -1,6 +1,7 @@
 import { createFinding, type Finding } from '../../finding/finding.js';
 import type { Claim } from '../claim.js';
 import { figureOfKey, isComparable, referencesOf } from '../compare-cells.js';
+import { relatedCells } from '../related-places.js';
 import type { NarrativeContext, NarrativeRule } from '../rule.js';
 
 /** A sentence that denies something may not stand over a table that counts it. */
@@ -27,12 +28,7 @@ function findingOf(claims: readonly Claim[], { report, lexicon }: NarrativeConte
     severity: denial.severity,
     cause: figure?.cause ?? 'reading',
     range: claim.range,
-    related: [
-      ...filled.flatMap((cell) =>
-        cell.range === null ? [] : [{ range: cell.range, note: { key: 'cell', row: cell.row, column: cell.column, value: cell.value } }],
-      ),
-      ...repeated.map(({ range }) => ({ range, note: { key: 'repeated' } })),
-    ],
+    related: [...relatedCells(filled), ...repeated.map(({ range }) => ({ range, note: { key: 'repeated' } }))],
     data: {
       key: claim.key,
       noun: claim.noun,

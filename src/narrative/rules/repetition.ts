@@ -1,6 +1,7 @@
 import { createFinding, type Finding } from '../../finding/finding.js';
 import type { Claim } from '../claim.js';
 import { figureOfKey, isComparable } from '../compare-cells.js';
+import { relatedClaim } from '../related-places.js';
 import type { NarrativeContext, NarrativeRule } from '../rule.js';
 
 /**
@@ -53,7 +54,7 @@ function findingOf(earlier: Claim, claim: Claim): Finding {
     severity: repetition.severity,
     cause: 'agency',
     range: claim.range,
-    related: [{ range: earlier.range, note: { key: 'earlier', noun: earlier.noun, value: earlier.value, unit: earlier.unit } }],
+    related: [relatedClaim('earlier', earlier)],
     data: {
       key: claim.key,
       noun: claim.noun === '' ? earlier.noun : claim.noun,

@@ -1,5 +1,6 @@
 import { createFinding, type Finding } from '../../finding/finding.js';
 import type { Claim } from '../claim.js';
+import { relatedClaim } from '../related-places.js';
 import type { NarrativeContext, NarrativeRule } from '../rule.js';
 
 /** A percentage must be that of its figure in its total, rounded or cut off: one unit of its last place is tolerated. */
@@ -41,10 +42,7 @@ function findingOf(claim: Claim, part: Claim, total: Claim): Finding {
     severity: share.severity,
     cause: 'agency',
     range: claim.range,
-    related: [
-      { range: part.range, note: { key: 'part', noun: part.noun, value: part.value, unit: part.unit } },
-      { range: total.range, note: { key: 'total', noun: total.noun, value: total.value, unit: total.unit } },
-    ],
+    related: [relatedClaim('part', part), relatedClaim('total', total)],
     data: {
       noun: part.noun,
       part: part.value,

@@ -1,6 +1,7 @@
 import { createFinding, type Finding } from '../../finding/finding.js';
 import type { Claim } from '../claim.js';
 import { figureOfKey, isSameAmount } from '../compare-cells.js';
+import { relatedClaim } from '../related-places.js';
 import type { NarrativeContext, NarrativeRule } from '../rule.js';
 
 /**
@@ -37,7 +38,7 @@ function findingOf(claim: Claim, year: string, expected: number): Finding {
     severity: staleYear.severity,
     cause: 'agency',
     range: claim.sentence,
-    related: [{ range: claim.range, note: { key: 'part', noun: claim.noun, value: claim.value, unit: claim.unit } }],
+    related: [relatedClaim('part', claim)],
     data: { year: Number(year), expected, noun: claim.noun, value: claim.value, unit: claim.unit },
     subject: { year, key: claim.key, value: claim.value },
   });

@@ -1,7 +1,8 @@
-import { createFinding, type Finding, type RelatedPlace } from '../../finding/finding.js';
+import { createFinding, type Finding } from '../../finding/finding.js';
 import type { EditionDefinition } from '../../grammar-contract/edition.js';
 import type { Claim } from '../claim.js';
 import { figureOfKey, isComparable, isSameAmount, referencesOf, type TableFigure } from '../compare-cells.js';
+import { relatedCells } from '../related-places.js';
 import type { NarrativeContext, NarrativeRule } from '../rule.js';
 
 /**
@@ -52,15 +53,12 @@ function isShareOfResults(claim: Claim, figure: TableFigure, claims: readonly Cl
 
 function findingOf(claims: readonly Claim[], figure: TableFigure, form: EditionDefinition | null): Finding {
   const [claim, ...repeated] = claims as [Claim, ...Claim[]];
-  const related: RelatedPlace[] = figure.cells.flatMap((cell) =>
-    cell.range === null ? [] : [{ range: cell.range, note: { key: 'cell', row: cell.row, column: cell.column, value: cell.value } }],
-  );
   return createFinding({
     code: tableFigure.code,
     severity: tableFigure.severity,
     cause: figure.cause,
     range: claim.range,
-    related: [...related, ...repeated.map(({ range }) => ({ range, note: { key: 'repeated' } }))],
+    related: [...relatedCells(figure.cells), ...repeated.map(({ range }) => ({ range, note: { key: 'repeated' } }))],
     data: {
       key: claim.key,
       noun: claim.noun,

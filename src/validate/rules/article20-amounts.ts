@@ -1,6 +1,7 @@
 import type { CellNode } from '../../ast/nodes.js';
 import { nameCell } from '../../finding/cell-names.js';
 import type { ColumnDefinition } from '../../grammar-contract/edition.js';
+import { relatedArticle20 } from '../article20-row.js';
 import { defineRule } from '../rule.js';
 import { causeOf, type RuleContext } from '../rule-context.js';
 
@@ -75,10 +76,7 @@ function checkProcurement(context: RuleContext): void {
     code: 'article20/procurement-mismatch',
     cause: causeOf([projects, amount]),
     range: context.placeOf('article20', projects.value === 0 ? projects : amount),
-    related: [projects, amount].map((cell) => ({
-      range: context.placeOf('article20', cell),
-      note: { key: 'operand', table: 'article20', row: cell.row, column: cell.column, value: cell.value },
-    })),
+    related: relatedArticle20(context, 'operand', [projects, amount]),
     data: { projects: projects.value, amount: amount.value, unit: amount.unit },
     subject: {},
   });

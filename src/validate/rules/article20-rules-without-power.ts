@@ -1,4 +1,5 @@
 import { nameCell } from '../../finding/cell-names.js';
+import { relatedArticle20 } from '../article20-row.js';
 import { defineRule } from '../rule.js';
 import { causeOf } from '../rule-context.js';
 
@@ -23,10 +24,7 @@ export const article20RulesWithoutPower = defineRule({
       code: 'article20/rules-without-power',
       cause: causeOf(counted),
       range: context.placeOf('article20', first),
-      related: counted.map((cell) => ({
-        range: context.placeOf('article20', cell),
-        note: { key: 'cell', table: 'article20', row: cell.row, column: cell.column, value: cell.value },
-      })),
+      related: relatedArticle20(context, 'cell', counted),
       data: {
         agency: report.agency,
         organLevel,

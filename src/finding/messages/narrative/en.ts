@@ -1,33 +1,10 @@
 import type { Finding } from '../../finding.js';
 import type { MessageTable } from '../../message.js';
-import { englishOperandName, englishTableNames, type NamedCellData } from '../cell-name.js';
-
-interface TableData {
-  readonly noun: string;
-  readonly stated: number;
-  readonly statedUnit: string;
-  readonly table: number;
-  readonly tableUnit: string | null;
-  readonly cells: readonly NamedCellData[];
-}
-
-interface PartData {
-  readonly noun: string;
-  readonly value: number;
-}
+import { englishOperandName, englishTableNames } from '../cell-name.js';
+import type { BreakdownData, ChangeData, TableData } from './narrative-data.js';
 
 function tableOf(finding: Finding): string {
   return englishTableNames[String(finding.data.key).split('.')[0] ?? ''] ?? 'tables';
-}
-
-interface ChangeData {
-  readonly noun: string;
-  readonly current: number;
-  readonly before: number;
-  readonly unit: string;
-  readonly stated: number;
-  readonly computed: number;
-  readonly statedUnit: string;
 }
 
 function moved(change: number, unit: string): string {
@@ -65,13 +42,7 @@ export const narrativeMessages: MessageTable = {
     return `“${noun}” is stated twice and differently: ${first}${firstUnit} before, ${second}${secondUnit} here. Correct one of them.`;
   },
   'narrative/breakdown': (finding) => {
-    const { noun, total, unit, sum, parts } = finding.data as unknown as {
-      noun: string;
-      total: number;
-      unit: string;
-      sum: number;
-      parts: readonly PartData[];
-    };
+    const { noun, total, unit, sum, parts } = finding.data as unknown as BreakdownData;
     const list = parts.map((part) => `${part.noun} ${part.value}`).join(' + ');
     const fault = sum > total ? `${sum - total} too many` : `${total - sum} short`;
     return `The parts listed for “${noun}” (${total}${unit}) add up to ${sum} (${list}): ${fault}. Check total and parts, or say that the list is not complete.`;

@@ -1,30 +1,7 @@
 import type { Finding } from '../../finding.js';
 import type { MessageTable } from '../../message.js';
-import { chineseOperandName, chineseTableNames, type NamedCellData } from '../cell-name.js';
-
-interface TableData {
-  readonly noun: string;
-  readonly stated: number;
-  readonly statedUnit: string;
-  readonly table: number;
-  readonly tableUnit: string | null;
-  readonly cells: readonly NamedCellData[];
-}
-
-interface PartData {
-  readonly noun: string;
-  readonly value: number;
-}
-
-interface ChangeData {
-  readonly noun: string;
-  readonly current: number;
-  readonly before: number;
-  readonly unit: string;
-  readonly stated: number;
-  readonly computed: number;
-  readonly statedUnit: string;
-}
+import { chineseOperandName, chineseTableNames } from '../cell-name.js';
+import type { BreakdownData, ChangeData, TableData } from './narrative-data.js';
 
 function moved(change: number): string {
   return change < 0 ? `减少${-change}` : `增加${change}`;
@@ -66,13 +43,7 @@ export const narrativeMessages: MessageTable = {
     return `同一事项“${noun}”前后所述不一：前为${first}${firstUnit}，此处为${second}${secondUnit}。请核对后改为一致。`;
   },
   'narrative/breakdown': (finding) => {
-    const { noun, total, unit, sum, parts } = finding.data as unknown as {
-      noun: string;
-      total: number;
-      unit: string;
-      sum: number;
-      parts: readonly PartData[];
-    };
+    const { noun, total, unit, sum, parts } = finding.data as unknown as BreakdownData;
     const list = parts.map((part) => `${part.noun}${part.value}`).join('＋');
     const fault = sum > total ? `超出${sum - total}` : `尚差${total - sum}`;
     return `“${noun}”共${total}${unit}，所列各项之和为${sum}（${list}），${fault}。请核对总数和各项；所列不全的，可加“等”字或者补列其余各项。`;

@@ -1,0 +1,35 @@
+import type { NamedCellData } from '../cell-name.js';
+
+/** The data of findings about the narrative, as the sentences of every language read it. */
+
+export interface TableData {
+  readonly noun: string;
+  readonly stated: number;
+  readonly statedUnit: string;
+  readonly table: number;
+  readonly tableUnit: string | null;
+  readonly cells: readonly NamedCellData[];
+}
+
+export interface PartData {
+  readonly noun: string;
+  readonly value: number;
+}
+
+export interface BreakdownData {
+  readonly noun: string;
+  readonly total: number;
+  readonly unit: string;
+  readonly sum: number;
+  readonly parts: readonly PartData[];
+}
+
+export interface ChangeData {
+  readonly noun: string;
+  readonly current: number;
+  readonly before: number;
+  readonly unit: string;
+  readonly stated: number;
+  readonly computed: number;
+  readonly statedUnit: string;
+}
