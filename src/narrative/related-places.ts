@@ -9,5 +9,7 @@ export function relatedClaim(key: string, { range, noun, value, unit }: Claim): 
 
 /** The cells that stand in the text, as places that a finding relates. @internal */
 export function relatedCells(cells: readonly CellNode[]): RelatedPlace[] {
-  return cells.flatMap(({ range, row, column, value }) => (range === null ? [] : [{ range, note: { key: 'cell', row, column, value } }]));
+  return cells.flatMap(({ range, table, row, column, value }) =>
+    range === null ? [] : [{ range, note: { key: 'cell', table, row, column, value } }],
+  );
 }

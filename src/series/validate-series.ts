@@ -58,8 +58,9 @@ function pairReports(dated: readonly ReportFacts[], options: SeriesOptions): Ser
   });
 }
 
+/** An organ that names the scope of one report writes another without it: that one is of the organ itself, or of none that is known. */
 function hasScopeOf(a: ReportFacts, b: ReportFacts): boolean {
-  return a.scope === null || b.scope === null || a.scope === b.scope;
+  return (a.scope ?? 'organ') === (b.scope ?? 'organ');
 }
 
 function findObstacle(earlier: ReportFacts, later: ReportFacts, options: SeriesOptions): Obstacle | null {

@@ -147,6 +147,10 @@ describe('validateSeries', () => {
       { code: 'series/not-compared', data: { reason: 'scope', earlierScope: 'organ', laterScope: 'system' } },
     ]);
     expect(describeFinding(findings[0] as Finding)).toMatch(/统计范围是本机关，2023年报告的是本系统/);
+    // A report without words for its scope is not one of the system.
+    expect(validateSeries([report(2022, carriedOut7), reports[1] as AnyReport], { sameAgency: true })).toMatchObject([
+      { data: { reason: 'scope', earlierScope: null, laterScope: 'system' } },
+    ]);
     const given = validateSeries([report(2022, carriedOut7), report(2023)], { scopes: ['organ', 'area'] });
     expect(given).toMatchObject([{ data: { reason: 'scope' } }]);
   });

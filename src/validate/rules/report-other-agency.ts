@@ -29,16 +29,21 @@ export const reportOtherAgency = defineRule({
     const { agency } = report.metadata;
     if (agency === null || cues === null) return;
     const own = foldWords(agency.value);
-    const told = new Set<string>();
+    const others = new Map<string, Statement[]>();
     const statements = [...namedIn(allParagraphs(report), cues), ...signedIn(paragraphsOf(report.sections.at(-1)?.blocks ?? []), cues)];
-    for (const { where, name, range } of statements) {
-      if (told.has(name) || isSameOrgan(own, name) || !arePeers(own, name, cues)) continue;
-      told.add(name);
+    for (const statement of statements) {
+      if (isSameOrgan(own, statement.name) || !arePeers(own, statement.name, cues)) continue;
+      others.set(statement.name, [...(others.get(statement.name) ?? []), statement]);
+    }
+    for (const [{ where, name, range }, ...repeated] of others.values() as Iterable<[Statement, ...Statement[]]>) {
       add({
         code: 'report/other-agency',
         cause: 'agency',
         range,
-        related: [{ range: agency.range, note: { key: 'agency' } }],
+        related: [
+          { range: agency.range, note: { key: 'agency' } },
+          ...repeated.map((place) => ({ range: place.range, note: { key: 'repeated' } })),
+        ],
         data: { where, name, agency: agency.value },
         subject: { name },
       });

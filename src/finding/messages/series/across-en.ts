@@ -52,7 +52,7 @@ const obstacles: Readonly<Record<string, (data: PairData & { earlierScope: strin
   'same-year': ({ earlier, later }) =>
     `Reports ${earlier.index + 1} and ${later.index + 1} are both for ${later.year}, so they were not compared as two years. If they are two versions of one report, compare them cell by cell.`,
   scope: ({ earlier, later, earlierScope, laterScope }) =>
-    `The figures of ${nameOf(earlier)} cover ${scopes[earlierScope ?? ''] ?? 'another scope'}, those of ${nameOf(later)} ${scopes[laterScope ?? ''] ?? 'another scope'}: they cannot be compared.`,
+    `The figures of ${nameOf(earlier)} cover ${scopes[earlierScope ?? ''] ?? 'a scope that is not named'}, those of ${nameOf(later)} ${scopes[laterScope ?? ''] ?? 'a scope that is not named'}: they cannot be compared. If the scope is the same, say so and compare again.`,
   agency: ({ earlier, later }) =>
     `The agency of ${nameOf(earlier)} is "${earlier.agency ?? 'unknown'}", that of ${nameOf(later)} "${later.agency ?? 'unknown'}": they were not compared. If the agency was renamed, say that it is the same.`,
   'no-form': ({ earlier, later }) => `No table was found in ${nameOf(earlier)} or in ${nameOf(later)}, so the two were not compared.`,

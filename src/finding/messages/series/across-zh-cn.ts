@@ -3,6 +3,10 @@ import type { MessageTable } from '../../message.js';
 import { chineseCellName, chineseOperandName, type NamedCellData } from '../cell-name.js';
 import { dataOf, type FigureData, type PairData, type ReportData } from './series-data.js';
 
+function scopeName(scope: string | null | undefined): string {
+  return scope == null ? '没有写明' : `是${scopes[scope] ?? scope}`;
+}
+
 const scopes: Readonly<Record<string, string>> = { organ: '本机关', area: '本行政区域', system: '本系统' };
 const checks: Readonly<Record<string, string>> = { 'carry-over': '结转数的衔接', 'in-force': '现行有效件数的衔接' };
 const sections = ['一', '二', '三', '四', '五', '六'];
@@ -52,7 +56,7 @@ const obstacles: Readonly<Record<string, (data: PairData & { earlierScope: strin
   'same-year': ({ earlier, later }) =>
     `第${earlier.index + 1}份和第${later.index + 1}份都是${yearOf(later)}的报告，没有跨年比对。如是同一报告的两个版本，可以逐格比较两版的差异。`,
   scope: ({ earlier, later, earlierScope, laterScope }) =>
-    `${yearOf(earlier)}报告的统计范围是${scopes[earlierScope ?? ''] ?? '其他范围'}，${yearOf(later)}报告的是${scopes[laterScope ?? ''] ?? '其他范围'}，范围不同，不能比对。`,
+    `${yearOf(earlier)}报告的统计范围${scopeName(earlierScope)}，${yearOf(later)}报告的${scopeName(laterScope)}，不能比对。如果范围相同，可以指明后再比对。`,
   agency: ({ earlier, later }) =>
     `${yearOf(earlier)}报告的机关是“${earlier.agency ?? '不明'}”，${yearOf(later)}报告的机关是“${later.agency ?? '不明'}”，不是同一机关，没有比对。如是机关更名，可以指明为同一机关后再比对。`,
   'no-form': ({ earlier, later }) => `${yearOf(earlier)}与${yearOf(later)}两份报告中有一份没有读到表格，没有比对。`,
