@@ -251,7 +251,7 @@ export class FigureClaims {
     const verbs = verbsBefore(left, this.tokens, this.lexicon.terms.enumerationMark);
     const read = keyOfFigure(verbs, left, right, quantity.unit, frame, this.lexicon);
     const { slots, side } = read;
-    const key = isOfOtherMatter(this.writer, slots, quantity.unit, this.lexicon.terms) ? null : read.key;
+    const key = isOfOtherMatter(this.writer, slots, quantity.unit, this.clauseBefore(at), this.lexicon.terms) ? null : read.key;
     const hasEarlier = this.writer.claims.length > 0;
     const { noun, isBehind, isAnaphor } = nameCount(
       {
@@ -275,6 +275,10 @@ export class FigureClaims {
     const isAnswers = isBehind && sensesOf(right[0]).some((sense) => sense.type === 'action' && sense.name === 'handle');
     if (taken === null && !isAnswers && isNearForm(quantity.unit, [...left, ...untilMark(right)], slots, frame, this.lexicon.terms)) return;
     this.addKeyed(quantity, at, taken, noun, slots);
+  }
+
+  private clauseBefore(at: number): readonly Token[] {
+    return this.tokens.slice(clauseStart(this.tokens, at, this.lexicon.terms), at);
   }
 
   private countsIn(unit: string): number {

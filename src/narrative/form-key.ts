@@ -82,6 +82,9 @@ function disputeKey(object: string, slots: Slots, frame: Frame, unit: string | n
   if (!frame.isDisclosure) return null;
   if (unit !== null && !lexicon.terms.caseMeasures.includes(unit)) return null;
   if (!slots.objects.includes(object) && slots.outcomes.length === 0) return null;
+  // Cases that are closed are those of a body that decides on cases, unless they are said to be about disclosure.
+  const isClosed = slots.actions.includes('handle') && slots.actions.includes('decide');
+  if (unit !== null && isClosed && !frame.isDisclosureSaid) return null;
   // Those of last year that were decided now are none of this year's.
   if (slots.isRecord || slots.actions.includes('carriedIn')) return null;
   const entry = keyEntry(object, null, unit, lexicon);

@@ -18,6 +18,8 @@ export interface Frame {
   readonly applicant: string | null;
   /** Reviews and lawsuits here are those about the disclosure of information. */
   readonly isDisclosure: boolean;
+  /** The sentence, or section four, says so itself, and not only what stands above it. */
+  readonly isDisclosureSaid: boolean;
 }
 
 /** Follows what a sentence speaks of. */
@@ -31,13 +33,14 @@ export class FrameKeeper {
     const isAbout = (words: readonly string[], text: string): boolean => words.some((word) => text.includes(word));
     const isOfRequests = before?.isFormKey === true && before.key.startsWith('applications.');
     const heading = isOfRequests || isAbout(terms.applicationHeadings, sentence.heading) ? 'application' : null;
+    const isDisclosureSaid = sentence.section === 4 || isAbout(terms.disputeContextWords, sentence.text);
     this.frame = {
       object: terms.sectionObjects[sentence.section] ?? heading,
       isNamed: false,
       hasRequests: false,
       applicant: null,
-      isDisclosure:
-        sentence.section === 4 || isAbout(terms.disputeContextWords, sentence.heading) || isAbout(terms.disputeContextWords, sentence.text),
+      isDisclosure: isDisclosureSaid || isAbout(terms.disputeContextWords, sentence.heading),
+      isDisclosureSaid,
     };
   }
 

@@ -32,12 +32,25 @@ function keyOf({ key, alternatives }: ResolvedKey): ResolvedKey {
   return { key, alternatives };
 }
 
-/** Letters and visits 31, dealt with 31: of what the figure before counts, which is nothing of the form's. */
-export function isOfOtherMatter(writer: ClaimWriter, slots: Slots, unit: string, { objectWords }: NarrativeTerms): boolean {
-  if (!slots.actions.includes('handle') || hasMatter(slots)) return false;
+/**
+ * A count that has the form's key by its verb alone, or of one asker only, is of something else where the sentence says so: letters and
+ * visits 31, dealt with 31; cases that an arbitration court took in; one person who asked nine times.
+ */
+export function isOfOtherMatter(
+  writer: ClaimWriter,
+  slots: Slots,
+  unit: string,
+  clause: readonly Token[],
+  { objectWords, askerWords, caseNouns, personMeasures }: NarrativeTerms,
+): boolean {
   const counts = writer.claims.flatMap(({ claim }) => (claim.kind === 'count' ? [claim] : []));
-  const last = counts.at(-1);
-  if (last === undefined || last.unit !== unit || last.noun === '') return false;
   const { application = [] } = objectWords;
-  return !counts.some((claim) => claim.isFormKey || application.some((word) => claim.noun.includes(word)));
+  const isSpokenOf = counts.some((claim) => claim.isFormKey || application.some((word) => claim.noun.includes(word)));
+  const isOneOf = (token: Token | undefined, words: readonly string[]): boolean => token?.type === 'word' && words.includes(token.text);
+  if (clause.some((token, i) => token.type === 'quantity' && personMeasures.includes(token.unit) && isOneOf(clause[i + 1], askerWords)))
+    return slots.objects.includes('application');
+  if (hasMatter(slots) || isSpokenOf) return false;
+  if (slots.actions.length > 0 && isOneOf(clause.at(-1), caseNouns)) return true;
+  const last = counts.at(-1);
+  return slots.actions.includes('handle') && last !== undefined && last.unit === unit && last.noun !== '';
 }

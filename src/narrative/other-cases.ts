@@ -7,8 +7,8 @@ import { hasRole, isMark, isNeutral, sensesOf, type Token } from './tokens.js';
  * each, it holds for all before it, up to a semicolon.
  */
 export function releaseOtherCases(placed: readonly PlacedClaim[], tokens: readonly Token[], terms: NarrativeTerms): void {
+  if (!placed.some(isCase)) return;
   placed.forEach((one, index) => {
-    if (!isCase(one)) return;
     const end = tokens.findIndex((token, i) => i > one.token && (token.type === 'quantity' || isMark(token, ';')));
     const remark = remarkIn(tokens.slice(one.token + 1, end < 0 ? tokens.length : end), terms);
     if (remark === null) return;
@@ -24,15 +24,20 @@ function isCase({ claim }: PlacedClaim): boolean {
   return claim.isFormKey && claim.key.startsWith('disputes.') && !claim.negation;
 }
 
-/** The clause that says no more than that something is not about disclosure, or null. */
+/** The clause that says no more than that the cases before it are not about disclosure, or are those of others; null without one. */
 function remarkIn(tokens: readonly Token[], terms: NarrativeTerms): readonly Token[] | null {
   for (let from = 0; from < tokens.length; ) {
     const mark = tokens.findIndex((token, i) => i >= from && token.type === 'mark');
     const clause = tokens.slice(from, mark < 0 ? tokens.length : mark);
-    if (saysUnrelated(clause, terms)) return clause;
+    if (saysUnrelated(clause, terms) || saysOfOthers(clause)) return clause;
     from += clause.length + 1;
   }
   return null;
+}
+
+/** All of them are handled for others by the body itself (均由我局代理). */
+function saysOfOthers(clause: readonly Token[]): boolean {
+  return hasRole(clause.at(-1), 'exempt') && clause.some((token) => hasRole(token, 'own')) && clause.slice(0, -1).every(isNeutral);
 }
 
 function saysUnrelated(clause: readonly Token[], { notMark, unrelatedWords, unrelatedPrefixes }: NarrativeTerms): boolean {

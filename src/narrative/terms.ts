@@ -69,6 +69,10 @@ export interface NarrativeTerms {
   readonly negatorActions: Readonly<Record<string, string>>;
   /** Opens a word that says not. */
   readonly notMark: string;
+  /** Who asks, behind a number of them. */
+  readonly askerWords: Words;
+  /** Alone, these may be cases of any kind. */
+  readonly caseNouns: Words;
   /** Behind or before the work that the report is of, these say that something is not about it. */
   readonly unrelatedWords: Words;
   readonly unrelatedPrefixes: Words;

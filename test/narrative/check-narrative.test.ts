@@ -172,6 +172,7 @@ describe('narrative/change', () => {
     ['收到申请18件，较上年24件减少5件。', { current: 18, before: 24, stated: -5, computed: -6 }],
     ['公开信息1200条，较2022年的1000条增长25%。', { current: 1200, before: 1000, stated: 25, computed: 20 }],
     ['申请量由2022年的24件降至18件，下降28.5%。', { current: 18, before: 24, stated: -28.5, computed: -25 }],
+    ['关注人数由1.2万人增至1.5万人，增长20%。', { current: 15000, before: 12000, stated: 20, computed: 25 }],
     ['收到申请23件，同比增加4件，增长15%。', { current: 23, before: 19, stated: 15, computed: 21.05 }],
   ])('finds a change that its figures do not make: %s', (text, data) => {
     const [finding, ...others] = findingsOf(applications({ received: data.current }), text);
@@ -234,6 +235,10 @@ describe('what is none of the figures of the form', () => {
     ['cases that do not concern it', '办理行政应诉案件23件、行政复议4件，均不涉及政府信息公开。'],
     ['cases of another kind in brackets', '行政应诉案件23件（非政府信息公开类）。'],
     ['cases that the body decides', '作为行政复议机关，共审结行政复议案件88件，其中政府信息公开类12件。'],
+    ['cases that the body pleads for others', '行政诉讼案件44件，其中政府信息公开类6件，均由我局代理。'],
+    ['cases closed under a heading of requests', '办结行政复议案件204件。'],
+    ['cases of an arbitration court', '仲裁机构受理案件340件。'],
+    ['what one person asked for', '收到申请23件。有1名申请人一年内提出申请9件。'],
     ['letters dealt with', '受理群众来信来访31件，办结31件。'],
     ['answers beside withdrawals', '收到申请23件，16件依法答复办结，8件申请人主动撤回。'],
     ['answers in time beside late ones', '17件已按期答复，7件延期答复。'],

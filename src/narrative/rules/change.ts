@@ -40,11 +40,14 @@ function check(context: NarrativeContext): Finding[] {
   return findings;
 }
 
-function comparisonOf(stated: Claim, said: readonly Claim[], { report, reported }: NarrativeContext): Comparison | null {
+function comparisonOf(stated: Claim, said: readonly Claim[], { report, reported, lexicon }: NarrativeContext): Comparison | null {
   const ofYear = (claim: Claim): boolean => claim.period === null || claim.period === String(report.year);
   const isOfThing = (claim: Claim): boolean =>
     claim.kind === 'count' && claim.scope === stated.scope && claim.value > 0 && (stated.unit === '%' || stated.unit === claim.unit);
-  const named = said.filter((claim) => isOfThing(claim) && ofYear(claim) && isNamedAlike(claim, stated));
+  const alike = said.filter((claim) => isOfThing(claim) && ofYear(claim) && isNamedAlike(claim, stated));
+  // From 12 thousand it rose to 15: the first is what it was.
+  const origins = alike.filter((claim) => isOrigin(claim, report.source, lexicon.terms.originWords));
+  const named = alike.filter((claim) => !origins.includes(claim));
   const [current] = named;
   // Of several figures with one name it cannot be told which one changed.
   if (current === undefined || named.length > 1 || reported.has(current)) return null;
@@ -52,6 +55,7 @@ function comparisonOf(stated: Claim, said: readonly Claim[], { report, reported 
     (claim) =>
       isOfThing(claim) && /^\d{4}$/.test(claim.period ?? '') && !ofYear(claim) && claim.key === current.key && claim.unit === current.unit,
   );
+  others.push(...origins.filter((claim) => current.key === claim.key && current.unit === claim.unit));
   const [other] = others;
   if (other !== undefined) return { current, before: others.map(({ value }) => value), told: other };
   if (stated.unit !== '%') return null;
@@ -61,6 +65,12 @@ function comparisonOf(stated: Claim, said: readonly Claim[], { report, reported 
   const [told] = difference;
   const before = told === undefined ? 0 : current.value - told.value;
   return told === undefined || difference.length > 1 || before <= 0 ? null : { current, before: [before], told };
+}
+
+function isOrigin({ nounRange, valueRange }: Claim, source: string, originWords: readonly string[]): boolean {
+  if (nounRange === null || nounRange[1] > valueRange[0]) return false;
+  const between = source.slice(nounRange[1], valueRange[0]).trim();
+  return originWords.some((word) => between.startsWith(word));
 }
 
 /** A change is told of what it was said of: 申请量 grew, 申请 were received. */
