@@ -14,7 +14,7 @@ const organs: readonly OrganCue[] = [
 const gap = '[×✕ＸXｘx]';
 const counted = '(?:余|多)?(?:万|千)?(?:条次|条|件次|件|次|项|个|份|篇|场|期|人次|人|名|起|例|部|批|家|万元|元|个百分点|[%％])';
 /** Behind a figure that was not filled in: the end of the clause, or what was counted. A name left out (XX项目) goes on otherwise. */
-const behindCount = '(?=[,，、。；;：:！!（()）]|$|\\n|\\s|其中|政府信息|政务信息|信息|公开|申请|政策|文件|稿件|解读|建议|提案|新闻|动态)';
+const behindCount = '(?=[,，、。；;：:！!（()）|]|$|\\n|\\s|其中|政府信息|政务信息|信息|公开|申请|政策|文件|稿件|解读|建议|提案|新闻|动态)';
 
 /** What reviewing looks for, in folded wording. `docs/rules` names the rule behind each. */
 export const reviewCues = {
@@ -58,7 +58,7 @@ export const reviewCues = {
   ],
   placeholders: [
     { kind: 'figure', pattern: `(?<![A-Za-z0-9+＋×✕])${gap}{1,4} ?${counted}${behindCount}` },
-    { kind: 'figure', pattern: `(?<=[\\u4e00-\\u9fff])(?:[_＿]{2,}|[（(] *[)）]) ?${counted}${behindCount}` },
+    { kind: 'figure', pattern: `(?<=[\\u4e00-\\u9fff])(?<!第)(?:[_＿]{2,}|[（(] *[)）]) ?${counted}${behindCount}` },
     {
       kind: 'date',
       pattern: `(?<![A-Za-z0-9])(?:20${gap}{1,2}|${gap}{2,4})年|(?<![A-Za-z0-9])${gap}{1,4}年${gap}{1,2}月|${gap}{1,2}月${gap}{1,2}日|(?<=年)${gap}{1,2}月|(?<=月)${gap}{1,2}日`,
@@ -90,4 +90,6 @@ export const reviewCues = {
   numerals: '一二三四五六七八九十',
   leadingYear: '^(20\\d\\d)年度?(?=[,。;]|我|本|全)',
   namedYear: '(20\\d\\d)年',
+  day: '(?<!\\d)(20\\d\\d) ?年 ?(\\d{1,2}) ?月 ?(\\d{1,2}) ?日',
+  inlinePart: '(?:[一二三四五六七八九]是|\\([一二三四五六七八九]\\)|(?<!\\d)\\d[.、]|第[一二三四五六七八九],)[^,。;:]{0,10}?',
 } as const satisfies ReviewCues;

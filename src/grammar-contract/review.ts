@@ -77,4 +77,8 @@ export interface ReviewCues {
   readonly leadingYear: string;
   /** A year in a file name or title; its first group is the year. */
   readonly namedYear: string;
+  /** A date in full in the text as it stands; its groups are year, month and day. */
+  readonly day: string;
+  /** Opens a point within running text (一是); words of `parts` behind it tell that the point is on one. */
+  readonly inlinePart: string;
 }

@@ -27,6 +27,7 @@ import { sectionTemplateText } from './rules/section-template-text.js';
 import { tableColumns } from './rules/table-columns.js';
 import { tablePresence } from './rules/table-presence.js';
 import { tableRows } from './rules/table-rows.js';
+import { timeDays } from './rules/time-days.js';
 import { timePeriod } from './rules/time-period.js';
 import { timePublished } from './rules/time-published.js';
 import { timeYears } from './rules/time-years.js';
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
   article20RulesWithoutPower,
   // The time
   timeYears,
+  timeDays,
   timePeriod,
   timePublished,
 ];

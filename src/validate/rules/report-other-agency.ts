@@ -84,7 +84,10 @@ function placeOf({ text, range }: ParagraphNode, name: string): Range {
 
 /** Both are organs of one kind, so that one does not speak for the other. */
 function arePeers(own: string, other: string, { peers }: ReviewCues): boolean {
-  return /^[\p{Script=Han}()]+$/u.test(other) && peers.some((ending) => cuePattern(ending).test(own) && cuePattern(ending).test(other));
+  return (
+    [own, other].every((name) => /^[\p{Script=Han}()]+$/u.test(name)) &&
+    peers.some((ending) => cuePattern(ending).test(own) && cuePattern(ending).test(other))
+  );
 }
 
 /** One name is the other's, longer or shorter: 县住建局 has its characters in the order of 青石县住房和城乡建设局. */

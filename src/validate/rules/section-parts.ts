@@ -1,7 +1,8 @@
 import type { BlockNode, ParagraphNode, SectionNode, SubheadingNode } from '../../ast/nodes.js';
+import type { ReviewCues } from '../../grammar-contract/review.js';
 import { cuePattern } from '../cue-pattern.js';
 import { foldWords } from '../folded-words.js';
-import { sectionOf } from '../report-parts.js';
+import { paragraphsOf, sectionOf } from '../report-parts.js';
 import { defineRule } from '../rule.js';
 import type { RuleContext } from '../rule-context.js';
 
@@ -23,7 +24,7 @@ export const sectionParts = defineRule({
     const section = sectionOf(context.report, 1);
     const parts = context.form?.headings.find((heading) => heading.number === 1)?.parts;
     if (!section || !parts || !context.cues || section.blocks.length === 0) return;
-    const found = findParts(section, context.cues.parts, context.cues.headingStart);
+    const found = findParts(section, context.cues);
     checkMissing(context, section, parts, found);
     checkEmpty(context, section, found);
   },
@@ -34,8 +35,8 @@ type PartNode = SubheadingNode | ParagraphNode;
 /** Longest paragraph that is a heading in the agency's own numbering (一、主动公开工作). */
 const headingLength = 30;
 
-/** Headings within the section by the parts (from 0) they name; one may name two. */
-function findParts(section: SectionNode, cues: readonly string[], headingStart: string): Map<number, PartNode> {
+/** Headings within the section by the parts (from 0) they name, one may name two; else points of its running text (一是主动公开…). */
+function findParts(section: SectionNode, { parts: cues, headingStart, inlinePart }: ReviewCues): Map<number, PartNode> {
   const found = new Map<number, PartNode>();
   const isHeading = (block: BlockNode): block is PartNode =>
     block.type === 'subheading' ||
@@ -45,6 +46,13 @@ function findParts(section: SectionNode, cues: readonly string[], headingStart: 
     const text = foldWords(block.text.slice(0, 60));
     cues.forEach((cue, index) => {
       if (!found.has(index) && cuePattern(cue).test(text)) found.set(index, block);
+    });
+  }
+  if (found.size === cues.length) return found;
+  for (const paragraph of paragraphsOf(section.blocks)) {
+    const text = foldWords(paragraph.text);
+    cues.forEach((cue, index) => {
+      if (!found.has(index) && cuePattern(`${inlinePart}(?:${cue})`).test(text)) found.set(index, paragraph);
     });
   }
   return found;

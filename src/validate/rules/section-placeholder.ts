@@ -1,11 +1,10 @@
 import type { Range } from '../../source/range.js';
 import { cueMatches } from '../cue-pattern.js';
-import { allParagraphs } from '../report-parts.js';
 import { defineRule } from '../rule.js';
 
 /**
  * Everything a template leaves to be filled in is filled in: figures, dates, names. A body called by crosses may be one
- * that the agency does not want to name, so that is only told in passing. Each wording is told once, with its places.
+ * that the agency does not want to name, so that is only told in passing. Each wording is told once, with its places. Compared with the text as it stands.
  */
 export const sectionPlaceholder = defineRule({
   meta: {
@@ -15,19 +14,13 @@ export const sectionPlaceholder = defineRule({
     source: 'Format notice of 2021, item 4: content that is accurate and complete',
   },
   check({ report, cues, add }) {
-    const { title } = report.metadata;
-    const texts = [...(title === null ? [] : [{ text: title.value, range: title.range }]), ...allParagraphs(report)];
     const found = new Map<string, { readonly kind: string; readonly text: string; readonly ranges: Range[] }>();
     for (const { kind, pattern } of cues?.placeholders ?? []) {
-      for (const { text, range } of texts) {
-        for (const match of cueMatches(pattern, text)) {
-          const start = range[0] + match.index;
-          const place: Range = [start, start + match[0].length];
-          const name = `${kind} ${match[0]}`;
-          const known = found.get(name);
-          if (known === undefined) found.set(name, { kind, text: match[0], ranges: [place] });
-          else known.ranges.push(place);
-        }
+      for (const { 0: text, index } of cueMatches(pattern, report.source)) {
+        const place: Range = [index, index + text.length];
+        const known = found.get(`${kind} ${text}`);
+        if (known === undefined) found.set(`${kind} ${text}`, { kind, text, ranges: [place] });
+        else known.ranges.push(place);
       }
     }
     for (const { kind, text, ranges } of found.values()) {

@@ -15,6 +15,14 @@ describe('section-parts', () => {
     expectValid(sectionParts, composeReport(edition2021, {}, { sections: { 1: { blocks } } }));
   });
 
+  it('accepts parts that are points of running text', () => {
+    const blocks = [
+      '2023年，本机关推进各项工作。一是主动公开。全年公开信息100条。二是规范依申请公开，收到申请2件。',
+      '三是加强政府信息管理；四是抓好平台建设；五是强化监督保障。',
+    ];
+    expectValid(sectionParts, composeReport(edition2021, {}, { sections: { 1: { blocks } } }));
+  });
+
   it('tells a part that is missing among the others', () => {
     const blocks = ['（一）主动公开', '（二）依申请公开', '（三）平台建设', '（四）监督保障'].flatMap((text) => [part(text), '有序推进。']);
     const report = composeReport(edition2021, {}, { sections: { 1: { blocks } } });

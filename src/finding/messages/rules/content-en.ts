@@ -54,6 +54,7 @@ export const contentMessages: MessageTable = {
     `${places[String(data.where)] ?? data.where}${data.fileName ? ` "${data.fileName}"` : ''} says ${data.year}, but this is the report for ${data.expected}. Check which is right.`,
   'time/stale-year': ({ data }) =>
     `Section 1 opens with ${data.year}, but this is the report for ${data.expected}: last year's text may have been left in.`,
+  'time/no-such-day': ({ data }) => `"${data.date}" is no day of the calendar. Check and correct it.`,
   'time/period': ({ data }) =>
     `The statistics period is ${data.from} to ${data.to}; it should be the whole year, ${data.expectedFrom} to ${data.expectedTo}.`,
   'time/late': ({ data }) =>

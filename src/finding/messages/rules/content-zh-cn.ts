@@ -48,6 +48,7 @@ export const contentMessages: MessageTable = {
   'time/year-conflict': ({ data }) =>
     `${places[String(data.where)] ?? data.where}${data.fileName ? `“${data.fileName}”` : ''}写的是${data.year}年，而这是${data.expected}年度的报告。请核对并统一年份。`,
   'time/stale-year': ({ data }) => `第一部分以“${data.year}年”开头，而这是${data.expected}年度的报告，可能是上一年的文字没有改。请核对。`,
+  'time/no-such-day': ({ data }) => `“${data.date}”不是历法上有的日期。请核对并改正。`,
   'time/period': ({ data }) => `统计期限写为${data.from}至${data.to}，应当为${data.expectedFrom}至${data.expectedTo}的全年。`,
   'time/late': ({ data }) =>
     `${data.year}年度的报告公布于${data.published}，晚于规定的${data.deadline}。网站迁移可能改变页面日期，请先核实。`,

@@ -1,0 +1,28 @@
+import { cueMatches } from '../cue-pattern.js';
+import { allParagraphs } from '../report-parts.js';
+import { defineRule } from '../rule.js';
+
+/** Every date is one of the calendar: no February 30, no month 13. Dates that a converter broke have another shape and are not read. */
+export const timeDays = defineRule({
+  meta: {
+    name: 'time-days',
+    codes: ['time/no-such-day'],
+    severity: 'warning',
+    source: 'Format notice of 2021, item 4: content that is accurate',
+  },
+  check({ report, cues, add }) {
+    if (cues === null) return;
+    for (const { text, range } of allParagraphs(report)) {
+      for (const match of cueMatches(cues.day, text)) {
+        const [date, year, month, day] = match as unknown as [string, string, string, string];
+        if (isDay(Number(year), Number(month), Number(day))) continue;
+        const start = range[0] + match.index;
+        add({ code: 'time/no-such-day', cause: 'agency', range: [start, start + date.length], data: { date }, subject: { date } });
+      }
+    }
+  },
+});
+
+function isDay(year: number, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
