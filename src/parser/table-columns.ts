@@ -1,5 +1,6 @@
 import type { EditionDefinition, RowDefinition } from '../grammar-contract/edition.js';
-import type { ContentList } from '../lexer/content-list.js';
+import { ContentKind, type ContentList } from '../lexer/content-list.js';
+import { opensInOrder } from './header-stack.js';
 import { columnsOf, type FormRow, findRow, isOrderUnknown, orderGroupedColumns } from './row-columns.js';
 import type { SourceRow } from './table-cst.js';
 import type { TableRegion } from './table-region.js';
@@ -33,7 +34,16 @@ export class TableColumns {
 
   /** True when a header of two levels was read, and nothing tells the order of its columns. */
   get isOrderUnknown(): boolean {
-    return this.grouped !== null && isOrderUnknown(this.list, this.grouped.block, this.region.labels);
+    return this.grouped !== null && isOrderUnknown(this.list, this.grouped.block, this.region.labels) && !this.opensInOrder();
+  }
+
+  /** The headers are broken into lines, and the first of these has them in the order of the form. */
+  private opensInOrder(): boolean {
+    const { list, region, grouped } = this;
+    let to = region.start;
+    while (to < region.end && list.kinds[to] !== ContentKind.Value) to++;
+    const labels = grouped?.block.columns.flatMap(({ group, label }) => (group === undefined ? [] : [label])) ?? [];
+    return opensInOrder(list, region.start, to, labels);
   }
 }
 

@@ -142,6 +142,30 @@ describe('headers and figures out of their places', () => {
     expect(read(article20(lines), 'article20').rows).toMatchObject({ normativeDocuments: '126 20 451' });
   });
 
+  it('takes the order of columns from the first line of headers that are broken into lines', () => {
+    const figures = (...cells: readonly number[]): string =>
+      cells
+        .map((cell) => String(cell).padEnd(8))
+        .join('')
+        .trimEnd();
+    const headers = (...words: readonly string[]): readonly string[] => [
+      '                                                        申请人情况',
+      '',
+      `                                                  ${words.map((word) => word.padEnd(8 - word.length)).join('')}`,
+      '                                                          企业    机构    益组织  务机构',
+      '',
+    ];
+    const rows = [
+      `  一、本年新收政府信息公开申请数量                ${figures(110, 15, 0, 1, 5, 0, 131)}`,
+      `  二、上年结转政府信息公开申请数量                ${figures(8, 1, 0, 0, 0, 0, 9)}`,
+      `  三、本  （一）予以公开                          ${figures(55, 8, 0, 1, 2, 0, 66)}`,
+    ];
+    const named = read(applications([...headers('自然人', '商业', '科研', '社会公', '法律服', '其他', '总计'), ...rows]), 'applications');
+    expect(named).toMatchObject({ rows: { received: '110 15 0 1 5 0 131' }, unsure: [] });
+    const moved = read(applications([...headers('自然人', '科研', '商业', '社会公', '法律服', '其他', '总计'), ...rows]), 'applications');
+    expect(moved.unsure).toEqual(['received', 'carriedIn', 'granted']);
+  });
+
   it('says that rows are unsure where figures of a disturbed table cannot be proven', () => {
     const text = reportWith('disputes', [
       '行政复议 行政诉讼 未经复议直接起诉 复议后起诉',
