@@ -10,8 +10,12 @@ const organs: readonly OrganCue[] = [
   { level: 'city', pattern: '^.{1,12}(?:市|自治州|州|盟|地区)' },
 ];
 
-/** What templates have in place of a figure, a digit or a name. */
+/**
+ * What templates have in place of a figure, a digit or a name. The patterns open with it, and look back from there: to look back at every
+ * character of a report would take longer than all other rules.
+ */
 const gap = '[×✕ＸXｘx]';
+const han = '[\\u4e00-\\u9fff]';
 const counted = '(?:余|多)?(?:万|千)?(?:条次|条|件次|件|次|项|个|份|篇|场|期|人次|人|名|起|例|部|批|家|万元|元|个百分点|[%％])';
 /** Behind a figure that was not filled in: the end of the clause, or what was counted. A name left out (XX项目) goes on otherwise. */
 const behindCount = '(?=[,，、。；;：:！!（()）|]|$|\\n|\\s|其中|政府信息|政务信息|信息|公开|申请|政策|文件|稿件|解读|建议|提案|新闻|动态)';
@@ -57,18 +61,21 @@ export const reviewCues = {
     '主要考虑极少数特殊情况',
   ],
   placeholders: [
-    { kind: 'figure', pattern: `(?<![A-Za-z0-9+＋×✕])${gap}{1,4} ?${counted}${behindCount}` },
-    { kind: 'figure', pattern: `(?<=[\\u4e00-\\u9fff])(?<!第)(?:[_＿]{2,}|[（(] *[)）]) ?${counted}${behindCount}` },
+    { kind: 'figure', pattern: `${gap}(?<![A-Za-z0-9+＋×✕]${gap})${gap}{0,3} ?${counted}${behindCount}` },
+    { kind: 'figure', pattern: `(?:[_＿](?<=${han}[_＿])[_＿]+|[（(](?<=${han}[（(])(?<!第[（(]) *[)）]) ?${counted}${behindCount}` },
     {
       kind: 'date',
-      pattern: `(?<![A-Za-z0-9])(?:20${gap}{1,2}|${gap}{2,4})年|(?<![A-Za-z0-9])${gap}{1,4}年${gap}{1,2}月|${gap}{1,2}月${gap}{1,2}日|(?<=年)${gap}{1,2}月|(?<=月)${gap}{1,2}日`,
+      pattern: `20${gap}{1,2}年|${gap}(?<![A-Za-z0-9]${gap})(?:${gap}{0,3}年${gap}{1,2}月|${gap}{1,3}年|${gap}?月${gap}{1,2}日)|${gap}(?:(?<=年${gap})${gap}?月|(?<=月${gap})${gap}?日)`,
     },
     {
       kind: 'instruction',
       pattern:
         '[（(【\\[](?:(?:此处|请在此|请(?:根据|结合)(?:本单位|本机关|本部门|实际))[^（()）【】\\n]{0,80}|本?(?:单位|机关|部门)(?:全称|名称))[）)】\\]]',
     },
-    { kind: 'name', pattern: '(?<![A-Za-z0-9×✕])[×✕ＸX]{2,4}(?:省|市|县|区|镇|乡|街道|局|委员会|委|厅|办公室|办|单位|部门|机关)' },
+    {
+      kind: 'name',
+      pattern: '[×✕ＸX](?<![A-Za-z0-9×✕].)[×✕ＸX]{1,3}(?:省|市|县|区|镇|乡|街道|局|委员会|委|厅|办公室|办|单位|部门|机关)',
+    },
   ],
   notices: [
     {
@@ -90,6 +97,6 @@ export const reviewCues = {
   numerals: '一二三四五六七八九十',
   leadingYear: '^(20\\d\\d)年度?(?=[,。;]|我|本|全)',
   namedYear: '(20\\d\\d)年',
-  day: '(?<!\\d)(20\\d\\d) ?年 ?(\\d{1,2}) ?月 ?(\\d{1,2}) ?日',
+  day: '(20\\d\\d) ?年 ?(\\d{1,2}) ?月 ?(\\d{1,2}) ?日',
   inlinePart: '(?:[一二三四五六七八九]是|\\([一二三四五六七八九]\\)|(?<!\\d)\\d[.、]|第[一二三四五六七八九],)[^,。;:]{0,10}?',
 } as const satisfies ReviewCues;
