@@ -1,4 +1,4 @@
-import { isNearForm, isUncounted } from './abstain.js';
+import { clauseStart, isNearForm, isUncounted } from './abstain.js';
 import type { ClaimDraft } from './claim.js';
 import type { ClaimWriter, PlacedClaim } from './claim-writer.js';
 import { isNamed, signed } from './clause-words.js';
