@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
@@ -51,6 +52,22 @@ describe('the sources', () => {
     const importers = paths(sources.filter(({ text }) => /from '(?:\.\.\/)+grammar\//u.test(text)));
     const choosers = ['src/parse-report.ts', 'src/grammar.ts', 'src/narrative/standard-terms.ts'];
     expect(importers.filter((path) => !choosers.includes(path))).toEqual([]);
+  });
+
+  it('use code of earlier stages only, in the order of docs/architecture.md', () => {
+    const table = readFileSync(`${root}/docs/architecture.md`, 'utf8');
+    const order = [...table.matchAll(/^\| `src\/([a-z-]+)`/gmu)].map(([, folder]) => folder as string);
+    expect([...order].sort()).toEqual([...new Set(sources.flatMap(({ path }) => /^src\/([^/]+)\//u.exec(path)?.[1] ?? []))].sort());
+    const wrong = sources.flatMap(({ path, text }) => {
+      const own = order.indexOf(path.split('/')[1] as string);
+      if (own < 0) return [];
+      // Types are gone from what is transpiled.
+      const targets = [...withoutComments(text).matchAll(/from '(\.[^']+)'/gu)].flatMap(
+        ([, target]) => /^src\/([^/]+)\//u.exec(posix.join(posix.dirname(path), target as string))?.[1] ?? [],
+      );
+      return targets.filter((folder) => order.indexOf(folder) > own).map((folder) => `${path} uses ${folder}`);
+    });
+    expect(wrong).toEqual([]);
   });
 
   it('have one way in to the command line: nothing imports it', () => {
