@@ -107,7 +107,7 @@ function applicationEntries(): CrosswalkEntry[] {
 }
 
 /** From 国办公开办函〔2019〕60号 (report years 2019 and 2020) to 〔2021〕30号 (from 2021). */
-export const crosswalk2019To2021: Crosswalk = {
+const crosswalk2019To2021: Crosswalk = {
   from: '2019',
   to: '2021',
   entries: [

@@ -61,8 +61,8 @@ export function createFinding(input: FindingInput): Finding {
   };
 }
 
-/** Two FNV-1a hashes of 32 bits over code and subject. @internal */
-export function fingerprintOf(code: string, subject: unknown): string {
+/** Two FNV-1a hashes of 32 bits over code and subject. */
+function fingerprintOf(code: string, subject: unknown): string {
   const text = `${code}\u0000${JSON.stringify(subject) ?? ''}`;
   let low = 0x811c9dc5;
   let high = 0x01000193;

@@ -69,8 +69,8 @@ function readOptions(options: unknown): readonly unknown[] {
   return extend as readonly unknown[];
 }
 
-/** The standard grammar with extensions behind its own; the same object when there are none. @internal */
-export function extendGrammar(standard: GrammarDefinition, extensions: readonly unknown[]): GrammarDefinition {
+/** The standard grammar with extensions behind its own; the same object when there are none. */
+function extendGrammar(standard: GrammarDefinition, extensions: readonly unknown[]): GrammarDefinition {
   if (extensions.length === 0) return standard;
   const editions = [...standard.editions];
   const wordings = [...standard.wordings];

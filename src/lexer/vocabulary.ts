@@ -123,8 +123,8 @@ const plainMarks = new Set(
   [...'\uff08\uff09()\uff1a\uff0c\uff1b\u201c\u201d\u3001\u3002\u300a\u300b\u00b7/-'].map((character) => character.charCodeAt(0)),
 );
 
-/** As `reduceLabel`, for every character. @internal */
-export function reduceFolded(label: string): string {
+/** As `reduceLabel`, for every character. */
+function reduceFolded(label: string): string {
   const folded = foldText(label);
   let result = '';
   for (const character of foldedSlice(folded, 0, folded.length)) if (!ignorable[character.charCodeAt(0)]) result += character;

@@ -160,7 +160,7 @@ export class LineColumns {
 }
 
 /** The columns that full lines show, or null when their figures overlap from column to column. */
-export function learnColumns(places: LinePlaces, full: readonly (readonly number[])[], size: number): ColumnGuide[] | null {
+function learnColumns(places: LinePlaces, full: readonly (readonly number[])[], size: number): ColumnGuide[] | null {
   const lines = full.filter((items) => items.length === size && isOneLine(places, items));
   if (lines.length === 0) return null;
   const guides: ColumnGuide[] = [];
@@ -204,7 +204,7 @@ function isShared({ from, left, right }: LinePlaces, page: readonly (readonly nu
 }
 
 /** The stretches that the figures of all lines cover together. */
-export function clustersOf({ from, left, right }: LinePlaces, page: readonly (readonly number[])[]): readonly ColumnGuide[] {
+function clustersOf({ from, left, right }: LinePlaces, page: readonly (readonly number[])[]): readonly ColumnGuide[] {
   const spans = page.flat().map((item) => [left[item - from] as number, right[item - from] as number] as const);
   spans.sort((a, b) => a[0] - b[0]);
   const guides: { low: number; high: number; middle: number }[] = [];
@@ -218,7 +218,7 @@ export function clustersOf({ from, left, right }: LinePlaces, page: readonly (re
 }
 
 /** Puts figures of one line into the columns they stand in; null when one stands between two, or two in one. */
-export function readByColumn(places: LinePlaces, guides: readonly ColumnGuide[], items: readonly number[]): Slot[] | null {
+function readByColumn(places: LinePlaces, guides: readonly ColumnGuide[], items: readonly number[]): Slot[] | null {
   if (items.length === 0 || !isOneLine(places, items)) return null;
   const slots: Slot[] = guides.map(() => BLANK);
   let previous = -1;

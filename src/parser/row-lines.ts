@@ -139,8 +139,8 @@ export function countBeforeInRow(list: ContentList, index: number, frame: RowFra
   return count;
 }
 
-/** Separators behind a piece of content before its row ends. @internal */
-export function countToRowEnd(list: ContentList, index: number, frame: RowFrame): number {
+/** Separators behind a piece of content before its row ends. */
+function countToRowEnd(list: ContentList, index: number, frame: RowFrame): number {
   const { units, length } = list.text;
   const next = index + 1 < list.count ? (list.starts[index + 1] as number) : length;
   let count = 0;

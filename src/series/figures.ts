@@ -47,8 +47,8 @@ export function findCell(report: AnyReport, { table, row, column }: CrosswalkCel
   return report[table]?.rows[row]?.cells[column];
 }
 
-/** The cell's own range, else its row's, its table's, the report's start. @internal */
-export function placeOfCell(report: AnyReport, reference: CrosswalkCell): Range {
+/** The cell's own range, else its row's, its table's, the report's start. */
+function placeOfCell(report: AnyReport, reference: CrosswalkCell): Range {
   const table = report[reference.table];
   return findCell(report, reference)?.range ?? table?.rows[reference.row]?.range ?? table?.range ?? [report.range[0], report.range[0]];
 }

@@ -133,7 +133,7 @@ function describeLabel(label: LabelledClaim): string {
   return describe(label, `${label.kind}:${label.noun}`, label.isDenied);
 }
 
-export function describeClaim(claim: Claim): string {
+function describeClaim(claim: Claim): string {
   return describe(claim, `${kindOf(claim)}:${claim.key}`, claim.negation);
 }
 

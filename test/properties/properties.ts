@@ -58,7 +58,7 @@ export const sameRecords: CaseProperty = {
 };
 
 /** (a) With blanks, in every layout: a figure is read as it is or said to be unknown; no figure appears where none is. */
-export const neverAnotherFigure: CaseProperty = {
+const neverAnotherFigure: CaseProperty = {
   name: 'keeping damage never gives another figure',
   arbitrary: arbitraryCase({ layouts: proven, damages: keepingDamages, keepsEverything: true, mayBeInconsistent: true }),
   check(parse, printed, text) {
@@ -105,7 +105,7 @@ export const neverSilent: CaseProperty = {
 };
 
 /** (b) Every record's slice of the source is its text, and its figure is the value. */
-export function checkPlaces(report: AnyReport, text: string): string | null {
+function checkPlaces(report: AnyReport, text: string): string | null {
   for (const record of toRecords(report)) {
     const problem = checkPlace(record, text);
     if (problem !== null) return `${keyOf(record)}: ${problem}`;
@@ -130,7 +130,7 @@ function checkPlace({ range, raw, value, state }: CellRecord, text: string): str
 }
 
 /** (e) The leaves in order are the source, and every cell that has text is a leaf: none overlaps another. */
-export function checkLeaves(report: AnyReport, text: string): string | null {
+function checkLeaves(report: AnyReport, text: string): string | null {
   const leaves = listLeaves(report);
   let at = 0;
   for (const { node, range } of leaves) {
@@ -156,7 +156,7 @@ export function checkTree(report: AnyReport, text: string): string | null {
 }
 
 /** (e) Every node lies in its parent and in the text, and siblings with text come in source order without overlap. */
-export function checkNesting(report: AnyReport, text: string): string | null {
+function checkNesting(report: AnyReport, text: string): string | null {
   // A text with several reports gives the first one, with its range.
   if (report.range[0] < 0 || report.range[1] > text.length) return `the report covers ${report.range.join('-')} of ${text.length}`;
   let end = 0;

@@ -18,7 +18,7 @@ export interface ScoredFile {
 const verdicts: readonly Verdict[] = ['right', 'inferred', 'lost', 'wrong', 'silent'];
 
 /** Scores every text below a folder that has a truth file, in path order. */
-export function scoreFolder(folder: string): ScoredFile[] {
+function scoreFolder(folder: string): ScoredFile[] {
   return listTexts(folder).flatMap((path) => {
     const truthPath = findTruth(path);
     if (truthPath === null) return [];

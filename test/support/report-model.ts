@@ -56,7 +56,7 @@ export interface Truth {
   readonly cells: readonly TruthCell[];
 }
 
-export function titleOf(model: ReportModel): string {
+function titleOf(model: ReportModel): string {
   return `${model.agency}${model.year}年政府信息公开工作年度报告`;
 }
 
