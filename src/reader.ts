@@ -64,16 +64,11 @@ export class Reader {
   /** The content of a text, good until the next text is scanned. @internal */
   scanNext(source: string): ContentList {
     const text = straightenGrids(foldText(source, this.buffers, this.foldTable));
-    return this.rescan(source, scan(text, this.vocabulary, this.values, this.list, this.order), this.buffers);
-  }
-
-  /** @internal */
-  scan(source: string): ContentList {
-    return this.rescan(source, scan(straightenGrids(foldText(source, undefined, this.foldTable)), this.vocabulary, this.values), undefined);
+    return this.rescan(source, scan(text, this.vocabulary, this.values, this.list, this.order));
   }
 
   /** Where few figures were found, or commas part them: looks for a notation that says itself where cells end. */
-  private rescan(source: string, list: ContentList, buffers: FoldBuffers | undefined): ContentList {
+  private rescan(source: string, list: ContentList): ContentList {
     if (list.valueCount >= FEW_FIGURES && !list.hasCommas) {
       const { noted = Noted.All, isAligned } = list.text;
       // Marks that fold to nothing, `*` among them, are not in the list.
@@ -83,7 +78,7 @@ export class Reader {
     return rewritten === null
       ? list
       : scan(
-          straightenGrids(placeInSource(foldText(rewritten.text, buffers, this.foldTable), rewritten)),
+          straightenGrids(placeInSource(foldText(rewritten.text, this.buffers, this.foldTable), rewritten)),
           this.vocabulary,
           this.values,
           list,

@@ -11,7 +11,7 @@ const rows: ExpectedRow[] = [
 ];
 
 function align(text: string): Record<string, string> {
-  const list = reader.scan(text);
+  const list = reader.scanNext(text);
   const alignment = alignRows(list, 0, list.count, rows);
   if (alignment === null) throw new Error('declined');
   const figures = (items: readonly number[]): string => items.map((item) => list.value(item)?.value).join(' ');
