@@ -136,7 +136,8 @@ export class TablesReader {
   /** Tables none of whose labels was found, below the headings of their sections. */
   private findSectionTables(headings: readonly HeadingCandidate[]): void {
     if (this.chosen.statistics !== null) return;
-    for (const name of sectionTables) this.chosen[name] ??= findSectionTable(this.list, name, this.grammar.editions, headings);
+    for (const name of sectionTables)
+      this.chosen[name] ??= findSectionTable(this.list, name, this.grammar.editions, headings, Object.values(this.chosen));
   }
 
   private readStatistics(

@@ -12,7 +12,7 @@ const FIGURES_PER_ROW = 3;
 
 /**
  * The table of a section none of whose labels was found, because narrow cells break them all: what stands between the
- * heading of the section and the next one, where that has figures enough. Null where there is none.
+ * heading of the section and the next one, or a table that was found, where that has figures enough. Null where there is none.
  * ```
  * 三、收到和处理政府信息公开申请情况
  * 一、本年新收政府信   35  8  0 …
@@ -24,6 +24,7 @@ export function findSectionTable(
   name: TableName,
   editions: readonly EditionDefinition[],
   headings: readonly HeadingCandidate[],
+  others: readonly (TableRegion | null)[],
 ): TableRegion | null {
   const form = editions.find(({ tables }) => tables[name].blocks.length > 0);
   if (form === undefined) return null;
@@ -33,7 +34,9 @@ export function findSectionTable(
   if (heading === undefined) return null;
   const next = headings.slice(at + 1).find(({ number, weight }) => number > heading.number && weight >= LEAST_HEADING);
   const start = heading.last;
-  const end = next?.first ?? list.count;
+  let end = next?.first ?? list.count;
+  // Sections may stand in another order.
+  for (const other of others) if (other !== null && other.start >= start) end = Math.min(end, other.start);
   const rows = table.blocks.flatMap((block) => block.rows);
   const least = table.shape === 'single' ? rows.reduce((sum, row) => sum + row.columns.length, 0) : rows.length * FIGURES_PER_ROW;
   let figures = 0;
