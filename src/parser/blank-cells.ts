@@ -57,6 +57,7 @@ function blankCounts(list: ContentList, use: SeparatorUse, row: RowShape, groups
   const used = groups.length + inner.reduce((sum, each) => sum + each, 0);
   const { behind, closing, isGuessed } = countBehind(list, use, row);
   const closings = closing === null ? [0, 1, 2] : [closing];
+  const hasFigure = isOnOneLine(list, row) || groups.length === row.size || groups.some(({ slot }) => slot.kind === 'value');
   const leads = leadsFor(list, use, row).filter((lead) => lead <= before);
   const results: BlankCounts[] = [];
   for (const lead of leads) {
@@ -68,7 +69,8 @@ function blankCounts(list: ContentList, use: SeparatorUse, row: RowShape, groups
     // All cells are there, the last one filled: with the lead known, what follows does not matter.
     // Where each cell has a line of its own, what follows the last figure on its line is a pad.
     const isFilled = separator === 'pipe' && !isOnOneLine(list, row) && countToLineEnd(list, lastOf(row), separator) > unit;
-    const isTold = !isFilled && (!use.isPadded || use.leads.has(row.depth)) && (!isGuessed || leads.length === 1);
+    // Words alone may be a label that the form does not have.
+    const isTold = hasFigure && !isFilled && (!use.isPadded || use.leads.has(row.depth)) && (!isGuessed || leads.length === 1);
     const isProven = leads.length === 1 || (isCounted && closing !== null);
     const isExact = isTold && (trailing === 0 ? isProven : isCounted && !use.isPadded && closing !== null && !isGuessed);
     results.push({ blanks: [before - lead, ...inner], trailing, isExact });

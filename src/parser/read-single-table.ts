@@ -6,7 +6,7 @@ import { endBehindPieces } from './header-pieces.js';
 import { joinDigits, placeInOrder, splitDigits } from './placements.js';
 import type { ReadRow, TableReading } from './read-table.js';
 import { BLANK, LOST, type RowReading, type Slot, valueSlot } from './reading.js';
-import { contradictsSum, rowSumsOf, sumsHold } from './row-sums.js';
+import { contradictsSum, excludesSum, rowSumsOf, sumsHold } from './row-sums.js';
 import { cutIntoSums } from './run-together.js';
 import { countBefore, isDrawn, type SeparatorUnits } from './separators.js';
 import { SingleRowBlanks } from './single-row-blanks.js';
@@ -52,6 +52,9 @@ class SingleTableReader {
     const { table } = this.source.region;
     const rows = cutSingleRow(this.list, this.form, table, whole);
     this.doubtThinnedRows(rows);
+    // A figure of a cell that was lost may stand in another.
+    if (rows.some(({ slots }) => slots.includes(LOST)))
+      for (const row of rows) if (excludesSum(this.list, row.slots, row.columns, this.sums)) row.isUnsure = true;
     return { table, form: this.form, rows, separator: this.usedSeparator, strays: [] };
   }
 

@@ -123,7 +123,8 @@ export class RowReader {
       const byColumn = this.readByPlace(values, columns, placedRow(draft, drafts).headers);
       if (byColumn !== null) return readRowAs(draft, byColumn, 'separated');
     }
-    const candidates = this.candidatesFor(shape, values, isOdd ? [] : readings);
+    // Words alone prove no place.
+    const candidates = values.length === 0 ? [] : this.candidatesFor(shape, values, isOdd ? [] : readings);
     return readRowAs(
       draft,
       columns.map(() => LOST),

@@ -38,6 +38,22 @@ export function contradictsSum(
   return sums.some((sum) => sum.left.some(isTold) && sum.right.some(isTold) && !sumsHold(list, slots, columns, [sum]));
 }
 
+/** True when no figures in its lost cells can make some sum of the row hold. */
+export function excludesSum(
+  list: ContentList,
+  slots: readonly Slot[],
+  columns: readonly string[],
+  sums: readonly EquationDefinition[],
+): boolean {
+  const figureOf = (key: string): number | null | undefined => slotValueOf(list, slots[columns.indexOf(key)] ?? LOST);
+  return sums.some(({ left, right }) => {
+    const total = left.map(figureOf).reduce<number>((sum, value) => sum + (value ?? Number.NaN), 0);
+    const parts = right.map(figureOf);
+    const known = parts.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+    return parts.includes(undefined) ? known > total : parts.some((value) => value !== null) && known !== total && !Number.isNaN(total);
+  });
+}
+
 /** A row that has parts and no sum stands at other places than the rows its columns were learned from. */
 export function leavesTotalBlank(
   list: ContentList,

@@ -150,11 +150,23 @@ export function showsBlankCells(list: ContentList, use: SeparatorUse, row: RowSh
   const { separator, unit } = use;
   // Where the text ends behind the label, its cells may have been cut off.
   if (use.isPadded || separator === 'line' || row.next >= list.count) return false;
-  if (separator === 'mark') return countBefore(list, row.next, separator) >= row.size;
+  if (separator === 'mark') return countBefore(list, row.next, separator) - marksOfIndent(list, row.next) >= row.size;
   // A bar or tab may close the line; where full rows do not tell, it does.
   const closingOnLine = use.lineClosings.get(lineKey(row)) ?? (use.isPadded ? null : common(use.lineClosings)) ?? unit;
   if (countToLineEnd(list, row.label, separator) - closingOnLine >= row.size * unit) return true;
   if (use.lineClosings.size > 0) return false;
   const closing = use.gapClosings.get(gapKey(row)) ?? common(use.gapClosings) ?? 3 * unit;
   return countBefore(list, row.next, separator) - closing >= row.size * unit;
+}
+
+/** No-break spaces between the start of a line and its first content, as they are counted: white space, no cells. */
+function marksOfIndent({ text, starts, lines, marks }: ContentList, index: number): number {
+  if ((lines[index] as number) === 0 || (marks[index] as number) === 0) return 0;
+  const { units } = text;
+  let count = 0;
+  for (let at = (starts[index] as number) - 1; at >= 0 && units[at] !== 0x0a; at--) {
+    const isEnd = units[at] === 0xa0 && units[at + 1] !== 0xa0;
+    if (isEnd && at + 1 < (starts[index] as number)) count++;
+  }
+  return count;
 }

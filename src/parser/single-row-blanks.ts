@@ -100,7 +100,8 @@ export class SingleRowBlanks {
       return lead >= 0 && lead <= free ? [lead] : [];
     }
     if (before + behind - free <= 3) return [];
-    return before + behind < free ? [] : all.filter((lead) => lead <= before && free - lead <= behind);
+    // Nothing closes the row: the text was cut off behind its last figure.
+    return before + behind < free || behind === 0 ? [] : all.filter((lead) => lead <= before && free - lead <= behind);
   }
 
   /** Pads behind the last header or figure are no cells: nothing tells how many there are. */
@@ -126,8 +127,18 @@ export class SingleRowBlanks {
     const closed = { opening: 1, closing: 1 };
     // A bar before the first header, on its line: the one that closes the line above.
     if (this.closesCells(separator)) return isOpened && (list.lines[start] as number) > 1 ? [both] : [closed];
-    if (isOpened) return [{ opening: 1, closing: 0 }, both];
+    // Only where a bar stands before the cell that it opens, and not on a line of its own, does a row end without one.
+    if (isOpened) return separator === 'pipe' && !this.opensCells(separator) ? [both] : [{ opening: 1, closing: 0 }, both];
     return this.hasBareBreak(separator) ? [{ opening: 0, closing: 0 }] : [closed];
+  }
+
+  /** `| 结果维持⏎| 结果纠正`: most headers have a bar before them on their line, or stand beside another. */
+  private opensCells(separator: CountedSeparator): boolean {
+    const { labels } = this.source.region;
+    const opened = labels.filter(
+      ({ index }) => (this.list.lines[index] as number) === 0 || countFromLineStart(this.list, index, separator) > 0,
+    );
+    return opened.length * 2 > labels.length;
   }
 
   /** `结果维持 |⏎结果纠正 |⏎`: a header a line, each with a bar behind it. */

@@ -5,7 +5,7 @@ import { slotValueOf } from '../solve/resolve-open-rows.js';
 import { isDigit } from '../source/character-class.js';
 import { BLANK, LOST, type RowReading, type Slot } from './reading.js';
 import { rowsOf } from './row-columns.js';
-import { rowSumsOf } from './row-sums.js';
+import { excludesSum, rowSumsOf } from './row-sums.js';
 import type { SourceRow } from './table-cst.js';
 
 /** What is asked of a row here. @internal */
@@ -34,6 +34,7 @@ export function findUnsureRows(
       rows.some((row) => row.candidates.length > 0 || row.slots.includes(LOST)));
   const isScattered = hasScatteredFigures(list, rows) || (isRecovered && sums.length > 0 && !columnsHold(list, table, form, rows));
   const cut = findCutRows(table, form, rows);
+  const hasLost = rows.some(({ slots }) => slots.includes(LOST));
   const distant = findDistantRows(list, rows, cut);
   const unsure = new Set<string>();
   for (const row of rows) {
@@ -51,6 +52,8 @@ export function findUnsureRows(
       (hasBrokenFigure(list, row) && !balances(list, row, sums)) ||
       (isCutByLineEnd(list, row) && (sums.length === 0 || !balances(list, row, sums))) ||
       hasWordsBetween(list, row) ||
+      // A figure of a cell that was lost may stand in another.
+      (hasLost && row.certainty === 'separated' && excludesSum(list, row.slots, row.columns, sums)) ||
       (isRecovered && !balances(list, row, sums))
     )
       unsure.add(row.row);
