@@ -59,8 +59,8 @@ export function doubtUnbalancedRows(list: ContentList, rows: readonly ReadRow[],
  * of it; more than one a row are figures that could not be read.
  */
 export function blankWholeTable(list: ContentList, region: TableRegion, rows: readonly ReadRow[]): void {
-  for (const { slots, candidates } of rows) {
-    if (candidates.length > 0) return;
+  for (const { slots, certainty } of rows) {
+    if (certainty === 'open') return;
     for (const { kind } of slots) if (kind !== 'blank' && kind !== 'lost') return;
   }
   // Tools that print a table column by column may put its figures behind everything else.

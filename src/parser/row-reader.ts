@@ -124,7 +124,8 @@ export class RowReader {
       if (byColumn !== null) return readRowAs(draft, byColumn, 'separated');
     }
     // Words alone prove no place.
-    const candidates = values.length === 0 ? [] : this.candidatesFor(shape, values, isOdd ? [] : readings);
+    const hasOnlyWords = values.length === 0 && readings.some(({ slots }) => slots.some(({ kind }) => kind === 'words'));
+    const candidates = hasOnlyWords ? [] : this.candidatesFor(shape, values, isOdd ? [] : readings);
     return readRowAs(
       draft,
       columns.map(() => LOST),
