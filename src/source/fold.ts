@@ -39,9 +39,8 @@ class Folder extends MarkupFolder {
       if (folded < EXPAND) {
         // Within a table left in the text, line ends and tabs are white space.
         this.emit(this.inTable > 0 && (folded === NEWLINE || folded === 0x09) ? 0x20 : folded, at);
-      } else if (folded === EXPAND) {
-        for (const character of String.fromCharCode(unit).normalize('NFKC')) this.emit(table[character.charCodeAt(0)] as number, at);
-      } else if (folded === SPECIAL) this.foldSpecial(unit, at);
+      } else if (folded === EXPAND) this.expand(unit, at);
+      else if (folded === SPECIAL) this.foldSpecial(unit, at);
     }
     const { units, length, isAligned, isDrawn, noted, buffers } = this;
     units.fill(0, length, length + TAIL);

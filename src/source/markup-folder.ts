@@ -1,7 +1,7 @@
 import { BarFolder, NEWLINE, PIPE } from './bar-folder.js';
 import { isDigit, isHan, isLatin, MARKUP_CELL, MARKUP_ROW, SOFT_BREAK } from './character-class.js';
 import type { FoldBuffers } from './fold-buffers.js';
-import { DROP, EXPAND } from './fold-table.js';
+import { DROP, EXPAND, SPECIAL } from './fold-table.js';
 import { Noted } from './folded-text.js';
 import {
   entityPattern,
@@ -146,13 +146,25 @@ export class MarkupFolder extends BarFolder {
     const text = code >= 0 ? (code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '') : namedEntities[name as string];
     if (text === undefined) return this.emit(0x26, at);
     this.position = entityPattern.lastIndex;
-    const { table } = this;
-    for (let i = 0; i < text.length; i++) {
-      const unit = text.charCodeAt(i);
-      const folded = table[unit] as number;
-      // A character that was escaped stands for itself, never for markup.
-      if (folded !== DROP) this.emit(folded >= EXPAND ? unit : folded, at);
-    }
+    for (let i = 0; i < text.length; i++) this.foldEscaped(text.charCodeAt(i), at);
+  }
+
+  /** A character that was escaped stands for itself, never for markup. */
+  private foldEscaped(unit: number, at: number): void {
+    if (this.table[unit] === EXPAND) this.expand(unit, at);
+    else if (this.table[unit] !== DROP) this.emit(this.plainUnit(unit), at);
+  }
+
+  /** A character that folds to several: ㈠. */
+  protected expand(unit: number, at: number): void {
+    for (const character of String.fromCharCode(unit).normalize('NFKC')) this.emit(this.plainUnit(character.charCodeAt(0)), at);
+  }
+
+  /** What a unit folds to where it is no markup. */
+  private plainUnit(unit: number): number {
+    const folded = this.table[unit] as number;
+    if (folded !== SPECIAL) return folded;
+    return unit === 0xff08 ? 0x28 : unit;
   }
 
   private foldBackslash(at: number): void {
@@ -209,8 +221,7 @@ export class MarkupFolder extends BarFolder {
     if (unit === 0x3c) return this.foldEscapedTag(at);
     if (letter === 'r') return;
     if (unit === NEWLINE) return this.foldLineEnd(at);
-    const folded = this.table[unit] as number;
-    if (folded !== DROP) this.emit(folded >= EXPAND ? unit : folded, at);
+    this.foldEscaped(unit, at);
   }
 
   /** `\u003ctd\u003e`: reads to the escaped `>`. */
