@@ -7,6 +7,7 @@ import { isOnLineOf } from './cell-names.js';
 import type { ReadRow, TableReading } from './read-table.js';
 import { BLANK, LOST, type Slot } from './reading.js';
 import { type FormRow, findRow } from './row-columns.js';
+import { rowSumsOf, sumsHold } from './row-sums.js';
 import type { TableRegion } from './table-region.js';
 
 /**
@@ -21,6 +22,9 @@ import type { TableRegion } from './table-region.js';
 export function readNamedCells(list: ContentList, region: TableRegion, form: EditionDefinition): TableReading | null {
   return new NamedCellReader(list, region, form).read();
 }
+
+/** Least share of the cells of a table of one line that are named. */
+const NEARLY_WHOLE = 0.8;
 
 const STOPS: ReadonlySet<number> = new Set([...',;.\u3001\u3002'].map((stop) => stop.charCodeAt(0)));
 
@@ -71,8 +75,9 @@ class NamedCellReader {
     if (strayFigures > this.figures) return null;
     const { form, table, strays } = this;
     const rows = [...this.rows.values()].map((row) => this.closeRow(row));
-    // Where all figures stand in one line, other layouts name some columns too: it has to be all of them.
-    if (form.tables[table].shape === 'single' && (strayFigures > 0 || !this.isComplete(rows))) return null;
+    // Where all figures stand in one line, other layouts name some columns too: it has to be nearly all of them.
+    if (form.tables[table].shape === 'single' && (strayFigures > 0 || !this.isNearlyWhole(rows))) return null;
+    this.doubtNeighbours(rows);
     return { table, form, rows, separator: null, strays };
   }
 
@@ -164,9 +169,21 @@ class NamedCellReader {
     row.cells.set(column, isSame ? (known ?? slot) : LOST);
   }
 
-  private isComplete(rows: readonly ReadRow[]): boolean {
-    const count = this.form.tables[this.table].blocks.reduce((sum, block) => sum + block.rows.length, 0);
-    return rows.length === count && rows.every(({ slots }) => !slots.includes(LOST));
+  /** Where a name is missing, its figure may stand behind another one: in its row, in the row before, in one whose sum fails. */
+  private doubtNeighbours(rows: readonly ReadRow[]): void {
+    const isShort = rows.map(({ slots }) => slots.includes(LOST));
+    if (!isShort.includes(true)) return;
+    const sums = rowSumsOf(this.form, this.table);
+    rows.forEach((row, i) => {
+      if (isShort[i] === true || isShort[i + 1] === true || !sumsHold(this.list, row.slots, row.columns, sums)) row.isUnsure = true;
+    });
+  }
+
+  private isNearlyWhole(rows: readonly ReadRow[]): boolean {
+    let cells = 0;
+    for (const block of this.form.tables[this.table].blocks) for (const { columns } of block.rows) cells += columns.length;
+    const named = rows.reduce((sum, { slots }) => sum + slots.filter((slot) => slot !== LOST).length, 0);
+    return named >= cells * NEARLY_WHOLE;
   }
 
   private closeRow({ ofForm, label, labelIndex, cells }: NamedRow): ReadRow {
