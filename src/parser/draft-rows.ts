@@ -1,6 +1,7 @@
 import type { EditionDefinition, TableName } from '../grammar-contract/edition.js';
 import type { ContentList } from '../lexer/content-list.js';
 import { isDigit } from '../source/character-class.js';
+import { foldedSlice } from '../source/folded-text.js';
 import { findDistantFigures } from './distant-figures.js';
 import type { Draft } from './draft.js';
 import { findForeignItems } from './foreign-rows.js';
@@ -9,6 +10,7 @@ import { depthOf, findRow } from './row-columns.js';
 import { itemsInRow, opensWithWords, type RowFrame } from './row-lines.js';
 import type { RowShape } from './row-shape.js';
 import { type CountedSeparator, countBefore } from './separators.js';
+import { mostSimilar } from './similar-label.js';
 import type { TableColumns } from './table-columns.js';
 import type { SourceRow, SourceTable } from './table-cst.js';
 import type { TableLabel } from './table-region.js';
@@ -27,6 +29,9 @@ export interface DraftingFacts {
   /** Separators in the order they are tried. */
   readonly separators: readonly CountedSeparator[];
 }
+
+/** Most foreign rows whose words are compared with the form's: more are no table of it. */
+const COMPARED_LIMIT = 60;
 
 /** Characters below each other that are a label. */
 const DOWNWARD_LENGTH = 3;
@@ -58,6 +63,9 @@ class RowDrafter {
   private readonly strays: number[];
   /** Of the strays, rows that the form does not have. */
   private readonly foreign = new Set<number>();
+  private missing: ReadonlyMap<string, boolean> | null = null;
+  /** Foreign rows whose words were compared with the labels of the form. */
+  private compared = 0;
 
   constructor(private readonly facts: DraftingFacts) {
     this.list = facts.list;
@@ -135,7 +143,7 @@ class RowDrafter {
       this.strays.push(...others);
       if (foreign.isForeign) {
         next = others[0] as number;
-        for (const item of others) this.foreign.add(item);
+        this.addForeign(others);
       }
       items = items.slice(0, foreign.from);
     }
@@ -159,6 +167,31 @@ class RowDrafter {
     const kinds = this.list.label(next)?.entry.meanings.map(({ kind }) => kind) ?? [];
     if (kinds.length === 0 || kinds.includes('row') || kinds.includes('rowGroup')) return null;
     return kinds.includes('caption') ? 'caption' : 'header';
+  }
+
+  /** Notes a row that the form does not have, unless its words are like the label of a row that was not found. */
+  private addForeign(items: readonly number[]): void {
+    const { list } = this;
+    let words = '';
+    for (const item of items) {
+      if (list.value(item) !== null) break;
+      words += foldedSlice(list.text, list.starts[item] as number, list.ends[item] as number);
+    }
+    if (this.compared++ < COMPARED_LIMIT) {
+      const label = mostSimilar(words, [...this.labels.keys()]);
+      if (label !== null && this.labels.get(label) === true) return;
+    }
+    for (const item of items) this.foreign.add(item);
+  }
+
+  /** The labels of the form's rows, and whether the row is missing. */
+  private get labels(): ReadonlyMap<string, boolean> {
+    if (this.missing === null) {
+      const found = new Set(this.facts.source.rows.map(({ label }) => label.meaning.key));
+      const rows = this.form.tables[this.table].blocks.flatMap((block) => block.rows);
+      this.missing = new Map(rows.map(({ key, label }) => [label, !found.has(key)] as const));
+    }
+    return this.missing;
   }
 
   /** `1 属于国家秘密`: a bare figure before a label that has that number and shows none. */
@@ -185,7 +218,7 @@ class RowDrafter {
     // Nothing drawn before it: the second half of a figure that is broken in two.
     if (!isForeign && this.list.value(next) !== null && countBefore(this.list, next, frame.separator) === 0) return items;
     this.strays.push(...items.slice(own));
-    if (isForeign) for (const item of items.slice(own)) this.foreign.add(item);
+    if (isForeign) this.addForeign(items.slice(own));
     return items.slice(0, own);
   }
 
