@@ -75,7 +75,7 @@ export class ReportReading {
     let headEnd = candidates.find((each) => each.weight >= 5)?.first ?? list.count;
     for (const name of tableNames) headEnd = Math.min(headEnd, chosen[name]?.start ?? headEnd);
     const { metadata, titleEnd } = readMetadata(list, lines, headEnd, grammar.metadata, grammar.values);
-    const outline = outlineReport(list, candidates, chosen, titleEnd);
+    const outline = outlineReport(list, candidates, chosen, titleEnd, grammar.headingCues);
     const tables = readings.map((reading) => this.buildTable(chosen[reading.table] as TableRegion, reading));
     const placed: PlacedTable[] = tables
       .map((node) => ({ node, start: (chosen[node.table] as TableRegion).start, end: (chosen[node.table] as TableRegion).end }))

@@ -23,6 +23,7 @@ export const headingCues: readonly HeadingCue[] = [
   },
   {
     number: 6,
+    statement: ['信息处理费'],
     alternatives: [
       ['其他', '报告'],
       ['其它', '报告'],

@@ -10,6 +10,8 @@ export interface HeadingCue {
   readonly alternatives: readonly (readonly string[])[];
   /** A heading has none of these. */
   readonly without?: readonly string[];
+  /** Words whose line opens the section behind the one before it where its heading is lost: what only this section states. */
+  readonly statement?: readonly string[];
 }
 
 /** Words from which the facts in the head of a report are read. Sources of regular expressions over folded text. */

@@ -1,6 +1,6 @@
 import type { SectionNumber } from '../grammar-contract/edition.js';
 import type { HeadingCue } from '../grammar-contract/grammar.js';
-import { ContentKind, type ContentList } from '../lexer/content-list.js';
+import { ContentKind, type ContentList, type LabelMatch } from '../lexer/content-list.js';
 import { ordinalDigit, readOrdinalUnits } from '../lexer/numerals.js';
 import type { Meaning } from '../lexer/vocabulary.js';
 import { foldedSlice } from '../source/folded-text.js';
@@ -20,6 +20,8 @@ export interface HeadingCandidate {
 
 /** Longest line that can be a heading, in folded characters. */
 const HEADING_LENGTH = 46;
+/** How much less sure a heading is that is numbered as parts of a section are. */
+const OTHER_NUMBERING = 5;
 /** `#`, `=`, `>` and bullets before a heading in light markup. */
 const markers: ReadonlySet<number> = new Set([...'#=>•·◆■●▪□-*.'].map((character) => character.charCodeAt(0)));
 const MARKER_LENGTH = 6;
@@ -90,12 +92,19 @@ function isColumnBreak(list: ContentList, index: number): boolean {
 
 function readLabel(list: ContentList, index: number): HeadingCandidate | null {
   const label = list.label(index);
-  if (label === null || label.level > 1) return null;
+  if (label === null) return null;
   const { heading: meaning } = label.entry;
   if (meaning === null) return null;
+  // `3、` and `（三）` number parts of a section as a rule; the proper number before the words of a heading is a heading's.
+  if (label.level > 1 && (label.ordinal !== meaning.section || isNumberedPart(label))) return null;
   const isPart = label.ordinal === 0 && label.entry.isPart;
-  const weight = wordingWeight(meaning, label.ordinal) - (isPart ? 3 : 0);
+  const weight = wordingWeight(meaning, label.ordinal) - (isPart ? 3 : 0) - (label.level > 1 ? OTHER_NUMBERING : 0);
   return { number: meaning.section, first: index, last: index + 1, numeral: label.ordinal, meaning, weight };
+}
+
+/** `（一）主动公开情况`: a part of section 一 by its number. */
+function isNumberedPart({ entry, ordinal }: LabelMatch): boolean {
+  return entry.isPart && entry.meanings.some((meaning) => meaning.kind === 'part' && meaning.ordinal === ordinal);
 }
 
 function isMarker(list: ContentList, index: number): boolean {

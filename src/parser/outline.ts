@@ -1,4 +1,5 @@
 import { type SectionNumber, type TableName, tableNames } from '../grammar-contract/edition.js';
+import type { HeadingCue } from '../grammar-contract/grammar.js';
 import type { ContentList } from '../lexer/content-list.js';
 import type { HeadingCandidate } from './find-headings.js';
 import type { TableRegion } from './table-region.js';
@@ -32,6 +33,7 @@ export function outlineReport(
   candidates: readonly HeadingCandidate[],
   regions: Readonly<Record<TableName, TableRegion | null>>,
   titleEnd: number,
+  cues: readonly HeadingCue[],
 ): Outline {
   const chosen = chooseHeadings(candidates, regions);
   const starts: OutlineStart[] = [];
@@ -47,6 +49,7 @@ export function outlineReport(
   starts.sort((a, b) => a.start - b.start);
   addUnheadedOverview(list, starts, chosen, regions, titleEnd);
   addUnheadedClosing(list, starts, chosen, regions);
+  if (chosen[6] === undefined) addUnheadedLast(list, starts, cues.find(({ number }) => number === 6)?.statement ?? []);
   const sections = starts.map(({ number, heading, start }, i) => ({ number, heading, start, end: starts[i + 1]?.start ?? list.count }));
   return { preambleEnd: sections[0]?.start ?? list.count, sections };
 }
@@ -201,4 +204,18 @@ function addUnheadedClosing(
   if (length < 40) return;
   starts.push({ number: 5, heading: null, start: disputes.end });
   starts.sort((a, b) => a.start - b.start);
+}
+
+/** Section 六 without its heading: behind the first line of section 五, from the line on that has its statement. */
+function addUnheadedLast(list: ContentList, starts: OutlineStart[], statement: readonly string[]): void {
+  const before = starts[starts.length - 1];
+  if (before?.number !== 5) return;
+  const first = before.heading?.last ?? before.start;
+  const found = statement.map((words) => list.text.folded().indexOf(words, list.starts[first])).filter((at) => at >= 0);
+  if (found.length === 0) return;
+  const at = Math.min(...found);
+  let index = first;
+  while (index + 1 < list.count && (list.starts[index + 1] as number) <= at) index++;
+  while (index > first && !list.isLineStart(index)) index--;
+  if (index > first) starts.push({ number: 6, heading: null, start: index });
 }

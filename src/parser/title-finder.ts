@@ -107,12 +107,15 @@ const closingMark = /[\]\u300d}]+(?:\([^()]*\)?)?$/;
 const titleDamage =
   /[\n\r|\t<{\u2e80-\u2fdf]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|[\ufe00-\ufe0f]|&(?:#|[a-z])|[(\uff08][a-z\u00e0-\u01dc]{1,6}[)\uff09]/i;
 
+/** Characters set apart one by one. */
+const letterSpacing = /(?:[\u3400-\u9fff][ \u00a0\u3000]+){3}[\u3400-\u9fff](?![\u3400-\u9fff])/;
+
 /** A title as the tree gives it: without the markup around it. @internal */
 export function locateTitle(list: ContentList, segment: Segment): Located<string> {
   const from = titleMark.exec(segment.text)?.[0].length ?? 0;
   const to = from === 0 ? segment.text.length : (closingMark.exec(segment.text)?.index ?? segment.text.length);
   const range = rangeOf(list, segment, from, to);
   const text = list.text.source.slice(...range);
-  // A title over several lines, or with left-over markup or damage between its words, is given without them.
-  return { value: titleDamage.test(text) ? segment.text.slice(from, to) : text, range };
+  // A title over several lines, set in spaced letters, or with left-over markup or damage between its words, is given without them.
+  return { value: titleDamage.test(text) || letterSpacing.test(text) ? segment.text.slice(from, to) : text, range };
 }

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { renderReport } from '../../src/export/render-report.js';
 import { toRecords } from '../../src/export/to-records.js';
 import { parseReport } from '../../src/parse-report.js';
 import { checkTree } from '../properties/properties.js';
@@ -20,6 +22,35 @@ function rowOf(text: string, table: string, row: string): string {
     .map(({ value, state }) => (state === 'number' || state === 'inferred' ? value : state))
     .join(' ');
 }
+
+describe('labels in other words', () => {
+  const { report: example } = parseReport(readFileSync('docs/examples/qinghe-2023.txt', 'utf8'));
+  // One blank cell: the table is not plainly full.
+  const whole = renderReport(example, { layout: 'pipe' }).replace(/(（一）予以公开(?: \| \d+){4} \| )\d+/u, '$1');
+  const official = '保护第三方合法权益';
+  const figures = rowOf(whole, 'applications', 'refused.thirdParty');
+
+  it.each(['保护第三方的合法权益', '涉及第三方合法权益', '保护第三方合法权宜'])(
+    '%s is the row that was not found, where no other is as like',
+    (label) => {
+      expect(rowOf(whole.replace(official, label), 'applications', 'refused.thirdParty')).toBe(figures);
+    },
+  );
+
+  it('words of no row give a row their figures only where all sums prove it, and say so', () => {
+    const { report } = parseReport(whole.replace(official, '转交其他单位办理'));
+    const states = toRecords(report).flatMap(({ row, state }) => (row === 'refused.thirdParty' ? [state] : []));
+    expect(new Set(states)).toEqual(new Set(['inferred']));
+  });
+
+  it.each([
+    ['entities', '&#65288;七&#65289;总计'],
+    ['escapes of JSON', '\\uff08\\u4e03\\uff09\\u603b\\u8ba1'],
+    ['one character', '㈦总计'],
+  ])('brackets written as %s are brackets', (_, label) => {
+    expect(rowOf(whole.replace('（七）总计', label), 'applications', 'resultsTotal')).toBe(rowOf(whole, 'applications', 'resultsTotal'));
+  });
+});
 
 describe('figures that damage makes up', () => {
   it('reads no figure from what a broken caption left of its ordinal', () => {

@@ -57,6 +57,7 @@ describe('the title', () => {
   });
 
   it.each([
+    title.replace(/(?<=\p{Script=Han})(?=\p{Script=Han})/gu, ' '),
     `h1. ${title}`,
     `#+TITLE: ${title}`,
     `\\section*{${title}}`,

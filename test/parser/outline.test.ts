@@ -24,6 +24,11 @@ const decorations: readonly (readonly [string, (heading: string) => string])[] =
   ['with spaces between characters', (heading) => [...heading].join(' ')],
   ['printed twice', (heading) => `${heading}\n${heading}`],
   ['with a colon', (heading) => `${heading}：`],
+  [
+    'numbered in Arabic figures',
+    (heading) => heading.replace(/^[一二三四五六]/u, (numeral) => String('一二三四五六'.indexOf(numeral) + 1)),
+  ],
+  ['numbered in brackets', (heading) => heading.replace(/^(.)、/u, '（$1）')],
   ['numbered with a dot', (heading) => heading.replace('、', '．')],
 ];
 
@@ -95,6 +100,16 @@ describe('lost headings', () => {
       [5, true],
       [6, true],
     ]);
+  });
+
+  it('of section six: told from its statement on the processing fee', () => {
+    const headings = [...officialHeadings.slice(0, 5), null];
+    const closing = '本年度未收取信息处理费。';
+    const { sections } = parseReport(sampleText({ headings, closing })).report;
+    expect(sections.map(({ number }) => number)).toEqual(all);
+    expect(sections[5]).toMatchObject({ heading: null, blocks: [{ text: closing }] });
+    // A statement among the problems is none of section six.
+    expect(numbers(sampleText({ headings, problems: '没有收取信息处理费，解读的形式比较单一。' }))).toEqual([1, 2, 3, 4, 5]);
   });
 
   it('of section one: told from the text before', () => {
