@@ -45,6 +45,8 @@ export const negatorWords = [
 export const notMark = '不';
 /** 有1名申请人一年内提出申请9件: what one asker asked for is not all. */
 export const askerWords = ['申请人', '当事人', '市民', '村民', '居民', '群众', '公民'] as const;
+/** 减免信息处理费45元: not charged. */
+export const waiverWords = ['减免', '免收', '免除', '退还', '减收'] as const;
 /** 仲裁机构受理案件340件: no requests, unless they are spoken of. */
 export const caseNouns = ['案件'] as const;
 /** 行政诉讼3件，均与政府信息公开无关; 应诉23件（非政府信息公开类）. */

@@ -71,6 +71,8 @@ export interface NarrativeTerms {
   readonly notMark: string;
   /** Who asks, behind a number of them. */
   readonly askerWords: Words;
+  /** Before a fee that was not charged. */
+  readonly waiverWords: Words;
   /** Alone, these may be cases of any kind. */
   readonly caseNouns: Words;
   /** Behind or before the work that the report is of, these say that something is not about it. */

@@ -211,6 +211,11 @@ describe('narrative/stale-year', () => {
   ])('accepts %s', (text) => {
     expect(codes(findingsOf(applications({ received: 5 }), text))).not.toContain('narrative/stale-year');
   });
+
+  it('leaves reviews of answers that last year gave alone', () => {
+    const cells: CellTree = { disputes: { review: { upheld: 1, other: 1, total: 2 } } };
+    expect(codes(findingsOf(cells, '2022年作出的政府信息公开答复被复议2件，其中维持1件。'))).not.toContain('narrative/stale-year');
+  });
 });
 
 describe('narrative/processing-fee', () => {
@@ -222,6 +227,7 @@ describe('narrative/processing-fee', () => {
     expect(found(fees(0.223), '收取信息处理费2230元。')).toEqual([]);
     expect(found(fees(0.5), '收取信息处理费0.22万元。')).toEqual([]);
     expect(found(fees(0), '全县共收取信息处理费2230元。')).toEqual([]);
+    expect(found(fees(0), '减免信息处理费45元。')).toEqual([]);
   });
 });
 

@@ -11,17 +11,24 @@ export const processingFee: NarrativeRule = { code: 'narrative/processing-fee', 
 
 /** Every rate of the tariff (100 a request; 10, 20, 40 a page) is a multiple of so many yuan. */
 const unitOfTariff = 10;
+/** So near before the fee, a word tells what was done with it. */
+const waiverReach = 6;
 /** Figures of the form that count fees, all of them. */
 const feesKey = 'article20.fees.amount';
 
 function check(context: NarrativeContext): Finding[] {
   const { claims, report, lexicon } = context;
-  const { moneyUnits, objectWords } = lexicon.terms;
+  const { moneyUnits, objectWords, waiverWords } = lexicon.terms;
+  const isWaived = (claim: Claim): boolean => {
+    const before = report.source.slice(claim.sentence[0], claim.range[0]);
+    return waiverWords.some((word) => before.slice(-waiverReach).includes(word));
+  };
   const isFee = (claim: Claim): boolean =>
     claim.kind === 'count' &&
     claim.qualifier === 'exact' &&
     claim.unit in moneyUnits &&
     claim.value > 0 &&
+    !isWaived(claim) &&
     (objectWords.processingFee ?? []).some((word) => claim.noun.includes(word));
   const fees = figureOfKey(feesKey, report, lexicon);
   const counted = fees === null || fees.unit === null ? null : fees.value * (moneyUnits[fees.unit] ?? 1);
