@@ -38,7 +38,7 @@ function printReport({ name, report, findings, suppressed = [] }: CheckedReport,
 }
 
 /** One finding as a block of lines, without a line end. */
-function printFinding(name: string, report: AnyReport, finding: Finding, options: TextOptions = {}): string {
+function printFinding(name: string, report: AnyReport, finding: Finding, options: TextOptions): string {
   const { locale = 'zh-CN', color = false, maxWidth = 100, maxRelated = 8 } = options;
   const words = outputWordsOf(locale);
   const colors = pc.createColors(color);

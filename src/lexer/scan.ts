@@ -1,7 +1,7 @@
 import { CharacterClass, characterClasses, isDigit } from '../source/character-class.js';
 import type { FoldedText } from '../source/folded-text.js';
-import { ContentKind, ContentList, type LabelMatch } from './content-list.js';
-import { LabelOrder } from './label-order.js';
+import { ContentKind, type ContentList, type LabelMatch } from './content-list.js';
+import type { LabelOrder } from './label-order.js';
 import { LabelReader } from './label-reader.js';
 import { canOpenRuleLine, isMarkCell, isRuleLine, isTableFence } from './rule-line.js';
 import type { ValueReader } from './value-reader.js';
@@ -26,13 +26,7 @@ const CONNECTOR_SPACES = 4;
  * @param list where to put the pieces; what it held is lost.
  * @param order which labels came behind each other in the texts before.
  */
-export function scan(
-  text: FoldedText,
-  vocabulary: Vocabulary,
-  values: ValueReader,
-  list: ContentList = new ContentList(),
-  order: LabelOrder = new LabelOrder(vocabulary),
-): ContentList {
+export function scan(text: FoldedText, vocabulary: Vocabulary, values: ValueReader, list: ContentList, order: LabelOrder): ContentList {
   list.reset(text);
   return new Scanner(text, vocabulary, values, list, order).run();
 }

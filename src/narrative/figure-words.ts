@@ -140,7 +140,7 @@ function levelNoun(left: readonly Token[]): NounPhrase | null {
 }
 
 /** A count is a change when it is compared and grows or shrinks, and is not what it grew to. */
-export function isChange(left: readonly Token[], isComparedBefore: boolean, originWords: readonly string[] = []): boolean {
+export function isChange(left: readonly Token[], isComparedBefore: boolean, originWords: readonly string[]): boolean {
   const last = left[left.length - 1];
   if (hasRole(last, 'resultative') || (last?.type === 'word' && originWords.includes(last.text))) return false;
   // Higher than last year's by so much: the time stands between the verb and the figure.

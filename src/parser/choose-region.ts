@@ -19,7 +19,7 @@ const SPLIT_LIMIT = 60;
  * before, a filled example after are passed over), with the parts that a page break cut off.
  * @param isWhole true where parts with words of another table between are not joined
  */
-export function chooseRegion(regions: readonly TableRegion[], table: TableName, isWhole = false): TableRegion | null {
+export function chooseRegion(regions: readonly TableRegion[], table: TableName, isWhole: boolean): TableRegion | null {
   const parts = mergeParts(regions, table, isWhole);
   let best = 0;
   for (const part of parts) best = Math.max(best, weigh(part));

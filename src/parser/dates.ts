@@ -27,10 +27,10 @@ export function isReportYear(value: number): boolean {
   return value >= FIRST_YEAR && value <= LAST_YEAR;
 }
 
-/** The first date in a text without white space, from `from` on; null when there is none that exists. @internal */
-export function findDate(text: string, terms: ValueTerms, from = 0): DateMatch | null {
+/** The first date in a text without white space; null when there is none that exists. @internal */
+export function findDate(text: string, terms: ValueTerms): DateMatch | null {
   if (!text.includes(dateMarks.year) && !/[-./]/.test(text)) return null;
-  return readMatch(searchPattern.exec(from === 0 ? text : text.slice(from)), terms, from);
+  return readMatch(searchPattern.exec(text), terms, 0);
 }
 
 /** True for a text that may end with a date, closing marks behind it or not: its last character is one of a date. @internal */

@@ -13,7 +13,7 @@ export function learnSeparator(
   separator: CountedSeparator,
   full: readonly RowShape[],
   fallbackUnit: number,
-  all: readonly RowShape[] = full,
+  all: readonly RowShape[],
 ): SeparatorUse | null {
   const unit = learnUnit(list, separator, full) ?? fallbackUnit;
   if (unit <= 0) return null;

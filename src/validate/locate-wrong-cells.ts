@@ -88,7 +88,7 @@ export function locateWrongCells(report: AnyReport, options: LocateOptions = {})
 }
 
 /** The same, over equations already assessed. @internal */
-export function locateFromEquations(report: AnyReport, assessed: readonly AssessedEquation[], maxCandidates = 10): WrongCells[] {
+export function locateFromEquations(report: AnyReport, assessed: readonly AssessedEquation[], maxCandidates: number): WrongCells[] {
   const tables = [...new Set(assessed.filter(({ status }) => status === 'fails').map(({ equation }) => equation.table))];
   return tables.flatMap((table) => {
     const system = buildEquationSystem(report, table, assessed);
