@@ -228,17 +228,20 @@ export class ValueScanner {
     if (units[from] !== 0x2d && units[from] !== 0x2014) return 0;
     let at = from;
     let end = from;
-    let digits = 0;
+    let numbers = 0;
     let dashes = 0;
     for (; at < length && at - from < 24 && units[at] !== 0x0a; at++) {
       const unit = units[at] as number;
-      if (isDigit(unit)) digits++;
-      else if (unit === 0x2d || unit === 0x2014) dashes++;
+      if (isDigit(unit)) {
+        if (!isDigit(units[at - 1] as number)) numbers++;
+      } else if (unit === 0x2d || unit === 0x2014) dashes++;
       else if (unit === 0x20 || unit === 0xa0) continue;
       else return 0;
       end = at + 1;
     }
-    return digits > 0 && dashes >= 2 ? end : 0;
+    // More figures, or a longer line, are a row that opens with a mark.
+    const isWhole = at >= length || units[at] === 0x0a;
+    return isWhole && numbers === 1 && dashes >= 2 ? end : 0;
   }
 
   /** `- 规章`: the hyphen opens an entry of a list, it is no mark. */

@@ -12,7 +12,7 @@ import type { RowShape } from './row-shape.js';
 import { type CountedSeparator, countBefore } from './separators.js';
 import { mostSimilar } from './similar-label.js';
 import type { TableColumns } from './table-columns.js';
-import type { SourceRow, SourceTable } from './table-cst.js';
+import { placeOf, type SourceRow, type SourceTable } from './table-cst.js';
 import type { TableLabel } from './table-region.js';
 
 /** What rows are drafted from. @internal */
@@ -84,7 +84,7 @@ class RowDrafter {
       const following = rows[i + 1];
       const key = row.label.meaning.key;
       const columns = tableColumns.of(row);
-      const last = row.items[row.items.length - 1] ?? row.label.index;
+      const last = row.items[row.items.length - 1] ?? placeOf(row);
       while (next < region.labels.length && (region.labels[next] as TableLabel).index <= last) next++;
       const nextLabel = region.labels[next]?.index ?? region.end;
       const shape = this.trim(row, columns.length, nextLabel, following);
@@ -136,7 +136,7 @@ class RowDrafter {
   private trim(row: SourceRow, size: number, nextLabel: number, following: SourceRow | undefined): RowShape {
     const depth = depthOf(this.form, this.table, row.label.meaning.key);
     let items: readonly number[] = this.cutAtDownwardLabel(this.cutAtRowEnd(row));
-    const foreign = findForeignItems(this.list, { label: row.label.index, items, size }, this.form, this.table);
+    const foreign = findForeignItems(this.list, { label: placeOf(row), items, size }, this.form, this.table);
     let next = nextLabel;
     if (foreign !== null) {
       const others = items.slice(foreign.from);
@@ -160,7 +160,7 @@ class RowDrafter {
     const groupOf = (each: SourceRow): string | undefined => findRow(this.form, this.table, each.label.meaning.key)?.row.group;
     const isLastOfGroup = following !== undefined && depth === nextDepth && groupOf(row) !== groupOf(following);
     const nextBlock = this.nextBlock(next);
-    return { label: row.label.index, items, next, depth, nextDepth, size, isLastOfGroup, nextBlock };
+    return { label: placeOf(row), items, next, depth, nextDepth, size, isLastOfGroup, nextBlock };
   }
 
   private nextBlock(next: number): 'caption' | 'header' | null {
@@ -211,7 +211,7 @@ class RowDrafter {
     const { items } = row;
     const frame = this.rowFrame;
     if (frame === null) return this.facts.hasAlignedRows ? this.cutAtLineEnd(items) : items;
-    const own = itemsInRow(this.list, { label: row.label.index, items }, frame);
+    const own = itemsInRow(this.list, { label: placeOf(row), items }, frame);
     const next = items[own];
     if (next === undefined) return items;
     const isForeign = opensWithWords(this.list, next, frame);

@@ -10,6 +10,7 @@ import { standOnLines } from './empty-rows.js';
 import { learnUses } from './learn-uses.js';
 import { loseBracketed } from './open-brackets.js';
 import { orderFigures } from './order-figures.js';
+import { takeFiguresBehindNumbers } from './parted-numbers.js';
 import { readBlocks } from './read-blocks.js';
 import { LOST, type RowReading, type Slot } from './reading.js';
 import { rowLists } from './recover-rows.js';
@@ -22,7 +23,7 @@ import { RunTogetherRows } from './run-together.js';
 import { type CountedSeparator, isDrawn, type SeparatorUnits } from './separators.js';
 import { readBlankRows, readSureRows } from './sure-rows.js';
 import { TableColumns } from './table-columns.js';
-import type { SourceRow, SourceTable } from './table-cst.js';
+import { placeOf, type SourceRow, type SourceTable } from './table-cst.js';
 import { findUnsureRows } from './unsure-rows.js';
 
 /** A table as read: its rows with their columns, and the layout that told the blanks. @internal */
@@ -88,6 +89,8 @@ class LabelledTableReader {
       if (columns.isOrderUnknown) doubtAll(sure);
       return { table: this.table, form: this.form, rows: sure, separator: null, strays: this.strays };
     }
+    this.source = takeFiguresBehindNumbers(this.list, this.source) ?? this.source;
+    this.strays = [...this.source.strays];
     this.rowFrame = this.findFrame();
     const blank = this.rowFrame === null ? null : readBlankRows(this.list, this.source, this.form, (row) => columns.of(row));
     if (blank !== null) {
@@ -164,7 +167,7 @@ class LabelledTableReader {
     const { rows, region } = this.source;
     return findRowFrame(
       this.list,
-      rows.map(({ label, items }) => ({ label: label.index, items })),
+      rows.map((row) => ({ label: placeOf(row), items: row.items })),
       region.labels.filter(({ meaning }) => meaning.kind === 'column').map(({ index }) => index),
       this.units.order,
     );

@@ -8,6 +8,8 @@ import type { TableLabel, TableRegion } from './table-region.js';
 /** A row as the grammar found it; numbers are indices of content. @internal */
 export interface SourceRow {
   readonly label: TableLabel;
+  /** The number of the label, where figures stand between it and the words. */
+  readonly numberAt?: number;
   readonly groups: readonly TableLabel[];
   /** Figures, marks and words behind the label, in order. */
   readonly items: number[];
@@ -15,6 +17,11 @@ export interface SourceRow {
   readonly keys: ReadonlyMap<number, Meaning>;
   /** The column headers that stand above the row: those since the last caption or header line. */
   readonly headers: readonly TableLabel[];
+}
+
+/** The piece of content behind which a row's figures are. @internal */
+export function placeOf({ label, numberAt }: SourceRow): number {
+  return numberAt ?? label.index;
 }
 
 /** A table as the grammar found it. @internal */
