@@ -35,7 +35,7 @@ export function findGluedTables(text: FoldedText, vocabulary: Vocabulary, values
       at++;
       continue;
     }
-    const chain = readChain(text, labels, at);
+    const chain = readChain(text, labels, values, at);
     if (chain === null) {
       at++;
       continue;
@@ -55,7 +55,7 @@ interface Chain {
 }
 
 /** Labels and figures that follow each other from a place on. */
-function readChain({ units, length }: FoldedText, reader: LabelReader, from: number): Chain | null {
+function readChain({ units, length }: FoldedText, reader: LabelReader, values: ValueReader, from: number): Chain | null {
   let count = 0;
   let figures = 0;
   let end = from;
@@ -65,8 +65,10 @@ function readChain({ units, length }: FoldedText, reader: LabelReader, from: num
     const at = reader.end;
     if (label.entry.inForms.length > 0) count++;
     end = at;
-    while (end < length && end - at < LINE_LIMIT && isCell(units[end] as number)) end++;
-    if (end > at) figures++;
+    while (end < length && end - at < LINE_LIMIT && (isCell(units[end] as number) || isPoint(units, end))) end++;
+    if (end === at) continue;
+    figures++;
+    end = values.unitEnd(units, end, length);
   }
   return end === from ? null : { labels: count, figures, end };
 }
@@ -84,6 +86,11 @@ function matchBehindDigits(units: Uint16Array, reader: LabelReader, at: number):
 /** A digit or a mark. */
 function isCell(unit: number): boolean {
   return isDigit(unit) || unit === 0x2f || unit === 0x2d || unit === 0x2014;
+}
+
+/** A decimal point. */
+function isPoint(units: Uint16Array, at: number): boolean {
+  return units[at] === 0x2e && isDigit(units[at - 1] as number) && isDigit(units[at + 1] as number);
 }
 
 function endOfLine({ units, length }: FoldedText, from: number): number {

@@ -216,10 +216,22 @@ class RowDrafter {
     if (next === undefined) return items;
     const isForeign = opensWithWords(this.list, next, frame);
     // Nothing drawn before it: the second half of a figure that is broken in two.
-    if (!isForeign && this.list.value(next) !== null && countBefore(this.list, next, frame.separator) === 0) return items;
+    if (
+      !isForeign &&
+      this.list.value(next) !== null &&
+      countBefore(this.list, next, frame.separator) === 0 &&
+      !this.standsBeforeLabel(next, frame)
+    )
+      return items;
     this.strays.push(...items.slice(own));
     if (isForeign) this.addForeign(items.slice(own));
     return items.slice(0, own);
+  }
+
+  /** `70 | 3.补正后申请内容仍不明确 | 0`: a cell to the left of the next label. */
+  private standsBeforeLabel(item: number, { separator }: RowFrame): boolean {
+    const { list } = this;
+    return list.label(item + 1) !== null && list.lines[item + 1] === 0 && countBefore(list, item + 1, separator) > 0;
   }
 
   /** Of a row before a label that is printed downwards, a character a line, what stands before that label. */

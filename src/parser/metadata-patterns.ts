@@ -10,6 +10,8 @@ export interface MetadataPatterns {
   readonly organs: OrganNames;
   readonly pageWords: WordFinder;
   readonly title: RegExp;
+  /** The same, for all titles of a text. */
+  readonly titles: RegExp;
   readonly titleEnding: RegExp;
   readonly notTitle: RegExp;
   readonly prefix: RegExp;
@@ -33,6 +35,7 @@ export function patternsOf(terms: MetadataTerms): MetadataPatterns {
     organs: new OrganNames(terms),
     pageWords: pageWords(terms),
     title: new RegExp(terms.title),
+    titles: new RegExp(terms.title, 'g'),
     titleEnding: new RegExp(terms.titleEnding),
     notTitle: new RegExp(`^(?:${terms.notTitle})`),
     // Headings of light markup (`h1.`, `#+TITLE:`) come before what the words of a title allow.

@@ -28,6 +28,10 @@ const FOOT_LINES = 40;
 const LINE_PIECES = 400;
 /** Lines from the beginning in which a sentence can present the report: some stand in section one. */
 const PRESENTATION_LINES = 60;
+/** Characters of a segment that are searched for a title. */
+const PRESENTATION_LENGTH = 2000;
+/** Longest line that is a signature. */
+const SIGNATURE_LENGTH = 60;
 /** Segments between the date of a signature and its organ. */
 const SIGNATURE_DISTANCE = 3;
 
@@ -192,14 +196,17 @@ class MetadataReader {
     let alone: Located<string> | null = null;
     for (let i = this.foot.length - 1; i >= 0; i--) {
       const segment = this.foot[i] as Segment;
-      const { text } = segment;
-      if (text.length > 60 || !mayEndWithDate(text)) continue;
-      const date = findDate(text, this.values);
+      const text = withoutNextField(segment.text);
+      if (!mayEndWithDate(text)) continue;
+      // In running text it stands behind the last sentence.
+      const start = text.length > SIGNATURE_LENGTH ? text.lastIndexOf('。', text.length - 2) + 1 : 0;
+      if (text.length - start > SIGNATURE_LENGTH) continue;
+      const date = findDate(text, this.values, start);
       if (date === null || !/^[)\].。]*$/.test(text.slice(date.to))) continue;
-      const before = text.slice(0, date.from).replace(/[([]+$/, '');
-      if (before !== '') {
+      const before = text.slice(start, date.from).replace(/[([]+$/, '');
+      if (before !== '' || start > 0) {
         if (this.organs.isOrgan(before))
-          return { date: locateDate(this.list, segment, date), agency: locateOrgan(this.list, segment, 0, before.length) };
+          return { date: locateDate(this.list, segment, date), agency: locateOrgan(this.list, segment, start, start + before.length) };
         continue;
       }
       const agency = this.organAbove(i);
@@ -241,11 +248,11 @@ class MetadataReader {
   private findPresentation(): { agency: Located<string> | null; year: Located<number> | null } | null {
     const openings = this.lines.slice(0, PRESENTATION_LINES).filter(({ text }) => text.length > 20 && text.includes(Y));
     for (const segment of cutSegments(this.list, openings)) {
-      const match = segment.text.length <= 20 ? null : this.patterns.title.exec(segment.text);
-      if (match === null) continue;
-      const before = segment.text.slice(0, match.index);
-      const found = this.readPresentation(segment, before);
-      if (found !== null) return found;
+      if (segment.text.length <= 20) continue;
+      for (const match of segment.text.slice(0, PRESENTATION_LENGTH).matchAll(this.patterns.titles)) {
+        const found = this.readPresentation(segment, segment.text.slice(0, match.index));
+        if (found !== null) return found;
+      }
     }
     return null;
   }
@@ -261,12 +268,21 @@ class MetadataReader {
     }
     if (year === null) return null;
     const locatedYear = this.locateYear(segment, year[1] as string, year.index);
-    const start = this.organs.introducedStart(before.slice(0, year.index));
+    const start = this.nameStart(before.slice(0, year.index));
     if (start < 0) return null;
     const inner = year.index + year[0].length;
     const length = before.slice(inner).search(this.patterns.joiner);
     const [from, to] = length > 0 && start === year.index ? [inner, inner + length] : [start, year.index];
     return this.organs.isOrgan(before.slice(from, to)) ? { year: locatedYear, agency: locateOrgan(this.list, segment, from, to) } : null;
+  }
+
+  /** Where the name of an organ begins that ends the text: behind a word that introduces it, behind a title, or behind itself. */
+  private nameStart(text: string): number {
+    let behindTitle = -1;
+    for (const match of text.matchAll(this.patterns.titles)) behindTitle = match.index + match[0].length;
+    if (behindTitle >= 0 && this.organs.isOrgan(text.slice(behindTitle))) return behindTitle;
+    const repeated = this.organs.repeatedStart(text);
+    return repeated >= 0 ? repeated : this.organs.introducedStart(text);
   }
 
   /** 统计局 alone is no name: the text says whose. */
@@ -326,4 +342,10 @@ class MetadataReader {
     const near = before.slice(-40);
     return this.patterns.terms.periodLabels.some((label) => near.includes(label));
   }
+}
+
+/** `2024年1月22日","source":"…"}`: the text of a page within its record. */
+function withoutNextField(text: string): string {
+  const end = text.indexOf('"');
+  return end > 0 && (text[end + 1] === ',' || text[end + 1] === '}') ? text.slice(0, end) : text;
 }

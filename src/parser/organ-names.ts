@@ -1,4 +1,5 @@
 import type { MetadataTerms } from '../grammar-contract/grammar.js';
+import { dateMarks } from '../lexer/numerals.js';
 
 /** Shortest and longest name of an organ, in characters. */
 const NAME_LENGTH = { least: 2, most: 40 } as const;
@@ -6,6 +7,7 @@ const NAME_LENGTH = { least: 2, most: 40 } as const;
 const BARE_NAME = 6;
 
 const clauseMarks = ',。;:、!?"[]《》<> ';
+const datePart = new RegExp(`\\d{4}[-${dateMarks.year}]`);
 const nameCharacters = /^[\u3400-\u9fff()·\-A-Za-z0-9]+$/;
 
 /** Tells names of organs by how they end. @internal */
@@ -29,6 +31,7 @@ export class OrganNames {
       name.length >= NAME_LENGTH.least &&
       name.length <= NAME_LENGTH.most &&
       nameCharacters.test(name) &&
+      !datePart.test(name) &&
       this.ending.test(name) &&
       !this.terms.pronouns.includes(name) &&
       !this.title.test(name)
@@ -42,8 +45,23 @@ export class OrganNames {
 
   /** Length of the longest name that the text opens with, 0 for none. */
   prefixLength(text: string): number {
-    for (let length = Math.min(text.length, 30); length >= 3; length--) if (this.isOrgan(text.slice(0, length))) return length;
+    for (let length = Math.min(text.length, 30); length >= 3; length--) {
+      if (!this.isOrgan(text.slice(0, length))) continue;
+      // The field and the headline below it, nothing between.
+      const start = this.repeatedStart(text.slice(0, length));
+      return start < 0 ? length : length - start;
+    }
     return 0;
+  }
+
+  /** Start of the name that a text ends with, where it stands there twice, nothing between; -1 where none does. */
+  repeatedStart(text: string): number {
+    for (let length = Math.min(text.length >> 1, NAME_LENGTH.most); length >= 3; length--) {
+      const start = text.length - length;
+      const name = text.slice(start);
+      if (text.startsWith(name, start - length) && this.isOrgan(name)) return start;
+    }
+    return -1;
   }
 
   /** Start of what the last word that introduces an organ (现公布…) leaves of the clause that ends the text; -1 without such a word. */

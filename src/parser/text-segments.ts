@@ -27,6 +27,9 @@ const SPACED_PIECE = 4;
 /** Longest piece that is joined to the next where a line end cut a date or a year. */
 const FRAGMENT_LENGTH = 40;
 
+/** Radicals, which no text has but in place of the characters that look like them. */
+const FIRST_RADICAL = 0x2e80;
+const LAST_RADICAL = 0x2fdf;
 const YEAR = dateMarks.year.charCodeAt(0);
 const MONTH = dateMarks.month.charCodeAt(0);
 const DAY = dateMarks.day.charCodeAt(0);
@@ -52,7 +55,8 @@ export function cutSegments(list: ContentList, lines: readonly TextLine[]): Segm
     for (let index = line.first; index < line.last; index++) {
       const isOpen = first >= 0 && last === index;
       const isStart = startsSegment(list, index, index === line.first ? 0 : least);
-      if (!isOpen || (isStart && !continuesDate(list, first, index) && !(least === 1 && isLoneCharacter(list, index)))) {
+      const isContinued = isOpen && (continuesDate(list, first, index) || isBesideRadical(list, index));
+      if (!isOpen || (isStart && !isContinued && !(least === 1 && isLoneCharacter(list, index)))) {
         close();
         first = index;
       }
@@ -92,6 +96,30 @@ function isLoneCharacter(list: ContentList, index: number): boolean {
   const isLone = (piece: number): boolean =>
     (ends[piece] as number) - (starts[piece] as number) === 1 && isHan(list.text.units[starts[piece] as number] as number);
   return isLone(index) || isLone(index - 1);
+}
+
+/**
+ * `改 ⏎ ⾰ ⏎ 委员会`: a radical that stands apart, or the piece behind one. It was printed from another font, which is why
+ * its tool took it for a piece by itself; no word is one radical. Over line ends it counts where it has a line of its own.
+ */
+function isBesideRadical(list: ContentList, index: number): boolean {
+  const { pipes, tabs, cells, commas, lines } = list;
+  if ((tabs[index] as number) + (pipes[index] as number) + (cells[index] as number) + (commas[index] as number) > 0) return false;
+  const isOnNewLine = (lines[index] as number) > 0;
+  if (isLoneRadical(list, index)) return !isOnNewLine || (lines[index + 1] as number) > 0;
+  // Nothing goes on behind a date.
+  return (
+    isLoneRadical(list, index - 1) &&
+    (!isOnNewLine || (lines[index - 1] as number) > 0) &&
+    list.text.units[list.starts[index - 1] as number] !== DAY
+  );
+}
+
+function isLoneRadical({ text, starts, ends }: ContentList, index: number): boolean {
+  const start = starts[index] as number;
+  if ((ends[index] as number) - start !== 1) return false;
+  const unit = text.source.charCodeAt(text.starts[start] as number);
+  return unit >= FIRST_RADICAL && unit <= LAST_RADICAL;
 }
 
 /** True where the piece goes on with a date that the pieces before it began. */

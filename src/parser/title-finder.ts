@@ -48,12 +48,29 @@ export class TitleFinder {
       return { segment: whole, organ: this.organIn(whole.text) };
     }
     const organ = this.organIn(segment.text);
+    if (organ?.from === 0 && before?.last === segment.first && this.isNameBeginning(before.text)) {
+      const whole = joinSegments(before, segment);
+      return { segment: whole, organ: this.organIn(whole.text) };
+    }
     const isBeginning =
       organ === null && before !== undefined && before.text.length <= 30 && isTitleText(before.text) && this.isTitleBeginning(before.text);
     if (!isBeginning) return { segment, organ };
     const whole = joinSegments(before, segment);
     const own = this.organIn(whole.text);
     return own === null && titleYear.test(segment.text) ? { segment, organ } : { segment: whole, organ: own };
+  }
+
+  /** `东海省澜川市青堰区人力资源和`: the first line of a name that is too long for one. */
+  private isNameBeginning(text: string): boolean {
+    const { terms, organs } = this.patterns;
+    const place = text.search(new RegExp(`[${terms.places}]`));
+    return (
+      place > 1 &&
+      place < text.length - 1 &&
+      /^[\u3400-\u9fff]{8,30}$/.test(text) &&
+      !organs.isOrgan(text) &&
+      !this.patterns.title.test(text)
+    );
   }
 
   /** `东漪区财政局`, `2023年度`, `东漪区财政局2023年`: the first line of a title. */
