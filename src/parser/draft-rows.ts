@@ -231,7 +231,8 @@ class RowDrafter {
   /** `70 | 3.补正后申请内容仍不明确 | 0`: a cell to the left of the next label. */
   private standsBeforeLabel(item: number, { separator }: RowFrame): boolean {
     const { list } = this;
-    return list.label(item + 1) !== null && list.lines[item + 1] === 0 && countBefore(list, item + 1, separator) > 0;
+    const isRow = list.label(item + 1)?.entry.meanings.some(({ kind }) => kind === 'row') === true;
+    return isRow && list.lines[item + 1] === 0 && countBefore(list, item + 1, separator) > 0;
   }
 
   /** Of a row before a label that is printed downwards, a character a line, what stands before that label. */

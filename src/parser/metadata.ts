@@ -278,11 +278,14 @@ class MetadataReader {
 
   /** Where the name of an organ begins that ends the text: behind a word that introduces it, behind a title, or behind itself. */
   private nameStart(text: string): number {
-    let behindTitle = -1;
-    for (const match of text.matchAll(this.patterns.titles)) behindTitle = match.index + match[0].length;
-    if (behindTitle >= 0 && this.organs.isOrgan(text.slice(behindTitle))) return behindTitle;
-    const repeated = this.organs.repeatedStart(text);
-    return repeated >= 0 ? repeated : this.organs.introducedStart(text);
+    let from = 0;
+    for (const match of text.matchAll(this.patterns.titles)) from = match.index + match[0].length;
+    const rest = text.slice(from);
+    const introduced = this.organs.introducedStart(rest);
+    if (introduced >= 0 && this.organs.isOrgan(rest.slice(introduced))) return from + introduced;
+    if (from > 0 && this.organs.isOrgan(rest)) return from;
+    const repeated = this.organs.repeatedStart(rest);
+    return repeated < 0 ? -1 : from + repeated;
   }
 
   /** 统计局 alone is no name: the text says whose. */
