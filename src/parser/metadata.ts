@@ -285,7 +285,9 @@ class MetadataReader {
     if (introduced >= 0 && this.organs.isOrgan(rest.slice(introduced))) return from + introduced;
     if (from > 0 && this.organs.isOrgan(rest)) return from;
     const repeated = this.organs.repeatedStart(rest);
-    return repeated < 0 ? -1 : from + repeated;
+    if (repeated >= 0) return from + repeated;
+    // The name may stand behind the year.
+    return introduced < 0 ? -1 : from + introduced;
   }
 
   /** 统计局 alone is no name: the text says whose. */

@@ -215,3 +215,35 @@ describe('a place', () => {
     ]);
   });
 });
+
+describe('a page whose text a tool broke or joined', () => {
+  it('joins a name that a radical from another font broke over lines, and the date of its signature', () => {
+    const text = sampleText({
+      head: '月湾市发展和改\n⾰\n委员会2023年政府信息公开\n⼯\n作年度报告',
+      foot: '月湾市发展和改\n⾰\n委员会\n2024年3\n⽉\n21\n⽇\n- 4 -',
+    });
+    expect(factsOf(text)).toMatchObject({ agency: '月湾市发展和改革委员会', year: 2023, published: '2024-03-21' });
+  });
+
+  it('takes the organ between two titles that touch, not the fields before them', () => {
+    const head = `发布机构月湾市林业局发布日期2024-01-15文号名称${title}${title}${'我局认真贯彻落实条例，做好各项工作。'.repeat(4)}`;
+    expect(facts({ head })).toMatchObject({ agency: '月湾市林业局', published: '2024-01-15' });
+  });
+
+  it('takes no name that is printed twice, and none with a date in it', () => {
+    const head = `信息来源：月湾市林业局${title}`;
+    expect(facts({ head })).toMatchObject({ agency: '月湾市林业局' });
+  });
+
+  it('takes the first line of a name that is too long for one', () => {
+    const head = '东海省青堰自治州月湾市人力资源和\n社会保障局2023年政府信息公开工作年度报告';
+    expect(facts({ head })).toMatchObject({ agency: '东海省青堰自治州月湾市人力资源和社会保障局' });
+  });
+
+  it('reads a signature behind the last sentence, and one before the next field of a record', () => {
+    const signature = '月湾市林业局2024年1月15日';
+    const prose = '本年度依申请提供政府信息未收取信息处理费，也没有其他需要报告的事项。'.repeat(2);
+    expect(facts({ head: '', closing: `${prose}${signature}` })).toMatchObject({ agency: '月湾市林业局', published: '2024-01-15' });
+    expect(facts({ head: '', foot: `${signature}","crawled":"2026-01-05T08:12:33"}` })).toMatchObject({ published: '2024-01-15' });
+  });
+});

@@ -109,4 +109,15 @@ describe('cells that are run together', () => {
     // 13 + 1 + 2 + 0 = 16 and 1 + 3 + 12 + 0 = 16.
     expect(disputes('13120160000010012').review).toBe('~ ~ ~ (0) (16)');
   });
+
+  it('keep their decimals and units where running text touches the table', () => {
+    const prose = '本单位认真贯彻落实条例，切实做好政府信息公开各项工作，保障公民、法人和其他组织依法获取政府信息。'.repeat(5);
+    const table =
+      '第二十条第（一）项信息内容本年新制作数量本年新公开数量对外公开总数量规章000规范性文件3320第二十条第（九）项信息内容采购项目数量采购总金额政府集中采购';
+    for (const figure of ['541358.2', '54万元']) {
+      const { article20 } = parseReport(`${prose}${table}${figure}${prose}`).report;
+      for (const cell of Object.values(article20?.rows.procurement?.cells ?? {}))
+        expect(['541358', '0.2', '54']).not.toContain(String(cell?.value));
+    }
+  });
 });
