@@ -201,7 +201,8 @@ class MetadataReader {
       // In running text it stands behind the last sentence.
       const start = text.length > SIGNATURE_LENGTH ? text.lastIndexOf('。', text.length - 2) + 1 : 0;
       if (text.length - start > SIGNATURE_LENGTH) continue;
-      const date = findDate(text, this.values, start);
+      const found = findDate(text.slice(start), this.values);
+      const date = found === null ? null : { ...found, from: start + found.from, to: start + found.to };
       if (date === null || !/^[)\].。]*$/.test(text.slice(date.to))) continue;
       const before = text.slice(start, date.from).replace(/[([]+$/, '');
       if (before !== '' || start > 0) {
