@@ -295,7 +295,9 @@ class MetadataReader {
   private completeAgency(agency: Located<string>): Located<string> {
     const name = agency.value;
     if (!this.organs.isBare(name)) return agency;
-    const pattern = new RegExp(`(?:^|[,。;:、(\\s${Y}])([\\u3400-\\u9fff]{1,12}[${this.patterns.terms.places}]${name})`);
+    // A name that a bracket was torn from is no expression.
+    const literal = name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+    const pattern = new RegExp(`(?:^|[,。;:、(\\s${Y}])([\\u3400-\\u9fff]{1,12}[${this.patterns.terms.places}]${literal})`);
     for (const line of this.lines) {
       const match = line.text.includes(name) ? pattern.exec(line.text) : null;
       if (match === null) continue;
