@@ -155,16 +155,21 @@ function learnLeastLeads(
   leads: Map<number, number>,
 ): void {
   const told = new Set(leads.keys());
+  // A row alone with its surplus may have lost cells, and with them more of it.
+  const greatest = new Map<number, { surplus: number; rows: number }>();
   const even = new Map<number, number>();
   for (const row of all) {
     if (told.has(row.depth)) continue;
     const surplus = Math.round(row.items.reduce((sum, item) => sum + countBefore(list, item, separator), 0) / unit) - row.size;
     if (surplus > GREATEST_LEAD) continue;
-    if (surplus > 0) leads.set(row.depth, Math.max(surplus, leads.get(row.depth) ?? 0));
-    else if (surplus === 0) even.set(row.depth, (even.get(row.depth) ?? 0) + 1);
+    const known = greatest.get(row.depth);
+    if (surplus > (known?.surplus ?? 0)) greatest.set(row.depth, { surplus, rows: 1 });
+    else if (known !== undefined && surplus === known.surplus) known.rows++;
+    if (surplus === 0) even.set(row.depth, (even.get(row.depth) ?? 0) + 1);
   }
+  for (const [depth, { surplus, rows }] of greatest) if (rows > 1) leads.set(depth, surplus);
   // Rows that all come out even, their last cell filled, have none.
-  for (const [depth, count] of even) if (!leads.has(depth) && count >= AGREEING_ROWS) leads.set(depth, 0);
+  for (const [depth, count] of even) if (!greatest.has(depth) && count >= AGREEING_ROWS) leads.set(depth, 0);
 }
 
 /** Most blank cells below a label that spans columns; more are blank cells of the row, or of the one before. */
