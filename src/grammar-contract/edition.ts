@@ -21,6 +21,9 @@ export const tableNames = [...sectionTables, 'statistics'] as const satisfies re
 /** One of the six statutory sections (条例 Article 50 and the format notice). */
 export type SectionNumber = 1 | 2 | 3 | 4 | 5 | 6;
 
+/** The table that each section holds; the other sections hold prose alone. @internal */
+export const tableOfSection: Readonly<Partial<Record<SectionNumber, TableName>>> = { 2: 'article20', 3: 'applications', 4: 'disputes' };
+
 /** A value column: `key` in the AST and in records, `label` as the form prints it. */
 export interface ColumnDefinition {
   readonly key: string;

@@ -1,4 +1,4 @@
-import { isDigit } from '../source/character-class.js';
+import { isDigit, isHan } from '../source/character-class.js';
 import type { FoldedText } from '../source/folded-text.js';
 import type { CellValue } from './value-reader.js';
 import type { VocabularyEntry } from './vocabulary.js';
@@ -198,8 +198,27 @@ export class ContentList {
     return end - (this.starts[index] as number);
   }
 
+  /** True when some character of a piece is a digit. */
+  hasDigit(index: number): boolean {
+    const end = this.ends[index] as number;
+    for (let at = this.starts[index] as number; at < end; at++) if (isDigit(this.text.units[at] as number)) return true;
+    return false;
+  }
+
+  /** True when some character of a piece is a Han character. */
+  hasHan(index: number): boolean {
+    const end = this.ends[index] as number;
+    for (let at = this.starts[index] as number; at < end; at++) if (isHan(this.text.units[at] as number)) return true;
+    return false;
+  }
+
   isText(index: number): boolean {
     return this.kinds[index] === ContentKind.Text;
+  }
+
+  /** True for a piece on one line with the one before it: neither a line end nor a rule stands between. */
+  continuesLine(index: number): boolean {
+    return (this.lines[index] as number) + (this.rules[index] as number) === 0;
   }
 
   /** True when a line starts with this piece. */

@@ -150,7 +150,7 @@ export class ValueScanner {
     const next = list.count;
     if (next === 0) return false;
     if (list.kinds[next - 1] === ContentKind.Label) return list.ends[next - 1] === from;
-    return list.kinds[next - 1] === ContentKind.Value && (list.lines[next] as number) + (list.rules[next] as number) === 0;
+    return list.kinds[next - 1] === ContentKind.Value && list.continuesLine(next);
   }
 
   /**

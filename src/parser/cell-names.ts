@@ -25,12 +25,12 @@ export function takeNameAgain(list: ContentList, region: TableRegion, index: num
 }
 
 function isNamedAgain(list: ContentList, region: TableRegion, index: number, meaning: Meaning): boolean {
-  if (!isOnLineOf(list, index + 1)) return false;
+  if (!list.continuesLine(index + 1)) return false;
   const isKnown = namesCells(region);
   const next = list.label(index + 1)?.entry.meanings;
   if (next === undefined) return isKnown && list.isText(index + 1) && lastRow(region) === meaning.key;
   if (!next.some(({ kind }) => kind === 'column')) return false;
-  return isKnown || lastRow(region) === meaning.key || (list.value(index + 2) !== null && isOnLineOf(list, index + 2));
+  return isKnown || lastRow(region) === meaning.key || (list.value(index + 2) !== null && list.continuesLine(index + 2));
 }
 
 /** Whether words that can mean a row and something else are the row, in a table that names its cells. @internal */
@@ -38,7 +38,7 @@ export function isRowOfNamed(list: ContentList, index: number, row: Meaning, oth
   // `其他处理 其他：3` among the cells of that row.
   if (other.kind === 'rowGroup') return lastRow(region) === row.key;
   const before = list.label(index - 1)?.entry.meanings ?? [];
-  if (isOnLineOf(list, index) && before.some(({ kind }) => kind === 'row')) return false;
+  if (list.continuesLine(index) && before.some(({ kind }) => kind === 'row')) return false;
   return region.rows.length === 0 || isNamedSinceRow(region, other.key);
 }
 
@@ -68,9 +68,4 @@ function isNamedSinceRow({ labels }: TableRegion, column: string): boolean {
     if (kind === 'column' && key === column) return true;
   }
   return false;
-}
-
-/** True for a piece on one line with the one before it. @internal */
-export function isOnLineOf({ lines, rules }: ContentList, index: number): boolean {
-  return (lines[index] as number) + (rules[index] as number) === 0;
 }

@@ -2,10 +2,9 @@ import type { TableName } from '../grammar-contract/edition.js';
 import { ContentKind, type ContentList, type LabelMatch } from '../lexer/content-list.js';
 import { ordinalDigit } from '../lexer/numerals.js';
 import type { Meaning } from '../lexer/vocabulary.js';
-import { isDigit } from '../source/character-class.js';
 import { takeNameAgain } from './cell-names.js';
 import { chooseMeaning } from './choose-meaning.js';
-import { lastLabel, type TableRegion } from './table-region.js';
+import { lastLabel, openRegion, type TableRegion } from './table-region.js';
 
 /** Folded characters of running text between two labels that part two tables. */
 const PROSE_LIMIT = 240;
@@ -98,10 +97,6 @@ export function findTables(list: ContentList, headings: readonly number[], metIn
   return regions;
 }
 
-function openRegion(table: TableName, start: number): TableRegion {
-  return { table, labels: [], rows: [], columns: [], figures: 0, cellNames: 0, start, end: start };
-}
-
 /** `行政许可28件，`: words of running text, with a unit and a comma or full stop behind their figure. */
 function isInSentence(list: ContentList, index: number): boolean {
   if (list.value(index + 1)?.unit == null || list.text.units[list.ends[index] as number] === 0x3a) return false;
@@ -142,15 +137,14 @@ const FIGURE_LENGTH = 12;
 
 /** Words where a figure belongs: in a cell on the line of the last label, or with a digit right behind it. */
 function isWordsInLastRow(list: ContentList, index: number, last: number, isBehindRow: boolean): boolean {
-  const { pipes, tabs, cells, lines, rules, starts, ends, text } = list;
+  const { pipes, tabs, cells, lines, starts, ends, text } = list;
   // `五、` opens a section, also in a cell; `[cols="15*"]` the next table.
   const opening = text.units[starts[index] as number] as number;
   if (ordinalDigit(opening) > 0 || opening === 0x5b) return false;
   const isCell = (pipes[index] as number) + (tabs[index] as number) + (cells[index] as number) > 0;
-  if (isCell && isBehindRow && (lines[index] as number) + (rules[index] as number) === 0) return true;
+  if (isCell && isBehindRow && list.continuesLine(index)) return true;
   if (index !== last + 1 || (ends[index] as number) - (starts[index] as number) > FIGURE_LENGTH) return false;
   // `h2.` before a heading is not alone on its line.
   if (index + 1 < list.count && (lines[index + 1] as number) === 0) return false;
-  for (let at = starts[index] as number; at < (ends[index] as number); at++) if (isDigit(text.units[at] as number)) return true;
-  return false;
+  return list.hasDigit(index);
 }

@@ -48,16 +48,11 @@ export function findForeignItems(list: ContentList, row: RowItems, form: Edition
     const isForeign = isForeignLabel(list, start, items[end - 1] as number, form, table);
     if (isForeign && opensForeignRow(list, row, end, start)) return { from, isForeign };
     // A full row, then words, then more figures.
-    if (from >= size && hasHan(list, start) && items.slice(0, size).every((item) => list.kinds[item] === ContentKind.Value))
+    if (from >= size && list.hasHan(start) && items.slice(0, size).every((item) => list.kinds[item] === ContentKind.Value))
       return { from, isForeign };
     from = end;
   }
   return null;
-}
-
-function hasHan({ text, starts, ends }: ContentList, index: number): boolean {
-  for (let i = starts[index] as number; i < (ends[index] as number); i++) if (isHan(text.units[i] as number)) return true;
-  return false;
 }
 
 /** Its first words can be those of a label: `其他` of `其他主动公开文件`. */

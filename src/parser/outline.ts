@@ -1,4 +1,4 @@
-import { type SectionNumber, type TableName, tableNames } from '../grammar-contract/edition.js';
+import { type SectionNumber, type TableName, tableNames, tableOfSection } from '../grammar-contract/edition.js';
 import type { HeadingCue } from '../grammar-contract/grammar.js';
 import type { ContentList } from '../lexer/content-list.js';
 import type { HeadingCandidate } from './find-headings.js';
@@ -22,7 +22,6 @@ export interface Outline {
 
 /** One more than the greatest number of a section. */
 const SECTIONS = 7;
-const tableOfSection: Readonly<Partial<Record<SectionNumber, TableName>>> = { 2: 'article20', 3: 'applications', 4: 'disputes' };
 
 /**
  * Chooses one heading for each section, by wording and by the table that must follow; sections without a heading are

@@ -2,13 +2,11 @@ import type { EditionDefinition, TableName } from '../grammar-contract/edition.j
 import { ContentKind, type ContentList } from '../lexer/content-list.js';
 import type { Meaning } from '../lexer/vocabulary.js';
 import { slotValueOf } from '../solve/resolve-open-rows.js';
-import { isDigit } from '../source/character-class.js';
-import { isOnLineOf } from './cell-names.js';
 import type { ReadRow, TableReading } from './read-table.js';
 import { BLANK, LOST, type Slot } from './reading.js';
 import { type FormRow, findRow } from './row-columns.js';
 import { rowSumsOf, sumsHold } from './row-sums.js';
-import type { TableRegion } from './table-region.js';
+import type { TableLabel, TableRegion } from './table-region.js';
 
 /**
  * Reads a table whose cells each have a name: row and column, or the column alone behind or below its row. Nothing is
@@ -31,8 +29,7 @@ const STOPS: ReadonlySet<number> = new Set([...',;.\u3001\u3002'].map((stop) => 
 /** A row whose cells are being gathered. */
 interface NamedRow {
   readonly ofForm: FormRow;
-  readonly label: Meaning;
-  readonly labelIndex: number;
+  readonly label: TableLabel;
   readonly cells: Map<string, Slot>;
 }
 
@@ -65,7 +62,7 @@ class NamedCellReader {
     const { list, region } = this;
     const { kinds } = list;
     // Words that several tables share open none of them: 总计 before its first column.
-    if (region.start > 0 && isOnLineOf(this.list, region.start) && this.meaningOf(region.start - 1, 'row') !== null) region.start--;
+    if (region.start > 0 && list.continuesLine(region.start) && this.meaningOf(region.start - 1, 'row') !== null) region.start--;
     const { start, end } = region;
     for (let index = start; index < end; ) {
       if (kinds[index] === ContentKind.Label) index = this.readName(index);
@@ -88,18 +85,17 @@ class NamedCellReader {
     const next = index + 1;
     const kind = next < region.end ? kinds[next] : undefined;
     // A figure may stand below its name, alone on its line.
-    const isFigure =
-      kind === ContentKind.Value && (isOnLineOf(this.list, next) || next + 1 >= list.count || !isOnLineOf(this.list, next + 1));
-    const name = this.nameOf(index, isFigure && isOnLineOf(this.list, next));
+    const isFigure = kind === ContentKind.Value && (list.continuesLine(next) || next + 1 >= list.count || !list.continuesLine(next + 1));
+    const name = this.nameOf(index, isFigure && list.continuesLine(next));
     if (name === null) return next;
     if (isFigure) {
       this.figures++;
       // Of two figures side by side it is not known which is the cell's.
-      const isOnly = next + 1 >= region.end || kinds[next + 1] !== ContentKind.Value || !isOnLineOf(this.list, next + 1);
+      const isOnly = next + 1 >= region.end || kinds[next + 1] !== ContentKind.Value || !list.continuesLine(next + 1);
       this.take(name, isOnly ? { kind: 'value', item: next } : LOST);
       return next + 1;
     }
-    if (kind === ContentKind.Text && isOnLineOf(this.list, next) && !this.isStop(next)) {
+    if (kind === ContentKind.Text && list.continuesLine(next) && !this.isStop(next)) {
       this.take(name, { kind: 'words', items: [next] });
       return next + 1;
     }
@@ -109,9 +105,8 @@ class NamedCellReader {
 
   /** True where digits stand between here and the next label: the cell's figure may be among them. */
   private hasDigits(from: number): boolean {
-    const { kinds, starts, ends, text } = this.list;
-    for (let index = from; index < this.region.end && kinds[index] !== ContentKind.Label; index++)
-      for (let at = starts[index] as number; at < (ends[index] as number); at++) if (isDigit(text.units[at] as number)) return true;
+    const { list, region } = this;
+    for (let index = from; index < region.end && list.kinds[index] !== ContentKind.Label; index++) if (list.hasDigit(index)) return true;
     return false;
   }
 
@@ -134,8 +129,8 @@ class NamedCellReader {
   private isRow(index: number, { key }: Meaning): boolean {
     const { list, current } = this;
     if ((list.label(index)?.ordinal ?? 0) > 0 || current === null) return true;
-    const opensLine = index === this.region.start || !isOnLineOf(this.list, index);
-    const isBeforeLabel = index + 1 < this.region.end && list.kinds[index + 1] === ContentKind.Label && isOnLineOf(this.list, index + 1);
+    const opensLine = index === this.region.start || !list.continuesLine(index);
+    const isBeforeLabel = index + 1 < this.region.end && list.kinds[index + 1] === ContentKind.Label && list.continuesLine(index + 1);
     return (opensLine && isBeforeLabel) || current.cells.has(key);
   }
 
@@ -152,13 +147,13 @@ class NamedCellReader {
     );
   }
 
-  private rowOf(label: Meaning, labelIndex: number): NamedRow | null {
-    const known = this.rows.get(label.key);
+  private rowOf(meaning: Meaning, index: number): NamedRow | null {
+    const known = this.rows.get(meaning.key);
     if (known !== undefined) return known;
-    const ofForm = findRow(this.form, this.table, label.key);
+    const ofForm = findRow(this.form, this.table, meaning.key);
     if (ofForm === null) return null;
-    const row: NamedRow = { ofForm, label, labelIndex, cells: new Map() };
-    this.rows.set(label.key, row);
+    const row: NamedRow = { ofForm, label: { index, meaning }, cells: new Map() };
+    this.rows.set(meaning.key, row);
     return row;
   }
 
@@ -186,17 +181,17 @@ class NamedCellReader {
     return named >= cells * NEARLY_WHOLE;
   }
 
-  private closeRow({ ofForm, label, labelIndex, cells }: NamedRow): ReadRow {
+  private closeRow({ ofForm, label, cells }: NamedRow): ReadRow {
     const { columns } = ofForm.row;
     const slots = columns.map((column) => cells.get(column) ?? LOST);
     return {
-      row: label.key,
+      row: label.meaning.key,
       columns,
       slots,
       certainty: 'separated',
       candidates: [],
       ambiguous: [],
-      source: { label: { index: labelIndex, meaning: label }, groups: [], items: [], keys: new Map(), headers: [] },
+      source: { label, groups: [], items: [], keys: new Map(), headers: [] },
       toldBy: 'label',
     };
   }

@@ -1,7 +1,6 @@
 import type { EditionDefinition, RowDefinition, TableName } from '../grammar-contract/edition.js';
 import { keepByTable } from '../grammar-contract/keep-by-table.js';
 import { ContentKind, type ContentList } from '../lexer/content-list.js';
-import { isHan } from '../source/character-class.js';
 import { type AlignedRow, type Alignment, alignRows, type ExpectedRow, LEAST_SHARE } from './align-rows.js';
 import type { Draft } from './draft.js';
 import { depthOf } from './row-columns.js';
@@ -99,9 +98,7 @@ function isCompleteIn(lists: readonly (readonly RowDefinition[])[], found: Reado
 }
 
 function isWords(list: ContentList, index: number): boolean {
-  if (list.kinds[index] === ContentKind.Value) return false;
-  for (let i = list.starts[index] as number; i < (list.ends[index] as number); i++) if (isHan(list.text.units[i] as number)) return true;
-  return false;
+  return list.kinds[index] !== ContentKind.Value && list.hasHan(index);
 }
 
 /** `2.其他`: words that are the whole label of a row, with the number of another one. */

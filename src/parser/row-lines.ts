@@ -177,8 +177,7 @@ export function opensWithWords(list: ContentList, index: number, frame: RowFrame
   const { units } = list.text;
   // A lone Chinese numeral is a piece of a label that is printed downwards.
   if (list.kinds[first] === ContentKind.Value) return isHan(units[list.starts[first] as number] as number);
-  for (let at = list.starts[first] as number; at < (list.ends[first] as number); at++) if (isHan(units[at] as number)) return true;
-  return false;
+  return list.hasHan(first);
 }
 
 /** Separators in the row of a piece of content. @internal */

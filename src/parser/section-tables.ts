@@ -1,7 +1,7 @@
 import type { EditionDefinition, TableName } from '../grammar-contract/edition.js';
 import { ContentKind, type ContentList } from '../lexer/content-list.js';
 import type { HeadingCandidate } from './find-headings.js';
-import type { TableRegion } from './table-region.js';
+import { openRegion, type TableRegion } from './table-region.js';
 
 /** Weight from which the wording alone makes a line a heading. */
 const SURE_HEADING = 7;
@@ -41,5 +41,5 @@ export function findSectionTable(
   const least = table.shape === 'single' ? rows.reduce((sum, row) => sum + row.columns.length, 0) : rows.length * FIGURES_PER_ROW;
   let figures = 0;
   for (let index = start; index < end; index++) if (list.kinds[index] === ContentKind.Value) figures++;
-  return figures < least ? null : { table: name, labels: [], rows: [], columns: [], figures: 0, cellNames: 0, start, end, isAssumed: true };
+  return figures < least ? null : { ...openRegion(name, start), end, isAssumed: true };
 }

@@ -30,6 +30,11 @@ export interface TableRegion {
   readonly isAssumed?: boolean;
 }
 
+/** A region in which nothing was found yet. @internal */
+export function openRegion(table: TableName, start: number): TableRegion {
+  return { table, labels: [], rows: [], columns: [], figures: 0, cellNames: 0, start, end: start };
+}
+
 /** Adds a key to those found, each once. @internal */
 export function addKey(keys: string[], key: string): void {
   if (!keys.includes(key)) keys.push(key);

@@ -1,13 +1,10 @@
 import type { AnyReport, BlockNode, HeadingNode, ParagraphNode, SectionNode } from '../ast/nodes.js';
-import type { SectionNumber, TableName } from '../grammar-contract/edition.js';
+import type { SectionNumber } from '../grammar-contract/edition.js';
 import type { Range } from '../source/range.js';
 import { foldWords } from './folded-words.js';
 
 /** @internal */
 export const sectionNumbers: readonly SectionNumber[] = [1, 2, 3, 4, 5, 6];
-
-/** The table each section holds; the other sections hold prose alone. @internal */
-export const tableOfSection: Readonly<Partial<Record<SectionNumber, TableName>>> = { 2: 'article20', 3: 'applications', 4: 'disputes' };
 
 /** The first section of that number. @internal */
 export function sectionOf(report: AnyReport, number: SectionNumber): SectionNode | undefined {

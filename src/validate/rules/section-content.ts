@@ -1,7 +1,8 @@
 import type { SectionNode } from '../../ast/nodes.js';
+import { tableOfSection } from '../../grammar-contract/edition.js';
 import { cuePattern } from '../cue-pattern.js';
 import { foldWords } from '../folded-words.js';
-import { firstLine, proseOf, tableOfSection } from '../report-parts.js';
+import { firstLine, proseOf } from '../report-parts.js';
 import { defineRule } from '../rule.js';
 import type { RuleContext } from '../rule-context.js';
 

@@ -1,4 +1,5 @@
-import { firstLine, sectionNumbers, sectionOf, tableOfSection } from '../report-parts.js';
+import { tableOfSection } from '../../grammar-contract/edition.js';
+import { firstLine, sectionNumbers, sectionOf } from '../report-parts.js';
 import { defineRule } from '../rule.js';
 import { causeOf } from '../rule-context.js';
 
