@@ -1,7 +1,8 @@
 import type { Located } from '../ast/nodes.js';
+import type { ValueTerms } from '../grammar-contract/values.js';
 import type { ContentList } from '../lexer/content-list.js';
 import { sourceRange } from '../source/folded-text.js';
-import type { DateMatch } from './dates.js';
+import { type DateMatch, isReportYear, readNumber } from './dates.js';
 import type { Segment } from './text-segments.js';
 
 /** Where `[from, to)` of a segment stands in the source. @internal */
@@ -12,6 +13,12 @@ export function rangeOf(list: ContentList, segment: Segment, from: number, to: n
 /** A date with its place. @internal */
 export function locateDate(list: ContentList, segment: Segment, date: DateMatch): Located<string> {
   return { value: date.value, range: rangeOf(list, segment, date.from, date.to) };
+}
+
+/** A year with its place; null for digits that are no year of a report. @internal */
+export function locateYear(list: ContentList, segment: Segment, text: string, from: number, values: ValueTerms): Located<number> | null {
+  const value = readNumber(text, values);
+  return value === null || !isReportYear(value) ? null : { value, range: rangeOf(list, segment, from, from + text.length) };
 }
 
 /** A name with its place. It keeps the brackets it has in the source; everything else as folded. @internal */

@@ -4,11 +4,12 @@ import type { ValueTerms } from '../grammar-contract/values.js';
 import type { ContentList } from '../lexer/content-list.js';
 import { dateMarks } from '../lexer/numerals.js';
 import { sourceRange } from '../source/folded-text.js';
-import { findDate, isoDate, isReportYear, mayEndWithDate, readNumber } from './dates.js';
-import { locateDate, locateOrgan, rangeOf } from './located-facts.js';
+import { findDate, isoDate, mayEndWithDate } from './dates.js';
+import { locateDate, locateOrgan, locateYear, rangeOf } from './located-facts.js';
 import { type MetadataPatterns, patternsOf, titleYear } from './metadata-patterns.js';
 import type { OrganNames } from './organ-names.js';
 import { PageFields } from './page-fields.js';
+import { findPresentation } from './presentation.js';
 import type { TextLine } from './text-line.js';
 import { cutSegments, type Segment } from './text-segments.js';
 import { locateTitle, type Title, TitleFinder } from './title-finder.js';
@@ -26,10 +27,6 @@ const HEAD_LINES = 80;
 const FOOT_LINES = 40;
 /** Pieces of content of one line that are searched: a page that is all one line. */
 const LINE_PIECES = 400;
-/** Lines from the beginning in which a sentence can present the report: some stand in section one. */
-const PRESENTATION_LINES = 60;
-/** Characters of a segment that are searched for a title. */
-const PRESENTATION_LENGTH = 2000;
 /** Longest line that is a signature. */
 const SIGNATURE_LENGTH = 60;
 /** Segments between the date of a signature and its organ. */
@@ -39,8 +36,6 @@ const SIGNATURE_DISTANCE = 3;
 const DATE_LINE = 48;
 
 const { year: Y, month: M } = dateMarks;
-/** Years of a sentence, one after the other. */
-const titleYears = new RegExp(titleYear, 'g');
 
 /**
  * Reads title, year, agency, dates. Sources in the order of trust: the title, the signature, the sentence that presents
@@ -109,7 +104,7 @@ class MetadataReader {
     const period = this.findPeriod();
     const title = this.withoutOtherReport(new TitleFinder(this.patterns).find(this.head), period);
     const signature = this.findSignature();
-    const presented = title?.organ != null ? null : this.findPresentation();
+    const presented = title?.organ != null ? null : findPresentation(this.list, this.lines, this.patterns, this.values);
     const published = this.fields.findDate() ?? signature.date ?? this.dateBelowTitle(title, period);
     const named = this.agencyOfTitle(title);
     const agency =
@@ -143,12 +138,7 @@ class MetadataReader {
 
   private yearOfTitle(title: Title | null): Located<number> | null {
     const match = title === null ? null : titleYear.exec(title.segment.text);
-    return match === null ? null : this.locateYear((title as Title).segment, match[1] as string, match.index);
-  }
-
-  private locateYear(segment: Segment, text: string, from: number): Located<number> | null {
-    const value = readNumber(text, this.values);
-    return value === null || !isReportYear(value) ? null : { value, range: rangeOf(this.list, segment, from, from + text.length) };
+    return match === null ? null : locateYear(this.list, (title as Title).segment, match[1] as string, match.index, this.values);
   }
 
   /** The year that sentences of the report open with; the most frequent of the first lines. */
@@ -161,7 +151,7 @@ class MetadataReader {
       const match = this.patterns.yearOfSentence.exec(segment.text);
       const digits = match?.[1] ?? match?.[2];
       if (match === null || digits === undefined) continue;
-      const located = this.locateYear(segment, digits, match.index);
+      const located = locateYear(this.list, segment, digits, match.index, this.values);
       if (located === null) continue;
       const known = counts.get(located.value);
       if (known !== undefined) known.count++;
@@ -243,52 +233,6 @@ class MetadataReader {
         return locateDate(this.list, segment, date);
     }
     return null;
-  }
-
-  /** `现公布东漪区财政局2023年政府信息公开工作年度报告`: organ and year before the words of a title, in running text. */
-  private findPresentation(): { agency: Located<string> | null; year: Located<number> | null } | null {
-    const openings = this.lines.slice(0, PRESENTATION_LINES).filter(({ text }) => text.length > 20 && text.includes(Y));
-    for (const segment of cutSegments(this.list, openings)) {
-      if (segment.text.length <= 20) continue;
-      for (const match of segment.text.slice(0, PRESENTATION_LENGTH).matchAll(this.patterns.titles)) {
-        const found = this.readPresentation(segment, segment.text.slice(0, match.index));
-        if (found !== null) return found;
-      }
-    }
-    return null;
-  }
-
-  private readPresentation(segment: Segment, before: string): { agency: Located<string> | null; year: Located<number> | null } | null {
-    let year: RegExpExecArray | null = null;
-    for (let from = 0; ; ) {
-      titleYears.lastIndex = from;
-      const next = titleYears.exec(before);
-      if (next === null) break;
-      year = next;
-      from = next.index + next[0].length;
-    }
-    if (year === null) return null;
-    const locatedYear = this.locateYear(segment, year[1] as string, year.index);
-    const start = this.nameStart(before.slice(0, year.index));
-    if (start < 0) return null;
-    const inner = year.index + year[0].length;
-    const length = before.slice(inner).search(this.patterns.joiner);
-    const [from, to] = length > 0 && start === year.index ? [inner, inner + length] : [start, year.index];
-    return this.organs.isOrgan(before.slice(from, to)) ? { year: locatedYear, agency: locateOrgan(this.list, segment, from, to) } : null;
-  }
-
-  /** Where the name of an organ begins that ends the text: behind a word that introduces it, behind a title, or behind itself. */
-  private nameStart(text: string): number {
-    let from = 0;
-    for (const match of text.matchAll(this.patterns.titles)) from = match.index + match[0].length;
-    const rest = text.slice(from);
-    const introduced = this.organs.introducedStart(rest);
-    if (introduced >= 0 && this.organs.isOrgan(rest.slice(introduced))) return from + introduced;
-    if (from > 0 && this.organs.isOrgan(rest)) return from;
-    const repeated = this.organs.repeatedStart(rest);
-    if (repeated >= 0) return from + repeated;
-    // The name may stand behind the year.
-    return introduced < 0 ? -1 : from + introduced;
   }
 
   /** 统计局 alone is no name: the text says whose. */

@@ -8,6 +8,7 @@ const BARE_NAME = 6;
 
 const clauseMarks = ',。;:、!?"[]《》<> ';
 const datePart = new RegExp(`\\d{4}[-${dateMarks.year}]`);
+const longBeginning = /^[\u3400-\u9fff]{8,30}$/;
 const nameCharacters = /^[\u3400-\u9fff()·\-A-Za-z0-9]+$/;
 
 /** Tells names of organs by how they end. @internal */
@@ -31,8 +32,8 @@ export class OrganNames {
       name.length >= NAME_LENGTH.least &&
       name.length <= NAME_LENGTH.most &&
       nameCharacters.test(name) &&
-      !datePart.test(name) &&
       this.ending.test(name) &&
+      !datePart.test(name) &&
       !this.terms.pronouns.includes(name) &&
       !this.title.test(name)
     );
@@ -41,6 +42,13 @@ export class OrganNames {
   /** True for a name that does not say of which place (财政局). */
   isBare(name: string): boolean {
     return name.length <= BARE_NAME && !this.place.test(name.slice(0, -1));
+  }
+
+  /** `东海省澜川市青堰区人力资源和`: the first line of a name that is too long for one. */
+  beginsName(text: string): boolean {
+    if (!longBeginning.test(text)) return false;
+    const place = text.search(this.place);
+    return place > 1 && place < text.length - 1 && !this.isOrgan(text) && !this.title.test(text);
   }
 
   /** Length of the longest name that the text opens with, 0 for none. */

@@ -2,6 +2,9 @@ import { ContentKind, type ContentList } from '../lexer/content-list.js';
 import { isDigit } from '../source/character-class.js';
 import type { SourceRow, SourceTable } from './table-cst.js';
 
+/** Fewest labels whose numbers stand apart: one may be a list of its own. */
+const LEAST_LABELS = 3;
+
 /**
  * Gives figures to the labels whose numbers they stand behind, where number and words are paragraphs of their own in
  * the cell and the other cells of the row are level with the number:
@@ -16,11 +19,10 @@ import type { SourceRow, SourceTable } from './table-cst.js';
  * Null unless several labels stand so, and none of them has figures behind it.
  */
 export function takeFiguresBehindNumbers(list: ContentList, source: SourceTable): SourceTable | null {
-  const numbers: number[] = [];
-  for (const row of source.rows) numbers.push(numberBefore(list, row));
-  const parted = numbers.filter((index) => index >= 0);
-  if (parted.length < LEAST_LABELS) return null;
-  const isTaken = (item: number): boolean => numbers.some((number, i) => item >= number && number >= 0 && item < indexOf(source, i));
+  const numbers = source.rows.map((row) => numberBefore(list, row));
+  if (numbers.filter((index) => index >= 0).length < LEAST_LABELS) return null;
+  const isTaken = (item: number): boolean =>
+    source.rows.some(({ label }, i) => (numbers[i] as number) >= 0 && item >= (numbers[i] as number) && item < label.index);
   let hasFigures = false;
   const rows: SourceRow[] = [];
   for (const [i, row] of source.rows.entries()) {
@@ -38,12 +40,6 @@ export function takeFiguresBehindNumbers(list: ContentList, source: SourceTable)
   }
   if (!hasFigures) return null;
   return { ...source, rows, strays: source.strays.filter((item) => !isTaken(item)) };
-}
-
-const LEAST_LABELS = 3;
-
-function indexOf({ rows }: SourceTable, i: number): number {
-  return (rows[i] as SourceRow).label.index;
 }
 
 /** The number of a label that has none before its words, with nothing but figures between; -1 where there is no such. */

@@ -55,8 +55,7 @@ export function cutSegments(list: ContentList, lines: readonly TextLine[]): Segm
     for (let index = line.first; index < line.last; index++) {
       const isOpen = first >= 0 && last === index;
       const isStart = startsSegment(list, index, index === line.first ? 0 : least);
-      const isContinued = isOpen && (continuesDate(list, first, index) || isBesideRadical(list, index));
-      if (!isOpen || (isStart && !isContinued && !(least === 1 && isLoneCharacter(list, index)))) {
+      if (!isOpen || (isStart && !goesOn(list, first, index, least))) {
         close();
         first = index;
       }
@@ -65,6 +64,11 @@ export function cutSegments(list: ContentList, lines: readonly TextLine[]): Segm
   }
   close();
   return segments;
+}
+
+/** True where a piece belongs to the open segment although something parts it from that. */
+function goesOn(list: ContentList, first: number, index: number, least: number): boolean {
+  return continuesDate(list, first, index) || isBesideRadical(list, index) || (least === 1 && isLoneCharacter(list, index));
 }
 
 /** Spaces that part two segments of a line: of a long line one, or two where every character stands apart. */

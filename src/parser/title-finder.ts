@@ -48,7 +48,7 @@ export class TitleFinder {
       return { segment: whole, organ: this.organIn(whole.text) };
     }
     const organ = this.organIn(segment.text);
-    if (organ?.from === 0 && before?.last === segment.first && this.isNameBeginning(before.text)) {
+    if (organ?.from === 0 && before?.last === segment.first && this.patterns.organs.beginsName(before.text)) {
       const whole = joinSegments(before, segment);
       return { segment: whole, organ: this.organIn(whole.text) };
     }
@@ -58,19 +58,6 @@ export class TitleFinder {
     const whole = joinSegments(before, segment);
     const own = this.organIn(whole.text);
     return own === null && titleYear.test(segment.text) ? { segment, organ } : { segment: whole, organ: own };
-  }
-
-  /** `东海省澜川市青堰区人力资源和`: the first line of a name that is too long for one. */
-  private isNameBeginning(text: string): boolean {
-    const { terms, organs } = this.patterns;
-    const place = text.search(new RegExp(`[${terms.places}]`));
-    return (
-      place > 1 &&
-      place < text.length - 1 &&
-      /^[\u3400-\u9fff]{8,30}$/.test(text) &&
-      !organs.isOrgan(text) &&
-      !this.patterns.title.test(text)
-    );
   }
 
   /** `东漪区财政局`, `2023年度`, `东漪区财政局2023年`: the first line of a title. */

@@ -17,13 +17,14 @@ function check(context: NarrativeContext): Finding[] {
   const ofThisYear = new Set(claims.filter(({ period }) => period === null).map(({ key }) => key));
   const findings = new Map<number, Finding>();
   for (const claim of claims) {
-    const isDated = claim.period === lastYear && report.source.slice(...claim.sentence).includes(lastYear);
-    if (!claim.isFormKey || !isDated || claim.qualifier !== 'exact' || claim.scope !== 'own' || ofThisYear.has(claim.key)) continue;
+    if (!claim.isFormKey || claim.period !== lastYear || claim.qualifier !== 'exact' || claim.scope !== 'own') continue;
+    if (ofThisYear.has(claim.key)) continue;
     // Reviews of this year may be of answers that last year gave.
     if (claim.key.startsWith('disputes.')) continue;
     if (claim.value === 0 || findings.has(claim.sentence[0]) || !isOfTable(claim, context)) continue;
     // A sentence that names this year as well compares the two.
-    if (report.source.slice(...claim.sentence).includes(String(report.year))) continue;
+    const sentence = report.source.slice(...claim.sentence);
+    if (!sentence.includes(lastYear) || sentence.includes(String(report.year))) continue;
     findings.set(claim.sentence[0], findingOf(claim, lastYear, report.year));
   }
   return [...findings.values()];
