@@ -16,11 +16,6 @@ export function paragraphsOf(blocks: readonly BlockNode[]): ParagraphNode[] {
   return blocks.filter((block): block is ParagraphNode => block.type === 'paragraph');
 }
 
-/** All prose of the report in source order. @internal */
-export function allParagraphs(report: AnyReport): ParagraphNode[] {
-  return paragraphsOf([...report.preamble, ...report.sections.flatMap((section) => section.blocks)]);
-}
-
 /**
  * What the line of a heading says behind it, folded: `六、其他需要报告的事项：无` has `无`. `''` when it is a heading alone.
  * @internal

@@ -1,11 +1,13 @@
-import type { AnyReport, CellNode, TableNode } from '../ast/nodes.js';
+import type { AnyReport, CellNode, ParagraphNode, TableNode } from '../ast/nodes.js';
 import { type Cause, createFinding, type Finding } from '../finding/finding.js';
 import { type EditionDefinition, sectionTables, type TableName } from '../grammar-contract/edition.js';
 import type { OrganLevel, ReviewCues } from '../grammar-contract/review.js';
 import type { CellKey } from '../solve/equations.js';
 import type { Range } from '../source/range.js';
 import { type AssessedEquation, assessEquations, type BlankPolicy, cellAt } from './assess-equations.js';
+import { foldWords } from './folded-words.js';
 import { organLevelOf } from './organ-level.js';
+import { paragraphsOf } from './report-parts.js';
 import type { FindingDraft, Rule } from './rule.js';
 import type { Scope, ValidateOptions } from './validate-options.js';
 
@@ -27,6 +29,10 @@ export interface RuleContext {
   readonly blankTables: ReadonlySet<TableName>;
   /** Every equation of the form, assessed under the blank policy. */
   readonly equations: readonly AssessedEquation[];
+  /** All prose of the report in source order. */
+  readonly paragraphs: readonly ParagraphNode[];
+  /** The words of a paragraph as the reader folds them, without white space: what cues are compared with. */
+  wordsOf(paragraph: ParagraphNode): string;
   cell(table: TableName, key: CellKey): CellNode | undefined;
   /** All cells of a table found, in source order of rows and in form order of columns. */
   cells(table: TableName): readonly CellNode[];
@@ -62,7 +68,9 @@ export class RunContext {
     tables?: readonly TableNode[];
     blankTables?: ReadonlySet<TableName>;
     equations?: readonly AssessedEquation[];
+    paragraphs?: readonly ParagraphNode[];
   } = {};
+  private readonly words = new Map<ParagraphNode, string>();
   private readonly cellsByTable = new Map<TableName, readonly CellNode[]>();
 
   constructor(
@@ -94,6 +102,21 @@ export class RunContext {
   get equations(): readonly AssessedEquation[] {
     this.memo.equations ??= assessEquations(this.report, this.blanks);
     return this.memo.equations;
+  }
+
+  get paragraphs(): readonly ParagraphNode[] {
+    const { preamble, sections } = this.report;
+    this.memo.paragraphs ??= paragraphsOf([...preamble, ...sections.flatMap((section) => section.blocks)]);
+    return this.memo.paragraphs;
+  }
+
+  wordsOf(paragraph: ParagraphNode): string {
+    let words = this.words.get(paragraph);
+    if (words === undefined) {
+      words = foldWords(paragraph.text);
+      this.words.set(paragraph, words);
+    }
+    return words;
   }
 
   cell(table: TableName, key: CellKey): CellNode | undefined {

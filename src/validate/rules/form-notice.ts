@@ -1,7 +1,5 @@
 import type { NoticeCue } from '../../grammar-contract/review.js';
 import { cuePattern } from '../cue-pattern.js';
-import { foldWords } from '../folded-words.js';
-import { allParagraphs } from '../report-parts.js';
 import { defineRule } from '../rule.js';
 import type { RuleContext } from '../rule-context.js';
 
@@ -14,11 +12,11 @@ export const formNotice = defineRule({
     source: 'Format notices: their titles and numbers',
   },
   check(context) {
-    const { cues, report } = context;
+    const { cues } = context;
     if (cues === null) return;
-    for (const paragraph of allParagraphs(report)) {
+    for (const paragraph of context.paragraphs) {
       if (!paragraph.text.includes(cues.noticeContext)) continue;
-      const folded = foldWords(paragraph.text);
+      const folded = context.wordsOf(paragraph);
       for (const notice of cues.notices) checkNotice(context, notice, folded, paragraph);
     }
   },

@@ -3,8 +3,9 @@ import type { ReviewCues } from '../../grammar-contract/review.js';
 import type { Range } from '../../source/range.js';
 import { cuePattern } from '../cue-pattern.js';
 import { foldWords } from '../folded-words.js';
-import { allParagraphs, paragraphsOf } from '../report-parts.js';
+import { paragraphsOf } from '../report-parts.js';
 import { defineRule } from '../rule.js';
+import type { RuleContext } from '../rule-context.js';
 
 /** A place where the report says whose it is, or who answers for it. */
 interface Statement {
@@ -25,12 +26,13 @@ export const reportOtherAgency = defineRule({
     severity: 'warning',
     source: 'Format notice of 2021, item 4: content that is accurate and not that of another body',
   },
-  check({ report, cues, add }) {
+  check(context) {
+    const { report, cues, add } = context;
     const { agency } = report.metadata;
     if (agency === null || cues === null) return;
     const own = foldWords(agency.value);
     const others = new Map<string, Statement[]>();
-    const statements = [...namedIn(allParagraphs(report), cues), ...signedIn(paragraphsOf(report.sections.at(-1)?.blocks ?? []), cues)];
+    const statements = [...namedIn(context, cues), ...signedIn(context, cues)];
     for (const statement of statements) {
       if (isSameOrgan(own, statement.name) || !arePeers(own, statement.name, cues)) continue;
       others.set(statement.name, [...(others.get(statement.name) ?? []), statement]);
@@ -51,9 +53,9 @@ export const reportOtherAgency = defineRule({
   },
 });
 
-function namedIn(paragraphs: readonly ParagraphNode[], cues: ReviewCues): Statement[] {
-  return paragraphs.flatMap((paragraph) => {
-    const text = foldWords(paragraph.text);
+function namedIn(context: RuleContext, cues: ReviewCues): Statement[] {
+  return context.paragraphs.flatMap((paragraph) => {
+    const text = context.wordsOf(paragraph);
     return cues.selfStatements.flatMap(({ where, pattern }) => {
       const found = cuePattern(pattern).exec(text)?.[1];
       if (found === undefined) return [];
@@ -63,9 +65,10 @@ function namedIn(paragraphs: readonly ParagraphNode[], cues: ReviewCues): Statem
   });
 }
 
-/** Lines above or below a date that stands alone. */
-function signedIn(paragraphs: readonly ParagraphNode[], cues: ReviewCues): Statement[] {
-  const lines = paragraphs.map(({ text }) => foldWords(text));
+/** Lines of the last section above or below a date that stands alone. */
+function signedIn(context: RuleContext, cues: ReviewCues): Statement[] {
+  const paragraphs = paragraphsOf(context.report.sections.at(-1)?.blocks ?? []);
+  const lines = paragraphs.map((paragraph) => context.wordsOf(paragraph));
   const isDate = (line: string | undefined): boolean => line !== undefined && cuePattern(cues.datedLine).test(line);
   return paragraphs.flatMap(({ range }, i) =>
     isDate(lines[i - 1]) || isDate(lines[i + 1]) ? [{ where: 'signature', name: withoutOffice(lines[i] as string, cues), range }] : [],

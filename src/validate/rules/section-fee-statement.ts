@@ -1,6 +1,6 @@
 import { cuePattern } from '../cue-pattern.js';
 import { foldWords } from '../folded-words.js';
-import { allParagraphs, proseOf, sectionOf } from '../report-parts.js';
+import { proseOf, sectionOf } from '../report-parts.js';
 import { defineRule } from '../rule.js';
 
 /**
@@ -22,7 +22,7 @@ export const sectionFeeStatement = defineRule({
     if (!section || section.heading === null || cues === null || year === null || year < cues.processingFee.since) return;
     const mention = cuePattern(cues.processingFee.mention);
     if (proseOf(section).some((text) => mention.test(foldWords(text)))) return;
-    const elsewhere = allParagraphs(report).find((paragraph) => mention.test(foldWords(paragraph.text)));
+    const elsewhere = context.paragraphs.find((paragraph) => mention.test(context.wordsOf(paragraph)));
     context.add({
       code: 'section/fee-statement-missing',
       severity: elsewhere ? 'info' : 'warning',

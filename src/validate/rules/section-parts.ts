@@ -24,7 +24,7 @@ export const sectionParts = defineRule({
     const section = sectionOf(context.report, 1);
     const parts = context.form?.headings.find((heading) => heading.number === 1)?.parts;
     if (!section || !parts || !context.cues || section.blocks.length === 0) return;
-    const found = findParts(section, context.cues);
+    const found = findParts(section, context, context.cues);
     checkMissing(context, section, parts, found);
     checkEmpty(context, section, found);
   },
@@ -36,11 +36,15 @@ type PartNode = SubheadingNode | ParagraphNode;
 const headingLength = 30;
 
 /** Headings within the section by the parts (from 0) they name, one may name two; else points of its running text (一是主动公开…). */
-function findParts(section: SectionNode, { parts: cues, headingStart, inlinePart }: ReviewCues): Map<number, PartNode> {
+function findParts(
+  section: SectionNode,
+  context: RuleContext,
+  { parts: cues, headingStart, inlinePart }: ReviewCues,
+): Map<number, PartNode> {
   const found = new Map<number, PartNode>();
   const isHeading = (block: BlockNode): block is PartNode =>
     block.type === 'subheading' ||
-    (block.type === 'paragraph' && block.text.length <= headingLength && cuePattern(headingStart).test(foldWords(block.text)));
+    (block.type === 'paragraph' && block.text.length <= headingLength && cuePattern(headingStart).test(context.wordsOf(block)));
   for (const block of section.blocks) {
     if (!isHeading(block)) continue;
     const text = foldWords(block.text.slice(0, 60));
@@ -49,10 +53,11 @@ function findParts(section: SectionNode, { parts: cues, headingStart, inlinePart
     });
   }
   if (found.size === cues.length) return found;
+  const inline = cues.map((cue) => cuePattern(`${inlinePart}(?:${cue})`));
   for (const paragraph of paragraphsOf(section.blocks)) {
-    const text = foldWords(paragraph.text);
-    cues.forEach((cue, index) => {
-      if (!found.has(index) && cuePattern(`${inlinePart}(?:${cue})`).test(text)) found.set(index, paragraph);
+    const text = context.wordsOf(paragraph);
+    inline.forEach((pattern, index) => {
+      if (!found.has(index) && pattern.test(text)) found.set(index, paragraph);
     });
   }
   return found;

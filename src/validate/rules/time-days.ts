@@ -1,5 +1,4 @@
 import { cueMatches } from '../cue-pattern.js';
-import { allParagraphs } from '../report-parts.js';
 import { defineRule } from '../rule.js';
 
 /** Every date is one of the calendar: no February 30, no month 13. Dates that a converter broke have another shape and are not read. */
@@ -10,9 +9,9 @@ export const timeDays = defineRule({
     severity: 'warning',
     source: 'Format notice of 2021, item 4: content that is accurate',
   },
-  check({ report, cues, add }) {
+  check({ paragraphs, cues, add }) {
     if (cues === null) return;
-    for (const { text, range } of allParagraphs(report)) {
+    for (const { text, range } of paragraphs) {
       for (const match of cueMatches(cues.day, text)) {
         const [date, year, month, day] = match as unknown as [string, string, string, string];
         if (isDay(Number(year), Number(month), Number(day))) continue;
