@@ -49,7 +49,7 @@ function cutFullRow(list: ContentList, form: EditionDefinition, table: TableName
     if (!sumsHold(list, own, columns, sums)) broken++;
     return { row: key, columns, source: null, toldBy: 'label', candidates: [], ambiguous: [], slots: own, certainty: 'dense' };
   });
-  if (broken > 1) for (const row of rows) row.isUnsure = true;
+  if (broken > 1) for (const row of rows) row.doubt = 'cut';
   return rows;
 }
 

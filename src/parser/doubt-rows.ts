@@ -11,14 +11,14 @@ import { isThinned, standsAlone } from './thinned-text.js';
 
 /** Nothing tells which columns the figures of these rows stand in. */
 export function doubtAll(rows: readonly ReadRow[]): void {
-  for (const row of rows) row.isUnsure = true;
+  for (const row of rows) row.doubt = 'columns';
 }
 
 /** Of a text that lost the lines which stood before, figures in lines of their own can be any cell's. */
 export function doubtThinnedRows(list: ContentList, rows: readonly ReadRow[], drafts: readonly Draft[]): void {
   if (!drafts.some(({ shape }) => shape.items.some((item) => standsAlone(list, item))) || !isThinned(list)) return;
   for (const row of rows) {
-    row.isUnsure = true;
+    row.doubt = 'thinned';
     row.slots = row.slots.map((slot) => (slot.kind === 'blank' ? LOST : slot));
   }
 }

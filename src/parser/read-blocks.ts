@@ -62,10 +62,10 @@ export function readBlocks(
     });
     const agrees = ({ row, slots }: ReadRow): boolean =>
       read.some((each) => each.row === row && each.slots.every((slot, i) => slot === slots[i]));
-    if (!known.every((row) => row.isUnsure === true || row.slots.some(({ kind }) => kind !== 'value') || agrees(row))) return null;
+    if (!known.every((row) => row.doubt !== undefined || row.slots.some(({ kind }) => kind !== 'value') || agrees(row))) return null;
     const isConfirmed = isInOrder(found, rows, pinnedRows(form, table, rows)) || known.filter(agrees).length * 2 >= rows.length;
     return isConfirmed
-      ? read.map((row) => known.find((each) => each.row === row.row && each.isUnsure !== true && agrees(each)) ?? row)
+      ? read.map((row) => known.find((each) => each.row === row.row && each.doubt === undefined && agrees(each)) ?? row)
       : null;
   }
   return null;

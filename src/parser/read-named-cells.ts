@@ -170,7 +170,7 @@ class NamedCellReader {
     if (!isShort.includes(true)) return;
     const sums = rowSumsOf(this.form, this.table);
     rows.forEach((row, i) => {
-      if (isShort[i] === true || isShort[i + 1] === true || !sumsHold(this.list, row.slots, row.columns, sums)) row.isUnsure = true;
+      if (isShort[i] === true || isShort[i + 1] === true || !sumsHold(this.list, row.slots, row.columns, sums)) row.doubt = 'place';
     });
   }
 

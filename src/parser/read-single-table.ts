@@ -54,7 +54,7 @@ class SingleTableReader {
     this.doubtThinnedRows(rows);
     // A figure of a cell that was lost may stand in another.
     if (rows.some(({ slots }) => slots.includes(LOST)))
-      for (const row of rows) if (excludesSum(this.list, row.slots, row.columns, this.sums)) row.isUnsure = true;
+      for (const row of rows) if (excludesSum(this.list, row.slots, row.columns, this.sums)) row.doubt ??= 'place';
     return { table, form: this.form, rows, separator: this.usedSeparator, strays: [] };
   }
 
@@ -65,7 +65,7 @@ class SingleTableReader {
     for (let index = start; index < end && !isAlone; index++) isAlone = standsAlone(this.list, index);
     if (!isAlone || !isThinned(this.list)) return;
     for (const row of rows) {
-      row.isUnsure = true;
+      row.doubt = 'thinned';
       row.slots = row.slots.map((slot) => (slot.kind === 'blank' ? LOST : slot));
     }
   }

@@ -1,3 +1,4 @@
+import type { RowDoubt } from '../finding/row-doubt.js';
 import type { EditionDefinition, TableName } from '../grammar-contract/edition.js';
 import type { ContentList } from '../lexer/content-list.js';
 import { CellGrid } from '../solve/cell-grid.js';
@@ -41,8 +42,8 @@ export interface TableReading {
 export interface ReadRow extends RowReading {
   readonly source: SourceRow | null;
   readonly toldBy: Draft['toldBy'];
-  /** True when the figures may be another row's. */
-  isUnsure?: boolean;
+  /** Why the figures may be another row's or column's; absent where nothing speaks for it. */
+  doubt?: RowDoubt;
   /** True when the order of all figures of the table, not the label, gave the row its own. */
   readonly isApart?: boolean;
   /** Unit that stands beside the label; absent where the table has no column for it. */
@@ -129,7 +130,7 @@ class LabelledTableReader {
       const readings = new Map(rows.map(({ row, candidates }) => [row, candidates] as const));
       resolveOpenRows(this.list, new CellGrid(equations), rows);
       const unproven = runTogether?.doubtUnproven(rows, readings);
-      for (const row of rows) if (unproven?.has(row.row) === true) row.isUnsure = true;
+      for (const row of rows) if (unproven?.has(row.row) === true) row.doubt = 'cut';
     }
     const unsure = findUnsureRows(this.list, this.table, this.form, rows, this.strays, this.isRecovered);
     for (const row of rows)
@@ -139,7 +140,7 @@ class LabelledTableReader {
         isDoubtfulUndivided(this.form, this.table, row, rows, this.isRecovered) ||
         this.isRunTogether(row)
       )
-        row.isUnsure = true;
+        row.doubt ??= 'place';
     doubtThinnedRows(this.list, rows, drafts);
     const blocks = this.readInBlocks(rows, columns);
     if (blocks !== null) rows.splice(0, rows.length, ...blocks);
@@ -149,7 +150,7 @@ class LabelledTableReader {
 
   /** Where some row is not sure: all rows by the order of the figures alone. */
   private readInBlocks(rows: readonly ReadRow[], columns: TableColumns): ReadRow[] | null {
-    const sure = rows.filter((row) => row.isUnsure !== true && row.slots.every(({ kind }) => kind === 'value'));
+    const sure = rows.filter((row) => row.doubt === undefined && row.slots.every(({ kind }) => kind === 'value'));
     if (sure.length === rows.length && rowLists(this.form, this.table).some((list) => list.length === rows.length)) return null;
     return readBlocks(this.list, this.source, this.form, (row) => columns.ofFormRow(this.form, row), rows);
   }

@@ -99,15 +99,15 @@ function describeRow(form: EditionDefinition | null, table: TableNode, row: RowN
   }
 }
 
-/** Rows whose figures may be another row's, because the text has broken up the table. */
+/** Rows whose figures may be another row's or column's, because the text has broken up the table. */
 function describeUnsure({ report }: ReadingFacts, reading: TableReading, findings: Finding[]): void {
   const table = [report.article20, report.applications, report.disputes].find((each) => each?.table === reading.table);
-  for (const { row: key, columns, isUnsure, toldBy } of reading.rows) {
-    const row = isUnsure === true ? table?.rows[key] : undefined;
+  for (const { row: key, columns, doubt, toldBy } of reading.rows) {
+    const row = doubt === undefined ? undefined : table?.rows[key];
     if (row === undefined) continue;
     const subject = { table: reading.table, row: key };
     const rowLabel = rowLabelOf(report.form, reading.table, row);
-    const data = { ...subject, columns, toldBy, ...(rowLabel === undefined ? {} : { rowLabel }) };
+    const data = { ...subject, columns, toldBy, doubt, ...(rowLabel === undefined ? {} : { rowLabel }) };
     findings.push(createFinding({ code: 'reading/unsure-row', severity: 'warning', cause: 'reading', range: row.range, data, subject }));
   }
 }

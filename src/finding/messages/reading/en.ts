@@ -13,6 +13,20 @@ function listCells(data: RowData, more: (index: number) => string = () => ''): s
   return `the ${be(data, 'cell', 'cells')} ${data.columns.map((column, index) => `"${keyToWords(column)}"${more(index)}`).join(', ')}`;
 }
 
+/** Why the figures of a row are in doubt. */
+function doubtOf(row: string, { doubt, toldBy }: RowData): string {
+  if (doubt === 'columns')
+    return `The headers in the text do not tell the order of the columns; the figures of ${row} were given to them in the order of the form.`;
+  if (doubt === 'cut') return `The figures of ${row} run together and can be cut in other ways; no equation proves how they were cut.`;
+  if (doubt === 'thinned')
+    return `Lines that came twice were taken out of the text; the figures of ${row} may not be those that stood there.`;
+  if (toldBy === 'placed')
+    return `The label of ${row} is damaged; its figures were told by the order of the rows and may be another row's.`;
+  if (toldBy === 'similar')
+    return `The label of ${row} is not worded as in the form and was told by likeness; its figures may be another row's.`;
+  return `The text around ${row} is broken up, moved or damaged; its figures may be another row's, or stand in another column.`;
+}
+
 /** What the reader says of its own reading. None of it is the agency's error. */
 export const readingMessages: MessageTable = {
   'reading/no-table': () =>
@@ -37,8 +51,10 @@ export const readingMessages: MessageTable = {
     const value = (index: number): string => (values === undefined ? '' : ` (${figure(values[index] ?? null)})`);
     return `In ${nameOf(data)}, ${listCells(data, value)} ${be(data, 'follows', 'follow')} from the equations of the form and ${be(data, 'was', 'were')} not read from ${be(data, 'a cell of its', 'cells of their')} own. Check the original.`;
   },
-  'reading/unsure-row': (finding) =>
-    `The text has broken up the label or moved the figures of ${nameOf(rowOf(finding))}; its figures were told by the order of the rows and may be another row's. Check the original.`,
+  'reading/unsure-row': (finding) => {
+    const data = rowOf(finding);
+    return `${doubtOf(nameOf(data), data)} Check the original.`;
+  },
   'reading/unread-figures': (finding) => {
     const { count, values } = finding.data as unknown as { count: number; values: readonly (number | null)[] };
     const list = values.slice(0, 8).map(figure).join(', ');

@@ -1,4 +1,5 @@
 import type { Finding } from '../../finding.js';
+import type { RowDoubt } from '../../row-doubt.js';
 
 /** The data of findings about a row that was read, as the sentences of every language read it. */
 export interface RowData {
@@ -8,6 +9,9 @@ export interface RowData {
   readonly columns: readonly string[];
   readonly columnLabels?: readonly string[];
   readonly values?: readonly (number | null)[];
+  /** Of a row in doubt: why, and what told which row of the form it is. */
+  readonly doubt?: RowDoubt;
+  readonly toldBy?: 'label' | 'placed' | 'similar';
   readonly candidates?: readonly (readonly (number | null)[])[];
 }
 

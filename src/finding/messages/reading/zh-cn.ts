@@ -14,6 +14,16 @@ function listCells(data: RowData, more: (index: number) => string = () => ''): s
     .join('、')}${data.columns.length > 1 ? `共${data.columns.length}个单元格` : ''}`;
 }
 
+/** Why the figures of a row are in doubt. */
+function doubtOf(row: string, { doubt, toldBy }: RowData): string {
+  if (doubt === 'columns') return `文本中的表头不足以说明各列的次序，${row}的数字是按格式规定的次序归入各列的，可能不是原来的列。`;
+  if (doubt === 'cut') return `${row}的数字在文本中连在一起，有不止一种断开方法，采用的断法没有得到勾稽关系证实。`;
+  if (doubt === 'thinned') return `文本中重复出现的行已被删去，${row}的数字可能不是原来位置上的数字。`;
+  if (toldBy === 'placed') return `${row}的名称在文本中残缺，数字是按前后各行的次序归入这一行的，可能属于其他行。`;
+  if (toldBy === 'similar') return `${row}的名称与格式规定的不一致，是按相近程度认定的，数字可能属于其他行。`;
+  return `${row}及其前后的内容在文本中被拆散、错位或者残缺，数字可能属于其他行，也可能不在原来的列。`;
+}
+
 const tableOf = (finding: Finding): string => chineseTableNames[String(finding.data.table)] ?? String(finding.data.table);
 
 /** What the reader says of its own reading. None of it is the agency's error. */
@@ -42,7 +52,7 @@ export const readingMessages: MessageTable = {
   },
   'reading/unsure-row': (finding) => {
     const data = rowOf(finding);
-    return `${nameOf(data)}的名称与数字在文本中被拆散或者错位，数字是按前后各行的次序归入这一行的，可能属于其他行。请核对原文。`;
+    return `${doubtOf(nameOf(data), data)}请核对原文。`;
   },
   'reading/unread-figures': (finding) => {
     const { count, values } = finding.data as unknown as { count: number; values: readonly (number | null)[] };
