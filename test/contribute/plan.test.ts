@@ -1,4 +1,5 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
@@ -11,10 +12,12 @@ describe('npm run new', () => {
   let copy = '';
   beforeAll(() => {
     copy = mkdtempSync(`${tmpdir()}/zfxxgk-new-`);
-    for (const folder of ['grammar', 'src', 'test', 'docs']) cpSync(`${root}/${folder}`, `${copy}/${folder}`, { recursive: true });
+    for (const path of ['grammar', 'src', 'test', 'docs', 'package.json', '.biome.json'])
+      cpSync(`${root}/${path}`, `${copy}/${path}`, { recursive: true });
+    symlinkSync(`${root}/node_modules`, `${copy}/node_modules`);
     for (const [kind, name] of [
       ['wording', 'qinghe'],
-      ['layout', 'daggers'],
+      ['layout', 'asterisms'],
       ['edition', '2099'],
       ['rule', 'time-machine'],
     ] as const)
@@ -25,7 +28,7 @@ describe('npm run new', () => {
   it('writes files that compile, and registers them', () => {
     for (const [path, name] of [
       ['grammar/wording/index.ts', 'qingheWordings'],
-      ['grammar/layouts/index.ts', 'daggersLayout'],
+      ['grammar/layouts/index.ts', 'asterismsLayout'],
       ['grammar/standard.ts', 'edition2099'],
       ['grammar/index.ts', 'edition2099'],
       ['src/validate/rules.ts', 'timeMachine'],
@@ -41,8 +44,8 @@ describe('npm run new', () => {
     for (const path of [
       'grammar/wording/qinghe.ts',
       'test/grammar/wording/qinghe.test.ts',
-      'grammar/layouts/daggers.ts',
-      'test/grammar/layouts/daggers.test.ts',
+      'grammar/layouts/asterisms.ts',
+      'test/grammar/layouts/asterisms.test.ts',
       'grammar/editions/2099/edition.ts',
       'src/validate/rules/time-machine.ts',
       'test/validate/rules/time-machine.test.ts',
@@ -51,6 +54,15 @@ describe('npm run new', () => {
       expect(text, path).not.toMatch(/template/iu);
       expect(ts.transpileModule(text, { reportDiagnostics: true }).diagnostics, path).toEqual([]);
     }
+  });
+
+  it('writes what the linter and the tests accept as it stands', () => {
+    const run = (script: string, ...args: string[]): string =>
+      execFileSync(process.execPath, [`${copy}/node_modules/${script}`, ...args], { cwd: copy, encoding: 'utf8', stdio: 'pipe' });
+    run('@biomejs/biome/bin/biome', 'check', '--vcs-enabled=false', 'grammar', 'src', 'test/grammar', 'test/validate/rules');
+    const names = 'qinghe|asterisms|2099|time-machine|the templates';
+    const tests = run('vitest/vitest.mjs', 'run', '--config', 'test/vitest.config.ts', 'test/grammar', 'time-machine', '-t', names);
+    expect(tests).not.toContain('failed');
   });
 
   it('leaves files that are there alone', () => {

@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 
 /** Files to write, and lines to add to files that are there. */
@@ -50,10 +52,21 @@ export function writePlan(root: string, { files, insertions, next }: Plan): { wr
     mkdirSync(dirname(`${root}/${path}`), { recursive: true });
     writeFileSync(`${root}/${path}`, text);
   }
+  formatFiles(
+    root,
+    all.map(([path]) => path),
+  );
   return {
     written: [...Object.keys(files).map((path) => `wrote   ${path}`), ...[...changed.keys()].map((path) => `changed ${path}`)],
     next,
   };
+}
+
+/** Names differ in length and in the alphabet, so lines wrap and imports sort otherwise than in the skeleton. */
+function formatFiles(root: string, paths: readonly string[]): void {
+  const biome = createRequire(import.meta.url).resolve('@biomejs/biome/bin/biome');
+  const formatted = paths.filter((path) => path.endsWith('.ts'));
+  execFileSync(process.execPath, [biome, 'check', '--write', '--vcs-enabled=false', ...formatted], { cwd: root, stdio: 'pipe' });
 }
 
 const pascal = (name: string): string => name.replace(/(?:^|-)([a-z0-9])/gu, (_, first: string) => first.toUpperCase());
@@ -88,7 +101,9 @@ const plans: Readonly<Record<(typeof kinds)[number], (root: string, name: string
   },
   layout(root, name) {
     const variable = `${camel(name)}Layout`;
-    const fill = (path: string): string => read(root, path).replaceAll('templateLayout', variable).replaceAll('template', name);
+    // No two layouts have one character, and the template keeps its own.
+    const fill = (path: string): string =>
+      read(root, path).replaceAll('templateLayout', variable).replaceAll('template', name).replaceAll('¤', '⁂');
     return {
       files: {
         [`grammar/layouts/${name}.ts`]: fill('grammar/template/layout.ts'),

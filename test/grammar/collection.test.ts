@@ -141,7 +141,14 @@ describe.each(standardGrammar.layouts.map((layout) => [layout.name, layout] as c
   it('reads its example', () => {
     if (layout.example === undefined) return;
     const report = printableReport(editions[0] as EditionDefinition, 9, { blanks: false });
-    const base = renderReport(report, { layout: rendererOf(layout.separator), spans: 'dropped' });
+    const bar = layout.characters?.[0] ?? '|';
+    // Rows of one table open and close alike.
+    const base = renderReport(report, {
+      layout: rendererOf(layout.separator),
+      spans: 'dropped',
+      leadingBar: layout.example.startsWith(bar),
+      trailingBar: layout.example.endsWith(bar),
+    });
     const line = base.split('\n').find((each) => each.includes('规章') && /\d/u.test(each)) ?? '';
     expect(line, 'the printed report has a row 规章').not.toBe('');
     const own = layout.characters?.[0];
