@@ -10,10 +10,10 @@ import { findHeadingCandidates, type HeadingCandidate } from './parser/find-head
 import { findTables } from './parser/find-tables.js';
 import { readMetadata } from './parser/metadata.js';
 import { type Outline, outlineReport } from './parser/outline.js';
-import type { TableReading } from './parser/read-table.js';
 import { type ChosenRegions, findStatistics, TablesReader } from './parser/read-tables.js';
 import { describeReading } from './parser/reading-findings.js';
 import { splitReports } from './parser/split-reports.js';
+import type { TableReading } from './parser/table-reading.js';
 import type { TableRegion } from './parser/table-region.js';
 import { TextLine } from './parser/text-line.js';
 import type { Reader } from './reader.js';

@@ -1,9 +1,9 @@
 import type { ContentList } from '../lexer/content-list.js';
-import type { ReadRow, TableReading } from '../parser/read-table.js';
-import type { Slot } from '../parser/reading.js';
 import { type FormRow, rowsOf } from '../parser/row-columns.js';
+import type { ReadRow, TableReading } from '../parser/table-reading.js';
 import type { TableLabel, TableRegion } from '../parser/table-region.js';
 import { slotValueOf } from '../solve/resolve-open-rows.js';
+import type { Slot } from '../solve/row-reading.js';
 import { foldedSlice, sourceRange } from '../source/folded-text.js';
 import type { Range } from '../source/range.js';
 import type { CellNode, CellState, ExtraRowNode, LabelNode, RowNode, TableNode } from './nodes.js';

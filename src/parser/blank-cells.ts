@@ -1,6 +1,6 @@
 import type { ContentList } from '../lexer/content-list.js';
+import { BLANK, type Slot } from '../solve/row-reading.js';
 import { type CellGroup, groupCells } from './cell-groups.js';
-import { BLANK, type Slot } from './reading.js';
 import { isOnOneLine, lastOf, type RowShape } from './row-shape.js';
 import { countBehind, leadsFor, type SeparatorUse } from './separator-use.js';
 import { countBefore, countToLineEnd } from './separators.js';

@@ -1,6 +1,6 @@
 import type { ContentList } from '../lexer/content-list.js';
+import { LOST, type Slot } from '../solve/row-reading.js';
 import { isDigit, isHan } from '../source/character-class.js';
-import { LOST, type Slot } from './reading.js';
 import { type CountedSeparator, countBefore } from './separators.js';
 
 /** What one cell holds. @internal */

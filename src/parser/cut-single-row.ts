@@ -4,10 +4,10 @@ import type { ContentList } from '../lexer/content-list.js';
 import { CellGrid } from '../solve/cell-grid.js';
 import type { CellKey, LinearEquation } from '../solve/equations.js';
 import { resolveOpenRows } from '../solve/resolve-open-rows.js';
+import type { RowReading } from '../solve/row-reading.js';
 import { tableEquations } from '../solve/table-equations.js';
-import type { ReadRow } from './read-table.js';
-import type { RowReading } from './reading.js';
 import { rowSumsOf, sumsHold } from './row-sums.js';
+import type { ReadRow } from './table-reading.js';
 
 /** The rows of a table that is printed as one line of figures, and the count of their columns. @internal */
 export const singleRowsOf = keepByTable((form, table): { readonly rows: readonly RowDefinition[]; readonly size: number } => {

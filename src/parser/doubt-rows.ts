@@ -1,11 +1,11 @@
 import type { EditionDefinition, EquationDefinition, TableName } from '../grammar-contract/edition.js';
 import { ContentKind, type ContentList } from '../lexer/content-list.js';
+import { BLANK, LOST, type Slot } from '../solve/row-reading.js';
 import { isDigit } from '../source/character-class.js';
 import type { Draft } from './draft.js';
 import { joinAndPlace } from './placements.js';
-import type { ReadRow } from './read-table.js';
-import { BLANK, LOST, type Slot } from './reading.js';
 import { sumsHold } from './row-sums.js';
+import type { ReadRow } from './table-reading.js';
 import type { TableRegion } from './table-region.js';
 import { isThinned, standsAlone } from './thinned-text.js';
 

@@ -1,6 +1,6 @@
 import type { ContentList } from '../lexer/content-list.js';
+import { BLANK, type Slot } from '../solve/row-reading.js';
 import { isOneLine, type LinePlaces, measureLines } from './line-columns.js';
-import { BLANK, type Slot } from './reading.js';
 import type { TableLabel } from './table-region.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { ContentList } from '../lexer/content-list.js';
+import { BLANK, type Slot } from '../solve/row-reading.js';
 import { isWideUnit } from '../source/display-columns.js';
-import { BLANK, type Slot } from './reading.js';
 
 /** Where pieces of content stand in their lines, in terminal columns. @internal */
 export interface LinePlaces {

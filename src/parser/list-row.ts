@@ -1,6 +1,6 @@
 import type { ContentList } from '../lexer/content-list.js';
+import { BLANK, LOST, type Slot } from '../solve/row-reading.js';
 import { foldedSlice } from '../source/folded-text.js';
-import { BLANK, LOST, type Slot } from './reading.js';
 import { type CountedSeparator, countBefore } from './separators.js';
 
 /** A row of a list as it stands in the text: unit and figures behind its label. Numbers are indices of content. @internal */

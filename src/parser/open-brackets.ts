@@ -1,5 +1,5 @@
 import type { ContentList } from '../lexer/content-list.js';
-import { LOST, type RowReading } from './reading.js';
+import { LOST, type RowReading } from '../solve/row-reading.js';
 
 /**
  * Words of a row that open a bracket and do not close it are a piece of a cell: what they say of their column is not

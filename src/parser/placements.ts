@@ -1,6 +1,6 @@
 import type { ContentList } from '../lexer/content-list.js';
+import { LOST, type Slot } from '../solve/row-reading.js';
 import { isDigit } from '../source/character-class.js';
-import { LOST, type Slot } from './reading.js';
 
 /** Most placements that are weighed for one row; beyond it the row stays open. */
 const PLACEMENT_LIMIT = 8192;

@@ -1,13 +1,13 @@
 import type { EditionDefinition, RowDefinition } from '../grammar-contract/edition.js';
 import { ContentKind, type ContentList } from '../lexer/content-list.js';
 import { CellGrid } from '../solve/cell-grid.js';
+import { valueSlot } from '../solve/row-reading.js';
 import { tableEquations } from '../solve/table-equations.js';
 import { orderBlocks } from './figure-blocks.js';
-import type { ReadRow } from './read-table.js';
-import { valueSlot } from './reading.js';
 import { rowLists } from './recover-rows.js';
 import { endInSum, rowSumsOf } from './row-sums.js';
 import type { SourceRow, SourceTable } from './table-cst.js';
+import type { ReadRow } from './table-reading.js';
 
 /**
  * Reads a table whose figures stand apart from its labels, in the order of the blocks a tool printed them in: every

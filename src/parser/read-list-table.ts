@@ -1,12 +1,12 @@
 import type { ColumnDefinition, EditionDefinition } from '../grammar-contract/edition.js';
 import type { ContentList } from '../lexer/content-list.js';
 import type { Meaning } from '../lexer/vocabulary.js';
+import { BLANK, LOST, type Slot } from '../solve/row-reading.js';
 import { type ListRow, learnListSeparators, placeListRow, UnitWords } from './list-row.js';
-import type { ReadRow, TableReading } from './read-table.js';
-import { BLANK, LOST, type Slot } from './reading.js';
 import { recoverListRows } from './recover-list-rows.js';
 import type { CountedSeparator } from './separators.js';
 import type { SourceRow, SourceTable } from './table-cst.js';
+import type { ReadRow, TableReading } from './table-reading.js';
 import type { TableLabel } from './table-region.js';
 
 interface Draft {

@@ -2,10 +2,10 @@ import type { EditionDefinition, TableName } from '../grammar-contract/edition.j
 import { ContentKind, type ContentList } from '../lexer/content-list.js';
 import type { Meaning } from '../lexer/vocabulary.js';
 import { slotValueOf } from '../solve/resolve-open-rows.js';
-import type { ReadRow, TableReading } from './read-table.js';
-import { BLANK, LOST, type Slot } from './reading.js';
+import { BLANK, LOST, type Slot } from '../solve/row-reading.js';
 import { type FormRow, findRow } from './row-columns.js';
 import { rowSumsOf, sumsHold } from './row-sums.js';
+import type { ReadRow, TableReading } from './table-reading.js';
 import type { TableLabel, TableRegion } from './table-region.js';
 
 /**

@@ -1,8 +1,8 @@
-import type { RowDoubt } from '../finding/row-doubt.js';
 import type { EditionDefinition, TableName } from '../grammar-contract/edition.js';
 import type { ContentList } from '../lexer/content-list.js';
 import { CellGrid } from '../solve/cell-grid.js';
 import { resolveOpenRows, slotValueOf } from '../solve/resolve-open-rows.js';
+import { LOST, type Slot } from '../solve/row-reading.js';
 import { tableEquations } from '../solve/table-equations.js';
 import { blankWholeTable, doubtAll, doubtThinnedRows, doubtUnbalancedRows, isDoubtfulUndivided } from './doubt-rows.js';
 import { type Draft, isFull, placedRow } from './draft.js';
@@ -13,7 +13,6 @@ import { loseBracketed } from './open-brackets.js';
 import { orderFigures } from './order-figures.js';
 import { takeFiguresBehindNumbers } from './parted-numbers.js';
 import { readBlocks } from './read-blocks.js';
-import { LOST, type RowReading, type Slot } from './reading.js';
 import { rowLists } from './recover-rows.js';
 import { deepestOf } from './row-columns.js';
 import { findRowFrame, type RowFrame, sharesRow } from './row-lines.js';
@@ -21,34 +20,12 @@ import { RowPlaces } from './row-places.js';
 import { RowReader } from './row-reader.js';
 import { rowSumsOf } from './row-sums.js';
 import { RunTogetherRows } from './run-together.js';
-import { type CountedSeparator, isDrawn, type SeparatorUnits } from './separators.js';
+import { isDrawn, type SeparatorUnits } from './separators.js';
 import { readBlankRows, readSureRows } from './sure-rows.js';
 import { TableColumns } from './table-columns.js';
-import { placeOf, type SourceRow, type SourceTable } from './table-cst.js';
+import { placeOf, type SourceTable } from './table-cst.js';
+import type { ReadRow, TableReading } from './table-reading.js';
 import { findUnsureRows } from './unsure-rows.js';
-
-/** A table as read: its rows with their columns, and the layout that told the blanks. @internal */
-export interface TableReading {
-  readonly table: TableName;
-  readonly form: EditionDefinition;
-  readonly rows: ReadRow[];
-  readonly separator: CountedSeparator | 'column' | null;
-  /** Pieces of content that no row took. */
-  readonly strays: number[];
-  /** Figures that are none of the form's: serial numbers, codes. */
-  readonly passedOver?: readonly number[];
-}
-
-export interface ReadRow extends RowReading {
-  readonly source: SourceRow | null;
-  readonly toldBy: Draft['toldBy'];
-  /** Why the figures may be another row's or column's; absent where nothing speaks for it. */
-  doubt?: RowDoubt;
-  /** True when the order of all figures of the table, not the label, gave the row its own. */
-  readonly isApart?: boolean;
-  /** Unit that stands beside the label; absent where the table has no column for it. */
-  readonly unit?: string | null;
-}
 
 /** Reads a labelled table: rows by their labels, columns by count, by separators, by place in the line, by the equations. */
 export function readLabelledTable(

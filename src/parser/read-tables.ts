@@ -11,10 +11,11 @@ import type { FormParser } from './form-parser.js';
 import { readListTable } from './read-list-table.js';
 import { readNamedCells } from './read-named-cells.js';
 import { readSingleTable } from './read-single-table.js';
-import { readLabelledTable, type TableReading } from './read-table.js';
+import { readLabelledTable } from './read-table.js';
 import { findSectionTable } from './section-tables.js';
 import { type CountedSeparator, SeparatorUnits } from './separators.js';
 import { parseTable, type SourceTable } from './table-cst.js';
+import type { TableReading } from './table-reading.js';
 import type { TableRegion } from './table-region.js';
 
 /** The stretch of content that each table was found in. */

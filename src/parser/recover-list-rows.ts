@@ -1,7 +1,7 @@
 import type { EditionDefinition } from '../grammar-contract/edition.js';
 import type { ContentList } from '../lexer/content-list.js';
 import { alignRows, type ExpectedRow } from './align-rows.js';
-import type { ReadRow } from './read-table.js';
+import type { ReadRow } from './table-reading.js';
 import type { TableRegion } from './table-region.js';
 
 /** Least share of a broken label that has to stand around its figure. */

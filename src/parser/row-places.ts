@@ -1,6 +1,6 @@
 import type { ContentList } from '../lexer/content-list.js';
+import { BLANK, type Slot } from '../solve/row-reading.js';
 import { groupCells } from './cell-groups.js';
-import { BLANK, type Slot } from './reading.js';
 import { closingOf, countBeforeInRow, measureRow, type RowFrame, type RowLine, rowWidth } from './row-lines.js';
 import type { TableLabel } from './table-region.js';
 

@@ -1,5 +1,6 @@
 import type { EditionDefinition, EquationDefinition, TableName } from '../grammar-contract/edition.js';
 import type { ContentList, ValueMatch } from '../lexer/content-list.js';
+import { BLANK, LOST, type Slot, valueSlot } from '../solve/row-reading.js';
 import { readBySeparator, type SeparatorReading } from './blank-cells.js';
 import { type Draft, isFull, placedRow } from './draft.js';
 import { isAligned, LEAST_COLUMNS, leavesNoTraceOfBlanks } from './empty-rows.js';
@@ -8,8 +9,6 @@ import { headerRuns } from './header-runs.js';
 import { HeaderStarts } from './header-starts.js';
 import { LineColumns } from './line-columns.js';
 import { joinDigits, placeInOrder, splitDigits } from './placements.js';
-import type { ReadRow, TableReading } from './read-table.js';
-import { BLANK, LOST, type Slot, valueSlot } from './reading.js';
 import { type RowFrame, sharesRow } from './row-lines.js';
 import type { RowPlaces } from './row-places.js';
 import type { RowShape } from './row-shape.js';
@@ -18,6 +17,7 @@ import type { RunTogetherRows } from './run-together.js';
 import { type SeparatorUse, showsBlankCells } from './separator-use.js';
 import { type CountedSeparator, countBefore, isDrawn, type SeparatorUnits } from './separators.js';
 import type { SourceTable } from './table-cst.js';
+import type { ReadRow, TableReading } from './table-reading.js';
 import type { TableLabel } from './table-region.js';
 
 /** What a table shows of its rows, for reading each. @internal */

@@ -1,9 +1,9 @@
 import type { EditionDefinition, EquationDefinition, TableName } from '../grammar-contract/edition.js';
 import type { ContentList } from '../lexer/content-list.js';
 import { gridOfRows } from '../solve/grid-of-rows.js';
+import { BLANK, LOST, type RowReading, type Slot } from '../solve/row-reading.js';
 import type { Draft } from './draft.js';
 import { splitDigits } from './placements.js';
-import { BLANK, LOST, type RowReading, type Slot } from './reading.js';
 import type { RowShape } from './row-shape.js';
 import { endInSum, rowSumsOf } from './row-sums.js';
 

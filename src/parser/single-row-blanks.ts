@@ -1,7 +1,7 @@
 import type { ContentList } from '../lexer/content-list.js';
+import { BLANK, type Slot } from '../solve/row-reading.js';
 import { hasTrailingMark } from './blank-cells.js';
 import { headerRuns } from './header-runs.js';
-import { BLANK, type Slot } from './reading.js';
 import { type CountedSeparator, countBefore, countFromLineStart, countToLineEnd, isDrawn, type SeparatorUnits } from './separators.js';
 import type { SourceTable } from './table-cst.js';
 

@@ -1,6 +1,6 @@
 import type { ContentList } from '../lexer/content-list.js';
+import { BLANK, type Slot } from '../solve/row-reading.js';
 import { groupCells } from './cell-groups.js';
-import { BLANK, type Slot } from './reading.js';
 import { closingOf, countBeforeInRow, findRowFrame, measureRow, opensRow, type RowFrame, rowWidth } from './row-lines.js';
 import type { CountedSeparator } from './separators.js';
 import type { TableLabel } from './table-region.js';

@@ -1,11 +1,11 @@
 import type { EditionDefinition, TableName } from '../grammar-contract/edition.js';
 import { keepByTable } from '../grammar-contract/keep-by-table.js';
 import { ContentKind, type ContentList } from '../lexer/content-list.js';
+import { BLANK, valueSlot } from '../solve/row-reading.js';
 import { tableEquations } from '../solve/table-equations.js';
-import type { ReadRow } from './read-table.js';
-import { BLANK, valueSlot } from './reading.js';
 import { findRow } from './row-columns.js';
 import type { SourceRow, SourceTable } from './table-cst.js';
+import type { ReadRow } from './table-reading.js';
 
 /** What is open in a row that is sure. */
 const NONE: never[] = [];

@@ -2,8 +2,8 @@ import type { EditionDefinition, TableName } from '../grammar-contract/edition.j
 import { ContentKind, type ContentList } from '../lexer/content-list.js';
 import { gridOfRows } from '../solve/grid-of-rows.js';
 import { slotValueOf } from '../solve/resolve-open-rows.js';
+import { BLANK, LOST, type RowReading, type Slot } from '../solve/row-reading.js';
 import { isDigit } from '../source/character-class.js';
-import { BLANK, LOST, type RowReading, type Slot } from './reading.js';
 import { rowsOf } from './row-columns.js';
 import { excludesSum, rowSumsOf } from './row-sums.js';
 import type { SourceRow } from './table-cst.js';

@@ -1,8 +1,8 @@
 import type { EditionDefinition, TableName } from '../grammar-contract/edition.js';
 import type { ContentList } from '../lexer/content-list.js';
-import type { RowReading } from '../parser/reading.js';
 import { CellGrid } from './cell-grid.js';
 import { slotValueOf } from './resolve-open-rows.js';
+import type { RowReading } from './row-reading.js';
 import { tableEquations } from './table-equations.js';
 
 /** The equations of a table over the rows it has, with what they read as entered; a blank cell counts as nothing. @internal */

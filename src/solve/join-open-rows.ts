@@ -1,7 +1,7 @@
 import type { ContentList } from '../lexer/content-list.js';
-import type { RowReading, Slot } from '../parser/reading.js';
 import type { LinearEquation } from './equations.js';
 import { slotValueOf } from './resolve-open-rows.js';
+import type { RowReading, Slot } from './row-reading.js';
 
 /** Most sums that are kept of the rows on one side of a row. */
 const SUM_LIMIT = 20_000;

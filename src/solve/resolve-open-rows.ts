@@ -1,8 +1,8 @@
 import type { ContentList } from '../lexer/content-list.js';
-import type { RowReading, Slot, SlotValue } from '../parser/reading.js';
 import type { CellGrid } from './cell-grid.js';
 import type { CellKey, LinearEquation } from './equations.js';
 import { joinOpenRows } from './join-open-rows.js';
+import type { RowReading, Slot, SlotValue } from './row-reading.js';
 
 /** The figure a slot holds; null for blanks, marks and words; undefined when lost. @internal */
 export function slotValueOf(list: ContentList, slot: Slot): SlotValue {
