@@ -7,7 +7,7 @@ import { LabelOrder } from './lexer/label-order.js';
 import { scan } from './lexer/scan.js';
 import { createValueReader, type ValueReader } from './lexer/value-reader.js';
 import { compileVocabulary, type Vocabulary } from './lexer/vocabulary.js';
-import { FormParser } from './parser/form-parser.js';
+import { FormParser } from './parser/cst/form-parser.js';
 import { ReportReading } from './report-reading.js';
 import { foldText } from './source/fold.js';
 import { FoldBuffers } from './source/fold-buffers.js';

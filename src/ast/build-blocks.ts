@@ -1,6 +1,6 @@
 import type { ContentList } from '../lexer/content-list.js';
 import { ordinalCharacters, readOrdinal } from '../lexer/numerals.js';
-import type { TextLine } from '../parser/text-line.js';
+import type { TextLine } from '../parser/head/text-line.js';
 import { CharacterClass, characterClasses, isDigit } from '../source/character-class.js';
 import { sourceRange } from '../source/folded-text.js';
 import type { Range } from '../source/range.js';

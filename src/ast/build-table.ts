@@ -1,7 +1,7 @@
 import type { ContentList } from '../lexer/content-list.js';
-import { type FormRow, rowsOf } from '../parser/row-columns.js';
-import type { ReadRow, TableReading } from '../parser/table-reading.js';
-import type { TableLabel, TableRegion } from '../parser/table-region.js';
+import type { ReadRow, TableReading } from '../parser/cells/table-reading.js';
+import { type FormRow, rowsOf } from '../parser/columns/row-columns.js';
+import type { TableLabel, TableRegion } from '../parser/regions/table-region.js';
 import { slotValueOf } from '../solve/resolve-open-rows.js';
 import type { Slot } from '../solve/row-reading.js';
 import { foldedSlice, sourceRange } from '../source/folded-text.js';

@@ -1,22 +1,22 @@
 import { type EditionDefinition, sectionTables, type TableName, tableNames } from '../grammar-contract/edition.js';
 import type { GrammarDefinition } from '../grammar-contract/grammar.js';
 import type { ContentList } from '../lexer/content-list.js';
-import { namesCells } from './cell-names.js';
-import { chooseEdition } from './choose-edition.js';
-import { chooseRegion } from './choose-region.js';
-import type { HeadingCandidate } from './find-headings.js';
-import { findListTable } from './find-list-table.js';
-import { findOpenList } from './find-open-list.js';
-import type { FormParser } from './form-parser.js';
-import { readListTable } from './read-list-table.js';
-import { readNamedCells } from './read-named-cells.js';
-import { readSingleTable } from './read-single-table.js';
-import { readLabelledTable } from './read-table.js';
-import { findSectionTable } from './section-tables.js';
-import { type CountedSeparator, SeparatorUnits } from './separators.js';
-import { parseTable, type SourceTable } from './table-cst.js';
-import type { TableReading } from './table-reading.js';
-import type { TableRegion } from './table-region.js';
+import type { TableReading } from './cells/table-reading.js';
+import type { FormParser } from './cst/form-parser.js';
+import { parseTable, type SourceTable } from './cst/table-cst.js';
+import { readLabelledTable } from './labelled/read-table.js';
+import { findListTable } from './list/find-list-table.js';
+import { findOpenList } from './list/find-open-list.js';
+import { readListTable } from './list/read-list-table.js';
+import { readNamedCells } from './named/read-named-cells.js';
+import type { HeadingCandidate } from './outline/find-headings.js';
+import { findSectionTable } from './outline/section-tables.js';
+import { namesCells } from './regions/cell-names.js';
+import { chooseEdition } from './regions/choose-edition.js';
+import { chooseRegion } from './regions/choose-region.js';
+import type { TableRegion } from './regions/table-region.js';
+import { type CountedSeparator, SeparatorUnits } from './separators/separators.js';
+import { readSingleTable } from './single/read-single-table.js';
 
 /** The stretch of content that each table was found in. */
 export type ChosenRegions = Record<TableName, TableRegion | null>;

@@ -4,8 +4,8 @@ import { createFinding, type Finding } from '../finding/finding.js';
 import type { EditionDefinition, TableName } from '../grammar-contract/edition.js';
 import { ContentKind, type ContentList } from '../lexer/content-list.js';
 import { sourceRange } from '../source/folded-text.js';
-import type { ReadRow, TableReading } from './table-reading.js';
-import type { TableRegion } from './table-region.js';
+import type { ReadRow, TableReading } from './cells/table-reading.js';
+import type { TableRegion } from './regions/table-region.js';
 
 /** What the reading of a text came by. @internal */
 export interface ReadingFacts {

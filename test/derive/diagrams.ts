@@ -1,5 +1,5 @@
 import { createSyntaxDiagramsCode } from 'chevrotain';
-import { FormParser } from '../../src/parser/form-parser.js';
+import { FormParser } from '../../src/parser/cst/form-parser.js';
 
 /** One release, so that the page does not change with the installed one. */
 const resourceBase = 'https://unpkg.com/chevrotain@11.2.0/diagrams/';

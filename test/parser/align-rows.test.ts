@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { standardGrammar } from '../../grammar/standard.js';
-import { alignRows, type ExpectedRow } from '../../src/parser/align-rows.js';
+import { alignRows, type ExpectedRow } from '../../src/parser/rows/align-rows.js';
 import { Reader } from '../../src/reader.js';
 
 const reader = new Reader(standardGrammar);

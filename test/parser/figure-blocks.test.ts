@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { edition2021 } from '../../grammar/editions/2021/edition.js';
 import { parseReport } from '../../src/parse-report.js';
-import { orderBlocks } from '../../src/parser/figure-blocks.js';
+import { orderBlocks } from '../../src/parser/labelled/figure-blocks.js';
 import { showRows } from '../support/shown-rows.js';
 
 const rows: readonly (readonly number[])[] = [

@@ -1,0 +1,142 @@
+import type { ContentList } from '../../lexer/content-list.js';
+import { BLANK, type Slot } from '../../solve/row-reading.js';
+import { isWideUnit } from '../../source/display-columns.js';
+
+/** Terminal columns a figure may stand beside the header of its column. */
+const NEAR = 1;
+
+/** A stretch of a line, in terminal columns. */
+interface Stretch {
+  low: number;
+  high: number;
+}
+
+/**
+ * Puts figures of one line under the headers above them, which may be stacked and wrapped:
+ * ```
+ * 结果  结果  其他  尚未  总计   结果   …
+ * 维持  纠正  结果  审结         维持
+ * 3           1           4      0
+ * ```
+ * Null unless the headers show as many columns as there are and each figure stands under one of them, whichever of the
+ * two widths of a Han character the tool counts by.
+ * @param from piece of content that opens the headers
+ * @param spanning pieces of the headers that span columns
+ */
+export function readUnderHeaders(
+  list: ContentList,
+  from: number,
+  spanning: ReadonlySet<number>,
+  items: readonly number[],
+  size: number,
+): Slot[] | null {
+  if (items.length === 0 || !isSpaced(list, items)) return null;
+  const readings = [false, true].flatMap((isCharacterWide) => {
+    const { headers, figures } = measure(list, from, spanning, items, isCharacterWide);
+    const columns = merge(headers);
+    const slots = columns.length === size ? placeUnder(columns, figures, items) : null;
+    return slots === null ? [] : [slots];
+  });
+  const [first, second] = readings;
+  if (first === undefined) return null;
+  return second === undefined || isSame(first, second) ? first : null;
+}
+
+/** True where more than one space parts most figures from what stands before them on their line. */
+function isSpaced({ lines, spaces }: ContentList, items: readonly number[]): boolean {
+  const inLine = items.filter((item) => lines[item] === 0);
+  return inLine.length > 0
+    ? inLine.length === items.length - (lines[items[0] as number] === 0 ? 0 : 1) &&
+        inLine.filter((item) => (spaces[item] as number) > 1).length * 2 >= inLine.length
+    : items.length === 1;
+}
+
+/** Header words parted by two spaces or more, and figures, by where they stand in their lines. */
+function measure(
+  list: ContentList,
+  from: number,
+  spanning: ReadonlySet<number>,
+  items: readonly number[],
+  isCharacterWide: boolean,
+): { headers: Stretch[]; figures: Stretch[] } {
+  const { text, starts, ends } = list;
+  const first = items[0] as number;
+  const end = ends[items[items.length - 1] as number] as number;
+  const limit = starts[first] as number;
+  const headers: Stretch[] = [];
+  const figures: Stretch[] = [];
+  let at = starts[from] as number;
+  while (at > 0 && text.units[at - 1] !== 0x0a && limit - at < 65536) at--;
+  let column = 0;
+  let piece = from;
+  let item = 0;
+  let open: Stretch | null = null;
+  for (; at < end; at++) {
+    const unit = text.units[at] as number;
+    if (unit === 0x0a) {
+      column = 0;
+      open = null;
+      continue;
+    }
+    const width =
+      at > 0 && text.starts[at] === text.starts[at - 1]
+        ? 0
+        : !isCharacterWide && isWideUnit(text.source.charCodeAt(text.starts[at] as number))
+          ? 2
+          : 1;
+    const isSpace = unit === 0x20 || unit === 0xa0 || unit === 0x09;
+    if (at < limit) {
+      while (piece < first && (ends[piece] as number) <= at) piece++;
+      const isSpanning = spanning.has(piece) && at >= (starts[piece] as number);
+      if (!isSpace && !isSpanning) {
+        if (open === null || column - open.high > 1) {
+          open = { low: column, high: column };
+          headers.push(open);
+        }
+        open.high = column + width;
+      } else if (isSpanning) open = null;
+    } else {
+      while (item < items.length && at >= (ends[items[item] as number] as number)) item++;
+      const current = items[item] as number;
+      if (at === starts[current]) figures[item] = { low: column, high: column };
+      const figure = figures[item];
+      if (figure !== undefined && !isSpace) figure.high = column + width;
+    }
+    column += width;
+  }
+  return { headers, figures };
+}
+
+/** Stretches that overlap, on whichever lines, as one column. */
+function merge(stretches: readonly Stretch[]): Stretch[] {
+  const columns: Stretch[] = [];
+  for (const { low, high } of [...stretches].sort((a, b) => a.low - b.low)) {
+    const last = columns[columns.length - 1];
+    if (last !== undefined && low < last.high) last.high = Math.max(last.high, high);
+    else columns.push({ low, high });
+  }
+  return columns;
+}
+
+function placeUnder(columns: readonly Stretch[], figures: readonly Stretch[], items: readonly number[]): Slot[] | null {
+  const slots: Slot[] = columns.map(() => BLANK);
+  let previous = -1;
+  for (let i = 0; i < items.length; i++) {
+    const figure = figures[i];
+    const column = figure === undefined ? null : (onlyColumn(columns, figure, 0) ?? onlyColumn(columns, figure, NEAR));
+    if (column === null || column <= previous) return null;
+    previous = column;
+    slots[column] = { kind: 'value', item: items[i] as number };
+  }
+  return slots;
+}
+
+/** The one column that a stretch touches, widened by `near`; null when there is none or several. */
+function onlyColumn(columns: readonly Stretch[], { low, high }: Stretch, near: number): number | null {
+  const touched = columns.flatMap((column, i) => (low < column.high + near && high > column.low - near ? [i] : []));
+  return touched.length === 1 ? (touched[0] as number) : null;
+}
+
+function isSame(a: readonly Slot[], b: readonly Slot[]): boolean {
+  return a.every((slot, i) => slot.kind === b[i]?.kind);
+}

@@ -1,0 +1,248 @@
+import type { ContentList } from '../../lexer/content-list.js';
+import { BLANK, type Slot } from '../../solve/row-reading.js';
+import { isWideUnit } from '../../source/display-columns.js';
+
+/** Where pieces of content stand in their lines, in terminal columns. @internal */
+export interface LinePlaces {
+  readonly from: number;
+  /** First terminal column of each piece, 0-based; index 0 is piece `from`. */
+  readonly left: Int32Array;
+  /** Column behind its last. */
+  readonly right: Int32Array;
+  /** Line of the piece, counted from `from`. */
+  readonly line: Int32Array;
+}
+
+/**
+ * One pass over the lines of pieces `[from, to)`.
+ * @param isCharacterWide true where every character counts as one column, as tools pad that count characters
+ */
+export function measureLines(list: ContentList, from: number, to: number, isCharacterWide = false): LinePlaces {
+  const { units, source, starts } = list.text;
+  const left = new Int32Array(to - from);
+  const right = new Int32Array(to - from);
+  const line = new Int32Array(to - from);
+  let at = from < list.count ? (list.starts[from] as number) : 0;
+  while (at > 0 && units[at - 1] !== 0x0a && (list.starts[from] as number) - at < 4096) at--;
+  let column = 0;
+  let row = 0;
+  // Width is that of the text as given: full-width digits and brackets take two columns.
+  const advance = (end: number): void => {
+    for (; at < end; at++) {
+      if (units[at] === 0x0a) {
+        column = 0;
+        row++;
+      } else if (at === 0 || starts[at] !== starts[at - 1])
+        column += !isCharacterWide && isWideUnit(source.charCodeAt(starts[at] as number)) ? 2 : 1;
+    }
+  };
+  for (let index = from; index < to; index++) {
+    advance(list.starts[index] as number);
+    left[index - from] = column;
+    line[index - from] = row;
+    advance(list.ends[index] as number);
+    right[index - from] = column;
+  }
+  return { from, left, right, line };
+}
+
+/** A column as lines show it. @internal */
+export interface ColumnGuide {
+  readonly low: number;
+  readonly high: number;
+  readonly middle: number;
+}
+
+/** True when pieces stand on one line. */
+export function isOneLine(places: LinePlaces, items: readonly number[]): boolean {
+  const first = places.line[(items[0] as number) - places.from];
+  return items.every((item) => places.line[item - places.from] === first);
+}
+
+/** Share of neighbouring figures that must be parted by more than one space before their places say anything. */
+const SPACED_SHARE = 0.5;
+
+/** Lines from which the places of figures alone show the columns. */
+const LEAST_LINES = 5;
+
+/** Lines of figures of one page, and the columns they stand in. */
+interface ColumnBlock {
+  readonly from: number;
+  readonly to: number;
+  readonly places: LinePlaces;
+  readonly guides: readonly ColumnGuide[] | null;
+}
+
+/**
+ * The columns of a table without borders, told by where its figures stand in their lines. Each page has its own.
+ * ```
+ *      0           0   0   0          columns 1, 4, 5, 6
+ *          0       0   0              columns 2, 4, 5
+ *      0   0   0   0   0   0   0      all seven
+ * ```
+ * @internal
+ */
+export class LineColumns {
+  private readonly metrics: readonly LinePlaces[];
+  private readonly blocks: readonly ColumnBlock[];
+
+  /**
+   * @param lines figures of one row on one line each, in the order of the text
+   * @param headers runs of column headers, for pages whose figures leave a column out
+   */
+  constructor(
+    private readonly list: ContentList,
+    from: number,
+    to: number,
+    lines: readonly (readonly number[])[],
+    headers: readonly (readonly number[])[],
+    size: number,
+  ) {
+    const places = measureLines(list, from, to);
+    this.metrics = [places, measureLines(list, from, to, true)];
+    const own = lines.filter((items) => items.length > 0 && items.length <= size && isOneLine(places, items));
+    this.blocks = this.pagesOf(own).map((page) => {
+      const metric = this.chooseMetric(page.length < LEAST_LINES ? [...page, ...headers.filter((run) => run.length === size)] : page, size);
+      return {
+        from: (page[0] as readonly number[])[0] as number,
+        to: (page[page.length - 1] as readonly number[]).at(-1) as number,
+        places: metric,
+        guides: this.isSpaced(page) ? learn(metric, page, headers, size) : null,
+      };
+    });
+  }
+
+  /** Terminals give a Han character two columns, other tools one: the width under which figures stand straighter. */
+  private chooseMetric(page: readonly (readonly number[])[], size: number): LinePlaces {
+    const [first, ...others] = this.metrics.map((places) => ({ places, clusters: clustersOf(places, page) }));
+    let best = first as { places: LinePlaces; clusters: readonly ColumnGuide[] };
+    const misfit = (clusters: readonly ColumnGuide[]): number =>
+      Math.abs(clusters.length - size) * 1000 + clusters.reduce((sum, { low, high }) => sum + high - low, 0);
+    for (const other of others) if (misfit(other.clusters) < misfit(best.clusters)) best = other;
+    return best.places;
+  }
+
+  /** Puts figures of one line into the columns they stand in; null where their places do not tell. */
+  read(items: readonly number[]): Slot[] | null {
+    const first = items[0];
+    const block = first === undefined ? undefined : this.blocks.find(({ from, to }) => first >= from && first <= to);
+    return block === undefined || block.guides === null ? null : readByColumn(block.places, block.guides, items);
+  }
+
+  /** Lines from one form feed to the next. */
+  private pagesOf(lines: readonly (readonly number[])[]): (readonly number[])[][] {
+    const { list } = this;
+    const pages: (readonly number[])[][] = [];
+    let pageEnd = -1;
+    for (const items of lines) {
+      const offset = list.text.starts[list.starts[items[0] as number] as number] as number;
+      if (offset >= pageEnd) {
+        pages.push([]);
+        const feed = list.text.source.indexOf('\f', offset);
+        pageEnd = feed < 0 ? Number.POSITIVE_INFINITY : feed;
+      }
+      (pages[pages.length - 1] as (readonly number[])[]).push(items);
+    }
+    return pages;
+  }
+
+  private isSpaced(lines: readonly (readonly number[])[]): boolean {
+    let gaps = 0;
+    let wide = 0;
+    for (const items of lines) {
+      for (let i = 1; i < items.length; i++) {
+        gaps++;
+        if ((this.list.spaces[items[i] as number] as number) > 1) wide++;
+      }
+    }
+    return gaps > 0 && wide >= gaps * SPACED_SHARE;
+  }
+}
+
+/** The columns that full lines show, or null when their figures overlap from column to column. */
+function learnColumns(places: LinePlaces, full: readonly (readonly number[])[], size: number): ColumnGuide[] | null {
+  const lines = full.filter((items) => items.length === size && isOneLine(places, items));
+  if (lines.length === 0) return null;
+  const guides: ColumnGuide[] = [];
+  for (let column = 0; column < size; column++) {
+    let low = Number.POSITIVE_INFINITY;
+    let high = Number.NEGATIVE_INFINITY;
+    let sum = 0;
+    for (const items of lines) {
+      const at = (items[column] as number) - places.from;
+      low = Math.min(low, places.left[at] as number);
+      high = Math.max(high, places.right[at] as number);
+      sum += ((places.left[at] as number) + (places.right[at] as number)) / 2;
+    }
+    guides.push({ low, high, middle: sum / lines.length });
+  }
+  for (let column = 1; column < size; column++)
+    if ((guides[column] as ColumnGuide).low < (guides[column - 1] as ColumnGuide).high) return null;
+  return guides;
+}
+
+function learn(
+  places: LinePlaces,
+  page: readonly (readonly number[])[],
+  headers: readonly (readonly number[])[],
+  size: number,
+): readonly ColumnGuide[] | null {
+  const full = learnColumns(places, page, size);
+  if (full !== null) return full;
+  const below = learnColumns(places, headers, size);
+  if (below !== null || page.length < LEAST_LINES) return below;
+  const clusters = clustersOf(places, page);
+  return clusters.length === size && clusters.every((guide) => isShared(places, page, guide)) ? clusters : null;
+}
+
+/** True for a column in which several lines have a figure: a place that one line alone shows may be any column's. */
+function isShared({ from, left, right }: LinePlaces, page: readonly (readonly number[])[], { low, high }: ColumnGuide): boolean {
+  let lines = 0;
+  for (const items of page)
+    if (items.some((item) => (left[item - from] as number) < high && (right[item - from] as number) > low) && ++lines > 1) return true;
+  return false;
+}
+
+/** The stretches that the figures of all lines cover together. */
+function clustersOf({ from, left, right }: LinePlaces, page: readonly (readonly number[])[]): readonly ColumnGuide[] {
+  const spans = page.flat().map((item) => [left[item - from] as number, right[item - from] as number] as const);
+  spans.sort((a, b) => a[0] - b[0]);
+  const guides: { low: number; high: number; middle: number }[] = [];
+  for (const [low, high] of spans) {
+    const last = guides[guides.length - 1];
+    if (last !== undefined && low < last.high) last.high = Math.max(last.high, high);
+    else guides.push({ low, high, middle: 0 });
+  }
+  for (const guide of guides) guide.middle = (guide.low + guide.high) / 2;
+  return guides;
+}
+
+/** Puts figures of one line into the columns they stand in; null when one stands between two, or two in one. */
+function readByColumn(places: LinePlaces, guides: readonly ColumnGuide[], items: readonly number[]): Slot[] | null {
+  if (items.length === 0 || !isOneLine(places, items)) return null;
+  const slots: Slot[] = guides.map(() => BLANK);
+  let previous = -1;
+  for (const item of items) {
+    const left = places.left[item - places.from] as number;
+    const right = places.right[item - places.from] as number;
+    const column = findColumn(guides, left, right);
+    if (column <= previous) return null;
+    previous = column;
+    slots[column] = { kind: 'value', item };
+  }
+  return slots;
+}
+
+/** The one column that a stretch of the line touches, or is clearly nearest to; -1 otherwise. */
+function findColumn(guides: readonly ColumnGuide[], left: number, right: number): number {
+  const touched = guides.flatMap((guide, column) => (left < guide.high && right > guide.low ? [column] : []));
+  if (touched.length === 1) return touched[0] as number;
+  if (touched.length > 1) return -1;
+  const middle = (left + right) / 2;
+  const distances = guides.map((guide) => Math.abs(guide.middle - middle));
+  const order = distances.map((_, column) => column).sort((a, b) => (distances[a] as number) - (distances[b] as number));
+  const [nearest, second] = order;
+  if (nearest === undefined) return -1;
+  if (second === undefined) return nearest;
+  return (distances[nearest] as number) * 3 <= (distances[second] as number) ? nearest : -1;
+}

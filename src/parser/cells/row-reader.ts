@@ -1,0 +1,335 @@
+import type { EditionDefinition, EquationDefinition, TableName } from '../../grammar-contract/edition.js';
+import type { ContentList, ValueMatch } from '../../lexer/content-list.js';
+import { BLANK, LOST, type Slot, valueSlot } from '../../solve/row-reading.js';
+import { headerRuns } from '../columns/header-runs.js';
+import type { SourceTable } from '../cst/table-cst.js';
+import type { TableLabel } from '../regions/table-region.js';
+import { type Draft, isFull, placedRow } from '../rows/draft.js';
+import { isAligned, LEAST_COLUMNS, leavesNoTraceOfBlanks } from '../rows/empty-rows.js';
+import { readBySeparator, type SeparatorReading } from '../separators/blank-cells.js';
+import { type RowFrame, sharesRow } from '../separators/row-lines.js';
+import type { RowPlaces } from '../separators/row-places.js';
+import type { RowShape } from '../separators/row-shape.js';
+import { type SeparatorUse, showsBlankCells } from '../separators/separator-use.js';
+import { type CountedSeparator, countBefore, isDrawn, type SeparatorUnits } from '../separators/separators.js';
+import { readUnderHeaders } from './header-columns.js';
+import { HeaderStarts } from './header-starts.js';
+import { LineColumns } from './line-columns.js';
+import { joinDigits, placeInOrder, splitDigits } from './placements.js';
+import { leavesTotalBlank, rowSumsOf, sumsHold } from './row-sums.js';
+import type { RunTogetherRows } from './run-together.js';
+import type { ReadRow, TableReading } from './table-reading.js';
+
+/** What a table shows of its rows, for reading each. @internal */
+export interface RowFacts {
+  readonly list: ContentList;
+  readonly source: SourceTable;
+  readonly form: EditionDefinition;
+  readonly table: TableName;
+  /** Pieces of content that no row took. */
+  readonly strays: readonly number[];
+  /** True when labels are broken around their figures. */
+  readonly isRecovered: boolean;
+  readonly units: SeparatorUnits;
+  readonly drafts: readonly Draft[];
+  readonly uses: readonly SeparatorUse[];
+  /** Where rows are printed a line each: what parts their cells, and the columns of those. */
+  readonly rowFrame: RowFrame | null;
+  readonly rowPlaces: RowPlaces | null;
+  readonly runTogether: RunTogetherRows | null;
+}
+
+/** Reads rows into their columns: by count, by separators, by place in the line; what is open keeps its candidates. @internal */
+export class RowReader {
+  /** What told the columns of the first row that was not full. */
+  usedSeparator: TableReading['separator'] = null;
+  private readonly sums: readonly EquationDefinition[];
+  /** Columns by place in the line, for rows of each size. */
+  private readonly places = new Map<number, LineColumns>();
+  /** Columns by the starts of the headers above. */
+  private readonly starts = new Map<readonly TableLabel[], HeaderStarts | null>();
+  private isTraceless: boolean | undefined;
+
+  constructor(private readonly facts: RowFacts) {
+    this.sums = rowSumsOf(facts.form, facts.table);
+  }
+
+  /** The columns of a row, by what it shows most plainly. */
+  read(draft: Draft): ReadRow {
+    const { shape, columns } = draft;
+    const { list, drafts, uses, rowFrame, rowPlaces, runTogether } = this.facts;
+    if (draft.isDoubtful !== true && !draft.source?.keys.size && isFull(list, shape))
+      return readRowAs(draft, shape.items.map(valueSlot), 'dense');
+    if (draft.isDoubtful === true && !this.isProven(shape, columns))
+      return readRowAs(
+        draft,
+        columns.map(() => LOST),
+        'separated',
+      );
+    const cut = runTogether?.read(shape, columns) ?? null;
+    if (cut !== null) {
+      const lost = columns.map(() => LOST);
+      return readRowAs(draft, lost, 'open', cut);
+    }
+    const keyed = this.readKeyed(draft);
+    if (keyed !== null) return readRowAs(draft, keyed, 'separated');
+    if (isFull(list, shape)) return readRowAs(draft, shape.items.map(valueSlot), 'dense');
+    const values = shape.items.filter((item) => list.value(item) !== null);
+    const placement =
+      shape.items.length === 0 && sharesRow(list, shape.label, rowFrame) ? null : (rowPlaces?.read(placedRow(draft, drafts)) ?? null);
+    if (placement?.slots) {
+      this.usedSeparator ??= rowFrame?.separator ?? null;
+      return readRowAs(draft, placement.slots, 'separated');
+    }
+    // The way of the table is known, and this row has more cells or fewer.
+    const isOdd = placement !== null;
+    if (shape.items.length === 0 && !isOdd && draft.toldBy === 'label' && !sharesRow(list, shape.label, rowFrame))
+      return this.readEmpty(draft);
+    if (shape.items.length === 0)
+      return readRowAs(
+        draft,
+        columns.map(() => LOST),
+        'separated',
+      );
+    const repeated = this.readRepeated(values, columns.length);
+    if (repeated !== null) {
+      // `1 1` can be one figure printed twice, and 11 whose digits a tool set apart.
+      const joined = values.every((item, i) => i === 0 || this.mayBeDigit(item)) ? joinDigits(list, values, columns.length) : [];
+      if (joined.length === 0) return readRowAs(draft, repeated, 'dense');
+      return readRowAs(
+        draft,
+        columns.map(() => LOST),
+        'open',
+        [repeated, ...joined],
+      );
+    }
+    const splits = this.readRunTogether(shape, values);
+    if (splits.length > 0)
+      return readRowAs(
+        draft,
+        columns.map(() => LOST),
+        'open',
+        splits,
+      );
+    const readings = this.separatorReadings(shape);
+    const chosen = readings[0];
+    // Where a cell was lost, what opens the next row looks like a blank last one.
+    const isShort = chosen !== undefined && chosen.trailing > 0 && leavesTotalBlank(list, chosen.slots, columns, this.sums);
+    if (chosen !== undefined && readings.length === 1 && chosen.isExact && !isOdd && !isShort)
+      return readRowAs(draft, chosen.slots, 'separated');
+    if (values.length === columns.length) return readRowAs(draft, values.map(valueSlot), 'dense');
+    // Places in the line tell columns only where nothing is drawn between them.
+    if (chosen === undefined && !uses.some((use) => isDrawn(use.separator))) {
+      const byColumn = this.readByPlace(values, columns, placedRow(draft, drafts).headers);
+      if (byColumn !== null) return readRowAs(draft, byColumn, 'separated');
+    }
+    // Words alone prove no place.
+    const hasOnlyWords = values.length === 0 && readings.some(({ slots }) => slots.some(({ kind }) => kind === 'words'));
+    const candidates = hasOnlyWords ? [] : this.candidatesFor(shape, values, isOdd ? [] : readings);
+    return readRowAs(
+      draft,
+      columns.map(() => LOST),
+      'open',
+      candidates,
+    );
+  }
+
+  /** A table flattened to keys and values: each figure says its column. */
+  private readKeyed(draft: Draft): Slot[] | null {
+    const keys = draft.source?.keys;
+    if (keys === undefined || keys.size === 0) return null;
+    const { columns, shape } = draft;
+    const slots: Slot[] = columns.map(() => LOST);
+    for (const item of shape.items) {
+      const column = columns.indexOf(keys.get(item)?.key ?? '');
+      if (column >= 0 && slots[column] === LOST) slots[column] = { kind: 'value', item };
+    }
+    return slots;
+  }
+
+  /** One digit, with no more than a space before it. */
+  private mayBeDigit(item: number): boolean {
+    const { list } = this.facts;
+    return (list.ends[item] as number) - (list.starts[item] as number) === 1 && (list.spaces[item] as number) <= 1;
+  }
+
+  /** One figure printed in every column that its cell spans: whichever is meant, it is the same. */
+  private readRepeated(values: readonly number[], size: number): Slot[] | null {
+    const [first, ...others] = values;
+    if (size !== 1 || first === undefined || others.length === 0 || others.length > 3) return null;
+    const { value, kind, unit } = this.facts.list.value(first) as ValueMatch;
+    const isSame = others.every((item) => {
+      const other = this.facts.list.value(item);
+      return other?.value === value && other.kind === kind && other.unit === unit;
+    });
+    return isSame ? [{ kind: 'value', item: first }] : null;
+  }
+
+  private readEmpty(draft: Draft): ReadRow {
+    const { shape } = draft;
+    const { list, drafts, uses, isRecovered } = this.facts;
+    const isBlank = uses.some((use) => showsBlankCells(list, use, shape));
+    const isTraceless =
+      !isBlank &&
+      (shape.nextDepth >= 0 || this.usedSeparator === 'column') &&
+      !this.isWidelyParted(shape) &&
+      (shape.size >= LEAST_COLUMNS ||
+        isAligned(
+          list,
+          drafts.map((draft) => draft.shape),
+        )) &&
+      this.leavesNoTrace();
+    const slots: Slot[] = [];
+    for (let i = 0; i < shape.size; i++) slots.push(isBlank || isTraceless ? BLANK : LOST);
+    const row = readRowAs(draft, slots, 'separated');
+    if (isTraceless && isRecovered) row.doubt = 'place';
+    return row;
+  }
+
+  /** More empty lines behind a row than behind any that has figures: some of its cells were there. */
+  private isWidelyParted({ next }: RowShape): boolean {
+    const { drafts } = this.facts;
+    const widest = drafts.reduce(
+      (most, { shape }) => (shape.items.length > 0 ? Math.max(most, this.facts.list.lines[shape.next] as number) : most),
+      0,
+    );
+    return (this.facts.list.lines[next] as number) > widest;
+  }
+
+  /** Whether blank rows of this table show nothing; asked once. */
+  private leavesNoTrace(): boolean {
+    const { uses, drafts } = this.facts;
+    this.isTraceless ??=
+      !uses.some((use) => isDrawn(use.separator)) &&
+      leavesNoTraceOfBlanks(
+        this.facts.list,
+        drafts.map(({ shape }) => shape),
+        this.facts.strays,
+      );
+    return this.isTraceless;
+  }
+
+  /** The readings of the first separator that fits; those of a second are added where they differ. */
+  private separatorReadings(shape: RowShape): SeparatorReading[] {
+    for (const use of this.facts.uses) {
+      const readings = readBySeparator(this.facts.list, use, shape);
+      // What full rows prove to part the cells, or parts the figures of this one, is not overruled by white space.
+      if (readings.length === 0 && !(isDrawn(use.separator) && (use.isProven || this.partsAll(shape, use.separator)))) continue;
+      if (readings.length === 0) return readings;
+      this.usedSeparator ??= use.separator;
+      return readings;
+    }
+    return [];
+  }
+
+  /** True when a separator stands between all figures of a row, of which there are several. */
+  private partsAll({ items }: RowShape, separator: CountedSeparator): boolean {
+    return items.length > 1 && items.every((item, i) => i === 0 || countBefore(this.facts.list, item, separator) > 0);
+  }
+
+  private readByPlace(values: readonly number[], names: readonly string[], headers: readonly TableLabel[]): Slot[] | null {
+    const { source, drafts, units } = this.facts;
+    if (!units.hasColumn) return null;
+    const size = names.length;
+    if (values.length === 0 || values.length > size) return null;
+    const { region } = source;
+    const atStart = this.headerStarts(headers)?.read(values, names) ?? null;
+    if (atStart !== null) {
+      this.usedSeparator ??= 'column';
+      return leavesTotalBlank(this.facts.list, atStart, names, this.sums) ? null : atStart;
+    }
+    let columns = this.places.get(size);
+    if (columns === undefined) {
+      const lines = drafts
+        .filter(({ shape }) => shape.size === size)
+        .map(({ shape }) => shape.items.filter((item) => this.facts.list.value(item) !== null));
+      columns = new LineColumns(this.facts.list, region.start, region.end, lines, headerRuns(source), size);
+      this.places.set(size, columns);
+    }
+    const byColumn = columns.read(values);
+    const slots = byColumn ?? this.readUnderHeaders(values, size);
+    // Where the rows themselves show no columns, the headers may not either.
+    if (slots !== null && leavesTotalBlank(this.facts.list, slots, names, this.sums, byColumn === null)) return null;
+    if (slots !== null) this.usedSeparator ??= 'column';
+    return slots;
+  }
+
+  /** The columns below a header, where figures start as it does; asked once for each. */
+  private headerStarts(headers: readonly TableLabel[]): HeaderStarts | null {
+    let known = this.starts.get(headers);
+    if (known === undefined) {
+      const { source, drafts } = this.facts;
+      const { region } = source;
+      const rows = drafts
+        .filter((draft) => placedRow(draft, drafts).headers === headers)
+        .map(({ shape }) => shape.items.filter((item) => this.facts.list.value(item) !== null));
+      known = HeaderStarts.learn(this.facts.list, region.start, region.end, headers, rows);
+      this.starts.set(headers, known);
+    }
+    return known;
+  }
+
+  /** A full row whose sums hold, in a table that has sums. */
+  private isProven(shape: RowShape, columns: readonly string[]): boolean {
+    const { sums } = this;
+    return (
+      sums.length > 0 &&
+      isFull(this.facts.list, shape) &&
+      sumsHold(
+        this.facts.list,
+        shape.items.map((item) => ({ kind: 'value', item })),
+        columns,
+        sums,
+      )
+    );
+  }
+
+  /** `规章143`: figures and label in one run; every way to cut it. */
+  private readRunTogether(shape: RowShape, values: readonly number[]): Slot[][] {
+    const [first, ...others] = values;
+    if (first === undefined || others.length > 0 || shape.size < 2 || !this.touchesLabel(shape.label, first)) return [];
+    return splitDigits(this.facts.list, first, shape.size);
+  }
+
+  /** Figures under the last run of column headers above them. */
+  private readUnderHeaders(values: readonly number[], size: number): Slot[] | null {
+    const { labels } = this.facts.source.region;
+    const first = values[0] as number;
+    const headers = new Set(
+      labels
+        .filter(({ index, meaning }) => meaning.kind === 'column' && index < first)
+        .map(({ index }) => index)
+        .slice(-size),
+    );
+    const from = Math.min(...headers);
+    if (headers.size < size) return null;
+    const others = new Set<number>();
+    for (let index = from; index < first; index++) if (!headers.has(index)) others.add(index);
+    return readUnderHeaders(this.facts.list, from, others, values, size);
+  }
+
+  private candidatesFor(shape: RowShape, values: readonly number[], readings: readonly SeparatorReading[]): Slot[][] {
+    const { size } = shape;
+    const bySeparator = readings.map(({ slots }) => slots);
+    if (values.length > size) return joinDigits(this.facts.list, values, size);
+    return [...bySeparator, ...placeInOrder(values, size)];
+  }
+
+  /** True when nothing stands between label and figure. */
+  private touchesLabel(label: number, item: number): boolean {
+    return this.facts.list.ends[label] === this.facts.list.starts[item];
+  }
+}
+
+function readRowAs(draft: Draft, slots: Slot[], certainty: ReadRow['certainty'], candidates: Slot[][] = []): ReadRow {
+  return {
+    row: draft.key,
+    columns: draft.columns,
+    source: draft.source,
+    toldBy: draft.toldBy,
+    candidates,
+    ambiguous: [],
+    slots,
+    certainty,
+  };
+}

@@ -1,0 +1,57 @@
+import type { EditionDefinition, RowDefinition } from '../../grammar-contract/edition.js';
+import { ContentKind, type ContentList } from '../../lexer/content-list.js';
+import type { SourceRow } from '../cst/table-cst.js';
+import type { TableRegion } from '../regions/table-region.js';
+import { opensInOrder } from './header-stack.js';
+import { columnsOf, type FormRow, findRow, isOrderUnknown, orderGroupedColumns } from './row-columns.js';
+
+/** The columns of a table's rows, in the order its headers have. @internal */
+export class TableColumns {
+  /** The columns of the block with a header of two levels. */
+  private grouped: { readonly block: FormRow['block']; readonly columns: readonly string[] } | null = null;
+
+  constructor(
+    private readonly list: ContentList,
+    private readonly forms: readonly EditionDefinition[],
+    private readonly form: EditionDefinition,
+    private readonly region: TableRegion,
+  ) {}
+
+  /** Columns of a row that its label told. */
+  of(row: SourceRow): readonly string[] {
+    const found = findRow(this.form, this.region.table, row.label.meaning.key);
+    if (!found?.isGrouped) return repeatedColumns(row, columnsOf(this.list, this.forms, this.form, this.region.table, row));
+    if (this.grouped?.block !== found.block)
+      this.grouped = { block: found.block, columns: orderGroupedColumns(this.list, found.block, this.region.labels) };
+    return this.grouped.columns;
+  }
+
+  /** Columns of a row whose label, and so its header, was not found as one piece. */
+  ofFormRow(form: EditionDefinition, row: RowDefinition): readonly string[] {
+    const found = findRow(form, this.region.table, row.key);
+    return found?.isGrouped ? orderGroupedColumns(this.list, found.block, this.region.labels) : row.columns;
+  }
+
+  /** True when a header of two levels was read, and nothing tells the order of its columns. */
+  get isOrderUnknown(): boolean {
+    return this.grouped !== null && isOrderUnknown(this.list, this.grouped.block, this.region.labels) && !this.opensInOrder();
+  }
+
+  /** The headers are broken into lines, and the first of these has them in the order of the form. */
+  private opensInOrder(): boolean {
+    const { list, region, grouped } = this;
+    let to = region.start;
+    while (to < region.end && list.kinds[to] !== ContentKind.Value) to++;
+    const labels = grouped?.block.columns.flatMap(({ group, label }) => (group === undefined ? [] : [label])) ?? [];
+    return opensInOrder(list, region.start, to, labels);
+  }
+}
+
+/** The columns of a row as its header prints them, where it prints some of them for every column they span. */
+function repeatedColumns(row: SourceRow, columns: readonly string[]): readonly string[] {
+  let count = 0;
+  for (const { meaning } of row.headers) if (meaning.kind === 'column') count++;
+  if (count <= columns.length || count > columns.length + 2) return columns;
+  const headers = row.headers.filter(({ meaning }) => meaning.kind === 'column').map(({ meaning }) => meaning.key);
+  return headers.every((header) => columns.includes(header)) && columns.every((column) => headers.includes(column)) ? headers : columns;
+}

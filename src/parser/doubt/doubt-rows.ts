@@ -1,0 +1,89 @@
+import type { EditionDefinition, EquationDefinition, TableName } from '../../grammar-contract/edition.js';
+import { ContentKind, type ContentList } from '../../lexer/content-list.js';
+import { BLANK, LOST, type Slot } from '../../solve/row-reading.js';
+import { isDigit } from '../../source/character-class.js';
+import { joinAndPlace } from '../cells/placements.js';
+import { sumsHold } from '../cells/row-sums.js';
+import type { ReadRow } from '../cells/table-reading.js';
+import type { TableRegion } from '../regions/table-region.js';
+import type { Draft } from '../rows/draft.js';
+import { isThinned, standsAlone } from './thinned-text.js';
+
+/** Nothing tells which columns the figures of these rows stand in. */
+export function doubtAll(rows: readonly ReadRow[]): void {
+  for (const row of rows) row.doubt = 'columns';
+}
+
+/** Of a text that lost the lines which stood before, figures in lines of their own can be any cell's. */
+export function doubtThinnedRows(list: ContentList, rows: readonly ReadRow[], drafts: readonly Draft[]): void {
+  if (!drafts.some(({ shape }) => shape.items.some((item) => standsAlone(list, item))) || !isThinned(list)) return;
+  for (const row of rows) {
+    row.doubt = 'thinned';
+    row.slots = row.slots.map((slot) => (slot.kind === 'blank' ? LOST : slot));
+  }
+}
+
+/** （六）其他处理 alone, in a form that divides it and a table that lost rows: the label of one of its parts may be among them. */
+export function isDoubtfulUndivided(
+  form: EditionDefinition,
+  table: TableName,
+  { row }: ReadRow,
+  rows: readonly ReadRow[],
+  isRecovered: boolean,
+): boolean {
+  const undivided = (form.undividedRows ?? []).find((each) => each.table === table && each.row.key === row);
+  if (undivided === undefined) return false;
+  const expected = form.tables[table].blocks.flatMap((block) => block.rows.map(({ key }) => key));
+  return isRecovered || expected.some((key) => !undivided.insteadOf.includes(key) && !rows.some((each) => each.row === key));
+}
+
+/**
+ * Where only white space parts cells and some rows are short, a row can come out full by chance: one blank cell
+ * dropped, one figure broken in two. A full row whose own sum fails is then read in every other way that fits it.
+ */
+export function doubtUnbalancedRows(list: ContentList, rows: readonly ReadRow[], sums: readonly EquationDefinition[]): void {
+  if (!rows.some((row) => row.certainty === 'open' || row.slots.some((slot) => slot.kind === 'lost'))) return;
+  for (const row of rows) {
+    if (row.certainty !== 'dense' || sumsHold(list, row.slots, row.columns, sums)) continue;
+    const items = row.slots.flatMap((slot) => (slot.kind === 'value' ? [slot.item] : []));
+    const others = joinAndPlace(list, items, row.columns.length).filter((slots) => sumsHold(list, slots, row.columns, sums));
+    if (others.length === 0) continue;
+    row.candidates = others;
+    row.certainty = 'open';
+    row.slots = row.slots.map(() => LOST);
+  }
+}
+
+/**
+ * A table without figures was published blank: nothing was lost from it. Serial numbers and page numbers are no figures
+ * of it; more than one a row are figures that could not be read.
+ */
+export function blankWholeTable(list: ContentList, region: TableRegion, rows: readonly ReadRow[]): void {
+  for (const { slots, certainty } of rows) {
+    if (certainty === 'open') return;
+    for (const { kind } of slots) if (kind !== 'blank' && kind !== 'lost') return;
+  }
+  // Tools that print a table column by column may put its figures behind everything else.
+  const { start, end, reach } = region;
+  const limit = Math.max(end, reach?.[1] ?? end);
+  let figures = 0;
+  for (let index = start; index < limit; index++) if (list.kinds[index] === ContentKind.Value || endsWithDigit(list, index)) figures++;
+  const read: Slot = figures > rows.length || hasLongDigits(list, region) ? LOST : BLANK;
+  for (const row of rows) row.slots = row.slots.map(() => read);
+}
+
+/** Too many digits for the number of a row or page: the cells of a row, run together. */
+function hasLongDigits(list: ContentList, region: TableRegion): boolean {
+  const { start, end } = region;
+  for (let index = start; index < end; index++) if (list.digitCount(index) > SERIAL_DIGITS) return true;
+  return false;
+}
+
+/** `规章：0：0：1`: words with figures that were not told apart. */
+function endsWithDigit(list: ContentList, index: number): boolean {
+  const { text, ends } = list;
+  return list.isText(index) && isDigit(text.units[(ends[index] as number) - 1] as number);
+}
+
+/** Most digits of the number of a row or a page. */
+const SERIAL_DIGITS = 3;

@@ -1,0 +1,269 @@
+import type { EditionDefinition, TableName } from '../../grammar-contract/edition.js';
+import { ContentKind, type ContentList } from '../../lexer/content-list.js';
+import { gridOfRows } from '../../solve/grid-of-rows.js';
+import { slotValueOf } from '../../solve/resolve-open-rows.js';
+import { BLANK, LOST, type RowReading, type Slot } from '../../solve/row-reading.js';
+import { isDigit } from '../../source/character-class.js';
+import { excludesSum, rowSumsOf } from '../cells/row-sums.js';
+import { rowsOf } from '../columns/row-columns.js';
+import type { SourceRow } from '../cst/table-cst.js';
+
+/** What is asked of a row here. @internal */
+export interface ToldRow extends RowReading {
+  readonly toldBy: 'label' | 'placed' | 'similar';
+  readonly source: SourceRow | null;
+}
+
+/**
+ * Rows that got their figures by order or likeness, or by following their label on another line in a table whose order
+ * the text has disturbed: figures are left over, or rows lack some. Their figures may be another row's.
+ * @param isRecovered true where labels are broken around their figures
+ */
+export function findUnsureRows(
+  list: ContentList,
+  table: TableName,
+  form: EditionDefinition,
+  rows: readonly ToldRow[],
+  strays: readonly number[],
+  isRecovered: boolean,
+): Set<string> {
+  const sums = rowSumsOf(form, table);
+  const isDisturbed =
+    (isRecovered || sums.length === 0 || hasShiftedFigures(list, rows, strays)) &&
+    (strays.some((index) => list.kinds[index] === ContentKind.Value) ||
+      rows.some((row) => row.candidates.length > 0 || row.slots.includes(LOST)));
+  const isScattered = hasScatteredFigures(list, rows) || (isRecovered && sums.length > 0 && !columnsHold(list, table, form, rows));
+  const cut = findCutRows(table, form, rows);
+  const hasLost = rows.some(({ slots }) => slots.includes(LOST));
+  const distant = findDistantRows(list, rows, cut);
+  const unsure = new Set<string>();
+  for (const row of rows) {
+    const first = firstFigure(list, row);
+    if (first < 0) continue;
+    const isElsewhere = isDisturbed && (list.lines[first] as number) > 0;
+    if (
+      row.toldBy !== 'label' ||
+      distant.has(row.row) ||
+      (cut.has(row.row) && row.certainty === 'dense' && (sums.length === 0 ? runsOverLine(list, row) : !balances(list, row, sums))) ||
+      (hasUnevenGaps(list, row) && (sums.length === 0 || !balances(list, row, sums))) ||
+      isElsewhere ||
+      isScattered ||
+      (isDisturbed && sums.length === 0 && row.slots.includes(BLANK)) ||
+      (hasBrokenFigure(list, row) && !balances(list, row, sums)) ||
+      (isCutByLineEnd(list, row) && (sums.length === 0 || !balances(list, row, sums))) ||
+      hasWordsBetween(list, row) ||
+      // A figure of a cell that was lost may stand in another.
+      (hasLost && row.certainty === 'separated' && excludesSum(list, row.slots, row.columns, sums)) ||
+      (isRecovered && !balances(list, row, sums))
+    )
+      unsure.add(row.row);
+  }
+  return unsure;
+}
+
+/** True when the sums from row to row that can be checked hold, and there is one. */
+function columnsHold(list: ContentList, table: TableName, form: EditionDefinition, rows: readonly ToldRow[]): boolean {
+  const grid = gridOfRows(list, form, table, rows);
+  const states = grid.equations.filter(({ over }) => over === 'column').map((equation) => grid.state(equation));
+  return states.includes('holds') && !states.includes('fails');
+}
+
+/** Figures side by side without a row that are the figures of one. */
+const ROW_LENGTH = 4;
+
+/**
+ * True when a row's worth of figures is left over, or one row has none while another has those of two: figures stand
+ * before their labels, and each row may have got those of the next.
+ */
+function hasShiftedFigures(list: ContentList, rows: readonly ToldRow[], strays: readonly number[]): boolean {
+  let run = 0;
+  let previous = -2;
+  for (const index of strays) {
+    if (list.kinds[index] !== ContentKind.Value) continue;
+    run = index === previous + 1 ? run + 1 : 1;
+    if (run >= ROW_LENGTH) return true;
+    previous = index;
+  }
+  return (
+    rows.some(
+      ({ slots, candidates }) => candidates.length === 0 && slots.length >= ROW_LENGTH && slots.every(({ kind }) => kind === 'lost'),
+    ) &&
+    rows.some(
+      ({ certainty, slots, candidates, columns }) =>
+        certainty === 'open' && slots.includes(LOST) && candidates.length !== 1 && columns.length >= ROW_LENGTH,
+    )
+  );
+}
+
+/** Rows from which on their places can contradict each other. */
+const LEAST_ROWS = 4;
+/** Blank cells between two figures of a row that is full: no table has them. */
+const WIDE_GAP = 3;
+
+/**
+ * True when the figures of full rows stand at places that no table gives them: wide gaps within, elsewhere in each row.
+ * Sheets into which tables were fitted in one another put cells in another order than their columns.
+ */
+function hasScatteredFigures(list: ContentList, rows: readonly ToldRow[]): boolean {
+  let full = 0;
+  let wide = 0;
+  const patterns = new Set<string>();
+  for (const { slots } of rows) {
+    if (slots.length < 4 || slots.some((slot) => slot.kind !== 'value')) continue;
+    full++;
+    if (!hasWideGap(list, slots)) continue;
+    wide++;
+    patterns.add(
+      slots
+        .slice(1)
+        .map((slot) => tabsBefore(list, slot))
+        .join(),
+    );
+  }
+  return full >= LEAST_ROWS && wide * 3 > full && patterns.size * 2 > wide;
+}
+
+function hasWideGap(list: ContentList, slots: readonly Slot[]): boolean {
+  let least = Number.POSITIVE_INFINITY;
+  let most = 0;
+  for (let i = 1; i < slots.length; i++) {
+    const gap = tabsBefore(list, slots[i] as Slot);
+    if (gap < least) least = gap;
+    if (gap > most) most = gap;
+  }
+  return most >= least + WIDE_GAP;
+}
+
+function tabsBefore(list: ContentList, slot: Slot): number {
+  return slot.kind === 'value' ? (list.tabs[slot.item] as number) : 0;
+}
+
+/** `2,0 ⏎ 23`: words of digits among the figures of a row. */
+function hasBrokenFigure(list: ContentList, { source }: ToldRow): boolean {
+  if (source === null) return false;
+  return source.items.some((item) => list.isText(item) && isDigit(list.text.units[list.starts[item] as number] as number));
+}
+
+/** Some figures of a row beside each other, some on the next line. */
+function runsOverLine(list: ContentList, { slots }: ToldRow): boolean {
+  let beside = 0;
+  let below = 0;
+  for (let i = 1; i < slots.length; i++) {
+    const slot = slots[i];
+    if (slot?.kind !== 'value') continue;
+    if ((list.lines[slot.item] as number) === 0) beside++;
+    else below++;
+  }
+  return beside > 0 && below > 0;
+}
+
+/** A line end between two figures of a row whose others stand in one line: the figure behind it may open the next row. */
+function isCutByLineEnd(list: ContentList, { slots }: ToldRow): boolean {
+  const first = slots[0];
+  const last = slots[slots.length - 1];
+  if (
+    slots.length < 3 ||
+    first?.kind !== 'value' ||
+    last?.kind !== 'value' ||
+    (list.lines[last.item] as number) === 0 ||
+    !isParted(list, last.item)
+  )
+    return false;
+  for (let i = 1; i < slots.length - 1; i++) {
+    const slot = slots[i];
+    if (slot?.kind !== 'value' || (list.lines[slot.item] as number) > 0) return false;
+  }
+  return true;
+}
+
+/** Words in a cell of their own between the figures of a row: a cell more than columns, of a row that the form does not have. */
+function hasWordsBetween(list: ContentList, { slots, certainty }: ToldRow): boolean {
+  if (certainty !== 'dense') return false;
+  for (let i = 1; i < slots.length; i++) {
+    const [before, after] = [slots[i - 1] as Slot, slots[i] as Slot];
+    if (before.kind !== 'value' || after.kind !== 'value' || after.item === before.item + 1) continue;
+    let cells = 0;
+    for (let index = before.item + 1; index <= after.item; index++) if (isParted(list, index)) cells++;
+    if (cells > 1) return true;
+  }
+  return false;
+}
+
+/** Figures of a full row parted by more than part the others: what stood between them, a label or a cell, was lost. */
+function hasUnevenGaps({ pipes, tabs, cells }: ContentList, { slots, certainty }: ToldRow): boolean {
+  if (certainty !== 'dense' || slots.length < 3) return false;
+  return [pipes, tabs, cells].some((counts) => {
+    let least = Number.POSITIVE_INFINITY;
+    let most = 0;
+    for (let i = 1; i < slots.length; i++) {
+      const slot = slots[i] as Slot;
+      if (slot.kind !== 'value') return false;
+      least = Math.min(least, counts[slot.item] as number);
+      most = Math.max(most, counts[slot.item] as number);
+    }
+    return least > 0 && most > least;
+  });
+}
+
+/** Rows behind which the next one of the form is missing; where they have an order of their own, any row may stand before a missing one. */
+function findCutRows(table: TableName, form: EditionDefinition, rows: readonly ToldRow[]): ReadonlySet<string> {
+  const found = new Set(rows.map(({ row }) => row));
+  for (const undivided of form.undividedRows ?? [])
+    if (undivided.table === table && found.has(undivided.row.key)) for (const key of undivided.insteadOf) found.add(key);
+  const order: string[] = [];
+  for (const [key, { isUndivided }] of rowsOf(form, table)) if (!isUndivided) order.push(key);
+  if (order.every((key) => found.has(key))) return new Set();
+  const places = rows.map(({ row }) => order.indexOf(row)).filter((place) => place >= 0);
+  if (places.some((place, i) => i > 0 && place < (places[i - 1] as number))) return found;
+  return new Set(order.filter((key, i) => found.has(key) && i + 1 < order.length && !found.has(order[i + 1] as string)));
+}
+
+/**
+ * Rows whose figures may be those of the next row of the form, which is missing, as its label was lost: they stand more
+ * lines below their label than those of any row that is followed by its next one, or behind blank cells on lines of their
+ * own, of which one may be the label's.
+ */
+function findDistantRows(list: ContentList, rows: readonly ToldRow[], cut: ReadonlySet<string>): Set<string> {
+  if (cut.size === 0) return new Set();
+  const distant = new Set<string>();
+  const distances: { readonly key: string; readonly lines: number; readonly separators: number }[] = [];
+  for (const row of rows) {
+    const item = firstFigure(list, row);
+    if (item < 0 || row.source?.label.index !== item - 1) continue;
+    const lines = list.lines[item] as number;
+    const separators = separatorsBefore(list, item);
+    if (separators === 0 || row.slots[0]?.kind === 'value') distances.push({ key: row.row, lines, separators });
+    else if (cut.has(row.row) && lines > 1 && row.slots[0]?.kind === 'blank') distant.add(row.row);
+  }
+  const whole = distances.filter(({ key }) => !cut.has(key));
+  // No other row has a figure: more than one separator before this one may be another row's blank cell.
+  const isAlone = whole.length === 0 && distances.length === 1;
+  const usual = whole.length > 0 ? Math.max(...whole.map(({ lines }) => lines)) : Math.min(...distances.map(({ lines }) => lines));
+  for (const { key, lines, separators } of distances)
+    if (cut.has(key) && (isAlone ? lines > 1 && separators > 1 : (usual > 0 || whole.length > 1) && lines > usual)) distant.add(key);
+  return distant;
+}
+
+function isParted(list: ContentList, item: number): boolean {
+  return separatorsBefore(list, item) > 0;
+}
+
+function separatorsBefore({ pipes, tabs, cells, commas }: ContentList, item: number): number {
+  return (pipes[item] as number) + (tabs[item] as number) + (cells[item] as number) + (commas[item] as number);
+}
+
+function firstFigure(list: ContentList, row: ToldRow): number {
+  for (const slot of row.slots) if (slot.kind === 'value' && list.value(slot.item) !== null) return slot.item;
+  return -1;
+}
+
+function balances(list: ContentList, { slots, columns }: ToldRow, sums: EditionDefinition['equations']): boolean {
+  const values = (keys: readonly string[]): (number | null | undefined)[] =>
+    keys.map((key) => slotValueOf(list, slots[columns.indexOf(key)] ?? LOST));
+  return sums.every(({ left, right }) => {
+    const known = [values(left), values(right)];
+    if (known.flat().includes(undefined) || known.some((side) => side.every((value) => value === null))) return true;
+    const [a, b] = known.map((side) => side.reduce<number>((sum, value) => sum + (value ?? 0), 0));
+    return a === b;
+  });
+}

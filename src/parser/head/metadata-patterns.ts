@@ -1,0 +1,49 @@
+import type { MetadataTerms } from '../../grammar-contract/grammar.js';
+import { dateMarks, wholeYear, yearDigits } from '../../lexer/numerals.js';
+import { OrganNames } from './organ-names.js';
+import { pageWords } from './page-fields.js';
+import type { WordFinder } from './word-finder.js';
+
+/** What head and foot of a report are searched for: the terms of a grammar, compiled. @internal */
+export interface MetadataPatterns {
+  readonly terms: MetadataTerms;
+  readonly organs: OrganNames;
+  readonly pageWords: WordFinder;
+  readonly title: RegExp;
+  /** The same, for all titles of a text. */
+  readonly titles: RegExp;
+  readonly titleEnding: RegExp;
+  readonly notTitle: RegExp;
+  readonly prefix: RegExp;
+  readonly joiner: RegExp;
+  readonly period: RegExp;
+  readonly yearOfSentence: RegExp;
+}
+
+const compiled = new WeakMap<MetadataTerms, MetadataPatterns>();
+const { year: Y, month: M, day: D } = dateMarks;
+/** A year, with the word for the whole of it or without. @internal */
+export const titleYear = new RegExp(`(?<!\\d)(\\d ?\\d ?\\d ?\\d|[${yearDigits}]{4})${Y}${wholeYear}?`);
+
+/** The terms, compiled once for each grammar. @internal */
+export function patternsOf(terms: MetadataTerms): MetadataPatterns {
+  const known = compiled.get(terms);
+  if (known !== undefined) return known;
+  const date = `(\\d{4})${Y}(\\d{1,2})${M}(\\d{1,2})${D}`;
+  const patterns: MetadataPatterns = {
+    terms,
+    organs: new OrganNames(terms),
+    pageWords: pageWords(terms),
+    title: new RegExp(terms.title),
+    titles: new RegExp(terms.title, 'g'),
+    titleEnding: new RegExp(terms.titleEnding),
+    notTitle: new RegExp(`^(?:${terms.notTitle})`),
+    // Headings of light markup (`h1.`, `#+TITLE:`) come before what the words of a title allow.
+    prefix: new RegExp(`^(?:h[1-6]\\.|#?\\+title:|\\\\[a-z]+\\{|.*>|${terms.titlePrefix})?[<《「\\[]*`, 'i'),
+    joiner: new RegExp(`${terms.titleJoiner}?[\\]」]?$`),
+    period: new RegExp(`${date}\\S?(?:${terms.periodJoiners.join('|')})(?:(\\d{4})${Y})?(\\d{1,2})${M}(\\d{1,2})${D}`),
+    yearOfSentence: new RegExp(`^(\\d{4})(?:${Y}|,)|(?<!\\d)(\\d{4})${Y}(?:${terms.yearFollowers.join('|')}|,)`),
+  };
+  compiled.set(terms, patterns);
+  return patterns;
+}

@@ -1,0 +1,125 @@
+import type { Located } from '../../ast/nodes.js';
+import type { ContentList } from '../../lexer/content-list.js';
+import { rangeOf } from './located-facts.js';
+import { type MetadataPatterns, titleYear } from './metadata-patterns.js';
+import { joinSegments, type Segment } from './text-segments.js';
+
+/** Longest title, without white space. */
+const TITLE_LENGTH = 60;
+
+/** A title, and the part of it that says who. @internal */
+export interface Title {
+  readonly segment: Segment;
+  /** Offsets into the segment's text, end exclusive; null where the title names no organ. */
+  readonly organ: { readonly from: number; readonly to: number } | null;
+}
+
+/** Finds the title of a report among the segments of its head. @internal */
+export class TitleFinder {
+  constructor(private readonly patterns: MetadataPatterns) {}
+
+  /** The segment, or two of them, that most looks like a title; null where none does. */
+  find(head: readonly Segment[]): Title | null {
+    let best: Title | null = null;
+    let bestWeight = 0;
+    head.forEach((segment, i) => {
+      const title = this.readTitle(segment, head[i - 1], head[i + 1]);
+      if (title === null) return;
+      const weight = this.weighTitle(title);
+      // Of equal titles (page title, headline) the last stands over the report.
+      if (weight >= bestWeight) {
+        best = title;
+        bestWeight = weight;
+      }
+    });
+    return best;
+  }
+
+  /** The title in a segment, with the line before (organ or year) or after it where it is broken over two. */
+  private readTitle(segment: Segment, before: Segment | undefined, after: Segment | undefined): Title | null {
+    if (!isTitleText(segment.text)) return null;
+    if (!this.patterns.title.test(segment.text)) {
+      if (after === undefined || !isTitleText(after.text) || this.patterns.title.test(after.text)) return null;
+      // Broken inside the words that make it a title: neither half has them.
+      const text = segment.text + after.text;
+      const match = text.length <= TITLE_LENGTH ? this.patterns.title.exec(text) : null;
+      if (match === null || match.index >= segment.text.length || match.index + match[0].length <= segment.text.length) return null;
+      const whole = joinSegments(segment, after);
+      return { segment: whole, organ: this.organIn(whole.text) };
+    }
+    const organ = this.organIn(segment.text);
+    if (organ?.from === 0 && before?.last === segment.first && this.patterns.organs.beginsName(before.text)) {
+      const whole = joinSegments(before, segment);
+      return { segment: whole, organ: this.organIn(whole.text) };
+    }
+    const isBeginning =
+      organ === null && before !== undefined && before.text.length <= 30 && isTitleText(before.text) && this.isTitleBeginning(before.text);
+    if (!isBeginning) return { segment, organ };
+    const whole = joinSegments(before, segment);
+    const own = this.organIn(whole.text);
+    return own === null && titleYear.test(segment.text) ? { segment, organ } : { segment: whole, organ: own };
+  }
+
+  /** `东漪区财政局`, `2023年度`, `东漪区财政局2023年`: the first line of a title. */
+  private isTitleBeginning(text: string): boolean {
+    const year = titleYear.exec(text);
+    if (year === null) return this.patterns.organs.isOrgan(text);
+    const rest = text.slice(0, year.index) + text.slice(year.index + year[0].length);
+    return rest === '' || this.patterns.organs.isOrgan(rest);
+  }
+
+  private weighTitle({ segment: { text }, organ }: Title): number {
+    let weight = 10;
+    if (titleYear.test(text)) weight += 4;
+    if (this.patterns.titleEnding.test(text)) weight += 3;
+    if (this.patterns.notTitle.test(text) || text.includes('>')) weight -= 8;
+    if (text.includes(':')) weight -= 4;
+    if (organ !== null) weight += 3;
+    return weight;
+  }
+
+  /** The organ named in a title: before the year, or between year and the words of the title. */
+  private organIn(text: string): { from: number; to: number } | null {
+    const title = this.patterns.title.exec(text);
+    const end = title === null ? text.length : title.index;
+    const year = titleYear.exec(text.slice(0, end + 1));
+    const parts: [number, number][] =
+      year === null
+        ? [[0, end]]
+        : [
+            [0, year.index],
+            [year.index + year[0].length, end],
+          ];
+    for (const [from, to] of parts) {
+      const part = text.slice(from, to);
+      const start = this.patterns.prefix.exec(part)?.[0].length ?? 0;
+      const length = part.search(this.patterns.joiner);
+      if (length > start && this.patterns.organs.isOrgan(part.slice(start, length))) return { from: from + start, to: from + length };
+    }
+    return null;
+  }
+}
+
+function isTitleText(text: string): boolean {
+  return text.length <= TITLE_LENGTH && !/[。;,]|《|\|/.test(text);
+}
+
+/** What light markup puts before a title, and behind one that it put something before. */
+const titleMark = /^(?:h[1-6]\.|#?\+title:|#+|\\[a-z]+\*?\{|[[\u300c]+)\s*/i;
+const closingMark = /[\]\u300d}]+(?:\([^()]*\)?)?$/;
+/** Line ends and borders, tags and entities, radicals, invisible characters, injected pinyin. */
+const titleDamage =
+  /[\n\r|\t<{\u2e80-\u2fdf]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|[\ufe00-\ufe0f]|&(?:#|[a-z])|[(\uff08][a-z\u00e0-\u01dc]{1,6}[)\uff09]/i;
+
+/** Characters set apart one by one. */
+const letterSpacing = /(?:[\u3400-\u9fff][ \u00a0\u3000]+){3}[\u3400-\u9fff](?![\u3400-\u9fff])/;
+
+/** A title as the tree gives it: without the markup around it. @internal */
+export function locateTitle(list: ContentList, segment: Segment): Located<string> {
+  const from = titleMark.exec(segment.text)?.[0].length ?? 0;
+  const to = from === 0 ? segment.text.length : (closingMark.exec(segment.text)?.index ?? segment.text.length);
+  const range = rangeOf(list, segment, from, to);
+  const text = list.text.source.slice(...range);
+  // A title over several lines, set in spaced letters, or with left-over markup or damage between its words, is given without them.
+  return { value: titleDamage.test(text) || letterSpacing.test(text) ? segment.text.slice(from, to) : text, range };
+}

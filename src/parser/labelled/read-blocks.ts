@@ -1,0 +1,130 @@
+import type { EditionDefinition, RowDefinition } from '../../grammar-contract/edition.js';
+import { ContentKind, type ContentList } from '../../lexer/content-list.js';
+import { CellGrid } from '../../solve/cell-grid.js';
+import { valueSlot } from '../../solve/row-reading.js';
+import { tableEquations } from '../../solve/table-equations.js';
+import { endInSum, rowSumsOf } from '../cells/row-sums.js';
+import type { ReadRow } from '../cells/table-reading.js';
+import type { SourceRow, SourceTable } from '../cst/table-cst.js';
+import { rowLists } from '../rows/recover-rows.js';
+import { orderBlocks } from './figure-blocks.js';
+
+/**
+ * Reads a table whose figures stand apart from its labels, in the order of the blocks a tool printed them in: every
+ * figure there is one of the table's, there are as many as the form has cells, and only one order makes all sums come
+ * out. Null for any other table. The places of the figures are inferred; the figures are the text's.
+ * @param known rows as their labels have them: the order must agree with those that are sure; where labels stand in another
+ * order than the form's, with half of all rows
+ */
+export function readBlocks(
+  list: ContentList,
+  { region, rows: found }: SourceTable,
+  form: EditionDefinition,
+  columnsFor: (row: RowDefinition) => readonly string[],
+  known: readonly ReadRow[],
+): ReadRow[] | null {
+  const { table } = region;
+  const items = figuresOf(list, region.start, Math.max(region.end, region.reach?.[1] ?? region.end));
+  for (const rows of rowLists(form, table)) {
+    if (items.length % rows.length !== 0) continue;
+    const columns = rows.map(columnsFor);
+    const [first] = columns;
+    if (first === undefined || items.length !== rows.length * first.length || columns.some((each) => each.length !== first.length))
+      continue;
+    if (!endInSum(first, rowSumsOf(form, table))) continue;
+    const order = orderBlocks(
+      items.map((item) => list.value(item)?.value ?? 0),
+      first.length,
+      (places) =>
+        sumsHold(
+          list,
+          form,
+          table,
+          rows,
+          first,
+          places.map((place) => items[place] as number),
+        ),
+    );
+    if (order === null) return null;
+    const read = rows.map((row, i): ReadRow => {
+      const own = order.places.slice(i * first.length, (i + 1) * first.length);
+      return {
+        row: row.key,
+        columns: first,
+        source: found.find(({ label }) => label.meaning.key === row.key) ?? null,
+        toldBy: 'label',
+        candidates: [],
+        ambiguous: [],
+        slots: own.map((place) => valueSlot(items[place] as number)),
+        certainty: 'inferred',
+        isApart: true,
+      };
+    });
+    const agrees = ({ row, slots }: ReadRow): boolean =>
+      read.some((each) => each.row === row && each.slots.every((slot, i) => slot === slots[i]));
+    if (!known.every((row) => row.doubt !== undefined || row.slots.some(({ kind }) => kind !== 'value') || agrees(row))) return null;
+    const isConfirmed = isInOrder(found, rows, pinnedRows(form, table, rows)) || known.filter(agrees).length * 2 >= rows.length;
+    return isConfirmed
+      ? read.map((row) => known.find((each) => each.row === row.row && each.doubt === undefined && agrees(each)) ?? row)
+      : null;
+  }
+  return null;
+}
+
+/** Figures and marks of a stretch, without the numbers of labels whose point stands apart: `7 ⏎ ．属于行政执法案卷`. */
+function figuresOf({ kinds, ends, text, count }: ContentList, from: number, to: number): number[] {
+  const items: number[] = [];
+  for (let index = from; index < to; index++) {
+    if (kinds[index] !== ContentKind.Value) continue;
+    let at = ends[index] as number;
+    while (at < text.length && (text.units[at] === 0x20 || text.units[at] === 0x0a)) at++;
+    const isNumber = index + 1 < count && (text.units[at] === 0x2e || text.units[at] === 0x3001);
+    if (!isNumber) items.push(index);
+  }
+  return items;
+}
+
+/** True when the rows whose labels were found stand in the order of the form, but for those that the sums alone tell. */
+function isInOrder(found: readonly SourceRow[], rows: readonly RowDefinition[], pinned: ReadonlySet<string>): boolean {
+  let last = -1;
+  for (const { label } of found) {
+    const { key } = label.meaning;
+    const place = pinned.has(key) ? -1 : rows.findIndex((row) => row.key === key);
+    if (place < 0) continue;
+    if (place < last) return false;
+    last = place;
+  }
+  return true;
+}
+
+/** Rows that stand alone on a side of a sum from row to row, or beside none but such rows: no other can be taken for them. */
+function pinnedRows(form: EditionDefinition, table: string, rows: readonly RowDefinition[]): ReadonlySet<string> {
+  const pinned = new Set<string>();
+  const sides = form.equations
+    .filter((equation) => equation.table === table && equation.over === 'column')
+    .flatMap(({ left, right }) => [left, right]);
+  for (let size = -1; size !== pinned.size; ) {
+    size = pinned.size;
+    for (const side of sides) {
+      const open = side.filter((key) => !pinned.has(key) && rows.some((row) => row.key === key));
+      if (open.length === 1) pinned.add(open[0] as string);
+    }
+  }
+  return pinned;
+}
+
+function sumsHold(
+  list: ContentList,
+  form: EditionDefinition,
+  table: SourceTable['region']['table'],
+  rows: readonly RowDefinition[],
+  columns: readonly string[],
+  items: readonly number[],
+): boolean {
+  const equations = tableEquations(form, table, (key) => rows.some((row) => row.key === key));
+  const grid = new CellGrid(equations);
+  rows.forEach(({ key }, i) => {
+    grid.setRow(key, columns, (column) => list.value(items[i * columns.length + column] as number)?.value ?? 0);
+  });
+  return equations.some(({ over }) => over === 'column') && equations.every((equation) => grid.state(equation) === 'holds');
+}

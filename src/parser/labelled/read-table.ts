@@ -1,0 +1,192 @@
+import type { EditionDefinition, TableName } from '../../grammar-contract/edition.js';
+import type { ContentList } from '../../lexer/content-list.js';
+import { CellGrid } from '../../solve/cell-grid.js';
+import { resolveOpenRows, slotValueOf } from '../../solve/resolve-open-rows.js';
+import { LOST, type Slot } from '../../solve/row-reading.js';
+import { tableEquations } from '../../solve/table-equations.js';
+import { learnUses } from '../cells/learn-uses.js';
+import { loseBracketed } from '../cells/open-brackets.js';
+import { RowReader } from '../cells/row-reader.js';
+import { rowSumsOf } from '../cells/row-sums.js';
+import { RunTogetherRows } from '../cells/run-together.js';
+import type { ReadRow, TableReading } from '../cells/table-reading.js';
+import { deepestOf } from '../columns/row-columns.js';
+import { TableColumns } from '../columns/table-columns.js';
+import { placeOf, type SourceTable } from '../cst/table-cst.js';
+import { blankWholeTable, doubtAll, doubtThinnedRows, doubtUnbalancedRows, isDoubtfulUndivided } from '../doubt/doubt-rows.js';
+import { findUnsureRows } from '../doubt/unsure-rows.js';
+import { type Draft, isFull, placedRow } from '../rows/draft.js';
+import { draftRows } from '../rows/draft-rows.js';
+import { standOnLines } from '../rows/empty-rows.js';
+import { orderFigures } from '../rows/order-figures.js';
+import { takeFiguresBehindNumbers } from '../rows/parted-numbers.js';
+import { rowLists } from '../rows/recover-rows.js';
+import { findRowFrame, type RowFrame, sharesRow } from '../separators/row-lines.js';
+import { RowPlaces } from '../separators/row-places.js';
+import { isDrawn, type SeparatorUnits } from '../separators/separators.js';
+import { readBlocks } from './read-blocks.js';
+import { readBlankRows, readSureRows } from './sure-rows.js';
+
+/** Reads a labelled table: rows by their labels, columns by count, by separators, by place in the line, by the equations. */
+export function readLabelledTable(
+  list: ContentList,
+  source: SourceTable,
+  forms: readonly EditionDefinition[],
+  form: EditionDefinition,
+  units: SeparatorUnits,
+): TableReading {
+  return new LabelledTableReader(list, source, forms, form, units).read();
+}
+
+/** Most pieces of content before a label on its line that are looked at. */
+const LABELS_BEFORE = 16;
+
+class LabelledTableReader {
+  private readonly table: TableName;
+  private strays: number[];
+  /** True when labels are broken around their figures. */
+  private isRecovered = false;
+  /** Where rows are printed a line each: what parts their cells. */
+  private rowFrame: RowFrame | null = null;
+
+  constructor(
+    private readonly list: ContentList,
+    private source: SourceTable,
+    private readonly forms: readonly EditionDefinition[],
+    private form: EditionDefinition,
+    private readonly units: SeparatorUnits,
+  ) {
+    this.table = source.region.table;
+    this.strays = [...source.strays];
+  }
+
+  read(): TableReading {
+    const columns = new TableColumns(this.list, this.forms, this.form, this.source.region);
+    const sure = readSureRows(this.list, this.source, this.form, (row) => columns.of(row));
+    if (sure !== null) {
+      if (columns.isOrderUnknown) doubtAll(sure);
+      return { table: this.table, form: this.form, rows: sure, separator: null, strays: this.strays };
+    }
+    this.source = takeFiguresBehindNumbers(this.list, this.source) ?? this.source;
+    this.strays = [...this.source.strays];
+    this.rowFrame = this.findFrame();
+    const blank = this.rowFrame === null ? null : readBlankRows(this.list, this.source, this.form, (row) => columns.of(row));
+    if (blank !== null) {
+      if (columns.isOrderUnknown) doubtAll(blank);
+      return { table: this.table, form: this.form, rows: blank, separator: this.rowFrame?.separator ?? null, strays: this.strays };
+    }
+    const hasAlignedRows = this.rowFrame === null && standOnLines(this.list, this.source.rows);
+    // Where a row is in one piece, none of its figures stands before its label.
+    const ordered =
+      this.rowFrame === null && !hasAlignedRows ? orderFigures(this.list, this.source, this.form, (row) => columns.of(row)) : null;
+    if (ordered !== null) this.source = ordered.source;
+    const drafts = this.draft(columns, hasAlignedRows);
+    const full = drafts.filter(({ shape }) => isFull(this.list, shape));
+    const uses = learnUses(this.list, this.source, full, drafts, this.units);
+    const hasShortRows = full.length < drafts.length;
+    const runTogether = hasShortRows ? RunTogetherRows.find(this.list, this.form, this.table, drafts) : null;
+    const reader = new RowReader({
+      list: this.list,
+      source: this.source,
+      form: this.form,
+      table: this.table,
+      strays: this.strays,
+      isRecovered: this.isRecovered,
+      units: this.units,
+      drafts,
+      uses,
+      rowFrame: this.rowFrame,
+      rowPlaces: hasShortRows ? this.learnPlaces(drafts) : null,
+      runTogether,
+    });
+    const rows = drafts.map((draft) => this.joinRepeatedColumns(loseBracketed(this.list, reader.read(draft))));
+    if (!drafts.some((draft) => draft.isDoubtful === true)) blankWholeTable(this.list, this.source.region, rows);
+    if (!uses.some((use) => isDrawn(use.separator))) doubtUnbalancedRows(this.list, rows, rowSumsOf(this.form, this.table));
+    if (rows.some((row) => row.certainty === 'open')) {
+      const equations = tableEquations(this.form, this.table, (key) => rows.some(({ row }) => row === key));
+      const readings = new Map(rows.map(({ row, candidates }) => [row, candidates] as const));
+      resolveOpenRows(this.list, new CellGrid(equations), rows);
+      const unproven = runTogether?.doubtUnproven(rows, readings);
+      for (const row of rows) if (unproven?.has(row.row) === true) row.doubt = 'cut';
+    }
+    const unsure = findUnsureRows(this.list, this.table, this.form, rows, this.strays, this.isRecovered);
+    for (const row of rows)
+      if (
+        unsure.has(row.row) ||
+        ordered?.isProven === false ||
+        isDoubtfulUndivided(this.form, this.table, row, rows, this.isRecovered) ||
+        this.isRunTogether(row)
+      )
+        row.doubt ??= 'place';
+    doubtThinnedRows(this.list, rows, drafts);
+    const blocks = this.readInBlocks(rows, columns);
+    if (blocks !== null) rows.splice(0, rows.length, ...blocks);
+    if (columns.isOrderUnknown) doubtAll(rows);
+    return { table: this.table, form: this.form, rows, separator: reader.usedSeparator, strays: this.strays };
+  }
+
+  /** Where some row is not sure: all rows by the order of the figures alone. */
+  private readInBlocks(rows: readonly ReadRow[], columns: TableColumns): ReadRow[] | null {
+    const sure = rows.filter((row) => row.doubt === undefined && row.slots.every(({ kind }) => kind === 'value'));
+    if (sure.length === rows.length && rowLists(this.form, this.table).some((list) => list.length === rows.length)) return null;
+    return readBlocks(this.list, this.source, this.form, (row) => columns.ofFormRow(this.form, row), rows);
+  }
+
+  private draft(columns: TableColumns, hasAlignedRows: boolean): readonly Draft[] {
+    const { list, source, forms, form, rowFrame } = this;
+    const drafting = draftRows({ list, source, forms, form, columns, rowFrame, hasAlignedRows, separators: this.units.order });
+    this.form = drafting.form;
+    this.strays = drafting.strays;
+    this.isRecovered = drafting.isRecovered;
+    return drafting.drafts;
+  }
+
+  private findFrame(): RowFrame | null {
+    const { rows, region } = this.source;
+    return findRowFrame(
+      this.list,
+      rows.map((row) => ({ label: placeOf(row), items: row.items })),
+      region.labels.filter(({ meaning }) => meaning.kind === 'column').map(({ index }) => index),
+      this.units.order,
+    );
+  }
+
+  /** Of columns printed more than once one is kept, if they agree. */
+  private joinRepeatedColumns(row: ReadRow): ReadRow {
+    // Only short rows of Article 20 are printed so.
+    if (row.columns.length > 3 || new Set(row.columns).size === row.columns.length) return row;
+    const columns = [...new Set(row.columns)];
+    const join = (slots: readonly Slot[]): Slot[] =>
+      columns.map((column) => {
+        const own = slots.filter((_, i) => row.columns[i] === column);
+        const [first = LOST] = own;
+        return own.every((slot) => slot.kind === first.kind && slotValueOf(this.list, slot) === slotValueOf(this.list, first))
+          ? first
+          : LOST;
+      });
+    return { ...row, columns, slots: join(row.slots), candidates: row.candidates.map(join) };
+  }
+
+  /**
+   * `规章 规范性文件 | 0 | 0 | 0`, `四、结转下年度继续办理 | （七）总计 | 0 | …`: the figures can be those of a row whose label stands
+   * before on the line, no figure between.
+   */
+  private isRunTogether({ source }: ReadRow): boolean {
+    const { list, rowFrame } = this;
+    if (source === null || rowFrame === null) return false;
+    const { index, meaning } = source.label;
+    for (let before = index - 1; before >= 0 && index - before <= LABELS_BEFORE; before--) {
+      if (!sharesRow(list, before, rowFrame) || list.value(before) !== null) return false;
+      const other = this.source.rows.find(({ label }) => label.index === before);
+      // 其他处理 by itself is a row, before 其他 the group.
+      if (other !== undefined && other.label.meaning.key !== meaning.group) return true;
+    }
+    return false;
+  }
+
+  private learnPlaces(drafts: readonly Draft[]): RowPlaces | null {
+    if (this.rowFrame === null) return null;
+    const rows = drafts.map((draft) => placedRow(draft, drafts));
+    return new RowPlaces(this.list, this.rowFrame, this.source.region.labels, rows, deepestOf(this.form, this.table));
+  }
+}

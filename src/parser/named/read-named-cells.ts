@@ -1,0 +1,205 @@
+import type { EditionDefinition, TableName } from '../../grammar-contract/edition.js';
+import { ContentKind, type ContentList } from '../../lexer/content-list.js';
+import type { Meaning } from '../../lexer/vocabulary.js';
+import { slotValueOf } from '../../solve/resolve-open-rows.js';
+import { BLANK, LOST, type Slot } from '../../solve/row-reading.js';
+import { rowSumsOf, sumsHold } from '../cells/row-sums.js';
+import type { ReadRow, TableReading } from '../cells/table-reading.js';
+import { type FormRow, findRow } from '../columns/row-columns.js';
+import type { TableLabel, TableRegion } from '../regions/table-region.js';
+
+/**
+ * Reads a table whose cells each have a name: row and column, or the column alone behind or below its row. Nothing is
+ * told from order or separators, so that a name the form does not have takes no figure from its neighbours.
+ *
+ *     规章 本年制发件数：1          规章          规章：本年制发件数1，本年废止件数，
+ *     规章 本年废止件数：             本年制发件数：1    行政规范性文件：本年制发件数4，
+ *
+ * A name with nothing behind it is a blank cell. Null where more figures stand apart from names than behind them.
+ */
+export function readNamedCells(list: ContentList, region: TableRegion, form: EditionDefinition): TableReading | null {
+  return new NamedCellReader(list, region, form).read();
+}
+
+/** Least share of the cells of a table of one line that are named. */
+const NEARLY_WHOLE = 0.8;
+
+const STOPS: ReadonlySet<number> = new Set([...',;.\u3001\u3002'].map((stop) => stop.charCodeAt(0)));
+
+/** A row whose cells are being gathered. */
+interface NamedRow {
+  readonly ofForm: FormRow;
+  readonly label: TableLabel;
+  readonly cells: Map<string, Slot>;
+}
+
+/** A cell by its row and its column. */
+interface CellName {
+  readonly row: NamedRow;
+  readonly column: string;
+}
+
+class NamedCellReader {
+  private readonly table: TableName;
+  private readonly rows = new Map<string, NamedRow>();
+  /** The row that stands above, for columns named alone. */
+  private current: NamedRow | null = null;
+  private readonly strays: number[] = [];
+  private figures = 0;
+  /** What the labels of the region were found to mean, by index: equal names of two columns are told by their order. */
+  private readonly told: ReadonlyMap<number, Meaning>;
+
+  constructor(
+    private readonly list: ContentList,
+    private readonly region: TableRegion,
+    private readonly form: EditionDefinition,
+  ) {
+    this.table = region.table;
+    this.told = new Map(region.labels.map(({ index, meaning }) => [index, meaning] as const));
+  }
+
+  read(): TableReading | null {
+    const { list, region } = this;
+    const { kinds } = list;
+    // Words that several tables share open none of them: 总计 before its first column.
+    if (region.start > 0 && list.continuesLine(region.start) && this.meaningOf(region.start - 1, 'row') !== null) region.start--;
+    const { start, end } = region;
+    for (let index = start; index < end; ) {
+      if (kinds[index] === ContentKind.Label) index = this.readName(index);
+      else this.strays.push(index++);
+    }
+    const strayFigures = this.strays.filter((item) => list.value(item)?.kind === 'number').length;
+    if (strayFigures > this.figures) return null;
+    const { form, table, strays } = this;
+    const rows = [...this.rows.values()].map((row) => this.closeRow(row));
+    // Where all figures stand in one line, other layouts name some columns too: it has to be nearly all of them.
+    if (form.tables[table].shape === 'single' && (strayFigures > 0 || !this.isNearlyWhole(rows))) return null;
+    this.doubtNeighbours(rows);
+    return { table, form, rows, separator: null, strays };
+  }
+
+  /** Reads a label with what stands behind it on its line; gives the index behind. */
+  private readName(index: number): number {
+    const { list, region } = this;
+    const { kinds } = list;
+    const next = index + 1;
+    const kind = next < region.end ? kinds[next] : undefined;
+    // A figure may stand below its name, alone on its line.
+    const isFigure = kind === ContentKind.Value && (list.continuesLine(next) || next + 1 >= list.count || !list.continuesLine(next + 1));
+    const name = this.nameOf(index, isFigure && list.continuesLine(next));
+    if (name === null) return next;
+    if (isFigure) {
+      this.figures++;
+      // Of two figures side by side it is not known which is the cell's.
+      const isOnly = next + 1 >= region.end || kinds[next + 1] !== ContentKind.Value || !list.continuesLine(next + 1);
+      this.take(name, isOnly ? { kind: 'value', item: next } : LOST);
+      return next + 1;
+    }
+    if (kind === ContentKind.Text && list.continuesLine(next) && !this.isStop(next)) {
+      this.take(name, { kind: 'words', items: [next] });
+      return next + 1;
+    }
+    this.take(name, this.hasDigits(next) ? LOST : BLANK);
+    return next;
+  }
+
+  /** True where digits stand between here and the next label: the cell's figure may be among them. */
+  private hasDigits(from: number): boolean {
+    const { list, region } = this;
+    for (let index = from; index < region.end && list.kinds[index] !== ContentKind.Label; index++) if (list.hasDigit(index)) return true;
+    return false;
+  }
+
+  /** The cell that a label completes the name of; null for a row by itself and for what is no part of a name. */
+  private nameOf(index: number, isBeforeFigure: boolean): CellName | null {
+    const column = this.meaningOf(index, 'column');
+    const row = this.meaningOf(index, 'row');
+    if (row !== null && (column === null || this.isRow(index, column))) {
+      this.current = this.rowOf(row, index);
+      const { current } = this;
+      const columns = current?.ofForm.row.columns ?? [];
+      return current !== null && columns.length === 1 && isBeforeFigure ? { row: current, column: columns[0] as string } : null;
+    }
+    // Captions and corners open another part of the table; groups stand before their rows.
+    if (column === null) this.current = null;
+    return column === null || this.current === null ? null : { row: this.current, column: column.key };
+  }
+
+  /** Whether words that name a row and a column (其他, 总计) are the row here. */
+  private isRow(index: number, { key }: Meaning): boolean {
+    const { list, current } = this;
+    if ((list.label(index)?.ordinal ?? 0) > 0 || current === null) return true;
+    const opensLine = index === this.region.start || !list.continuesLine(index);
+    const isBeforeLabel = index + 1 < this.region.end && list.kinds[index + 1] === ContentKind.Label && list.continuesLine(index + 1);
+    return (opensLine && isBeforeLabel) || current.cells.has(key);
+  }
+
+  private meaningOf(index: number, kind: Meaning['kind']): Meaning | null {
+    const meanings = this.list.label(index)?.entry.byTable.get(this.table) ?? [];
+    const ordinal = this.list.label(index)?.ordinal ?? 0;
+    const fitting = meanings.filter((meaning) => meaning.kind === kind && meaning.editions.includes(this.form.id));
+    const told = this.told.get(index);
+    return (
+      fitting.find((meaning) => ordinal > 0 && meaning.ordinal === ordinal) ??
+      fitting.find((meaning) => meaning === told) ??
+      fitting[0] ??
+      null
+    );
+  }
+
+  private rowOf(meaning: Meaning, index: number): NamedRow | null {
+    const known = this.rows.get(meaning.key);
+    if (known !== undefined) return known;
+    const ofForm = findRow(this.form, this.table, meaning.key);
+    if (ofForm === null) return null;
+    const row: NamedRow = { ofForm, label: { index, meaning }, cells: new Map() };
+    this.rows.set(meaning.key, row);
+    return row;
+  }
+
+  /** A cell named twice with two figures is not known. */
+  private take({ row, column }: CellName, slot: Slot): void {
+    const known = row.cells.get(column);
+    const isSame = known === undefined || (known.kind === slot.kind && slotValueOf(this.list, known) === slotValueOf(this.list, slot));
+    row.cells.set(column, isSame ? (known ?? slot) : LOST);
+  }
+
+  /** Where a name is missing, its figure may stand behind another one: in its row, in the row before, in one whose sum fails. */
+  private doubtNeighbours(rows: readonly ReadRow[]): void {
+    const isShort = rows.map(({ slots }) => slots.includes(LOST));
+    if (!isShort.includes(true)) return;
+    const sums = rowSumsOf(this.form, this.table);
+    rows.forEach((row, i) => {
+      if (isShort[i] === true || isShort[i + 1] === true || !sumsHold(this.list, row.slots, row.columns, sums)) row.doubt = 'place';
+    });
+  }
+
+  private isNearlyWhole(rows: readonly ReadRow[]): boolean {
+    let cells = 0;
+    for (const block of this.form.tables[this.table].blocks) for (const { columns } of block.rows) cells += columns.length;
+    const named = rows.reduce((sum, { slots }) => sum + slots.filter((slot) => slot !== LOST).length, 0);
+    return named >= cells * NEARLY_WHOLE;
+  }
+
+  private closeRow({ ofForm, label, cells }: NamedRow): ReadRow {
+    const { columns } = ofForm.row;
+    const slots = columns.map((column) => cells.get(column) ?? LOST);
+    return {
+      row: label.meaning.key,
+      columns,
+      slots,
+      certainty: 'separated',
+      candidates: [],
+      ambiguous: [],
+      source: { label, groups: [], items: [], keys: new Map(), headers: [] },
+      toldBy: 'label',
+    };
+  }
+
+  /** The comma or stop behind a name without a figure. */
+  private isStop(index: number): boolean {
+    const { starts, ends, text } = this.list;
+    const start = starts[index] as number;
+    return (ends[index] as number) === start + 1 && STOPS.has(text.units[start] as number);
+  }
+}

@@ -1,0 +1,90 @@
+import type { TableName } from '../../grammar-contract/edition.js';
+import { addKey, lastLabel, type TableRegion } from './table-region.js';
+
+/** How sure it is that a region is the table: rows found, or, for a table without row labels, distinct headers. */
+function weigh(region: TableRegion): number {
+  if (region.table === 'disputes') return region.rows.length * 2 + region.columns.length;
+  // A menu lists rows too; a table has figures behind them, or at least headers.
+  return region.figures * 2 + region.rows.length / 4 + (region.labels.length - region.rows.length) / 2;
+}
+
+/** Least weight of a table: a lone label in a menu is none. */
+const LEAST_WEIGHT: Readonly<Record<TableName, number>> = { article20: 2, applications: 3, disputes: 4, statistics: 5 };
+
+/** Content between two parts of one table: a page break, a repeated heading. */
+const SPLIT_LIMIT = 60;
+
+/**
+ * The region of a table that is the report's: the first that is not much poorer than the richest (a site's own table
+ * before, a filled example after are passed over), with the parts that a page break cut off.
+ * @param isWhole true where parts with words of another table between are not joined
+ */
+export function chooseRegion(regions: readonly TableRegion[], table: TableName, isWhole: boolean): TableRegion | null {
+  const parts = mergeParts(regions, table, isWhole);
+  let best = 0;
+  for (const part of parts) best = Math.max(best, weigh(part));
+  if (best < LEAST_WEIGHT[table] && !(table === 'article20' && best >= 1 && parts.some((part) => part.columns.length > 0))) return null;
+  return parts.find((part) => weigh(part) >= best * 0.6 && isMoreThanMenu(part)) ?? null;
+}
+
+/** A list of rows without a figure or header is a menu. */
+function isMoreThanMenu({ figures, labels, rows, table }: TableRegion): boolean {
+  return table === 'disputes' || figures > 0 || labels.length > rows.length;
+}
+
+/** The regions of a table that are complete enough to be a report's, in order. */
+export function listTables(regions: readonly TableRegion[], table: TableName): TableRegion[] {
+  const parts = mergeParts(regions, table);
+  let best = 0;
+  for (const part of parts) best = Math.max(best, weigh(part));
+  return parts.filter((part) => weigh(part) >= Math.max(best * 0.6, LEAST_WEIGHT[table]));
+}
+
+/** The regions of a table, neighbouring ones that share no row as one. No figure of another table stands within one. */
+function mergeParts(regions: readonly TableRegion[], table: TableName, isWhole = false): TableRegion[] {
+  const result: TableRegion[] = [];
+  // The regions given stay as they are: they may be merged again.
+  const copies = new Set<TableRegion>();
+  let isCut = false;
+  for (const region of regions) {
+    if (region.table !== table) {
+      isCut ||= isWhole || region.figures > 0;
+      continue;
+    }
+    let previous = result[result.length - 1];
+    // A lone caption behind a table is words that look like one.
+    if (previous !== undefined && region.rows.length === 0 && region.columns.length === 0 && region.figures === 0) continue;
+    const isPart =
+      previous !== undefined &&
+      !isCut &&
+      // A lone label before the first heading is an entry of a menu.
+      (previous.figures > 0 || previous.columns.length > 1) &&
+      region.start - previous.end <= SPLIT_LIMIT &&
+      (region.table === 'disputes' ? previous.end - region.start < 0 && !hasBody(previous) : !sharesRow(previous, region));
+    isCut = false;
+    if (isPart && previous !== undefined) {
+      if (!copies.has(previous)) {
+        previous = { ...previous, labels: [...previous.labels], rows: [...previous.rows], columns: [...previous.columns] };
+        copies.add(previous);
+        result[result.length - 1] = previous;
+      }
+      for (const label of region.labels) previous.labels.push(label);
+      for (const row of region.rows) addKey(previous.rows, row);
+      for (const column of region.columns) addKey(previous.columns, column);
+      previous.figures += region.figures;
+      previous.cellNames += region.cellNames;
+      previous.end = region.end;
+    } else result.push(region);
+  }
+  return result;
+}
+
+function sharesRow(a: TableRegion, b: TableRegion): boolean {
+  for (const row of b.rows) if (a.rows.includes(row)) return true;
+  return false;
+}
+
+/** True when figures follow the last label. */
+function hasBody(region: TableRegion): boolean {
+  return region.end > lastLabel(region) + 1;
+}

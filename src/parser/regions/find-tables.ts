@@ -1,0 +1,150 @@
+import type { TableName } from '../../grammar-contract/edition.js';
+import { ContentKind, type ContentList, type LabelMatch } from '../../lexer/content-list.js';
+import { ordinalDigit } from '../../lexer/numerals.js';
+import type { Meaning } from '../../lexer/vocabulary.js';
+import { takeNameAgain } from './cell-names.js';
+import { chooseMeaning } from './choose-meaning.js';
+import { lastLabel, openRegion, type TableRegion } from './table-region.js';
+
+/** Folded characters of running text between two labels that part two tables. */
+const PROSE_LIMIT = 240;
+/** A single piece of text as long as this is prose, not a cell. */
+const SENTENCE_LENGTH = 60;
+/** Pieces of content after the last label that can still be its figures. */
+const TAIL_LIMIT = 48;
+
+/**
+ * Finds every stretch of labels that belongs to one of the tables of sections 二 to 四, in order; the statistics table of
+ * older forms is found by `findListTable`.
+ * @param headings indices of content that opens a section, ascending: a table ends there.
+ * @param metIn room for a number for each thing that labels can mean.
+ */
+export function findTables(list: ContentList, headings: readonly number[], metIn: Uint32Array): TableRegion[] {
+  const { kinds, starts, ends, count } = list;
+  const regions: TableRegion[] = [];
+  let current: TableRegion | null = null;
+  let prose = 0;
+  let nextHeading = 0;
+  let heading = headings.length > 0 ? (headings[0] as number) : count;
+  // By meaning, how many regions there were when it was met last.
+  metIn.fill(0);
+  const add = (region: TableRegion, index: number, meaning: Meaning): void => {
+    region.labels.push({ index, meaning });
+    if (meaning.kind === 'row') {
+      if (metIn[meaning.id] !== regions.length) region.rows.push(meaning.key);
+      if (kinds[index + 1] === ContentKind.Value) region.figures++;
+    } else if (meaning.kind === 'column') {
+      if (metIn[meaning.id] !== regions.length) region.columns.push(meaning.key);
+      if (kinds[index + 1] === ContentKind.Value) region.cellNames++;
+    }
+    metIn[meaning.id] = regions.length;
+  };
+  for (let index = 0; index < count; index++) {
+    const kind = kinds[index];
+    if (kind === ContentKind.Value) continue;
+    while (heading < index) heading = ++nextHeading < headings.length ? (headings[nextHeading] as number) : count;
+    if (heading === index) {
+      current = null;
+      continue;
+    }
+    if (kind === ContentKind.Text) {
+      prose += (ends[index] as number) - (starts[index] as number);
+      continue;
+    }
+    const { inForms, byTable, onlyTable } = (list.label(index) as LabelMatch).entry;
+    if (inForms.length === 0 || ((current === null || current.columns.length === 0) && isInSentence(list, index))) continue;
+    if (current !== null && prose > PROSE_LIMIT) current = null;
+    prose = 0;
+    let table = current?.table as TableName;
+    let meanings = current === null ? undefined : onlyTable === table ? inForms : byTable.get(table);
+    if (meanings === undefined) {
+      // Words that several tables share open none: they are taken in by the table that is open.
+      if (onlyTable === null) continue;
+      table = onlyTable;
+      meanings = inForms;
+      current = openRegion(table, index);
+      regions.push(current);
+    }
+    const region = current as TableRegion;
+    const meaning = chooseMeaning(list, index, meanings, region);
+    if (meaning.kind === 'row' && metIn[meaning.id] === regions.length) {
+      const isAgain = takeNameAgain(list, region, index, meaning);
+      if (table === 'disputes') {
+        add(region, index, meaning);
+        continue;
+      }
+      if (isAgain) {
+        // Its group is named again with it.
+        while (region.labels[region.labels.length - 1]?.meaning.kind === 'rowGroup') region.labels.pop();
+        continue;
+      }
+      if (hasFigures(list, region, meaning.key)) {
+        current = openRegion(table, index);
+        regions.push(current);
+        add(current, index, meaning);
+        continue;
+      }
+      dropLabel(region, meaning.key);
+    }
+    add(region, index, meaning);
+  }
+  nextHeading = 0;
+  for (const region of regions) {
+    // Labels come in order, and so do the last ones of the regions.
+    while ((headings[nextHeading] ?? count) <= lastLabel(region)) nextHeading++;
+    region.end = findEnd(list, region, headings[nextHeading] ?? count);
+  }
+  return regions;
+}
+
+/** `行政许可28件，`: words of running text, with a unit and a comma or full stop behind their figure. */
+function isInSentence(list: ContentList, index: number): boolean {
+  if (list.value(index + 1)?.unit == null || list.text.units[list.ends[index] as number] === 0x3a) return false;
+  const next = list.text.units[list.ends[index + 1] as number];
+  return next === 0x2c || next === 0x3002 || next === 0x3b;
+}
+
+/** A row label seen before without figures was no row (a repeated header, a list of names). */
+function dropLabel(region: TableRegion, key: string): void {
+  const at = region.labels.findIndex(({ meaning }) => meaning.kind === 'row' && meaning.key === key);
+  if (at >= 0) region.labels.splice(at, 1);
+}
+
+function hasFigures(list: ContentList, region: TableRegion, key: string): boolean {
+  const label = region.labels.find(({ meaning }) => meaning.kind === 'row' && meaning.key === key);
+  return label !== undefined && list.value(label.index + 1) !== null;
+}
+
+/** @param heading index of the first heading behind the region's last label. */
+function findEnd(list: ContentList, region: TableRegion, heading: number): number {
+  const { kinds, starts, ends, lines } = list;
+  const last = lastLabel(region);
+  const limit = Math.min(list.count, heading, last + TAIL_LIMIT + 1);
+  let end = last + 1;
+  for (let index = last + 1; index < limit && kinds[index] !== ContentKind.Label; index++) {
+    if (kinds[index] === ContentKind.Value || (index === last + 1 && list.digitCount(index) > FIGURE_LENGTH)) end = index + 1;
+    else if ((ends[index] as number) - (starts[index] as number) >= SENTENCE_LENGTH) break;
+    // The marks of a heading (`h2.`) stand on its line.
+    else if (isWordsInLastRow(list, index, last, end === index) && !(index + 1 === heading && (lines[heading] as number) === 0))
+      end = index + 1;
+    else if ((lines[index] as number) > 1 && index > last + 1) break;
+  }
+  return end;
+}
+
+/** Longest words with a digit that stand where the one figure of the last row belongs: `¥2.35`, `2.35万`. */
+const FIGURE_LENGTH = 12;
+
+/** Words where a figure belongs: in a cell on the line of the last label, or with a digit right behind it. */
+function isWordsInLastRow(list: ContentList, index: number, last: number, isBehindRow: boolean): boolean {
+  const { pipes, tabs, cells, lines, starts, ends, text } = list;
+  // `五、` opens a section, also in a cell; `[cols="15*"]` the next table.
+  const opening = text.units[starts[index] as number] as number;
+  if (ordinalDigit(opening) > 0 || opening === 0x5b) return false;
+  const isCell = (pipes[index] as number) + (tabs[index] as number) + (cells[index] as number) > 0;
+  if (isCell && isBehindRow && list.continuesLine(index)) return true;
+  if (index !== last + 1 || (ends[index] as number) - (starts[index] as number) > FIGURE_LENGTH) return false;
+  // `h2.` before a heading is not alone on its line.
+  if (index + 1 < list.count && (lines[index + 1] as number) === 0) return false;
+  return list.hasDigit(index);
+}

@@ -1,0 +1,129 @@
+import type { EditionDefinition, TableName } from '../../grammar-contract/edition.js';
+import { keepByTable } from '../../grammar-contract/keep-by-table.js';
+import { ContentKind, type ContentList } from '../../lexer/content-list.js';
+import { reduceLabel } from '../../lexer/vocabulary.js';
+import { isHan } from '../../source/character-class.js';
+
+/** Fewest characters of a row label. */
+const LABEL_LENGTH = 2;
+
+/** A row with what stands behind its label. */
+interface RowItems {
+  readonly label: number;
+  readonly items: readonly number[];
+  /** Columns it has. */
+  readonly size: number;
+}
+
+/** Items of a row that are not its own. @internal */
+export interface ForeignItems {
+  /** Index of the first into the row's items. */
+  readonly from: number;
+  /** False where the words between may be a label of the form that is broken. */
+  readonly isForeign: boolean;
+}
+
+/**
+ * Where the figures of a row end because a row begins that the form does not have, or one whose label is broken; null
+ * where they do not. A foreign row has a line of its own, or a cell and as many figures as the row:
+ * ```
+ * 规范性文件                                  规范性文件 |
+ * 其他主动公开文件   8   8   8                其他主动公开文件 |
+ *                                             8 | …
+ * ```
+ * Words that are a piece of a label of the form, wrapped or printed downwards, are no row.
+ */
+export function findForeignItems(list: ContentList, row: RowItems, form: EditionDefinition, table: TableName): ForeignItems | null {
+  const { items, size } = row;
+  for (let from = 0; from < items.length; ) {
+    const first = items[from] as number;
+    if (list.kinds[first] === ContentKind.Value) {
+      from++;
+      continue;
+    }
+    let end = from + 1;
+    while (end < items.length && list.kinds[items[end] as number] !== ContentKind.Value) end++;
+    if (end === items.length) break;
+    const start = cellStart(list, row.label, first, items[end] as number);
+    const isForeign = isForeignLabel(list, start, items[end - 1] as number, form, table);
+    if (isForeign && opensForeignRow(list, row, end, start)) return { from, isForeign };
+    // A full row, then words, then more figures.
+    if (from >= size && list.hasHan(start) && items.slice(0, size).every((item) => list.kinds[item] === ContentKind.Value))
+      return { from, isForeign };
+    from = end;
+  }
+  return null;
+}
+
+/** Its first words can be those of a label: `其他` of `其他主动公开文件`. */
+function cellStart(list: ContentList, label: number, first: number, next: number): number {
+  // Where something is drawn between cells, a line end is none.
+  const isDrawn = isParted(list, next);
+  let start = first;
+  while (
+    start - 1 > label &&
+    !isParted(list, start) &&
+    (isDrawn || (list.lines[start] as number) === 0) &&
+    list.kinds[start - 1] !== ContentKind.Value
+  )
+    start--;
+  return start;
+}
+
+function opensForeignRow(list: ContentList, { items, size }: RowItems, to: number, start: number): boolean {
+  const next = items[to] as number;
+  const isOnLine = (list.lines[start] as number) > 0;
+  if (isOnLine && (list.lines[next] as number) === 0 && next === (items[to - 1] as number) + 1) return true;
+  let figures = to;
+  while (figures < items.length && list.kinds[items[figures] as number] === ContentKind.Value) figures++;
+  if (figures - to !== size) return false;
+  return (isParted(list, start) && isParted(list, next)) || (isOnLine && (list.lines[next] as number) > 0 && size > 1);
+}
+
+/** True when something drawn stands before a piece of content. */
+function isParted({ pipes, tabs, cells, commas }: ContentList, index: number): boolean {
+  return (pipes[index] as number) + (tabs[index] as number) + (cells[index] as number) + (commas[index] as number) > 0;
+}
+
+/** Words that are no label of the form; a piece of two characters or more that is a part of one tells a broken label. */
+function isForeignLabel(list: ContentList, first: number, last: number, form: EditionDefinition, table: TableName): boolean {
+  const { text, starts, ends } = list;
+  const labels = allLabels(form, table);
+  const opening = text.units[starts[first] as number];
+  if (opening === 0x28 || opening === 0x5b) return false;
+  // What fills a cell is judged as a whole: a line end within it makes no label of its second line.
+  const isOneCell = fillsOneCell(list, first, last);
+  let all = '';
+  let hasOwn = false;
+  for (let index = first; index <= last; index++) {
+    let words = '';
+    for (let i = starts[index] as number; i < (ends[index] as number); i++)
+      if (isHan(text.units[i] as number)) words += String.fromCharCode(text.units[i] as number);
+    all += words;
+    if (!isOneCell && list.kinds[index] !== ContentKind.Label && words.length >= LABEL_LENGTH && labels.includes(words)) hasOwn = true;
+  }
+  return all.length >= LABEL_LENGTH && !hasOwn && !labels.includes(all);
+}
+
+/** True where something drawn stands before and behind pieces of content, and nothing between them. */
+function fillsOneCell(list: ContentList, first: number, last: number): boolean {
+  if (!isParted(list, first) || !isParted(list, last + 1)) return false;
+  for (let index = first + 1; index <= last; index++) if (isParted(list, index)) return false;
+  return true;
+}
+
+/** Every label of a table in one string, so that pieces of one can be told. */
+const allLabels = keepByTable((form, table): string => {
+  const { blocks, groups, banners } = form.tables[table];
+  const all = [
+    ...blocks.flatMap((block) => [
+      block.caption ?? '',
+      block.corner ?? '',
+      ...block.columns.map((column) => column.label),
+      ...block.rows.map((row) => `${row.numbering ?? ''}${row.label}`),
+    ]),
+    ...(groups ?? []).map((group) => `${group.numbering ?? ''}${group.label}`),
+    ...(banners ?? []),
+  ];
+  return all.map(reduceLabel).join('|');
+});

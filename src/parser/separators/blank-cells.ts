@@ -1,0 +1,136 @@
+import type { ContentList } from '../../lexer/content-list.js';
+import { BLANK, type Slot } from '../../solve/row-reading.js';
+import { type CellGroup, groupCells } from './cell-groups.js';
+import { isOnOneLine, lastOf, type RowShape } from './row-shape.js';
+import { countBehind, leadsFor, type SeparatorUse } from './separator-use.js';
+import { countBefore, countToLineEnd } from './separators.js';
+
+/** A placement that separators tell. @internal */
+export interface SeparatorReading {
+  readonly slots: Slot[];
+  /** Blank columns before or between figures. */
+  readonly inner: number;
+  /** Blank columns behind the last figure. */
+  readonly trailing: number;
+  /** False when the count of cells does not come out as full rows have it, or pads hide it: the equations have to agree. */
+  readonly isExact: boolean;
+}
+
+/** Reads a row by a separator: every placement that fits its columns. Empty when the separator contradicts the row. */
+export function readBySeparator(list: ContentList, use: SeparatorUse, row: RowShape): SeparatorReading[] {
+  const groups = groupCells(list, use.separator, row.items);
+  if (groups === null || groups.length === 0) return [];
+  const readings: SeparatorReading[] = [];
+  for (const { blanks, trailing, isExact } of blankCounts(list, use, row, groups)) {
+    const slots: Slot[] = [];
+    blanks.forEach((count, i) => {
+      for (let n = 0; n < count; n++) slots.push(BLANK);
+      slots.push((groups[i] as CellGroup).slot);
+    });
+    const inner = slots.length - groups.length;
+    for (let n = 0; n < trailing; n++) slots.push(BLANK);
+    if (slots.length === row.size) readings.push({ slots, inner, trailing, isExact });
+  }
+  const exact = readings.filter((reading) => reading.isExact);
+  return exact.length > 0 ? exact : readings;
+}
+
+interface BlankCounts {
+  /** Blank cells before each group. */
+  readonly blanks: readonly number[];
+  /** Blank cells behind the last group. */
+  readonly trailing: number;
+  readonly isExact: boolean;
+}
+
+function blankCounts(list: ContentList, use: SeparatorUse, row: RowShape, groups: readonly CellGroup[]): BlankCounts[] {
+  if (use.separator === 'line') return lineBlankCounts(list, use, row, groups);
+  const { separator, unit } = use;
+  if (separator === 'mark') return markBlankCounts(list, row, groups);
+  const inner: number[] = [];
+  for (const group of groups.slice(1)) {
+    const blanks = countBefore(list, group.first, separator) / unit - 1;
+    if (!Number.isInteger(blanks)) return [];
+    inner.push(blanks);
+  }
+  const before = Math.round(countBefore(list, (groups[0] as CellGroup).first, separator) / unit) - 1;
+  const used = groups.length + inner.reduce((sum, each) => sum + each, 0);
+  const { behind, closing, isGuessed } = countBehind(list, use, row);
+  const closings = closing === null ? [0, 1, 2] : [closing];
+  const hasFigure = isOnOneLine(list, row) || groups.length === row.size || groups.some(({ slot }) => slot.kind === 'value');
+  const leads = leadsFor(list, use, row).filter((lead) => lead <= before);
+  const results: BlankCounts[] = [];
+  for (const lead of leads) {
+    const cells = before - lead + used;
+    const trailing = row.size - cells;
+    if (trailing < 0) continue;
+    const isCounted = closings.some((each) => behind - each === trailing * unit);
+    if (!isCounted && trailing > 0 && (closing === null ? behind < trailing * unit : behind - closing <= trailing * unit)) continue;
+    // All cells are there, the last one filled: with the lead known, what follows does not matter.
+    // Where each cell has a line of its own, what follows the last figure on its line is a pad.
+    const isFilled = separator === 'pipe' && !isOnOneLine(list, row) && countToLineEnd(list, lastOf(row), separator) > unit;
+    // Words alone may be a label that the form does not have.
+    const isTold = hasFigure && !isFilled && (!use.isPadded || use.leads.has(row.depth)) && (!isGuessed || leads.length === 1);
+    const isProven = leads.length === 1 || (isCounted && closing !== null);
+    const isExact = isTold && (trailing === 0 ? isProven : isCounted && !use.isPadded && closing !== null && !isGuessed);
+    results.push({ blanks: [before - lead, ...inner], trailing, isExact });
+  }
+  return results;
+}
+
+/** Lone no-break spaces: blank cells that stand for themselves. One too many at the end is the paragraph behind the table. */
+function markBlankCounts(list: ContentList, row: RowShape, groups: readonly CellGroup[]): BlankCounts[] {
+  const blanks = groups.map((group) => list.marks[group.first] as number);
+  if (hasMarksElsewhere(list, groups) || groups.some((group) => hasTrailingMark(list, group.first))) return [];
+  const trailing = row.size - groups.length - blanks.reduce((sum, each) => sum + each, 0);
+  const after = list.marks[row.next] as number;
+  if (trailing < 0 || trailing > after) return [];
+  return [{ blanks, trailing, isExact: trailing === after || row.nextDepth < 0 }];
+}
+
+/** No-break spaces at the end of the line before, where figures have lines of their own: white space that closes a line, no cell. @internal */
+export function hasTrailingMark({ text, starts, ends, lines, marks }: ContentList, index: number): boolean {
+  if (index === 0 || marks[index] === 0 || lines[index] === 0) return false;
+  let at = ends[index - 1] as number;
+  // One that touches the figure was not counted.
+  while (text.units[at] === 0xa0) at++;
+  for (; at < (starts[index] as number); at++) {
+    const unit = text.units[at] as number;
+    if (unit === 0xa0) return true;
+    if (unit === 0x0a) return false;
+  }
+  return false;
+}
+
+/** Figures side by side on one line, no-break spaces on the line before: a tool that sorts words by height moved them. */
+function hasMarksElsewhere(list: ContentList, groups: readonly CellGroup[]): boolean {
+  const [first, ...others] = groups;
+  if (first === undefined || others.length === 0 || others.some((group) => list.lines[group.first] !== 0) || list.lines[first.first] === 0)
+    return false;
+  const { units } = list.text;
+  let marks = 0;
+  for (let at = (list.starts[first.first] as number) - 1; at >= 0 && units[at] !== 0x0a; at--)
+    if (units[at] === 0xa0 && units[at - 1] !== 0xa0) marks++;
+  return marks !== list.marks[first.first];
+}
+
+/**
+ * Empty lines as blank cells; how many lines a blank cell takes is what makes the row come out full. Never exact: a line
+ * that lost its figure looks the same.
+ */
+function lineBlankCounts(list: ContentList, use: SeparatorUse, row: RowShape, groups: readonly CellGroup[]): BlankCounts[] {
+  const results: BlankCounts[] = [];
+  const lines = groups.map((group) => list.lines[group.first] as number);
+  const after = list.lines[row.next] as number;
+  for (const width of new Set([use.unit, 1, 2, 3, 4, 6])) {
+    const extras = lines.map((count, i) => count - (i === 0 ? use.labelGap : use.unit));
+    const tail = after - use.rowGap;
+    if (extras.some((extra) => extra < 0 || extra % width !== 0)) continue;
+    const blanks = extras.map((extra) => extra / width);
+    const cells = blanks.reduce((sum, each) => sum + each, 0) + groups.length;
+    const trailing = tail > 0 && tail % width === 0 ? tail / width : 0;
+    if (cells === row.size) results.push({ blanks, trailing: 0, isExact: false });
+    else if (cells + trailing === row.size && row.nextDepth >= 0) results.push({ blanks, trailing, isExact: false });
+  }
+  return results;
+}

@@ -1,0 +1,271 @@
+import type { EditionDefinition, EquationDefinition, RowDefinition } from '../../grammar-contract/edition.js';
+import { ContentKind, type ContentList } from '../../lexer/content-list.js';
+import { BLANK, LOST, type RowReading, type Slot, valueSlot } from '../../solve/row-reading.js';
+import { readUnderHeaders } from '../cells/header-columns.js';
+import { joinDigits, placeInOrder, splitDigits } from '../cells/placements.js';
+import { contradictsSum, excludesSum, rowSumsOf, sumsHold } from '../cells/row-sums.js';
+import { cutIntoSums } from '../cells/run-together.js';
+import type { ReadRow, TableReading } from '../cells/table-reading.js';
+import type { SourceTable } from '../cst/table-cst.js';
+import { isThinned, standsAlone } from '../doubt/thinned-text.js';
+import type { TableLabel } from '../regions/table-region.js';
+import { countBefore, isDrawn, type SeparatorUnits } from '../separators/separators.js';
+import { cutSingleRow, singleRowsOf } from './cut-single-row.js';
+import { endBehindPieces } from './header-pieces.js';
+import { SingleRowBlanks } from './single-row-blanks.js';
+import { placeSingleRow } from './single-row-places.js';
+import { hasUnreadFigures } from './unread-figures.js';
+
+/** Most figures of a run that are looked at beyond the columns there are. */
+const SURPLUS_LIMIT = 24;
+
+/**
+ * Reads the table of section 四: one line of figures under headers that converters damage most, so that only the
+ * order of the figures counts. Where the site turned the headers into row labels, each label's figures are its own.
+ */
+export function readSingleTable(list: ContentList, source: SourceTable, form: EditionDefinition, units: SeparatorUnits): TableReading {
+  return new SingleTableReader(list, source, form, units).read();
+}
+
+class SingleTableReader {
+  private readonly rows: readonly RowDefinition[];
+  private readonly size: number;
+  private readonly sums: readonly EquationDefinition[];
+  private usedSeparator: TableReading['separator'] = null;
+
+  constructor(
+    private readonly list: ContentList,
+    private readonly source: SourceTable,
+    private readonly form: EditionDefinition,
+    private readonly units: SeparatorUnits,
+  ) {
+    const { region } = source;
+    const { rows, size } = singleRowsOf(form, region.table);
+    this.rows = rows;
+    this.size = size;
+    this.sums = rowSumsOf(form, region.table);
+    if (this.valuesBetween(region.start, region.end).length < size) region.end = endBehindPieces(list, region, form);
+  }
+
+  read(): TableReading {
+    const whole = this.readFull() ?? this.readByLabels() ?? this.readPairs() ?? this.readDigits() ?? this.readRun();
+    const { table } = this.source.region;
+    const rows = cutSingleRow(this.list, this.form, table, whole);
+    this.doubtThinnedRows(rows);
+    // A figure of a cell that was lost may stand in another.
+    if (rows.some(({ slots }) => slots.includes(LOST)))
+      for (const row of rows) if (excludesSum(this.list, row.slots, row.columns, this.sums)) row.doubt ??= 'place';
+    return { table, form: this.form, rows, separator: this.usedSeparator, strays: [] };
+  }
+
+  /** Of a text that lost the lines which stood before, figures in lines of their own can be any cell's. */
+  private doubtThinnedRows(rows: readonly ReadRow[]): void {
+    const { start, end } = this.source.region;
+    let isAlone = false;
+    for (let index = start; index < end && !isAlone; index++) isAlone = standsAlone(this.list, index);
+    if (!isAlone || !isThinned(this.list)) return;
+    for (const row of rows) {
+      row.doubt = 'thinned';
+      row.slots = row.slots.map((slot) => (slot.kind === 'blank' ? LOST : slot));
+    }
+  }
+
+  /** The most common table: all headers, then as many figures as columns. */
+  private readFull(): RowReading | null {
+    const { kinds } = this.list;
+    const { labels, start, end } = this.source.region;
+    const last = labels[labels.length - 1]?.index ?? start;
+    for (let index = start; index < last; index++) if (kinds[index] === ContentKind.Value) return null;
+    const items = this.valuesBetween(last + 1, end);
+    return items.length === this.size ? wholeReading(items.map(valueSlot), 'dense') : null;
+  }
+
+  /** Label, figures, label, figures: each group a row of its own, or keys and values. */
+  private readByLabels(): RowReading | null {
+    const { labels, end } = this.source.region;
+    const own = new Map<string, Slot[]>();
+    const nextRows = findNextRows(labels, end);
+    labels.forEach((label, i) => {
+      if (label.meaning.kind !== 'row') return;
+      const row = this.rows.find((each) => each.key === label.meaning.key);
+      if (row === undefined || own.has(row.key)) return;
+      const nextRow = nextRows[i] as number;
+      const items = this.valuesBetween(label.index + 1, nextRow);
+      if (items.length === 0) return;
+      const slots = this.readGroup(row, items, label.index, nextRow);
+      if (slots !== null) own.set(row.key, slots);
+    });
+    if (own.size < 2) return null;
+    const slots = this.rows.flatMap((row) => own.get(row.key) ?? row.columns.map(() => LOST));
+    return wholeReading(slots, 'separated');
+  }
+
+  /** `结果维持=0`, `结果纠正：1`, …: every figure behind its own header, the headers in the order of the form. */
+  private readPairs(): RowReading | null {
+    const { labels, start, end } = this.source.region;
+    const keys = this.rows.flatMap((row) => row.columns);
+    const items: number[] = [];
+    for (const { index, meaning } of labels) {
+      if (meaning.kind !== 'column' || this.list.value(index + 1) === null) continue;
+      if (meaning.key !== keys[items.length]) return null;
+      items.push(index + 1);
+    }
+    if (items.length !== this.size || this.valuesBetween(start, end).length !== this.size) return null;
+    return wholeReading(items.map(valueSlot), 'dense');
+  }
+
+  private readGroup(row: RowDefinition, items: readonly number[], from: number, to: number): Slot[] | null {
+    const keyed = new Map<string, number>();
+    for (const { index, meaning } of this.source.region.labels) {
+      if (index <= from || index >= to || meaning.kind !== 'column') continue;
+      if (this.list.value(index + 1) !== null && !keyed.has(meaning.key)) keyed.set(meaning.key, index + 1);
+    }
+    if (keyed.size > 1)
+      return row.columns.map((column) => (keyed.has(column) ? { kind: 'value', item: keyed.get(column) as number } : LOST));
+    return items.length === row.columns.length ? items.map((item) => ({ kind: 'value', item })) : null;
+  }
+
+  /** One run of digits behind the last header: the sum of each group tells where to cut it. */
+  private readDigits(): RowReading | null {
+    const { labels, start, end } = this.source.region;
+    const last = labels[labels.length - 1]?.index ?? start;
+    if (last + 2 !== end) return null;
+    const ways = cutIntoSums(
+      this.list,
+      last + 1,
+      this.rows.map((row) => row.columns.length),
+    );
+    return ways.length === 0 ? null : wholeReading(new Array(this.size).fill(LOST), 'open', ways);
+  }
+
+  /** All figures behind the last header, as one row of all columns. */
+  private readRun(): RowReading {
+    const { labels, start, end } = this.source.region;
+    const last = labels[labels.length - 1]?.index ?? start;
+    const behind = this.valuesBetween(last + 1, end);
+    const among = behind.length > 0 && behind.length < this.size ? this.valuesBetween(start, last) : [];
+    if (among.length > 0) return this.readAmongHeaders([...among, ...behind]);
+    const items = behind.length > 0 ? behind : this.longestRun();
+    const dense = this.chooseWindow(items);
+    if (dense !== null) return wholeReading(dense.map(valueSlot), 'dense');
+    if (items.length === 0) return wholeReading(new Array(this.size).fill(this.isCutOff(last) ? LOST : BLANK), 'separated');
+    const candidates = this.candidatesFor(items, end);
+    const [only] = candidates;
+    if (candidates.length === 1 && only !== undefined && only.every((slot) => slot.kind !== 'lost')) return wholeReading(only, 'separated');
+    return wholeReading(new Array(this.size).fill(LOST), 'open', candidates);
+  }
+
+  /** Figures among the headers and behind them: a rule between was lost, or some are no figures of the table. No blank is told then. */
+  private readAmongHeaders(items: readonly number[]): RowReading {
+    const isWhole = items.length === this.size && this.sumsHold(items);
+    return isWhole ? wholeReading(items.map(valueSlot), 'dense') : wholeReading(new Array(this.size).fill(LOST), 'open');
+  }
+
+  /** True when the text ends with the headers and no blank cells behind them, or goes on with figures that were not recognized. */
+  private isCutOff(last: number): boolean {
+    const { list, size } = this;
+    if (last + 1 < list.count) return hasUnreadFigures(list, last + 1);
+    return !this.units.order.some((separator) => isDrawn(separator) && countBefore(list, list.count, separator) >= size);
+  }
+
+  private valuesBetween(from: number, to: number): number[] {
+    const items: number[] = [];
+    for (let index = from; index < to; index++) if (this.list.value(index) !== null) items.push(index);
+    return items;
+  }
+
+  /** Headers printed behind the figures: the longest run of figures between two labels. */
+  private longestRun(): number[] {
+    const { start, end } = this.source.region;
+    let best: number[] = [];
+    let run: number[] = [];
+    for (let index = start; index < end; index++) {
+      if (this.list.value(index) !== null) run.push(index);
+      else if (this.list.label(index) !== null) run = [];
+      if (run.length > best.length) best = [...run];
+    }
+    return best;
+  }
+
+  /** As many figures as columns; of more, the window in which every sum holds, if there is just one. */
+  private chooseWindow(items: readonly number[]): readonly number[] | null {
+    if (items.length === this.size) return items;
+    if (items.length < this.size || items.length > this.size + SURPLUS_LIMIT) return null;
+    const windows: (readonly number[])[] = [];
+    for (let from = 0; from + this.size <= items.length; from++) {
+      const window = items.slice(from, from + this.size);
+      if (this.sumsHold(window)) windows.push(window);
+    }
+    return windows.length === 1 ? (windows[0] as readonly number[]) : null;
+  }
+
+  private sumsHold(window: readonly number[]): boolean {
+    return this.everyRow(window.map(valueSlot), (row, slots) => sumsHold(this.list, slots, row.columns, this.sums));
+  }
+
+  private everyRow(slots: readonly Slot[], isTrue: (row: RowDefinition, slots: readonly Slot[]) => boolean): boolean {
+    let at = 0;
+    return this.rows.every((row) => {
+      const from = at;
+      at += row.columns.length;
+      return isTrue(row, slots.slice(from, at));
+    });
+  }
+
+  private candidatesFor(items: readonly number[], end: number): Slot[][] {
+    const first = items[0] as number;
+    if (items.length > this.size) return joinDigits(this.list, items, this.size);
+    if (items.length === 1) {
+      const splits = splitDigits(this.list, first, this.size);
+      if (splits.length > 0) return splits;
+    }
+    const placed = placeSingleRow(this.list, this.source.region.labels, items, this.size, this.units.order);
+    if (placed !== null) {
+      this.usedSeparator ??= placed.separator;
+      return placed.slots === null ? placeInOrder(items, this.size) : [placed.slots];
+    }
+    // The text may have been cut off behind them, and with it more of them.
+    if (items[items.length - 1] === this.list.count - 1) return placeInOrder(items, this.size);
+    const counted = new SingleRowBlanks(this.list, this.source, this.units, this.size).read(items, end);
+    if (counted !== null) {
+      const { placements, separator } = counted;
+      this.usedSeparator ??= separator;
+      // No blank before or between the figures, some behind: a converter that drops blank cells looks the same.
+      const isDoubtful = placements.some((slots) => slots.slice(0, items.length).every((slot) => slot.kind === 'value'));
+      return isDoubtful ? [...placements, ...placeInOrder(items, this.size)] : placements;
+    }
+    const byPlace = this.readByPlace(items);
+    if (byPlace !== null) return [byPlace];
+    return placeInOrder(items, this.size);
+  }
+
+  /** Figures in the columns whose headers they stand under, or between; not where a sum would break. */
+  private readByPlace(items: readonly number[]): Slot[] | null {
+    if (!this.units.hasColumn) return null;
+    const { start, labels } = this.source.region;
+    const spanning = new Set(labels.filter(({ meaning }) => meaning.kind !== 'column').map(({ index }) => index));
+    const slots = readUnderHeaders(this.list, start, spanning, items, this.size);
+    if (slots === null || !this.everyRow(slots, (row, own) => !contradictsSum(this.list, own, row.columns, this.sums))) return null;
+    this.usedSeparator ??= 'column';
+    return slots;
+  }
+}
+
+/** For each label of a row the index of the next label of another row or of a group, else `end`. */
+function findNextRows(labels: readonly TableLabel[], end: number): number[] {
+  const result: number[] = new Array(labels.length).fill(end);
+  let next = -1;
+  for (let i = labels.length - 1; i >= 0; i--) {
+    const { kind, key } = (labels[i] as TableLabel).meaning;
+    const following = labels[next];
+    if (following !== undefined)
+      result[i] = following.meaning.kind === 'row' && following.meaning.key === key ? (result[next] as number) : following.index;
+    if (kind === 'row' || kind === 'rowGroup') next = i;
+  }
+  return result;
+}
+
+/** The one line of the table, before it is cut into rows. */
+function wholeReading(slots: Slot[], certainty: RowReading['certainty'], candidates: Slot[][] = []): RowReading {
+  return { row: '', columns: [], candidates, ambiguous: [], slots, certainty };
+}
