@@ -63,10 +63,24 @@ function addTables(
     while (next < others.length && (others[next] as DelimitedLine).from < line.from) next++;
     const other = others[next];
     // Quoted cells hold line ends: both must see the same line.
-    return !line.isTable && other?.isTable === true && other.from === line.from && other.to === line.to ? other : line;
+    if (other?.isTable !== true || other.from !== line.from || other.to !== line.to) return line;
+    return line.isTable && !keepsFiguresWhole(source, other, delimiter) ? line : other;
   });
   const added = merged.filter((line, i) => line !== lines[i]);
   return provesTable(source, added, delimiter) ? merged : lines;
+}
+
+/** `行政强制;1,000,000;;`: all commas of the line group the digits of figures that fill their cells. */
+function keepsFiguresWhole(source: string, { cells }: DelimitedLine, delimiter: string): boolean {
+  if (delimiter === ',') return false;
+  let hasGroups = false;
+  for (const { from, to, isQuoted } of cells) {
+    const text = source.slice(from, to);
+    if (isQuoted || !text.includes(',')) continue;
+    if (!groupedFigure.test(text)) return false;
+    hasGroups = true;
+  }
+  return hasGroups;
 }
 
 /** True when enough lines have the delimiter for a table. */
