@@ -5,7 +5,7 @@ import { slotValueOf } from '../../solve/resolve-open-rows.js';
 import { BLANK, LOST, type RowReading, type Slot } from '../../solve/row-reading.js';
 import { isDigit } from '../../source/character-class.js';
 import { excludesSum, rowSumsOf } from '../cells/row-sums.js';
-import { rowsOf } from '../columns/row-columns.js';
+import { depthOf, rowsOf } from '../columns/row-columns.js';
 import type { SourceRow } from '../cst/table-cst.js';
 
 /** What is asked of a row here. @internal */
@@ -35,7 +35,7 @@ export function findUnsureRows(
   const isScattered = hasScatteredFigures(list, rows) || (isRecovered && sums.length > 0 && !columnsHold(list, table, form, rows));
   const cut = findCutRows(table, form, rows);
   const hasLost = rows.some(({ slots }) => slots.includes(LOST));
-  const distant = findDistantRows(list, rows, cut);
+  const distant = findDistantRows(list, table, form, rows, cut);
   const unsure = new Set<string>();
   for (const row of rows) {
     const first = firstFigure(list, row);
@@ -220,27 +220,42 @@ function findCutRows(table: TableName, form: EditionDefinition, rows: readonly T
 
 /**
  * Rows whose figures may be those of the next row of the form, which is missing, as its label was lost: they stand more
- * lines below their label than those of any row that is followed by its next one, or behind blank cells on lines of their
- * own, of which one may be the label's.
+ * lines or cells behind their label than those of any row that is followed by its next one, or behind blank cells on lines
+ * of their own, of which one may be the label's:
+ * ```
+ * 规章 | | | | | 1 | 2 | 0 | 行政许可 | 0
+ * ```
  */
-function findDistantRows(list: ContentList, rows: readonly ToldRow[], cut: ReadonlySet<string>): Set<string> {
+function findDistantRows(
+  list: ContentList,
+  table: TableName,
+  form: EditionDefinition,
+  rows: readonly ToldRow[],
+  cut: ReadonlySet<string>,
+): Set<string> {
   if (cut.size === 0) return new Set();
   const distant = new Set<string>();
-  const distances: { readonly key: string; readonly lines: number; readonly separators: number }[] = [];
+  const distances: { readonly key: string; readonly depth: number; readonly lines: number; readonly separators: number }[] = [];
   for (const row of rows) {
     const item = firstFigure(list, row);
     if (item < 0 || row.source?.label.index !== item - 1) continue;
     const lines = list.lines[item] as number;
     const separators = separatorsBefore(list, item);
-    if (separators === 0 || row.slots[0]?.kind === 'value') distances.push({ key: row.row, lines, separators });
+    if (separators === 0 || row.slots[0]?.kind === 'value')
+      distances.push({ key: row.row, depth: depthOf(form, table, row.row), lines, separators });
     else if (cut.has(row.row) && lines > 1 && row.slots[0]?.kind === 'blank') distant.add(row.row);
   }
   const whole = distances.filter(({ key }) => !cut.has(key));
   // No other row has a figure: more than one separator before this one may be another row's blank cell.
   const isAlone = whole.length === 0 && distances.length === 1;
   const usual = whole.length > 0 ? Math.max(...whole.map(({ lines }) => lines)) : Math.min(...distances.map(({ lines }) => lines));
-  for (const { key, lines, separators } of distances)
-    if (cut.has(key) && (isAlone ? lines > 1 && separators > 1 : (usual > 0 || whole.length > 1) && lines > usual)) distant.add(key);
+  const usualOf = new Map<number, number>();
+  for (const { depth, separators } of whole) usualOf.set(depth, Math.max(usualOf.get(depth) ?? 0, separators));
+  for (const { key, depth, lines, separators } of distances) {
+    if (!cut.has(key)) continue;
+    const isBelow = isAlone ? lines > 1 && separators > 1 : (usual > 0 || whole.length > 1) && lines > usual;
+    if (isBelow || separators > (usualOf.get(depth) ?? separators)) distant.add(key);
+  }
   return distant;
 }
 

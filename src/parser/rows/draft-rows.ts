@@ -7,12 +7,12 @@ import type { TableColumns } from '../columns/table-columns.js';
 import { placeOf, type SourceRow, type SourceTable } from '../cst/table-cst.js';
 import type { TableLabel } from '../regions/table-region.js';
 import { itemsInRow, opensWithWords, type RowFrame } from '../separators/row-lines.js';
-import type { RowShape } from '../separators/row-shape.js';
+import { isOnOneLine, type RowShape } from '../separators/row-shape.js';
 import { type CountedSeparator, countBefore } from '../separators/separators.js';
 import { findDistantFigures } from './distant-figures.js';
-import type { Draft } from './draft.js';
+import { type Draft, isFull } from './draft.js';
 import { findForeignItems } from './foreign-rows.js';
-import { recoverRows } from './recover-rows.js';
+import { recoverRows, WHOLE_LABEL } from './recover-rows.js';
 import { mostSimilar } from './similar-label.js';
 
 /** What rows are drafted from. @internal */
@@ -100,11 +100,26 @@ class RowDrafter {
       strays: this.strays,
       foreign: this.foreign,
       hasRowLines: this.rowFrame !== null,
-      isSettled: ({ shape }) => this.rowFrame !== null || distant.has(shape.label) || (hasAlignedRows && shape.items.length === 0),
+      isSettled: ({ shape }) =>
+        this.rowFrame !== null || distant.has(shape.label) || (hasAlignedRows && (shape.items.length === 0 || this.fillsLine(shape))),
       columnsFor: (other, row) => tableColumns.ofFormRow(other, row),
     });
     if (recovery === null) return { drafts, form, strays: this.strays, isRecovered: false };
     return { drafts: recovery.drafts, form: recovery.form, strays: recovery.strays, isRecovered: true };
+  }
+
+  /** A whole label with as many figures as columns beside it, parted by columns of spaces: no piece of a label that is wrapped. */
+  private fillsLine(shape: RowShape): boolean {
+    const { list } = this;
+    const [first] = shape.items;
+    return (
+      first !== undefined &&
+      isFull(list, shape) &&
+      isOnOneLine(list, shape) &&
+      list.isLineStart(shape.label) &&
+      (list.spaces[first] as number) > 1 &&
+      (list.label(shape.label)?.entry.text.length ?? 0) >= WHOLE_LABEL
+    );
   }
 
   /** Takes figures from rows that have none of their own; gives the labels of those. */

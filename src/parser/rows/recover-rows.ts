@@ -42,8 +42,8 @@ const LEAST_COVERAGE = 0.55;
 const REACH = 900;
 /** A piece of text as long as this is prose. */
 const SENTENCE_LENGTH = 60;
-/** Folded characters of a label that cannot be a fragment of another one. */
-const WHOLE_LABEL = 4;
+/** Folded characters of a label that cannot be a fragment of another one. @internal */
+export const WHOLE_LABEL = 4;
 
 /**
  * Finds rows whose labels are broken around their figures. Null where there is nothing to recover: every row was

@@ -1,5 +1,7 @@
 import type { ContentList } from '../../lexer/content-list.js';
 import { BLANK, type Slot } from '../../solve/row-reading.js';
+import { PIPE } from '../../source/bar-folder.js';
+import { countBefore } from './separators.js';
 import type { TableLabel } from '../regions/table-region.js';
 import { groupCells } from './cell-groups.js';
 import { closingOf, countBeforeInRow, measureRow, type RowFrame, type RowLine, rowWidth } from './row-lines.js';
@@ -50,6 +52,8 @@ export class RowPlaces {
   private readonly headers = new Map<readonly TableLabel[], HeaderLines>();
   private readonly closing: number | null;
   private readonly isKnown: boolean;
+  /** True where one bar stands before some figure. */
+  private readonly hasSingleBars: boolean;
   private readonly most: number;
 
   constructor(
@@ -65,6 +69,8 @@ export class RowPlaces {
       labels.filter(({ meaning }) => meaning.kind !== 'row' && meaning.kind !== 'rowGroup').map(({ index }) => index),
       frame,
     );
+    this.hasSingleBars =
+      frame.separator === 'pipe' && rows.some(({ items }) => items.some((item) => countBefore(list, item, 'pipe') === 1));
     this.most = Math.max(0, ...rows.map(({ columns }) => columns.length));
     const fitting = rows.filter((row) => this.fits(row)).length;
     this.isKnown = fitting >= LEAST_ROWS && fitting * 3 >= rows.length * 2;
@@ -141,14 +147,29 @@ export class RowPlaces {
 
   private measureHeader(labels: readonly TableLabel[]): HeaderLines {
     const columns = labels.filter(({ meaning }) => meaning.kind === 'column');
-    const widths = new Set(columns.map(({ index }) => rowWidth(this.list, index, this.frame)));
+    const unit = this.isDoubled(columns) ? 2 : 1;
+    const widths = new Set(columns.map(({ index }) => rowWidth(this.list, index, this.frame) / unit));
     const [width] = widths;
     return {
-      places: columns.map(({ index, meaning }) => ({ key: meaning.key, at: countBeforeInRow(this.list, index, this.frame) })),
+      places: columns.map(({ index, meaning }) => ({ key: meaning.key, at: countBeforeInRow(this.list, index, this.frame) / unit })),
       width: widths.size === 1 ? (width as number) : null,
       asked: null,
       first: null,
     };
+  }
+
+  /** `||制发||废止||` above `|3|0|`: a header that has two bars wherever rows have one. */
+  private isDoubled(columns: readonly TableLabel[]): boolean {
+    return (
+      this.hasSingleBars &&
+      columns.length > 0 &&
+      columns.every(({ index }) => {
+        const { text, starts } = this.list;
+        const start = starts[index] as number;
+        const isBehindTwo = text.units[start - 1] === PIPE && text.units[start - 2] === PIPE;
+        return isBehindTwo && countBeforeInRow(this.list, index, this.frame) % 2 === 0 && rowWidth(this.list, index, this.frame) % 2 === 0;
+      })
+    );
   }
 }
 

@@ -34,5 +34,8 @@ export const lineKey = (row: RowShape): number => (row.depth + 1) * KEY_BASE + r
 export const gapKey = (row: RowShape): number =>
   ((row.isLastOfGroup === true ? KEY_BASE : 0) + nextBlockKey(row) + row.nextDepth + 1) * KEY_BASE * KEY_BASE + lineKey(row);
 
+/** True for the `gapKey` of a row as deep and as wide. @internal */
+export const isAlike = (key: number, row: RowShape): boolean => key % (KEY_BASE * KEY_BASE) === lineKey(row);
+
 const nextBlockKey = ({ nextBlock }: RowShape): number =>
   nextBlock === 'caption' ? 2 * KEY_BASE : nextBlock === 'header' ? 4 * KEY_BASE : 0;

@@ -1,5 +1,5 @@
 import type { ContentList } from '../../lexer/content-list.js';
-import { gapKey, isOnOneLine, lastOf, lineKey, type RowShape } from './row-shape.js';
+import { gapKey, isAlike, isOnOneLine, lastOf, lineKey, type RowShape } from './row-shape.js';
 import { type CountedSeparator, countBefore, countFromLineStart, countToLineEnd } from './separators.js';
 
 /**
@@ -155,8 +155,17 @@ export function showsBlankCells(list: ContentList, use: SeparatorUse, row: RowSh
   const closingOnLine = use.lineClosings.get(lineKey(row)) ?? (use.isPadded ? null : common(use.lineClosings)) ?? unit;
   if (countToLineEnd(list, row.label, separator) - closingOnLine >= row.size * unit) return true;
   if (use.lineClosings.size > 0) return false;
-  const closing = use.gapClosings.get(gapKey(row)) ?? common(use.gapClosings) ?? 3 * unit;
+  const closing = use.sureGaps.has(gapKey(row))
+    ? (use.gapClosings.get(gapKey(row)) as number)
+    : (greatestClosing(use.gapClosings, row) ?? common(use.gapClosings) ?? 3 * unit);
   return countBefore(list, row.next, separator) - closing >= row.size * unit;
+}
+
+/** Most that closes a row as deep and as wide, whatever follows it: where one row alone has what follows, it may have lost some of that. */
+function greatestClosing(closings: ReadonlyMap<number, number>, row: RowShape): number | null {
+  let greatest: number | null = null;
+  for (const [key, closing] of closings) if (isAlike(key, row) && (greatest === null || closing > greatest)) greatest = closing;
+  return greatest;
 }
 
 /** No-break spaces between the start of a line and its first content, as they are counted: white space, no cells. */
