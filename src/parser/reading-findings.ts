@@ -37,32 +37,54 @@ export function describeReading(facts: ReadingFacts): Finding[] {
 function describeTable(form: EditionDefinition | null, table: TableNode, rows: readonly ReadRow[], findings: Finding[]): void {
   let hasText = false;
   const described = new Set<RowNode>();
+  const traceless: RowNode[] = [];
   for (const reading of rows) {
     // Most rows are full: nothing can be said of them.
     if (reading.certainty === 'dense' && reading.slots.every(({ kind }) => kind === 'value')) {
       hasText = true;
       continue;
     }
-    // And so it is with blank ones.
-    if (reading.certainty === 'separated' && reading.slots.every(({ kind }) => kind === 'blank')) continue;
+    // And so it is with blank ones whose cells the text shows.
+    if (reading.certainty === 'separated' && reading.isTraceless !== true && reading.slots.every(({ kind }) => kind === 'blank')) continue;
     const row = table.rows[reading.row] as RowNode;
     if (described.has(row)) continue;
     described.add(row);
-    let open = false;
+    if (reading.isTraceless === true) {
+      traceless.push(row);
+      continue;
+    }
+    const chosen = reading.certainty === 'open' || reading.certainty === 'inferred' ? columnsOfBlanks(reading) : none;
+    let open = chosen.size > 0;
     for (const column in row.cells) {
       const { state } = row.cells[column] as CellNode;
       if (state === 'number' || state === 'mark' || state === 'text') hasText = true;
-      else if (state !== 'blank') open = true;
+      else if (state !== 'blank') {
+        hasText = true;
+        open = true;
+      }
     }
-    if (open) {
-      hasText = true;
-      describeRow(form, table, row, findings);
-    }
+    if (open) describeRow(form, table, row, chosen, findings);
   }
+  if (hasText) for (const row of traceless) findings.push(describeTraceless(form, table, row));
   if (!hasText)
     findings.push(
       createFinding({ code: 'reading/no-figures', severity: 'info', cause: 'reading', range: table.range, data: { table: table.table } }),
     );
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** Columns of a row that nothing but the equations leaves blank. */
+function columnsOfBlanks({ columns, slots }: ReadRow): ReadonlySet<string> {
+  return new Set(columns.filter((_, i) => slots[i]?.kind === 'blank'));
+}
+
+/** A row that is blank because nothing stands behind its label, in a table where blank cells leave no trace. */
+function describeTraceless(form: EditionDefinition | null, table: TableNode, row: RowNode): Finding {
+  const subject = { table: table.table, row: row.key };
+  const rowLabel = rowLabelOf(form, table.table, row);
+  const data = { ...subject, columns: Object.keys(row.cells), ...(rowLabel === undefined ? {} : { rowLabel }) };
+  return createFinding({ code: 'reading/no-figures', severity: 'info', cause: 'reading', range: row.range, data, subject });
 }
 
 const codes = {
@@ -76,17 +98,25 @@ function rowLabelOf(form: EditionDefinition | null, table: TableName, row: RowNo
   return nameLine(form, table, 'row', row.key) ?? row.label?.official;
 }
 
-function describeRow(form: EditionDefinition | null, table: TableNode, row: RowNode, findings: Finding[]): void {
+/** @param chosen columns of blank cells that were told by the equations, as inferred figures are */
+function describeRow(
+  form: EditionDefinition | null,
+  table: TableNode,
+  row: RowNode,
+  chosen: ReadonlySet<string>,
+  findings: Finding[],
+): void {
   for (const state of ['lost', 'ambiguous', 'inferred'] as const) {
     const cells: CellNode[] = [];
     for (const column in row.cells) {
       const cell = row.cells[column] as CellNode;
-      if (cell.state === state) cells.push(cell);
+      if (cell.state === state || (state === 'inferred' && cell.state === 'blank' && chosen.has(column))) cells.push(cell);
     }
     if (cells.length === 0) continue;
     const [code] = codes[state];
     // A cell without any text of its own is a figure that the text lost, even where the equations give it back.
-    const severity = state === 'inferred' && cells.some((cell) => cell.range === null) ? 'warning' : codes[state][1];
+    const severity =
+      state === 'inferred' && cells.some((cell) => cell.state === state && cell.range === null) ? 'warning' : codes[state][1];
     const columns = cells.map((cell) => cell.column);
     const data: Record<string, unknown> = { table: table.table, row: row.key, columns };
     const rowLabel = rowLabelOf(form, table.table, row);

@@ -123,7 +123,7 @@ function isTouched(record: CellRecord | undefined, report: AnyReport, diagnostic
   return diagnostics.some((finding) => {
     if (mentions(finding.data, record)) return true;
     // A table read as wholly blank is said so as a whole.
-    if (finding.code === 'reading/no-figures' && finding.data.table === record.table) return true;
+    if (finding.code === 'reading/no-figures' && finding.data.table === record.table && finding.data.row === undefined) return true;
     if (record.range === null || rowRange === null) return false;
     const ranges = [finding.range, ...finding.related.map((place) => place.range)];
     return ranges.some((range) => within(range, rowRange) && overlaps(range, record.range as Range));

@@ -182,6 +182,7 @@ export class RowReader {
     const slots: Slot[] = [];
     for (let i = 0; i < shape.size; i++) slots.push(isBlank || isTraceless ? BLANK : LOST);
     const row = readRowAs(draft, slots, 'separated');
+    if (isTraceless) row.isTraceless = true;
     if (isTraceless && isRecovered) row.doubt = 'place';
     return row;
   }

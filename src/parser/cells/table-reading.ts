@@ -23,6 +23,8 @@ export interface ReadRow extends RowReading {
   readonly toldBy: Draft['toldBy'];
   /** Why the figures may be another row's or column's; absent where nothing speaks for it. */
   doubt?: RowDoubt;
+  /** True for a blank row that shows no cells: blank ones leave no trace in its table. */
+  isTraceless?: boolean;
   /** True when the order of all figures of the table, not the label, gave the row its own. */
   readonly isApart?: boolean;
   /** Unit that stands beside the label; absent where the table has no column for it. */

@@ -1,10 +1,10 @@
 import type { ContentList } from '../../lexer/content-list.js';
 import { BLANK, type Slot } from '../../solve/row-reading.js';
 import { PIPE } from '../../source/bar-folder.js';
-import { countBefore } from './separators.js';
 import type { TableLabel } from '../regions/table-region.js';
 import { groupCells } from './cell-groups.js';
 import { closingOf, countBeforeInRow, measureRow, type RowFrame, type RowLine, rowWidth } from './row-lines.js';
+import { countBefore } from './separators.js';
 
 /** A row with its columns and the headers above it. @internal */
 export interface PlacedRow {

@@ -32,7 +32,9 @@ export const readingMessages: MessageTable = {
   'reading/no-table': () =>
     'No table of an annual report on open government information was found. Is this such a report, are its tables images, or did conversion to text drop them?',
   'reading/no-figures': (finding) =>
-    `The ${tableOf(finding)} has headers but not a single figure; its cells are read as blank. If the original has figures, conversion lost them: check the original.`,
+    finding.data.row !== undefined
+      ? `Nothing stands behind the label of ${nameOf(rowOf(finding))}; as blank cells leave no trace in this text, it is read as blank. If the original has figures there, conversion lost them: check the original.`
+      : `The ${tableOf(finding)} has headers but not a single figure; its cells are read as blank. If the original has figures, conversion lost them: check the original.`,
   'reading/lost-cells': (finding) => {
     const data = rowOf(finding);
     return `In ${nameOf(data)}, ${listCells(data)} did not survive in the text and cannot be inferred; no value is given. Check the original.`;

@@ -31,7 +31,9 @@ export const readingMessages: MessageTable = {
   'reading/no-table': () =>
     '文中没有找到政府信息公开工作年度报告的表格。请确认文件是否为年度报告，表格是否为图片，或者表格在转换为文本时是否丢失。',
   'reading/no-figures': (finding) =>
-    `${tableOf(finding)}只有表头，没有找到任何数字，按空白处理。如果原文填有数字，说明数字在转换为文本时丢失，请核对原文。`,
+    finding.data.row !== undefined
+      ? `${nameOf(rowOf(finding))}的名称后面没有任何内容，本文本中空白单元格不留痕迹，按空白处理。如果原文填有数字，说明数字在转换为文本时丢失，请核对原文。`
+      : `${tableOf(finding)}只有表头，没有找到任何数字，按空白处理。如果原文填有数字，说明数字在转换为文本时丢失，请核对原文。`,
   'reading/lost-cells': (finding) => {
     const data = rowOf(finding);
     return `${nameOf(data)}中，${listCells(data)}的数字在文本中缺失，也无法由勾稽关系推算，没有取值。请核对原文。`;
