@@ -83,7 +83,8 @@ function markBlankCounts(list: ContentList, row: RowShape, groups: readonly Cell
   const blanks = groups.map((group) => list.marks[group.first] as number);
   if (hasMarksElsewhere(list, groups) || groups.some((group) => hasTrailingMark(list, group.first))) return [];
   const trailing = row.size - groups.length - blanks.reduce((sum, each) => sum + each, 0);
-  const after = hasTrailingMark(list, row.next) ? 0 : (list.marks[row.next] as number);
+  const isClosed = !isOnOneLine(list, row) && hasTrailingMark(list, row.next);
+  const after = isClosed ? 0 : (list.marks[row.next] as number);
   if (trailing < 0 || trailing > after) return [];
   return [{ blanks, trailing, isExact: trailing === after || row.nextDepth < 0 }];
 }
