@@ -3,6 +3,7 @@ import type { GrammarDefinition } from '../grammar-contract/grammar.js';
 import type { TermReference, WordingKind } from '../grammar-contract/wording.js';
 import { CharacterClass, characterClasses, isDigit, isHan } from '../source/character-class.js';
 import { foldText } from '../source/fold.js';
+import { FoldBuffers } from '../source/fold-buffers.js';
 import { foldTable } from '../source/fold-table.js';
 import { foldedSlice } from '../source/folded-text.js';
 import { ordinalCharacters } from './numerals.js';
@@ -120,12 +121,15 @@ function reducePlain(label: string): string | null {
 
 const isPlain = (unit: number): boolean => (isHan(unit) && foldTable()[unit] === unit) || isDigit(unit);
 const plainMarks = new Set(
-  [...'\uff08\uff09()\uff1a\uff0c\uff1b\u201c\u201d\u3001\u3002\u300a\u300b\u00b7/-'].map((character) => character.charCodeAt(0)),
+  [...' .\uff08\uff09()\uff1a\uff0c\uff1b\u201c\u201d\u3001\u3002\u300a\u300b\u00b7/-'].map((character) => character.charCodeAt(0)),
 );
+
+/** Used anew for each label. */
+const labelBuffers = new FoldBuffers();
 
 /** As `reduceLabel`, for every character. */
 function reduceFolded(label: string): string {
-  const folded = foldText(label);
+  const folded = foldText(label, labelBuffers);
   let result = '';
   for (const character of foldedSlice(folded, 0, folded.length)) if (!ignorable[character.charCodeAt(0)]) result += character;
   return result;

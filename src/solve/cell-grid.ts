@@ -51,6 +51,32 @@ class GridIndex {
   }
 }
 
+/** `holds`: all known and equal. `fails`: no completion in non-negative integers. `open`: some completion exists. @internal */
+export type EquationState = 'holds' | 'fails' | 'open';
+
+/** Sums and unknowns of both sides of an equation. */
+interface Weight {
+  readonly left: number;
+  readonly right: number;
+  readonly leftUnknown: number;
+  readonly rightUnknown: number;
+}
+
+/** One side of an equation, seen from a row: which of its columns stand there, and what stands there besides. */
+interface RowSide {
+  readonly places: readonly number[];
+  readonly sum: number;
+  readonly unknown: number;
+}
+
+/** An equation seen from a row. @internal */
+export interface RowEquation {
+  /** True for a sum of the row's own cells. */
+  readonly isOwn: boolean;
+  readonly left: RowSide;
+  readonly right: RowSide;
+}
+
 const indices = new WeakMap<readonly LinearEquation[], GridIndex>();
 
 function indexOf(equations: readonly LinearEquation[]): GridIndex {
@@ -94,24 +120,51 @@ export class CellGrid {
     return this.index.byCell[this.index.find(row, column)] ?? [];
   }
 
-  /** Every equation that touches some of the cells of a row. */
-  equationsOfRow(row: string, columns: readonly string[]): Set<LinearEquation> {
-    const result = new Set<LinearEquation>();
-    for (const cell of this.index.findRow(row, columns)) {
-      const equations = this.index.byCell[cell];
-      if (equations !== undefined) for (const equation of equations) result.add(equation);
+  /** Every equation that touches some of the cells of a row, as it is for that row while all others stay as they are. */
+  equationsOfRow(row: string, columns: readonly string[]): RowEquation[] {
+    const cells = this.index.findRow(row, columns);
+    const equations = new Set<LinearEquation>();
+    for (const cell of cells) for (const equation of this.index.byCell[cell] ?? []) equations.add(equation);
+    return [...equations].map((equation) => this.seenFrom(row, cells, equation));
+  }
+
+  private seenFrom(row: string, cells: readonly number[], equation: LinearEquation): RowEquation {
+    const { left, right } = this.operandsOf(equation);
+    const isOwn = (cell: CellKey): boolean => cell.row === row;
+    return {
+      isOwn: equation.left.every(isOwn) && equation.right.every(isOwn),
+      left: this.sideFrom(cells, left),
+      right: this.sideFrom(cells, right),
+    };
+  }
+
+  private sideFrom(cells: readonly number[], operands: readonly number[]): RowSide {
+    const places: number[] = [];
+    let sum = 0;
+    let unknown = 0;
+    for (const cell of operands) {
+      const place = cells.lastIndexOf(cell);
+      const value = this.values[cell] as number;
+      if (place >= 0) places.push(place);
+      else if (Number.isNaN(value)) unknown++;
+      else sum += value;
     }
-    return result;
+    return { places, sum, unknown };
+  }
+
+  private operandsOf(equation: LinearEquation): { readonly left: readonly number[]; readonly right: readonly number[] } {
+    const operands = this.index.operands.get(equation);
+    if (operands === undefined) throw new TypeError('equation must be one of the grid');
+    return operands;
   }
 
   /** Sums and unknowns of both sides. */
-  weigh(equation: LinearEquation): { left: number; right: number; leftUnknown: number; rightUnknown: number } {
+  weigh(equation: LinearEquation): Weight {
     let left = 0;
     let right = 0;
     let leftUnknown = 0;
     let rightUnknown = 0;
-    const operands = this.index.operands.get(equation);
-    if (operands === undefined) throw new TypeError('equation must be one of the grid');
+    const operands = this.operandsOf(equation);
     for (const cell of operands.left) {
       const value = this.values[cell] as number;
       if (Number.isNaN(value)) leftUnknown++;
@@ -125,12 +178,30 @@ export class CellGrid {
     return { left, right, leftUnknown, rightUnknown };
   }
 
-  /** `holds`: all known and equal. `fails`: no completion in non-negative integers. `open`: some completion exists. */
-  state(equation: LinearEquation): 'holds' | 'fails' | 'open' {
-    const { left, right, leftUnknown, rightUnknown } = this.weigh(equation);
-    if (leftUnknown === 0 && rightUnknown === 0) return left === right ? 'holds' : 'fails';
-    if (leftUnknown === 0 && left < right) return 'fails';
-    if (rightUnknown === 0 && right < left) return 'fails';
-    return 'open';
+  state(equation: LinearEquation): EquationState {
+    return stateOf(this.weigh(equation));
   }
+}
+
+function stateOf({ left, right, leftUnknown, rightUnknown }: Weight): EquationState {
+  if (leftUnknown === 0 && rightUnknown === 0) return left === right ? 'holds' : 'fails';
+  if (leftUnknown === 0 && left < right) return 'fails';
+  if (rightUnknown === 0 && right < left) return 'fails';
+  return 'open';
+}
+
+/** State of an equation with these figures in the columns of the row; NaN where one is unknown. @internal */
+export function stateWith({ left, right }: RowEquation, figures: Float64Array): EquationState {
+  const weight = { left: left.sum, right: right.sum, leftUnknown: left.unknown, rightUnknown: right.unknown };
+  for (const place of left.places) {
+    const figure = figures[place] as number;
+    if (Number.isNaN(figure)) weight.leftUnknown++;
+    else weight.left += figure;
+  }
+  for (const place of right.places) {
+    const figure = figures[place] as number;
+    if (Number.isNaN(figure)) weight.rightUnknown++;
+    else weight.right += figure;
+  }
+  return stateOf(weight);
 }

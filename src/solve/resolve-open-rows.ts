@@ -1,6 +1,5 @@
 import type { ContentList } from '../lexer/content-list.js';
-import type { CellGrid } from './cell-grid.js';
-import type { CellKey, LinearEquation } from './equations.js';
+import { type CellGrid, type RowEquation, stateWith } from './cell-grid.js';
 import { joinOpenRows } from './join-open-rows.js';
 import type { RowReading, Slot, SlotValue } from './row-reading.js';
 
@@ -49,6 +48,11 @@ export function resolveOpenRows(list: ContentList, grid: CellGrid, rows: readonl
   for (const row of open) finish(list, row);
 }
 
+/** Puts the figures of a candidate into `figures`, in the order of the row's columns; NaN for blanks, marks and what is lost. */
+function enterFigures(list: ContentList, candidate: readonly Slot[], figures: Float64Array): void {
+  for (let i = 0; i < candidate.length; i++) figures[i] = slotValueOf(list, candidate[i] as Slot) ?? Number.NaN;
+}
+
 /**
  * Digits that stand apart are one figure only where the equations say so: what they refuse goes, also where nothing is
  * left, and so does an only candidate that no equation proves. Beside other candidates it stays one of several.
@@ -56,18 +60,18 @@ export function resolveOpenRows(list: ContentList, grid: CellGrid, rows: readonl
 function dropUnproven(list: ContentList, grid: CellGrid, row: RowReading): void {
   if (!row.candidates.some(isJoined)) return;
   const equations = grid.equationsOfRow(row.row, row.columns);
+  const figures = new Float64Array(row.columns.length);
   let isProven = false;
   const possible = row.candidates.filter((candidate) => {
     if (!isJoined(candidate)) return true;
-    enter(list, grid, row, candidate);
+    enterFigures(list, candidate, figures);
     for (const equation of equations) {
-      const state = grid.state(equation);
+      const state = stateWith(equation, figures);
       if (state === 'fails') return false;
       if (state === 'holds') isProven = true;
     }
     return true;
   });
-  enter(list, grid, row, row.slots);
   row.candidates = possible.length === 1 && possible.every(isJoined) && !isProven ? [] : possible;
 }
 
@@ -84,44 +88,52 @@ function enter(list: ContentList, grid: CellGrid, row: RowReading, slots: readon
  * come out more often with what they leave.
  */
 function findPossible(list: ContentList, grid: CellGrid, row: RowReading): readonly Slot[][] {
-  const own: LinearEquation[] = [];
-  const shared: LinearEquation[] = [];
-  const isOwn = (cell: CellKey): boolean => cell.row === row.row;
-  for (const equation of grid.equationsOfRow(row.row, row.columns))
-    (equation.left.every(isOwn) && equation.right.every(isOwn) ? own : shared).push(equation);
-  const open = row.candidates.filter((candidate) => isPossible(list, grid, row, candidate, shared));
-  const possible = open.filter((candidate) => isPossible(list, grid, row, candidate, own));
-  if (possible.length === open.length) return possible;
-  const best = (candidates: readonly Slot[][]): number =>
-    candidates.reduce((most, candidate) => Math.max(most, countHolding(list, row, candidate, own)), 0);
-  const least = best(possible);
-  return least > best(open.filter((candidate) => !possible.includes(candidate))) ? possible : open;
+  const equations = grid.equationsOfRow(row.row, row.columns);
+  const own = equations.filter(({ isOwn }) => isOwn);
+  const shared = equations.filter(({ isOwn }) => !isOwn);
+  const open: Slot[][] = [];
+  const possible: Slot[][] = [];
+  const figures = new Float64Array(row.columns.length);
+  let most = 0;
+  let mostOfOthers = 0;
+  for (const candidate of row.candidates) {
+    enterFigures(list, candidate, figures);
+    if (somethingFails(shared, figures)) continue;
+    open.push(candidate);
+    const holding = countHolding(own, figures);
+    if (somethingFails(own, figures)) mostOfOthers = Math.max(mostOfOthers, holding);
+    else {
+      possible.push(candidate);
+      most = Math.max(most, holding);
+    }
+  }
+  return possible.length === open.length || most > mostOfOthers ? possible : open;
 }
 
-function isPossible(
-  list: ContentList,
-  grid: CellGrid,
-  row: RowReading,
-  candidate: readonly Slot[],
-  equations: readonly LinearEquation[],
-): boolean {
-  enter(list, grid, row, candidate);
-  const isFine = equations.every((equation) => grid.state(equation) !== 'fails');
-  enter(list, grid, row, row.slots);
-  return isFine;
+function somethingFails(equations: readonly RowEquation[], figures: Float64Array): boolean {
+  for (const equation of equations) if (stateWith(equation, figures) === 'fails') return true;
+  return false;
 }
 
 /** Sums of a row that come out, blank cells counted as nothing. */
-function countHolding(list: ContentList, row: RowReading, candidate: readonly Slot[], sums: readonly LinearEquation[]): number {
-  const values = new Map(row.columns.map((column, i) => [column, slotValueOf(list, candidate[i] as Slot) ?? null] as const));
+function countHolding(sums: readonly RowEquation[], figures: Float64Array): number {
   let count = 0;
   for (const { left, right } of sums) {
-    const sides = [left, right].map((side) => side.map(({ column }) => values.get(column) ?? null));
-    if (sides.some((side) => side.every((value) => value === null))) continue;
-    const [a, b] = sides.map((side) => side.reduce<number>((sum, value) => sum + (value ?? 0), 0));
-    if (a === b) count++;
+    const sum = addKnown(figures, left.places);
+    // NaN is no sum: nothing is known of that side.
+    if (sum === addKnown(figures, right.places)) count++;
   }
   return count;
+}
+
+/** The sum of what is known in some places; NaN where nothing is. */
+function addKnown(figures: Float64Array, places: readonly number[]): number {
+  let sum = Number.NaN;
+  for (const place of places) {
+    const figure = figures[place] as number;
+    if (!Number.isNaN(figure)) sum = Number.isNaN(sum) ? figure : sum + figure;
+  }
+  return sum;
 }
 
 /** Takes over what all candidates agree on. True when something became known. */

@@ -23,7 +23,7 @@ const STEP_LIMIT = 150_000;
 /** Most blocks a table is printed in. */
 const BLOCK_LIMIT = 12;
 
-/** A way to read some rows. */
+/** A way to read some rows that stand together. */
 interface Band {
   readonly rows: number;
   readonly blocks: number;
@@ -31,9 +31,20 @@ interface Band {
   readonly places: readonly number[];
 }
 
+/** A way to read rows from a first one on: that of the rows before, if any, and its last band. */
 interface Reading {
   readonly blocks: number;
+  readonly before: Reading | null;
   readonly places: readonly number[];
+}
+
+const NOTHING: Reading = { blocks: 0, before: null, places: [] };
+
+/** For each cell of a reading the place of its figure. */
+function placesOf(reading: Reading): number[] {
+  const parts: (readonly number[])[] = [];
+  for (let part: Reading | null = reading; part !== null; part = part.before) parts.push(part.places);
+  return parts.reverse().flat();
 }
 
 /**
@@ -62,7 +73,7 @@ function orderBy(
   const bands = new BandFinder(figures, width, count, canSplit);
   /** Readings of the first rows, by the figures they give. */
   const readings: Map<string, Reading>[] = Array.from({ length: count + 1 }, () => new Map<string, Reading>());
-  (readings[0] as Map<string, Reading>).set('', { blocks: 0, places: [] });
+  (readings[0] as Map<string, Reading>).set('', NOTHING);
   for (let row = 0; row < count; row++) {
     const known = readings[row] as Map<string, Reading>;
     if (known.size === 0) continue;
@@ -70,7 +81,11 @@ function orderBy(
     for (const band of bands.from(row)) addReadings(readings[row + band.rows] as Map<string, Reading>, known, band, figures);
     if (bands.isExhausted) return null;
   }
-  const whole = [...(readings[count] as Map<string, Reading>).values()].filter(({ places }) => holds(places));
+  const whole: { readonly blocks: number; readonly places: readonly number[] }[] = [];
+  for (const reading of (readings[count] as Map<string, Reading>).values()) {
+    const places = placesOf(reading);
+    if (holds(places)) whole.push({ blocks: reading.blocks, places });
+  }
   whole.sort((a, b) => a.blocks - b.blocks);
   const [best, second] = whole;
   if (best === undefined || (second !== undefined && second.blocks <= best.blocks + 1)) return null;
@@ -87,14 +102,19 @@ function countTelling(figures: readonly number[], places: readonly number[], wid
 }
 
 /** Puts each way to read some rows behind the ways to read those before; of ways that give the same figures the shortest stays. */
-function addReadings(next: Map<string, Reading>, known: ReadonlyMap<string, Reading>, added: Reading, figures: readonly number[]): void {
+function addReadings(
+  next: Map<string, Reading>,
+  known: ReadonlyMap<string, Reading>,
+  added: Omit<Band, 'rows'>,
+  figures: readonly number[],
+): void {
   const shown = added.places.map((place) => figures[place]).join();
   for (const [key, reading] of known) {
     const blocks = reading.blocks + added.blocks;
     if (blocks > BLOCK_LIMIT) continue;
     const joined = `${key}${shown},`;
     const other = next.get(joined);
-    if (other === undefined || other.blocks > blocks) next.set(joined, { blocks, places: [...reading.places, ...added.places] });
+    if (other === undefined || other.blocks > blocks) next.set(joined, { blocks, before: reading, places: added.places });
   }
 }
 
@@ -144,7 +164,7 @@ class BandFinder {
     const head = (r: number, c: number): number => (isBehind ? start + rest * rows : start) + c * rows + r;
     /** Ways to read the rest of the first rows, by the figures they give. */
     const ways: Map<string, Reading>[] = Array.from({ length: rows + 1 }, () => new Map<string, Reading>());
-    (ways[0] as Map<string, Reading>).set('', { blocks: 1, places: [] });
+    (ways[0] as Map<string, Reading>).set('', { ...NOTHING, blocks: 1 });
     for (let from = 0; from < rows; from++) {
       const known = ways[from] as Map<string, Reading>;
       if (known.size === 0) continue;
@@ -161,7 +181,7 @@ class BandFinder {
         }
       }
     }
-    return [...(ways[rows] as Map<string, Reading>).values()].map((way) => ({ rows, ...way }));
+    return [...(ways[rows] as Map<string, Reading>).values()].map((way) => ({ rows, blocks: way.blocks, places: placesOf(way) }));
   }
 
   private add(bands: Band[], rows: number, blocks: number, placeOf: (row: number, column: number) => number): void {

@@ -82,22 +82,15 @@ export function alignRows(
 ): Alignment | null {
   const stream = readStream(list, from, to, Math.max(...expected.map((row) => row.size)), foreign);
   if (stream.units.length > TEXT_LIMIT) return null;
-  const form = expected.flatMap((row, index) =>
-    [...reduceLabel(`${(row.numbering ?? '').replace(/[（）]/g, '')}${row.label}`)].map((character) => ({
-      unit: character.charCodeAt(0),
-      index,
-    })),
-  );
-  const places = alignUnits(
-    form.map(({ unit }) => unit),
-    stream.units,
-  );
-  const spans = expected.map((row, index) =>
-    spanOf(
-      row,
-      form.flatMap((each, i) => (each.index === index && (places[i] as number) >= 0 ? [places[i] as number] : [])),
-    ),
-  );
+  const labels = expected.map(countedLabel);
+  const form = labels.join('');
+  const places = alignUnits(form, stream.units);
+  let end = 0;
+  const spans = labels.map(({ length }) => {
+    const start = end;
+    end += length;
+    return spanOf(length, places.subarray(start, end));
+  });
   const assigned = assignRuns(expected, spans, stream.runs);
   const taken = new Set(assigned);
   const found = spans.reduce((sum, span) => sum + span.count, 0);
@@ -119,6 +112,11 @@ export function alignRows(
     coverage: found / Math.max(1, stream.units.length),
     spare: stream.runs.filter((_, i) => !taken.has(i)).map(({ items }) => items),
   };
+}
+
+/** The characters of a label that count, its numbering included. */
+function countedLabel({ numbering = '', label }: ExpectedRow): string {
+  return reduceLabel(`${numbering.replace(/[（）]/g, '')}${label}`);
 }
 
 /** Characters that count, and the runs of figures between them. */
@@ -194,13 +192,13 @@ function splitRun(list: ContentList, items: readonly number[], size: number): (r
  * The longest common subsequence of form and text, neighbours preferred: for each unit of the form its place in the
  * text, or -1.
  */
-function alignUnits(form: readonly number[], text: readonly number[]): Int32Array {
+function alignUnits(form: string, text: readonly number[]): Int32Array {
   const width = text.length + 1;
   /** Best score of prefixes, and of prefixes whose last units match. */
   const best = new Int16Array((form.length + 1) * width);
   const matched = new Int16Array((form.length + 1) * width).fill(-1);
   for (let i = 1; i <= form.length; i++) {
-    const unit = form[i - 1];
+    const unit = form.charCodeAt(i - 1);
     for (let j = 1; j < width; j++) {
       const at = i * width + j;
       const up = best[at - width] as number;
@@ -241,18 +239,26 @@ interface Span {
 
 const NO_SPAN: Span = { share: 0, count: 0, from: -1, to: -1 };
 
-/** The stretch of the text a label takes, without characters that were matched far off. */
-function spanOf(row: ExpectedRow, places: readonly number[]): Span {
-  let best: readonly number[] = [];
-  let part: number[] = [];
-  places.forEach((place, i) => {
-    if (i > 0 && place - (places[i - 1] as number) > GAP_LIMIT) part = [];
-    part.push(place);
-    if (part.length > best.length) best = part;
-  });
-  if (best.length === 0) return NO_SPAN;
-  const length = reduceLabel(`${(row.numbering ?? '').replace(/[（）]/g, '')}${row.label}`).length;
-  return { share: best.length / length, count: best.length, from: best[0] as number, to: best[best.length - 1] as number };
+/**
+ * The stretch of the text a label takes, without characters that were matched far off.
+ * @param places where in the text its characters are; -1 for those that were not found
+ */
+function spanOf(length: number, places: Int32Array): Span {
+  let best = NO_SPAN;
+  let from = -1;
+  let last = -1;
+  let count = 0;
+  for (const place of places) {
+    if (place < 0) continue;
+    if (count === 0 || place - last > GAP_LIMIT) {
+      from = place;
+      count = 0;
+    }
+    last = place;
+    count++;
+    if (count > best.count) best = { share: count / length, count, from, to: place };
+  }
+  return best;
 }
 
 const ROW_WITHOUT_RUN = 2.5;
