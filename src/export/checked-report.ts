@@ -22,16 +22,10 @@ export function countSeverities(findings: readonly Finding[]): Readonly<Record<S
   return counts;
 }
 
-/** Findings in the order of the text, the graver first at one place. */
+/** Findings in the order of the text, the graver first at one place; those alike in both as they were found. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {
   const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
-  return [...findings].sort(
-    (a, b) =>
-      a.range[0] - b.range[0] ||
-      rank[a.severity] - rank[b.severity] ||
-      compareText(a.code, b.code) ||
-      compareText(a.fingerprint, b.fingerprint),
-  );
+  return [...findings].sort((a, b) => a.range[0] - b.range[0] || rank[a.severity] - rank[b.severity] || compareText(a.code, b.code));
 }
 
 /** Order by UTF-16 unit, the same in every locale. @internal */

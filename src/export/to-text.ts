@@ -31,10 +31,38 @@ export function toText(checked: readonly CheckedReport[], options: TextOptions =
 function printReport({ name, report, findings, suppressed = [] }: CheckedReport, options: TextOptions): string {
   const words = outputWordsOf(options.locale ?? 'zh-CN');
   const colors = pc.createColors(options.color ?? false);
-  const blocks = findings.map((finding) => `${printFinding(name, report, finding, options)}\n\n`);
+  const blocks = groupAlike(findings).map((alike) => `${printFindings(name, report, alike, options)}\n\n`);
   const summary = findings.length === 0 ? words.none : words.counts(countSeverities(findings));
   const note = suppressed.length === 0 ? '' : ` ${words.suppressed(suppressed.length)}`;
   return `${blocks.join('')}${colors.bold(toPrintable(name))}: ${summary}${note}\n`;
+}
+
+/**
+ * Findings of which the same is to be said of several rows, together where the first of them stands: of a table that was
+ * torn to pieces, all 25 rows. They differ in nothing but their row.
+ */
+function groupAlike(findings: readonly Finding[]): Finding[][] {
+  const groups = new Map<unknown, Finding[]>();
+  for (const finding of findings) {
+    const { row, rowLabel, ...others } = finding.data;
+    const isOfRow = finding.cause === 'reading' && typeof row === 'string' && typeof rowLabel === 'string';
+    const key = isOfRow ? JSON.stringify([finding.code, finding.severity, others]) : finding;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [finding]);
+    else group.push(finding);
+  }
+  return [...groups.values()];
+}
+
+/** A finding as a block of lines, without a line end, and the places of those that say the same of other rows. */
+function printFindings(name: string, report: AnyReport, [finding, ...alike]: Finding[], options: TextOptions): string {
+  const block = printFinding(name, report, finding as Finding, options);
+  if (alike.length === 0) return block;
+  const rows = alike.map(({ range, data }) => {
+    const { line, column } = report.locate(range[0]);
+    return `  ${line}:${column}  ${toPrintable(String(data.rowLabel))}`;
+  });
+  return [block, outputWordsOf(options.locale ?? 'zh-CN').alike(alike.length), ...rows].join('\n');
 }
 
 /** One finding as a block of lines, without a line end. */

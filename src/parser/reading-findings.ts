@@ -134,12 +134,17 @@ function describeUnsure({ report }: ReadingFacts, reading: TableReading, finding
   const table = [report.article20, report.applications, report.disputes].find((each) => each?.table === reading.table);
   for (const { row: key, columns, doubt, toldBy } of reading.rows) {
     const row = doubt === undefined ? undefined : table?.rows[key];
-    if (row === undefined) continue;
+    if (row === undefined || !hasCellInDoubt(row, doubt)) continue;
     const subject = { table: reading.table, row: key };
     const rowLabel = rowLabelOf(report.form, reading.table, row);
     const data = { ...subject, columns, toldBy, doubt, ...(rowLabel === undefined ? {} : { rowLabel }) };
     findings.push(createFinding({ code: 'reading/unsure-row', severity: 'warning', cause: 'reading', range: row.range, data, subject }));
   }
+}
+
+/** Of cells that were not read nothing can be wrong; the order of columns does not matter to blank ones. */
+function hasCellInDoubt({ cells }: RowNode, doubt: ReadRow['doubt']): boolean {
+  return Object.values(cells).some(({ state }) => state !== 'lost' && state !== 'ambiguous' && !(state === 'blank' && doubt === 'columns'));
 }
 
 /** Figures inside a table that no cell took. */

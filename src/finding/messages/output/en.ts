@@ -23,6 +23,7 @@ export const outputWordsEn: OutputWords = {
   suppressed: (count) => `${count} suppressed.`,
   counts: ({ error, warning, info }) => `${plural(error, 'error')}, ${plural(warning, 'warning')}, ${info} info.`,
   further: (count) => `${count} more`,
+  alike: (count) => (count === 1 ? 'The same holds for 1 more row:' : `The same holds for ${count} more rows:`),
   legend: (sign, cell, count) => `${sign} ${cell === 'number' || cell === 'mark' ? '' : explain[cell]} (${plural(count, 'cell')})`,
 };
 

@@ -18,6 +18,8 @@ export interface OutputWords {
   readonly suppressed: (count: number) => string;
   readonly counts: (counts: Readonly<Record<Severity, number>>) => string;
   readonly further: (count: number) => string;
+  /** Before a list of rows of which the same is to be said. */
+  readonly alike: (count: number) => string;
   /** What one sign in a terminal table stands for: `* inferred`. */
   readonly legend: (sign: string, state: CellState, count: number) => string;
 }

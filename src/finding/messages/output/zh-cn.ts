@@ -23,6 +23,7 @@ export const outputWordsZhCn: OutputWords = {
   suppressed: (count) => `另有 ${count} 项已登记，不再提示。`,
   counts: ({ error, warning, info }) => `错误 ${error} 项，警告 ${warning} 项，提示 ${info} 项。`,
   further: (count) => `另有 ${count} 处`,
+  alike: (count) => `另有 ${count} 行情况相同：`,
   legend: (sign, cell, count) => `${sign} ${cell === 'number' || cell === 'mark' ? '' : explain[cell]}（${count} 格）`,
 };
 
