@@ -46,6 +46,15 @@ export const notMark = '不';
 /** 有1名申请人一年内提出申请9件: what one asker asked for is not all. */
 export const askerWords = ['申请人', '当事人', '市民', '村民', '居民', '群众', '公民'] as const;
 /** 减免信息处理费45元: not charged. */
+/** Said of requests, these leave out what was carried over from last year; a bracket behind may take it in again. */
+export const newlyReceivedWords = ['新收', '新受理', '新接收', '新接到'] as const;
+export const includingWords = ['含', '包括', '加上'] as const;
+/** What was truly paid, beside what was asked for. */
+export const paidWords = ['实际收取', '实收', '实际收到', '已收取', '实际缴纳', '实缴'] as const;
+/** Beside a denial, these leave out what was told before: 其余申请未收取. */
+export const remainderWords = ['其余', '其他', '其它', '此外', '除', '另'] as const;
+/** What a notice asks for: a fee, told in words that do not name it. */
+export const feeNoticeWords = ['收费通知', '信息处理费'] as const;
 export const waiverWords = ['减免', '免收', '免除', '退还', '减收'] as const;
 /** 仲裁机构受理案件340件: no requests, unless they are spoken of. */
 export const caseNouns = ['案件'] as const;
@@ -128,6 +137,11 @@ export const narrowingWords = ['涉及', '关于', '针对', '有关', '对', '�
 /** Before the name of a system, these make it that of an area. */
 export const areaPrefixes = ['市', '县', '区', '省', '州', '全市', '全县', '全区', '全省', '我市', '我县', '我区', '我省'] as const;
 /** Endings of names of units that bodies have under them, beside those of bodies. */
+export const governmentName = '人民政府';
+/** Of `bodySuffixes`, those of departments. */
+export const departmentSuffixes = ['局', '委', '委员会', '办公室', '办公厅', '政府办', '府办', '厅'] as const;
+/** 以县政府名义印发. */
+export const nameWords = ['名义'] as const;
 export const unitSuffixes = ['事处', '理处', '务处', '院', '校', '学校', '医院', '站', '村', '社区', '居', '企业', '公司', '支部', '市州', '县市', '部门', '单位', '机构', '市区'] as const;
 /** Endings of names of places that have departments and towns under them. */
 export const placeSuffixes = ['市', '县', '区', '州', '旗', '盟', '省', '自治区'] as const;
@@ -182,7 +196,7 @@ export const ownWords = [
 ] as const;
 export const areaWords = ['全区', '全市', '全县', '全省', '全国', '全州', '全旗', '全盟', '我市', '我区', '我县', '我省', '本市', '本区', '本县', '本省', '全域', '全自治区', '本行政区域', '全县共', '全市共', '全区共'] as const;
 export const systemWords = ['系统', '全系统', '本系统'] as const;
-export const othersWords = ['委属单位', '厅属单位', '院属单位', '区属单位', '县属单位', '市属单位', '镇属单位', '所属企业', '委直属单位', '局直属单位', '厅直属单位', '直属机构', '派出机构', '各市局', '各县局', '各区局', '各分局', '各支队', '各大队', '各派出所', '各学校', '各医院', '各站所', '各司法所', '各税务所', '各村居', '各行政村', '各社区', '各村社区', '各委办局', '各成员单位', '各直属单位', '各下属单位', '各二级单位', '局属单位', '局属各单位', '二级单位', '各所属单位', '各基层单位', '各旗县', '各盟市', '各市县', '各市州', '各设区市', '各片区', '各园区', '各站', '各镇区', '各镇办', '各镇街办','各镇', '各镇街', '各乡镇', '各部门', '各单位', '各县', '各区', '各街道', '镇街', '下属', '下属单位', '所属', '所属单位', '各镇街道', '基层单位', '各地', '直属单位', '各直属', '各区县', '各县区', '各乡镇街道', '街镇', '各村', '基层', '下级'] as const;
+export const othersWords = ['隶属', '隶属单位', '隶属海关', '隶属机构', '委属单位', '厅属单位', '院属单位', '区属单位', '县属单位', '市属单位', '镇属单位', '所属企业', '委直属单位', '局直属单位', '厅直属单位', '直属机构', '派出机构', '各市局', '各县局', '各区局', '各分局', '各支队', '各大队', '各派出所', '各学校', '各医院', '各站所', '各司法所', '各税务所', '各村居', '各行政村', '各社区', '各村社区', '各委办局', '各成员单位', '各直属单位', '各下属单位', '各二级单位', '局属单位', '局属各单位', '二级单位', '各所属单位', '各基层单位', '各旗县', '各盟市', '各市县', '各市州', '各设区市', '各片区', '各园区', '各站', '各镇区', '各镇办', '各镇街办','各镇', '各镇街', '各乡镇', '各部门', '各单位', '各县', '各区', '各街道', '镇街', '下属', '下属单位', '所属', '所属单位', '各镇街道', '基层单位', '各地', '直属单位', '各直属', '各区县', '各县区', '各乡镇街道', '街镇', '各村', '基层', '下级'] as const;
 
 /** Where the figures of an area are told off by level, these are bodies under it; elsewhere the town is the body itself. */
 export const levelWords = ['县区局', '区县局', '县市局', '基层局', '区县', '县区', '乡镇街道', '镇街道', '区直部门', '县直部门', '市直部门', '省直部门', '区直单位', '县直单位', '市直单位', '区级部门', '县级部门', '市级部门', '街道', '乡镇', '镇街', '镇乡', '镇', '乡', '部门', '下级', '基层', '镇级', '乡级', '村级', '县市区', '县级', '区级', '分局', '支队', '大队', '派出所', '村居', '社区', '学校', '医院'] as const;
@@ -208,6 +222,7 @@ export const neutralWords = [
 
 /** A phrase with one of these is about something narrower or else, whatever stands beside it. */
 export const restrictorWords = [
+  '起草', '代拟', '代起草', '草拟',
   '应办理', '应办', '应答复', '应当办理',  '便民', '便民告知', '便民答复', '告知处理',  '转', '转给', '转交给', '分转', '分办', '交办', '转由', '代办', '转相关部门', '转其他部门',
   '人大代表建议', '提案', '议案', '建议提案', '人大建议', '政协提案', '代表建议', '委员提案',
   '不属于', '不予', '重复', '劝导', '引导', '沟通', '转交', '退回', '修改', '评估', '摸底', '测评',  '指导', '督促', '协助', '备案', '审理', '庭审', '庭审室', '应诉', '代理', '培训', '宣传', '咨询', '超出', '频次', '补正', '征求', '延期', '延长', '超期', '逾期', '规范', '公示', '公开栏', '转办', '转送', '涉企', '移送', '参与', '旁听', '审查意见', '调解', '立案', '信息条', '决定书', '合法性', '审核', '解读', '材料', '一般程序', '简易程序', '撤回', '撤销', '驳回', '终止审理', '终止', '胜诉', '败诉',

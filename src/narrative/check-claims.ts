@@ -5,14 +5,17 @@ import { compileLexicon } from './lexicon.js';
 import { findContradicted } from './rivals.js';
 import type { NarrativeContext } from './rule.js';
 import { narrativeRules } from './rules.js';
+import { tableScopesOf } from './table-scopes.js';
 import type { NarrativeTerms } from './terms.js';
 
 /** What the rules say of a report's claims, sorted by place. */
 export function checkClaims(report: AnyReport, claims: readonly Claim[], terms: NarrativeTerms): Finding[] {
+  const lexicon = compileLexicon(terms, report.form);
   const context: NarrativeContext = {
     report,
     claims,
-    lexicon: compileLexicon(terms, report.form),
+    lexicon,
+    tableScopes: tableScopesOf(report, claims, lexicon),
     contradicted: findContradicted(claims),
     reported: new Set(),
   };

@@ -53,10 +53,14 @@ export function referencesOf(cells: readonly CellNode[], form: EditionDefinition
   return cells.map((cell) => nameCell(form, cell.table, cell));
 }
 
-/** A figure that the tables count too: the body's own, of the report's year, and exact. */
-export function isComparable(claim: Claim, { contradicted }: NarrativeContext): boolean {
+/** A figure that the tables count too: of the same scope, of the report's year, and exact. */
+export function isComparable(claim: Claim, { contradicted, tableScopes }: NarrativeContext): boolean {
   return (
-    !contradicted.has(claim) && claim.kind === 'count' && claim.scope === 'own' && claim.period === null && claim.qualifier === 'exact'
+    !contradicted.has(claim) &&
+    claim.kind === 'count' &&
+    tableScopes.has(claim.scope) &&
+    claim.period === null &&
+    claim.qualifier === 'exact'
   );
 }
 

@@ -1,21 +1,32 @@
 import type { PlacedClaim } from './claim-writer.js';
-import { hasRole, type Token } from './tokens.js';
+import { disputes } from './frame.js';
+import { hasRole, sensesOf, type Token } from './tokens.js';
 
 /**
- * Nine reviews in all, one of them about disclosure: the form counts the one. Where only a part is named to be about disclosure,
- * its total is of all reviews, and the part has its key.
+ * Nine reviews and five lawsuits in all, one review among them about disclosure: the form counts the one. Where only a part is
+ * named to be about disclosure, its totals are of all reviews and lawsuits, and the part has the key it names, or else that of the
+ * total before it.
  */
 export function moveToDisclosureParts(placed: readonly PlacedClaim[], tokens: readonly Token[]): void {
-  placed.forEach((total, index) => {
-    const part = placed[index + 1];
-    const isTotal = total.claim.isFormKey && /^disputes\.[^.]+\.total$/.test(total.claim.key) && !total.claim.negation;
-    if (part === undefined || !isTotal || part.claim.kind !== 'count') return;
-    const opener = tokens.findIndex((token, i) => i > total.token && i < part.token && hasRole(token, 'opener'));
-    const isAbout = (token: Token): boolean => hasRole(token, 'disputeContext') || hasRole(token, 'disclosureTopic');
-    const isPart = opener >= 0 && tokens.slice(opener, part.token).some(isAbout);
-    if (!isPart || tokens.slice(clauseStart(tokens, total.token), total.token).some(isAbout)) return;
-    Object.assign(part.claim, { key: total.claim.key, isFormKey: true, alternatives: [] });
-    Object.assign(total.claim, { key: total.claim.noun, isFormKey: false, alternatives: [] });
+  const isAbout = (token: Token): boolean => hasRole(token, 'disputeContext') || hasRole(token, 'disclosureTopic');
+  const isTotal = ({ claim, token }: PlacedClaim): boolean =>
+    claim.isFormKey &&
+    /^disputes\.[^.]+\.total$/.test(claim.key) &&
+    !claim.negation &&
+    !tokens.slice(clauseStart(tokens, token), token).some(isAbout);
+  placed.forEach((part, index) => {
+    const before = placed[index - 1];
+    if (before === undefined || part.claim.kind !== 'count') return;
+    const opener = tokens.findIndex((token, i) => i > before.token && i < part.token && hasRole(token, 'opener'));
+    const named = opener < 0 ? [] : tokens.slice(opener, part.token);
+    if (!named.some(isAbout)) return;
+    const totals = placed.slice(0, index).filter(isTotal);
+    const last = totals.at(-1);
+    if (last === undefined) return;
+    const isNamed = named.some((token) => sensesOf(token).some((sense) => sense.type === 'object' && disputes.includes(sense.name)));
+    if (!isNamed && last !== before) return;
+    if (!isNamed) Object.assign(part.claim, { key: last.claim.key, isFormKey: true, alternatives: [] });
+    for (const { claim } of totals) Object.assign(claim, { key: claim.noun, isFormKey: false, alternatives: [] });
   });
 }
 

@@ -42,7 +42,7 @@ class ClaimReader {
       ({ section, paragraph } = sentence);
       const tokens = tokenizer.tokenize(sentence.text);
       if (!tokens.some((token) => token.type === 'quantity' || hasRole(token, 'negator'))) continue;
-      const placed = readSentence(sentence, tokens, this.lexicon, this.report.year, inParagraph);
+      const placed = readSentence(sentence, tokens, this.lexicon, this.report, inParagraph);
       releaseOtherCases(placed, tokens, terms);
       moveToDisclosureParts(placed, tokens);
       releaseRivals(placed, tokens, terms.originWords);

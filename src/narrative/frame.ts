@@ -6,6 +6,9 @@ import { hasRole, type Token } from './tokens.js';
 
 /** Objects of the table of disputes. */
 export const disputes: readonly string[] = ['review', 'litigation', 'review+litigation', 'directLitigation', 'postReviewLitigation'];
+/** The kinds that lawsuits are told apart in. */
+const narrowKinds: readonly string[] = ['directLitigation', 'postReviewLitigation'];
+
 /** What the sentence has spoken of so far. */
 export interface Frame {
   /** The last thing of the form named, or the subject of the section. */
@@ -27,6 +30,8 @@ export class FrameKeeper {
   frame: Frame;
   /** Cases of other bodies have been spoken of. */
   private isExempt = false;
+  /** Kinds of lawsuits named since the last semicolon. */
+  private readonly named = new Set<string>();
 
   /** `before`: the last figure that stood on its own in the paragraph; one of requests leaves them spoken of. */
   constructor(sentence: Sentence, { terms }: Lexicon, before: ClaimDraft | null) {
@@ -57,7 +62,9 @@ export class FrameKeeper {
       name === 'complaint' || (name === 'appeal' && (slots.actions.length === 0 || slots.objects.includes('application')));
     const named = slots.objects.filter((name) => name !== 'reply');
     const objects = this.frame.object === 'application' ? named.filter((name) => !isOther(name)) : named;
-    const narrow = objects.findLast((name) => name === 'directLitigation' || name === 'postReviewLitigation');
+    const kinds = objects.filter((name) => narrowKinds.includes(name));
+    for (const kind of kinds) this.named.add(kind);
+    const narrow = kinds.at(-1);
     const last = narrow ?? objects.findLast((name) => name !== 'application') ?? objects[objects.length - 1];
     // A request withdrawn among reviews was a request for review.
     const isWithdrawn = last === 'application' && disputes.includes(this.frame.object ?? '') && slots.isRestricted;
@@ -77,6 +84,13 @@ export class FrameKeeper {
   /** A sentence of outcomes is of requests from its first figure. */
   expectRequests(): void {
     this.frame = { ...this.frame, hasRequests: true };
+  }
+
+  /** Behind the two kinds of lawsuits, told one after the other, a semicolon goes back to all of them. */
+  closeList(): void {
+    const isKind = narrowKinds.includes(this.frame.object ?? '');
+    if (isKind && narrowKinds.every((kind) => this.named.has(kind))) this.frame = { ...this.frame, object: 'litigation' };
+    this.named.clear();
   }
 
   /** A figure of the form has been read: one of requests makes vague words of outcomes plain. */

@@ -9,6 +9,7 @@ import { carriedFromLastYear, figuresInARow, markCarriedOver } from './figure-ke
 import { FrameKeeper } from './frame.js';
 import type { Lexicon } from './lexicon.js';
 import { isBareVerb } from './noun-phrase.js';
+import { isOfOtherBody } from './other-bodies.js';
 import { keyRemainders } from './remainders.js';
 import type { Sentence } from './sentences.js';
 import { readSlots, splitItems } from './slots.js';
@@ -16,15 +17,21 @@ import { hasRole, isMark, isScope, sensesOf, type Token } from './tokens.js';
 import { ToldOffFigures } from './told-off-figures.js';
 import { wordsBefore } from './words-before.js';
 
+/** Whose report it is, and of when. */
+export interface ReportSubject {
+  readonly year: number | null;
+  readonly agency: string | null;
+}
+
 /** Reads the claims of one sentence. `before` is the last figure that stood on its own in its paragraph: a list that opens the sentence is of it. */
 export function readSentence(
   sentence: Sentence,
   tokens: readonly Token[],
   lexicon: Lexicon,
-  year: number | null,
+  subject: ReportSubject,
   before: ClaimDraft | null,
 ): PlacedClaim[] {
-  return new SentenceReader(sentence, tokens, lexicon, year, before).read();
+  return new SentenceReader(sentence, tokens, lexicon, subject, before).read();
 }
 
 class SentenceReader {
@@ -53,11 +60,11 @@ class SentenceReader {
     sentence: Sentence,
     words: readonly Token[],
     private readonly lexicon: Lexicon,
-    private readonly year: number | null,
+    private readonly subject: ReportSubject,
     private readonly before: ClaimDraft | null,
   ) {
     const { terms } = lexicon;
-    const tokens = markCarriedOver(words, year, terms);
+    const tokens = markCarriedOver(words, subject.year, terms);
     this.tokens = tokens;
     this.writer = new ClaimWriter(sentence, tokens, terms.enumerationMark, terms.scoreMeasures);
     this.mainScope = this.writer.scope;
@@ -80,6 +87,7 @@ class SentenceReader {
   read(): PlacedClaim[] {
     this.clauses.forEach((clause, index) => {
       const tokens = this.tokens.slice(clause.from, clause.to);
+      if (clause.opening === ';') this.keeper.closeList();
       const hasFigures = tokens.some((token) => token.type === 'quantity');
       if (clause.opening !== '(' || hasFigures) this.readState(tokens, clause, index);
       if (!this.isPlan && !this.isAdvice && !this.isProposal(tokens)) {
@@ -110,7 +118,7 @@ class SentenceReader {
   }
 
   private readDenied(tokens: readonly Token[], clause: Clause, index: number): void {
-    const carried = carriedFromLastYear(tokens, this.year);
+    const carried = carriedFromLastYear(tokens, this.subject.year);
     if (carried !== null) {
       this.writer.period = null;
       this.writer.localPeriod = undefined;
@@ -164,6 +172,7 @@ class SentenceReader {
     if (this.isObjectBefore && lead.scope === null) this.writer.scope = 'own';
     this.isObjectBefore = lead.isObject;
     if (index > 0 && this.tellsLevel(tokens)) this.writer.scope = 'others';
+    else if (isOfOtherBody(tokens, lead.scope, this.subject.agency, this.lexicon.terms)) this.writer.scope = 'others';
     else if (lead.scope !== null) this.writer.scope = lead.scope;
     const isLocal = lead.isLocal || isAttribute(tokens, this.lexicon.terms);
     this.writer.localPeriod = isLocal ? (isSettled(tokens, this.lexicon.terms) ? null : lead.period) : undefined;
@@ -198,7 +207,7 @@ class SentenceReader {
   private isToCome(time: Token | string | null): boolean {
     if (time !== null && typeof time !== 'string' && time.type !== 'time') return false;
     const period = time === null || typeof time === 'string' ? time : (time.period ?? null);
-    return this.year !== null && period !== null && Number(period) > this.year;
+    return this.subject.year !== null && period !== null && Number(period) > this.subject.year;
   }
 
   /** Proposed to be repealed, three: what comes behind it is a fact again. */
@@ -289,7 +298,7 @@ class SentenceReader {
     const last = words.at(-1);
     // It rose to: what closes the verb says nothing.
     const left = last?.type === 'word' && last.tag === 'ul' ? words.slice(0, -1) : words;
-    const carried = carriedFromLastYear(left, this.year);
+    const carried = carriedFromLastYear(left, this.subject.year);
     if (carried !== null) {
       this.writer.period = null;
       this.writer.localPeriod = undefined;

@@ -1,6 +1,6 @@
 import type { AnyReport } from '../ast/nodes.js';
 import type { Finding, Severity } from '../finding/finding.js';
-import type { Claim } from './claim.js';
+import type { Claim, ClaimScope } from './claim.js';
 import type { Lexicon } from './lexicon.js';
 
 /** What a rule of the narrative looks at. */
@@ -8,6 +8,8 @@ export interface NarrativeContext {
   readonly report: AnyReport;
   readonly claims: readonly Claim[];
   readonly lexicon: Lexicon;
+  /** Whose figures the tables count: the body's own, and its area's where they prove to be the same. */
+  readonly tableScopes: ReadonlySet<ClaimScope>;
   /** Claims that others of their sentence contradict: whose or what they count is in doubt. */
   readonly contradicted: ReadonlySet<Claim>;
   /** Claims that an earlier rule has spoken of: one cause, one finding. */

@@ -71,6 +71,13 @@ export interface NarrativeTerms {
   readonly notMark: string;
   /** Who asks, behind a number of them. */
   readonly askerWords: Words;
+  /** Said of requests, these leave out what was carried over; a bracket with `includingWords` takes it in again. */
+  readonly newlyReceivedWords: Words;
+  readonly includingWords: Words;
+  /** What was paid of a fee, and the words of a sentence that speaks of the fee for processing. */
+  readonly paidWords: Words;
+  readonly remainderWords: Words;
+  readonly feeNoticeWords: Words;
   /** Before a fee that was not charged. */
   readonly waiverWords: Words;
   /** Alone, these may be cases of any kind. */
@@ -142,6 +149,10 @@ export interface NarrativeTerms {
   readonly looseOutcomeWords: Words;
   /** A count of one of these is of the route that the clause before it named. */
   readonly routeMatters: Words;
+  /** How a government is called, the endings of what its departments are called, and in whose name something is done. */
+  readonly governmentName: string;
+  readonly departmentSuffixes: Words;
+  readonly nameWords: Words;
   /** Endings of names of bodies. */
   readonly bodySuffixes: Words;
   /** Endings of names of units that bodies have under them, beside those of bodies. */

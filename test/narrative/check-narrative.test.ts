@@ -96,6 +96,39 @@ describe('narrative/table-figure', () => {
   });
 });
 
+describe('narrative/table-figure, newly received', () => {
+  const cells = applications({ received: 18, carriedIn: 3, resultsTotal: 20, carriedOut: 1 });
+
+  it('is without what was carried over', () => {
+    expect(codes(findingsOf(cells, '本年新收政府信息公开申请21件，上年结转3件。'))).toEqual(['narrative/table-figure']);
+    expect(findingsOf(cells, '本年新收政府信息公开申请18件，上年结转3件。')).toEqual([]);
+    expect(findingsOf(cells, '新受理政府信息公开申请21件（含上年度结转3件）。')).toEqual([]);
+  });
+});
+
+describe('the scope of the tables', () => {
+  const cells = applications({ received: 90, carriedIn: 6, resultsTotal: 92, carriedOut: 4 });
+
+  it('is the area where several of its figures are the table’s', () => {
+    const [finding, ...others] = findingsOf(cells, '全区新收政府信息公开申请90件，上年结转6件，办结92件，结转下年度继续办理5件。');
+    expect(others).toEqual([]);
+    expect(finding?.data).toMatchObject({ key: 'applications.carriedOut.total', stated: 5, table: 4 });
+  });
+
+  it('is not where they are not', () => {
+    expect(findingsOf(cells, '全区新收政府信息公开申请190件，上年结转6件，办结195件。')).toEqual([]);
+  });
+
+  it('is not that of a department that a government’s report names', () => {
+    const report = buildReport(edition2021, cells, {
+      year: 2023,
+      agency: '青石县人民政府',
+      sections: { 1: ['县政府办公室收到政府信息公开申请12件，办结12件；县水利局收到政府信息公开申请7件。'] },
+    });
+    expect(checkNarrativeSync(report, segmenter)).toEqual([]);
+  });
+});
+
 describe('narrative/denial', () => {
   it('finds a denial over a filled table, for each table', () => {
     const cells: CellTree = { ...applications({ received: 2 }), disputes: { review: { upheld: 1, total: 1 } } };
@@ -148,13 +181,35 @@ describe('narrative/breakdown', () => {
     ['a list that says it is open', '主动公开信息256条，其中政务动态42条，公告公示12条，统计数据7条等。'],
     ['the main parts', '主动公开信息256条，主要包括政务动态42条，公告公示12条，统计数据7条。'],
     ['approximate figures', '主动公开信息250余条，其中政务动态42条，公告公示12条，统计数据7条。'],
+    ['outcomes behind what is carried over', '办结18件，结转下年度2件。其中，予以公开10件，部分公开5件，无法提供3件。'],
+    ['what was done with requests behind what is carried over', '收到申请20件，上年结转1件。其中要求补正6件。'],
     ['what is carried over', '收到政府信息公开申请20件（含上年结转3件），其中予以公开9件，部分公开5件，无法提供4件。'],
   ])('is silent on %s', (_, text) => {
     expect(findingsOf({ applications: null }, text)).toEqual([]);
   });
 });
 
+describe('narrative/breakdown by the routes of requests', () => {
+  it('adds up, as each comes in by one', () => {
+    const cells = applications({ received: 40 });
+    const route = (letters: number): string => `收到政府信息公开申请40件，其中网上申请22件、信函申请${letters}件、当面申请4件。`;
+    expect(findingsOf(cells, route(14))).toEqual([]);
+    expect(findingsOf(cells, route(4)).map(({ code, data }) => [code, data.sum])).toEqual([['narrative/breakdown', 30]]);
+    expect(findingsOf(cells, route(24)).map(({ code, severity }) => [code, severity])).toEqual([['narrative/breakdown', 'warning']]);
+  });
+});
+
 describe('narrative/share', () => {
+  it('of a figure of requests is of one of the table’s totals', () => {
+    const cells = applications({ received: 40, carriedIn: 2, granted: 14, unavailable: 0, resultsTotal: 35, carriedOut: 7 });
+    const share = (percentage: string): unknown[] =>
+      findingsOf(cells, `已办结的申请中，予以公开14件，占${percentage}%。`).map(({ data }) => data.computed);
+    expect(share('40')).toEqual([]);
+    expect(share('35')).toEqual([]);
+    expect(share('33.3')).toEqual([]);
+    expect(share('45')).toEqual([40]);
+  });
+
   it('finds a wrong percentage', () => {
     const findings = findingsOf({}, '公开信息200条，其中工作动态150条，占65%，政策文件50条，占25%。');
     expect(findings.map(({ code, data }) => [code, data.stated, data.computed])).toEqual([['narrative/share', 65, 75]]);
@@ -208,6 +263,7 @@ describe('narrative/stale-year', () => {
     '2022年收到政府信息公开申请4件。',
     '上年收到政府信息公开申请5件。',
     '2022年未收到政府信息公开申请。',
+    '收到政府信息公开申请7件，2022年收到9件；上年度结转5件。',
   ])('accepts %s', (text) => {
     expect(codes(findingsOf(applications({ received: 5 }), text))).not.toContain('narrative/stale-year');
   });
@@ -231,6 +287,21 @@ describe('narrative/processing-fee', () => {
   });
 });
 
+describe('narrative/processing-fee, told twice', () => {
+  it.each([
+    ['发出收费通知2件，涉及金额600元，实际收取600元。', []],
+    ['发出收费通知2件，涉及金额600元，实际收取300元。', []],
+    ['发出收费通知2件，涉及金额600元，实际收取900元。', ['paid']],
+    ['发出收费通知2件，涉及金额600元，实际收取600万元。', ['paid']],
+    ['本年度没有收取信息处理费。对1件申请发出收费通知，实际收取300元。', ['denied']],
+    ['对1件申请发出收费通知，实际收取300元。其余申请没有收取信息处理费。', []],
+    ['对1件申请发出收费通知，金额300元，申请人没有缴费。本年度没有收取信息处理费。', []],
+  ])('%s', (text, problems) => {
+    const found = findingsOf({ article20: { fees: { amount: 800 } } }, text);
+    expect(found.map(({ data }) => data.problem)).toEqual(problems);
+  });
+});
+
 describe('what is none of the figures of the form', () => {
   const cells: CellTree = {
     ...applications({ received: 23, carriedIn: 2, resultsTotal: 24, carriedOut: 1 }),
@@ -250,6 +321,9 @@ describe('what is none of the figures of the form', () => {
     ['answers in time beside late ones', '17件已按期答复，7件延期答复。'],
     ['remarks in brackets that name a part', '上年结转2件；作出公开（含部分公开）答复16件。'],
     ['those who did not ask', '律师事务所等法律服务机构未提出申请。'],
+    ['all cases, of which some are about disclosure', '全年办理行政复议案件64件、行政应诉案件31件，其中政府信息公开行政复议案件2件。'],
+    ['documents drafted', '起草以区政府名义印发的规范性文件6件。'],
+    ['bodies that belong to it', '隶属机构共收到政府信息公开申请8件。'],
     ['departments of the area', '市级部门共收到申请2310件，我局收到23件。'],
   ])('%s', (_, text) => {
     expect(findingsOf(cells, text)).toEqual([]);

@@ -1,5 +1,6 @@
 import { createFinding, type Finding } from '../../finding/finding.js';
 import type { Claim } from '../claim.js';
+import type { Lexicon } from '../lexicon.js';
 import { relatedClaim } from '../related-places.js';
 import type { NarrativeContext, NarrativeRule } from '../rule.js';
 
@@ -26,7 +27,7 @@ function check(context: NarrativeContext): Finding[] {
     const parts = (children.get(index) ?? []).filter((claim) => isPart(claim, total, context));
     for (const list of splitByKind(total, parts, context)) {
       const sum = list.reduce((amount, part) => amount + part.value, 0);
-      if (!isWrong(total, list, sum, carried)) continue;
+      if (!isWrong(total, list, sum, { carried, lexicon: context.lexicon })) continue;
       context.reported.add(total);
       findings.push(findingOf(total, list, sum));
     }
@@ -61,7 +62,24 @@ function splitByKind(total: Claim, parts: readonly Claim[], { lexicon }: Narrati
   return [...kinds.values()];
 }
 
-function isWrong(total: Claim, parts: readonly Claim[], sum: number, carried: ReadonlySet<number>): boolean {
+/** A request comes in by one route, while one piece of information is published by several. */
+function isByRequestChannel(total: Claim, parts: readonly Claim[], { terms }: Lexicon): boolean {
+  const isOne = ({ channel }: Claim): boolean => channel !== null && channel in terms.requestChannelWords;
+  return total.key.startsWith('applications.received.') && parts.length >= fewestParts && parts.every(isOne);
+}
+
+/** What is carried over has outcomes in another year; a new sentence goes on with the requests that were answered. */
+function isCarried(total: Claim, parts: readonly Claim[]): boolean {
+  const isOther = (part: Claim): boolean => part.isFormKey || part.sentence[0] !== total.sentence[0];
+  return /^applications\.carried(?:In|Out)\./.test(total.key) && parts.some(isOther);
+}
+
+function isWrong(
+  total: Claim,
+  parts: readonly Claim[],
+  sum: number,
+  { carried, lexicon }: { readonly carried: ReadonlySet<number>; readonly lexicon: Lexicon },
+): boolean {
   if (total.qualifier !== 'exact' || parts.some((part) => part.qualifier !== 'exact')) return false;
   if (sum === total.value || parts.length === 0) return false;
   const isOtherScope = parts.some((part) => part.scope !== total.scope || part.period !== total.period);
@@ -71,7 +89,7 @@ function isWrong(total: Claim, parts: readonly Claim[], sum: number, carried: Re
     total.isFormKey &&
     total.key.startsWith('applications.received') &&
     parts.some((part) => part.isFormKey && !part.key.startsWith('applications.received'));
-  if (byChannel || isReceived || isOtherScope) return false;
+  if ((byChannel && !isByRequestChannel(total, parts, lexicon)) || isReceived || isOtherScope || isCarried(total, parts)) return false;
   if (sum > total.value) return !carried.has(sum - total.value);
   return parts.length >= fewestParts && !total.isOpenEnded;
 }

@@ -1,11 +1,13 @@
-import { createFinding, type Finding } from '../../finding/finding.js';
+import { createFinding, type Finding, type RelatedPlace } from '../../finding/finding.js';
 import type { Claim } from '../claim.js';
 import { figureOfKey } from '../compare-cells.js';
+import { relatedClaim } from '../related-places.js';
 import type { NarrativeContext, NarrativeRule } from '../rule.js';
 
 /**
  * The fee for processing information is charged by the request or by the page, in whole tens of yuan, and is one of the
- * fees that the table counts. Bodies book it in different places: that the table has less is told in passing.
+ * fees that the table counts. Bodies book it in different places: that the table has less is told in passing. No more is
+ * paid than was asked for, and none is paid where none is charged.
  */
 export const processingFee: NarrativeRule = { code: 'narrative/processing-fee', severity: 'warning', check };
 
@@ -32,21 +34,89 @@ function check(context: NarrativeContext): Finding[] {
     (objectWords.processingFee ?? []).some((word) => claim.noun.includes(word));
   const fees = figureOfKey(feesKey, report, lexicon);
   const counted = fees === null || fees.unit === null ? null : fees.value * (moneyUnits[fees.unit] ?? 1);
-  return claims.filter(isFee).flatMap((claim) => {
-    const yuan = Math.round(claim.value * (moneyUnits[claim.unit] as number) * 100) / 100;
-    if (yuan % unitOfTariff !== 0) return [findingOf(claim, yuan, 'tariff', null)];
+  const findings = claims.filter(isFee).flatMap((claim) => {
+    const yuan = yuanOf(claim, context);
+    if (yuan % unitOfTariff !== 0) return [findingOf(claim, yuan, 'tariff')];
     const isOfTable = claim.scope === 'own' && claim.period === null && counted !== null && fees?.cause === 'agency';
-    return isOfTable && counted < yuan ? [findingOf(claim, yuan, 'table', fees.value)] : [];
+    return isOfTable && counted < yuan ? [findingOf(claim, yuan, 'table', { table: fees.value })] : [];
+  });
+  const told = new Set(findings.map(({ range }) => range[0]));
+  return [...findings, ...paidTooMuch(context).filter(({ range }) => !told.has(range[0])), ...deniedThoughPaid(context)];
+}
+
+function yuanOf(claim: Claim, { lexicon }: NarrativeContext): number {
+  return Math.round(claim.value * (lexicon.terms.moneyUnits[claim.unit] as number) * 100) / 100;
+}
+
+/** Sums of money in sentences that speak of the fee and of no other, by sentence. */
+function sumsBySentence({ claims, report, lexicon }: NarrativeContext): Map<number, Claim[]> {
+  const { feeNoticeWords, moneyUnits, objectWords } = lexicon.terms;
+  const sums = new Map<number, Claim[]>();
+  for (const claim of claims) {
+    if (claim.kind !== 'count' || claim.qualifier !== 'exact' || !(claim.unit in moneyUnits) || claim.negation || claim.period !== null)
+      continue;
+    const said = report.source.slice(...claim.sentence);
+    const isOfFee = feeNoticeWords.some((word) => said.includes(word)) && !(objectWords.fees ?? []).some((word) => said.includes(word));
+    if (isOfFee) sums.set(claim.sentence[0], [...(sums.get(claim.sentence[0]) ?? []), claim]);
+  }
+  return sums;
+}
+
+/** The words between a figure and the one before it in its sentence. */
+function wordsBefore(claim: Claim, before: Claim | undefined, { report }: NarrativeContext): string {
+  return report.source.slice(before?.range[1] ?? claim.sentence[0], claim.valueRange[0]);
+}
+
+/** What is truly paid is at most what the notices before it asked for. */
+function paidTooMuch(context: NarrativeContext): Finding[] {
+  const { paidWords } = context.lexicon.terms;
+  return [...sumsBySentence(context).values()].flatMap((sums) => {
+    const paid = sums.findIndex((claim, i) => paidWords.some((word) => wordsBefore(claim, sums[i - 1], context).includes(word)));
+    const claim = sums[paid];
+    if (claim === undefined || paid === 0) return [];
+    const charged = sums.slice(0, paid).reduce((sum, one) => sum + yuanOf(one, context), 0);
+    const yuan = yuanOf(claim, context);
+    return yuan > charged ? [findingOf(claim, yuan, 'paid', { charged })] : [];
   });
 }
 
-function findingOf(claim: Claim, yuan: number, problem: 'tariff' | 'table', table: number | null): Finding {
+/** No fee was charged, says one sentence, and another tells how much was. */
+function deniedThoughPaid(context: NarrativeContext): Finding[] {
+  const { claims, report, lexicon } = context;
+  const { actionWords, objectWords, paidWords, remainderWords } = lexicon.terms;
+  const collects = [...paidWords, ...(actionWords.collect ?? [])];
+  const isDenial = (claim: Claim): boolean =>
+    claim.negation &&
+    claim.scope === 'own' &&
+    claim.period === null &&
+    (objectWords.processingFee ?? []).some((word) => claim.noun.endsWith(word)) &&
+    !remainderWords.some((word) => report.source.slice(claim.sentence[0], claim.range[1]).includes(word));
+  const denial = claims.find(isDenial);
+  if (denial === undefined) return [];
+  for (const [sentence, sums] of sumsBySentence(context)) {
+    if (sentence === denial.sentence[0]) continue;
+    const paid = sums.find(
+      (claim, i) => claim.value > 0 && collects.some((word) => wordsBefore(claim, sums[i - 1], context).endsWith(word)),
+    );
+    if (paid !== undefined) return [findingOf(denial, yuanOf(paid, context), 'denied', {}, [relatedClaim('part', paid)])];
+  }
+  return [];
+}
+
+function findingOf(
+  claim: Claim,
+  yuan: number,
+  problem: 'tariff' | 'table' | 'paid' | 'denied',
+  more: Readonly<Record<string, number>> = {},
+  related: readonly RelatedPlace[] = [],
+): Finding {
   return createFinding({
     code: processingFee.code,
-    severity: problem === 'tariff' ? processingFee.severity : 'info',
+    severity: problem === 'table' ? 'info' : processingFee.severity,
     cause: 'agency',
     range: claim.range,
-    data: { problem, yuan, ...(table === null ? {} : { table }) },
+    related,
+    data: { problem, yuan, ...more },
     subject: { problem, yuan },
   });
 }

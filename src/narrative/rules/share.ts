@@ -1,21 +1,40 @@
-import { createFinding, type Finding } from '../../finding/finding.js';
+import { createFinding, type Finding, type RelatedPlace } from '../../finding/finding.js';
 import type { Claim } from '../claim.js';
-import { relatedClaim } from '../related-places.js';
+import { figureOfKey, isComparable } from '../compare-cells.js';
+import { relatedCells, relatedClaim } from '../related-places.js';
 import type { NarrativeContext, NarrativeRule } from '../rule.js';
 
-/** A percentage must be that of its figure in its total, rounded or cut off: one unit of its last place is tolerated. */
+/**
+ * A percentage must be that of its figure in its total, rounded or cut off: one unit of its last place is tolerated. Where the
+ * sentence names no total, that of a figure of requests is one that the table has.
+ */
 export const share: NarrativeRule = { code: 'narrative/share', severity: 'info', check };
 
-function check({ claims, reported }: NarrativeContext): Finding[] {
+/** A total, and where it stands. */
+interface TableTotal {
+  readonly value: number;
+  readonly related: readonly RelatedPlace[];
+}
+
+function check(context: NarrativeContext): Finding[] {
+  const { claims, reported } = context;
   const findings: Finding[] = [];
   for (const claim of claims) {
     if (claim.kind !== 'share' || claim.relation !== 'shareOf' || claim.qualifier !== 'exact' || claim.parent === null) continue;
     const part = claims[claim.parent] as Claim;
     const totals = totalsOf(part, claims);
-    if (part.qualifier !== 'exact' || totals.length === 0 || totals.some((total) => total.qualifier !== 'exact' || total.value === 0))
+    const ofTable = totalsOfTable(part, context);
+    if (part.qualifier !== 'exact' || ofTable.some((total) => isShare(claim, part, total))) continue;
+    if (totals.length === 0) {
+      const [total] = ofTable;
+      if (total !== undefined && !claims.some((other) => isTotalOf(other, part) && isShare(claim, part, other)))
+        findings.push(findingOf(claim, part, total));
       continue;
+    }
+    if (totals.some((total) => total.qualifier !== 'exact' || total.value === 0)) continue;
     if (totals.some((total) => reported.has(total) || isShare(claim, part, total))) continue;
-    findings.push(findingOf(claim, part, totals[0] as Claim));
+    const [total] = totals as [Claim];
+    findings.push(findingOf(claim, part, { value: total.value, related: [relatedClaim('total', total)] }));
   }
   return findings;
 }
@@ -31,18 +50,40 @@ function totalsOf(part: Claim, claims: readonly Claim[]): Claim[] {
   return totals;
 }
 
-function isShare(claim: Claim, part: Claim, total: Claim): boolean {
+/** What requests are counted in, the likeliest first: what came in for who asked, what was decided for what became of it. */
+const stages = ['received', 'resultsTotal', 'received+carriedIn'];
+
+/** The totals that the table has for a figure of requests that is the table's. */
+function totalsOfTable(part: Claim, context: NarrativeContext): TableTotal[] {
+  const { report, lexicon, reported } = context;
+  if (!part.isFormKey || !part.key.startsWith('applications.') || reported.has(part) || !isComparable(part, context)) return [];
+  const [, row = ''] = part.key.split('.');
+  const own = figureOfKey(part.key, report, lexicon);
+  if (own === null || own.cause !== 'agency' || own.value !== part.value || part.value === 0) return [];
+  const group = lexicon.rows.has(`applications.${row}`) && part.key.split('.').length > 3 ? [row] : [];
+  const rows = stages.includes(row) ? stages : [...stages.slice(1), 'received', ...group];
+  const figures = rows.map((name) => figureOfKey(`applications.${name}.total`, report, lexicon));
+  if (figures.some((figure) => figure === null || figure.cause !== 'agency' || figure.value === 0)) return [];
+  return figures.flatMap((figure) => (figure === null ? [] : [{ value: figure.value, related: relatedCells(figure.cells) }]));
+}
+
+/** Another figure of the text that the part may be counted in. */
+function isTotalOf(total: Claim, part: Claim): boolean {
+  return total.kind === 'count' && total.value >= part.value && total.value > 0;
+}
+
+function isShare(claim: Claim, part: Claim, total: { readonly value: number }): boolean {
   const tolerance = 10 ** -claim.decimals;
   return Math.abs((100 * part.value) / total.value - claim.value) <= tolerance + 1e-9;
 }
 
-function findingOf(claim: Claim, part: Claim, total: Claim): Finding {
+function findingOf(claim: Claim, part: Claim, total: TableTotal): Finding {
   return createFinding({
     code: share.code,
     severity: share.severity,
     cause: 'agency',
     range: claim.range,
-    related: [relatedClaim('part', part), relatedClaim('total', total)],
+    related: [relatedClaim('part', part), ...total.related],
     data: {
       noun: part.noun,
       part: part.value,

@@ -19,8 +19,8 @@ function check(context: NarrativeContext): Finding[] {
   for (const claim of claims) {
     if (!claim.isFormKey || claim.period !== lastYear || claim.qualifier !== 'exact' || claim.scope !== 'own') continue;
     if (ofThisYear.has(claim.key)) continue;
-    // Reviews of this year may be of answers that last year gave.
-    if (claim.key.startsWith('disputes.')) continue;
+    // Reviews of this year may be of answers that last year gave, and what last year carried over is this year's.
+    if (claim.key.startsWith('disputes.') || claim.key.startsWith('applications.carriedIn.')) continue;
     if (claim.value === 0 || findings.has(claim.sentence[0]) || !isOfTable(claim, context)) continue;
     // A sentence that names this year as well compares the two.
     const sentence = report.source.slice(...claim.sentence);

@@ -27,16 +27,30 @@ function check(context: NarrativeContext): Finding[] {
 }
 
 /** What the table says instead, or null when it agrees or cannot be assessed. */
-function mismatchOf(claim: Claim, { report, lexicon, claims }: NarrativeContext): TableFigure | null {
+function mismatchOf(claim: Claim, context: NarrativeContext): TableFigure | null {
+  const { report, lexicon, claims } = context;
   const { moneyUnits } = lexicon.terms;
   const figure = figureOfKey(claim.key, report, lexicon);
   if (figure === null || isSameAmount(claim, figure, moneyUnits)) return null;
-  for (const key of claim.alternatives) {
+  for (const key of isOfNewOnly(claim, context) ? [] : claim.alternatives) {
     const other = figureOfKey(key, report, lexicon);
     // Where the other count cannot be read the claim may be right.
     if (other === null || isSameAmount(claim, other, moneyUnits)) return null;
   }
   return isShareOfResults(claim, figure, claims) ? null : figure;
+}
+
+/** Newly received: what was carried over from last year is none of it, unless the sentence takes it in. */
+function isOfNewOnly(claim: Claim, { report, lexicon, claims }: NarrativeContext): boolean {
+  const { newlyReceivedWords, includingWords } = lexicon.terms;
+  if (!claim.key.startsWith('applications.received.')) return false;
+  const words = report.source.slice(...claim.range);
+  if (!newlyReceivedWords.some((word) => words.includes(word))) return false;
+  const isTakenIn = (next: Claim | undefined): boolean =>
+    next?.sentence[0] === claim.sentence[0] &&
+    next.key.startsWith('applications.carriedIn.') &&
+    includingWords.some((word) => report.source.slice(claim.range[1], next.range[0]).includes(word));
+  return !isTakenIn(claims[claims.indexOf(claim) + 1]);
 }
 
 /** 32 were answered and eight withdrawn: with what stands beside it in the sentence it is all that was decided. */

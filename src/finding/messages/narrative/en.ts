@@ -53,10 +53,15 @@ export const narrativeMessages: MessageTable = {
   },
   'narrative/stale-year': ({ data }) =>
     `The sentence speaks of ${data.year}, but ${data.value}${data.unit} for “${data.noun}” is the table's figure for ${data.expected}: last year's number may have been left in.`,
-  'narrative/processing-fee': ({ data }) =>
-    data.problem === 'tariff'
+  'narrative/processing-fee': ({ data }) => {
+    if (data.problem === 'paid')
+      return `An information processing fee of ${data.yuan} yuan was paid, more than the ${data.charged} yuan that were charged. Check both amounts and their units.`;
+    if (data.problem === 'denied')
+      return `The text says here that no information processing fee was charged, and elsewhere that ${data.yuan} yuan were. Make both agree.`;
+    return data.problem === 'tariff'
       ? `An information processing fee of ${data.yuan} yuan is not a multiple of 10 yuan, as every rate of the tariff is. Check the amount.`
-      : `The text states an information processing fee of ${data.yuan} yuan, more than the ${data.table} (in 10,000 yuan) that the table has for all administrative fees, of which it is one. Check both.`,
+      : `The text states an information processing fee of ${data.yuan} yuan, more than the ${data.table} (in 10,000 yuan) that the table has for all administrative fees, of which it is one. Check both.`;
+  },
   'narrative/share': (finding) => {
     const { noun, part, total, stated, computed } = finding.data as Readonly<Record<string, unknown>>;
     return `“${noun}”, ${part} of ${total}, is ${computed}%, but the text states ${stated}%. Check figure and percentage.`;

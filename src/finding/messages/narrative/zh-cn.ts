@@ -54,10 +54,13 @@ export const narrativeMessages: MessageTable = {
   },
   'narrative/stale-year': ({ data }) =>
     `这句话写的是${data.year}年，而“${data.noun}”${data.value}${data.unit}是${data.expected}年度表格中的数，可能年份没有改。请核对。`,
-  'narrative/processing-fee': ({ data }) =>
-    data.problem === 'tariff'
+  'narrative/processing-fee': ({ data }) => {
+    if (data.problem === 'paid') return `信息处理费实际收取${data.yuan}元，多于收费通知的金额${data.charged}元。请核对两处金额及其单位。`;
+    if (data.problem === 'denied') return `这里说没有收取信息处理费，而另一处说收取了${data.yuan}元，前后矛盾。请核对后改为一致。`;
+    return data.problem === 'tariff'
       ? `信息处理费${data.yuan}元不是10元的整数倍。按照收费标准，按件、按量计收的金额都应当是10元的整数倍，请核对。`
-      : `文字所述信息处理费为${data.yuan}元，而主动公开政府信息情况表中行政事业性收费为${data.table}万元，少于这一金额。信息处理费属于行政事业性收费，请核对。`,
+      : `文字所述信息处理费为${data.yuan}元，而主动公开政府信息情况表中行政事业性收费为${data.table}万元，少于这一金额。信息处理费属于行政事业性收费，请核对。`;
+  },
   'narrative/share': (finding) => {
     const { noun, part, total, stated, computed } = finding.data as Readonly<Record<string, unknown>>;
     return `“${noun}”${part}在总数${total}中的占比应为${computed}%，文字所述为${stated}%。请核对数字与百分比。`;

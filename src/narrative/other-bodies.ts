@@ -1,0 +1,29 @@
+import type { ClaimScope } from './claim.js';
+import type { NarrativeTerms } from './terms.js';
+import { hasRole, isNeutral, type Token } from './tokens.js';
+
+/**
+ * A government's report is that of all its departments: what one of them received (县政府办公室收到86件) is its own. And what a
+ * department drafted to be issued in the government's name (以县政府名义印发) is the government's.
+ */
+export function isOfOtherBody(tokens: readonly Token[], scope: ClaimScope | null, agency: string | null, terms: NarrativeTerms): boolean {
+  const { governmentName, placeSuffixes, departmentSuffixes, nameWords } = terms;
+  if (agency === null) return false;
+  if (!placeSuffixes.some((place) => agency.endsWith(place + governmentName))) {
+    const government = [governmentName.slice(-2)];
+    return !agency.includes(governmentName) && tokens.some((token, i) => endsIn(token, nameWords) && endsIn(tokens[i - 1], government));
+  }
+  return (scope === null || scope === 'own') && endsIn(subjectOf(tokens, departmentSuffixes), departmentSuffixes);
+}
+
+/** The last word before the verb that says more than how much, of when or whose own. */
+function subjectOf(tokens: readonly Token[], suffixes: readonly string[]): Token | undefined {
+  const words = tokens.filter((token) => token.type !== 'time');
+  const verb = words.findIndex((token) => token.type !== 'word' || token.tag.startsWith('v') || hasRole(token, 'lightVerb'));
+  const isSaying = (token: Token): boolean => endsIn(token, suffixes) || !(isNeutral(token) || hasRole(token, 'own'));
+  return words.slice(0, Math.max(0, verb)).findLast(isSaying);
+}
+
+function endsIn(token: Token | undefined, endings: readonly string[]): boolean {
+  return token?.type === 'word' && endings.some((ending) => token.text.endsWith(ending));
+}
