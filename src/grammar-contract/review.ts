@@ -25,6 +25,16 @@ export interface NoticeCue {
   readonly official: string;
 }
 
+/** How the regulations are cited: the first group of `pattern` is what `right` must match. */
+export interface BasisCue {
+  readonly problem: 'decree' | 'article' | 'name';
+  readonly pattern: string;
+  readonly right: string;
+  /** A paragraph that has this too is in order. */
+  readonly unless?: string;
+  readonly official: string;
+}
+
 /** Marks that stand for something in a template, and instructions to fill it in. */
 export interface PlaceholderCue {
   /** `name`: a body called ××局; agencies write so of others too. */
@@ -36,7 +46,12 @@ export interface ReviewCues {
   /** Ends an agency's name when it is a government or a place, not a department: its deadline is 03-31 instead of 01-31. */
   readonly governmentEnding: string;
   /** Where a report says whose it is beside its title; the first group is the name. */
-  readonly selfStatements: readonly { readonly where: 'compiled' | 'contact'; readonly pattern: string }[];
+  readonly selfStatements: readonly {
+    readonly where: 'compiled' | 'contact' | 'published' | 'opening' | 'fee';
+    readonly pattern: string;
+    /** The section it stands in; there, a body of another level may well be spoken of. */
+    readonly section?: number;
+  }[];
   /** A line that is a date alone: the line above or below it may be the signature. */
   readonly datedLine: string;
   /** Ends the name of an office within an organ. */
@@ -62,7 +77,20 @@ export interface ReviewCues {
   readonly templateTexts: readonly string[];
   /** What a template leaves to be filled in, as patterns of the text as it stands. */
   readonly placeholders: readonly PlaceholderCue[];
+  /** A gap that was left for a figure, in a paragraph as it stands. */
+  readonly unfilled: string;
   readonly notices: readonly NoticeCue[];
+  /** The regulations are only looked at in a paragraph that has these words. */
+  readonly basisContext: string;
+  readonly bases: readonly BasisCue[];
+  /** Opens a part of a section (`（三）`); its first group is the numeral. */
+  readonly partStart: string;
+  /** One sentence. */
+  readonly sentence: string;
+  /** Requests carried over: a word that every such sentence has, words for last year, and the year they go to or come from. */
+  readonly carriedYears: { readonly word: string; readonly lastYear: string; readonly out: string; readonly into: string };
+  /** Sentences of section five that name the year of a plan (first or second group), or of problems (first group). */
+  readonly outlook: { readonly plan: string; readonly problems: string };
   /** A notice is only looked at in a paragraph that has these words. */
   readonly noticeContext: string;
   /** Report years for which a report may still use this edition though it is meant for others. */
@@ -77,6 +105,10 @@ export interface ReviewCues {
   readonly leadingYear: string;
   /** A year in a file name or title; its first group is the year. */
   readonly namedYear: string;
+  /** Presents the report; its first group is the year. */
+  readonly presentedYear: string;
+  /** The caption of a block of table two as it stands; its first group is the numeral of the item. */
+  readonly caption: string;
   /** A date in full in the text as it stands; its groups are year, month and day. */
   readonly day: string;
   /** Opens a point within running text (一是); words of `parts` behind it tell that the point is on one. */

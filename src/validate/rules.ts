@@ -8,6 +8,7 @@ import { article20Unfilled } from './rules/article20-unfilled.js';
 import { cellFigures } from './rules/cell-figures.js';
 import { cellWords } from './rules/cell-words.js';
 import { equations } from './rules/equations.js';
+import { formBasis } from './rules/form-basis.js';
 import { formEditionYear } from './rules/form-edition-year.js';
 import { formHybrid } from './rules/form-hybrid.js';
 import { formNotice } from './rules/form-notice.js';
@@ -19,6 +20,8 @@ import { sectionContent } from './rules/section-content.js';
 import { sectionFeeStatement } from './rules/section-fee-statement.js';
 import { sectionHeading } from './rules/section-heading.js';
 import { sectionOrder } from './rules/section-order.js';
+import { sectionParagraphRepeated } from './rules/section-paragraph-repeated.js';
+import { sectionPartNumeral } from './rules/section-part-numeral.js';
 import { sectionParts } from './rules/section-parts.js';
 import { sectionPlaceholder } from './rules/section-placeholder.js';
 import { sectionPresence } from './rules/section-presence.js';
@@ -30,6 +33,7 @@ import { tableRows } from './rules/table-rows.js';
 import { timeDays } from './rules/time-days.js';
 import { timePeriod } from './rules/time-period.js';
 import { timePublished } from './rules/time-published.js';
+import { timeYearLeft } from './rules/time-year-left.js';
 import { timeYears } from './rules/time-years.js';
 import { totalWithoutOperands } from './rules/total-without-operands.js';
 
@@ -46,6 +50,8 @@ export const rules: readonly Rule[] = [
   sectionOrder,
   sectionHeading,
   sectionParts,
+  sectionPartNumeral,
+  sectionParagraphRepeated,
   sectionContent,
   sectionFeeStatement,
   sectionTemplateText,
@@ -59,6 +65,7 @@ export const rules: readonly Rule[] = [
   formHybrid,
   formWording,
   formNotice,
+  formBasis,
   // The arithmetic
   equations,
   locateWrongCell,
@@ -74,6 +81,7 @@ export const rules: readonly Rule[] = [
   article20RulesWithoutPower,
   // The time
   timeYears,
+  timeYearLeft,
   timeDays,
   timePeriod,
   timePublished,

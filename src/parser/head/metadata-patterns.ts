@@ -41,7 +41,7 @@ export function patternsOf(terms: MetadataTerms): MetadataPatterns {
     // Headings of light markup (`h1.`, `#+TITLE:`) come before what the words of a title allow.
     prefix: new RegExp(`^(?:h[1-6]\\.|#?\\+title:|\\\\[a-z]+\\{|.*>|${terms.titlePrefix})?[<《「\\[]*`, 'i'),
     joiner: new RegExp(`${terms.titleJoiner}?[\\]」]?$`),
-    period: new RegExp(`${date}\\S?(?:${terms.periodJoiners.join('|')})(?:(\\d{4})${Y})?(\\d{1,2})${M}(\\d{1,2})${D}`),
+    period: new RegExp(`${date}\\S{0,2}(?:${terms.periodJoiners.join('|')})(?:(\\d{4})${Y})?(\\d{1,2})${M}(\\d{1,2})${D}`),
     yearOfSentence: new RegExp(`^(\\d{4})(?:${Y}|,)|(?<!\\d)(\\d{4})${Y}(?:${terms.yearFollowers.join('|')}|,)`),
   };
   compiled.set(terms, patterns);

@@ -1,12 +1,16 @@
 import type { CellNode } from '../../ast/nodes.js';
 import { nameCell } from '../../finding/cell-names.js';
 import type { ColumnDefinition } from '../../grammar-contract/edition.js';
+import type { OrganLevel } from '../../grammar-contract/review.js';
 import { relatedArticle20 } from '../article20-row.js';
 import { defineRule } from '../rule.js';
 import { causeOf, type RuleContext } from '../rule-context.js';
 
-/** 100 million yuan for one purchase, or in fees of a town, is far above what such organs handle. */
-const implausibleYuan = 100_000_000;
+/** 100 million yuan for one purchase of a small organ is far above what such organs handle. */
+const implausiblePurchase = 100_000_000;
+
+/** Fees of a year: 100 million for a town, 5 billion for a county. All of the country's come to some 400 billion. */
+const implausibleFees: Partial<Record<OrganLevel, number>> = { town: 100_000_000, county: 5_000_000_000 };
 
 /**
  * Amounts of money say their unit, the one the form's header asks for, and are of a plausible size; purchases and their
@@ -62,9 +66,11 @@ function checkAmount(
   }
   const yuan = value * (units[cell.unit] ?? 1);
   const purchases = context.cell('article20', { row: cell.row, column: 'projects' })?.value ?? null;
-  const isSmallOrgan = context.organLevel === 'town' || context.organLevel === 'county';
-  const each = purchases === null ? (context.organLevel === 'town' ? yuan : 0) : isSmallOrgan && purchases > 0 ? yuan / purchases : 0;
-  if (each >= implausibleYuan) reportCell(context, 'article20/amount-implausible', cell, { unit: cell.unit, yuan, purchases });
+  const level = context.organLevel;
+  const limit = level === null ? undefined : implausibleFees[level];
+  if (limit === undefined || purchases === 0) return;
+  const isImplausible = purchases === null ? yuan >= limit : yuan / purchases >= implausiblePurchase;
+  if (isImplausible) reportCell(context, 'article20/amount-implausible', cell, { unit: cell.unit, yuan, purchases });
 }
 
 function checkProcurement(context: RuleContext): void {

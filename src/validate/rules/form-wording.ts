@@ -1,6 +1,10 @@
-import type { LabelNode, TableNode } from '../../ast/nodes.js';
+import type { LabelNode, RowNode, TableNode } from '../../ast/nodes.js';
+import type { Range } from '../../source/range.js';
+import { cueMatches, cuePattern } from '../cue-pattern.js';
 import { foldWords } from '../folded-words.js';
+import { isSubsequence } from '../is-subsequence.js';
 import { defineRule } from '../rule.js';
+import type { RuleContext } from '../rule-context.js';
 
 /**
  * Labels have the official wording. What a converter did to one (cut short, put into Taiwan terms) is not told; the
@@ -15,18 +19,77 @@ export const formWording = defineRule({
   },
   check(context) {
     for (const table of context.tables) {
+      for (const told of [...otherRowWords(table, context), ...otherCaptions(table, context)]) addWording(context, table, told);
       for (const label of distinctLabels(table, context.report.source)) {
-        context.add({
-          code: 'form/wording',
-          cause: 'agency',
-          range: label.range,
-          data: { table: table.table, role: label.role, key: label.key, wording: label.wording, official: label.official },
-          subject: { table: table.table, role: label.role, key: label.key, wording: label.wording },
-        });
+        addWording(context, table, label);
       }
     }
   },
 });
+
+/** A label in other words, and where it stands. */
+interface OtherWords {
+  readonly role: string;
+  readonly key: string;
+  readonly wording: string;
+  readonly official: string;
+  readonly range: Range;
+}
+
+function addWording({ add }: RuleContext, { table }: TableNode, { role, key, wording, official, range }: OtherWords): void {
+  add({
+    code: 'form/wording',
+    cause: 'agency',
+    range,
+    data: { table, role, key, wording, official },
+    subject: { table, role, key, wording },
+  });
+}
+
+/** Words with a number before them or without, the whole of a cell. */
+const ownWords =
+  /(?:^|[|\t])[ \t|]*((?:[\p{Nd}\p{Script=Han}(\uFF08]{1,3}[.\u3001\uFF0E)\uFF09])?\s?(\p{Script=Han}[\p{Script=Han}\p{P}]{3,60}))[ \t|]*$/u;
+
+/** A row that was told by its place has words of its own before its figures, on its line: others than the form's, yet like them. */
+function otherRowWords({ table, rows }: TableNode, { form, report: { source } }: RuleContext): OtherWords[] {
+  const found: OtherWords[] = [];
+  for (const key in rows) {
+    const row = rows[key] as RowNode;
+    if (row.label !== null || row.range[0] >= row.range[1]) continue;
+    const line = source.slice(source.lastIndexOf('\n', row.range[0] - 1) + 1, row.range[0]);
+    const [, place, wording] = ownWords.exec(line) ?? [];
+    const official = form?.tables[table].blocks.flatMap((block) => block.rows).find((definition) => definition.key === key)?.label;
+    if (place === undefined || wording === undefined || official === undefined || !isReworded(wording, official)) continue;
+    const start = row.range[0] - line.length + line.lastIndexOf(place);
+    found.push({ role: 'row', key, wording, official, range: [start, start + place.length] });
+  }
+  return found;
+}
+
+/** Most of its characters are the form's. What has no other ones lost some to a converter. */
+function isReworded(wording: string, official: string): boolean {
+  const [actual, expected] = [bareWords(wording), bareWords(official)];
+  const shared = [...actual].filter((character) => expected.includes(character)).length;
+  return !isSubsequence(actual, expected) && 2 * shared > actual.length;
+}
+
+/** The one caption that was not found stands under the number of another item. */
+function otherCaptions(table: TableNode, { form, cues, report }: RuleContext): OtherWords[] {
+  const blocks = form?.tables[table.table].blocks.filter(({ caption }) => caption !== undefined) ?? [];
+  if (cues === null || blocks.length < 2) return [];
+  const read = new Set(table.labels.filter(({ role }) => role === 'caption').map(({ official }) => official));
+  const missing = blocks.filter(({ caption }) => !read.has(caption as string));
+  const [block] = missing;
+  if (block?.caption === undefined || missing.length > 1) return [];
+  const known = new Set(blocks.map(({ caption }) => cuePattern(cues.caption).exec(caption as string)?.[1]));
+  const within = report.source.slice(...table.range);
+  for (const { 0: wording, 1: item, index } of cueMatches(cues.caption, within)) {
+    if (known.has(item)) continue;
+    const start = table.range[0] + index;
+    return [{ role: 'caption', key: block.key ?? '', wording, official: block.caption, range: [start, start + wording.length] }];
+  }
+  return [];
+}
 
 /** Wordings that are a converter's doing. */
 const converted: ReadonlySet<LabelNode['wordingKind']> = new Set(['damage', 'translation']);

@@ -1,15 +1,18 @@
 import type { ParagraphNode } from '../../ast/nodes.js';
+import type { SectionNumber } from '../../grammar-contract/edition.js';
 import type { ReviewCues } from '../../grammar-contract/review.js';
 import type { Range } from '../../source/range.js';
 import { cuePattern } from '../cue-pattern.js';
 import { foldWords } from '../folded-words.js';
-import { paragraphsOf } from '../report-parts.js';
+import { isSubsequence } from '../is-subsequence.js';
+import { organLevelOf } from '../organ-level.js';
+import { paragraphsOf, sectionOf } from '../report-parts.js';
 import { defineRule } from '../rule.js';
 import type { RuleContext } from '../rule-context.js';
 
 /** A place where the report says whose it is, or who answers for it. */
 interface Statement {
-  readonly where: 'compiled' | 'contact' | 'signature';
+  readonly where: ReviewCues['selfStatements'][number]['where'] | 'signature';
   readonly name: string;
   readonly range: Range;
 }
@@ -54,12 +57,14 @@ export const reportOtherAgency = defineRule({
 });
 
 function namedIn(context: RuleContext, cues: ReviewCues): Statement[] {
-  return context.paragraphs.flatMap((paragraph) => {
-    const text = context.wordsOf(paragraph);
-    return cues.selfStatements.flatMap(({ where, pattern }) => {
-      const found = cuePattern(pattern).exec(text)?.[1];
+  return cues.selfStatements.flatMap(({ where, pattern, section }) => {
+    const { report } = context;
+    const paragraphs = section === undefined ? context.paragraphs : paragraphsOf(sectionOf(report, section as SectionNumber)?.blocks ?? []);
+    return paragraphs.flatMap((paragraph) => {
+      const found = cuePattern(pattern).exec(context.wordsOf(paragraph))?.[1];
       if (found === undefined) return [];
       const name = withoutOffice(found, cues);
+      if (section !== undefined && organLevelOf(name, cues) !== organLevelOf(report.agency, cues)) return [];
       return [{ where, name, range: placeOf(paragraph, name) }];
     });
   });
@@ -95,11 +100,5 @@ function arePeers(own: string, other: string, { peers }: ReviewCues): boolean {
 
 /** One name is the other's, longer or shorter: 县住建局 has its characters in the order of 青石县住房和城乡建设局. */
 function isSameOrgan(a: string, b: string): boolean {
-  return isWithin(a, b) || isWithin(b, a);
-}
-
-function isWithin(short: string, long: string): boolean {
-  let at = 0;
-  for (const character of long) if (character === short[at]) at++;
-  return at === short.length;
+  return isSubsequence(a, b) || isSubsequence(b, a);
 }

@@ -1,3 +1,4 @@
+import type { ReviewCues } from '../../grammar-contract/review.js';
 import type { Range } from '../../source/range.js';
 import { cueMatches } from '../cue-pattern.js';
 import { defineRule } from '../rule.js';
@@ -13,15 +14,19 @@ export const sectionPlaceholder = defineRule({
     severity: 'warning',
     source: 'Format notice of 2021, item 4: content that is accurate and complete',
   },
-  check({ report, cues, add }) {
+  check({ report, paragraphs, cues, add }) {
     const found = new Map<string, { readonly kind: string; readonly text: string; readonly ranges: Range[] }>();
-    for (const { kind, pattern } of cues?.placeholders ?? []) {
-      for (const { 0: text, index } of cueMatches(pattern, report.source)) {
-        const place: Range = [index, index + text.length];
+    const collect = (kind: string, pattern: string, within: string, offset: number): void => {
+      for (const { 0: text, index } of cueMatches(pattern, within)) {
+        const place: Range = [offset + index, offset + index + text.length];
         const known = found.get(`${kind} ${text}`);
         if (known === undefined) found.set(`${kind} ${text}`, { kind, text, ranges: [place] });
         else known.ranges.push(place);
       }
+    };
+    for (const { kind, pattern } of cues?.placeholders ?? []) collect(kind, pattern, report.source, 0);
+    for (const { text, range } of cues === null ? [] : paragraphs) {
+      if (hasGap(text)) collect('figure', (cues as ReviewCues).unfilled, text, range[0]);
     }
     for (const { kind, text, ranges } of found.values()) {
       const [first, ...others] = ranges as [Range, ...Range[]];
@@ -37,3 +42,8 @@ export const sectionPlaceholder = defineRule({
     }
   },
 });
+
+/** A cheap look: spaces in pairs. */
+function hasGap(text: string): boolean {
+  return text.includes('  ') || text.includes('\u3000\u3000');
+}

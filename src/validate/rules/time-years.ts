@@ -7,13 +7,13 @@ import type { RuleContext } from '../rule-context.js';
 
 /** A year the report states about itself. `range` is null for the file name. */
 interface StatedYear {
-  readonly where: 'title' | 'period' | 'firstSentence' | 'fileName';
+  readonly where: 'title' | 'period' | 'presented' | 'firstSentence' | 'fileName';
   readonly year: number;
   readonly range: Range | null;
 }
 
 /**
- * The title, the statistics period, the first sentence of section one and the file name speak of one year. Where they do
+ * The title, the statistics period, the sentence that presents the report, the first sentence of section one and the file name speak of one year. Where they do
  * not, last year's text or file was most likely left in; each place that disagrees with the report's year is told.
  */
 export const timeYears = defineRule({
@@ -55,6 +55,14 @@ function statedYears(context: RuleContext): StatedYear[] {
     // A period over two years is the concern of `time-period`.
     const [from, to] = [Number(period.value.from.slice(0, 4)), Number(period.value.to.slice(0, 4))];
     if (from === to) add('period', from, period.range);
+  }
+  if (cues !== null) {
+    for (const paragraph of paragraphsOf(report.preamble)) {
+      const [words, year] = cuePattern(cues.presentedYear).exec(context.wordsOf(paragraph)) ?? [];
+      if (words === undefined || year === undefined) continue;
+      const at = paragraph.text.indexOf(year, Math.max(0, paragraph.text.indexOf(words)));
+      add('presented', Number(year), at < 0 ? paragraph.range : [paragraph.range[0] + at, paragraph.range[0] + at + 4]);
+    }
   }
   const first = paragraphsOf(sectionOf(report, 1)?.blocks ?? [])[0];
   if (cues !== null && first) {

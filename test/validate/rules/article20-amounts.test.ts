@@ -73,4 +73,12 @@ describe('article20-amounts', () => {
       },
     ]);
   });
+
+  it('tells fees that no county organ collects', () => {
+    const county = composeReport(edition2021, { 'article20/fees/amount': 6_320_400 }, { agency: '青石县水利局' });
+    expectFindings(article20Amounts, county, [
+      { code: 'article20/amount-implausible', range: cellRange(county, 'article20/fees/amount'), data: { yuan: 63_204_000_000 } },
+    ]);
+    expectValid(article20Amounts, composeReport(edition2021, { 'article20/fees/amount': 320_400 }, { agency: '青石县人民政府' }));
+  });
 });

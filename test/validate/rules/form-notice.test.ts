@@ -33,4 +33,16 @@ describe('form-notice', () => {
       { code: 'form/notice', range: textRange(report, '国办公开函〔2021〕30号'), data: { problem: 'misquoted' } },
     ]);
   });
+
+  it('points at another number behind the title of the notice', () => {
+    const report = composeReport(
+      edition2021,
+      {},
+      preamble('按照《中华人民共和国政府信息公开工作年度报告格式》（国办公开办函〔2022〕30号）编制年度报告。'),
+    );
+    expectFindings(formNotice, report, [
+      { code: 'form/notice', range: textRange(report, '国办公开办函〔2022〕30号'), data: { problem: 'misquoted' } },
+    ]);
+    expectValid(formNotice, composeReport(edition2021, {}, preamble('年度报告格式见通知。另据国办公开办函〔2015〕207号答复申请。')));
+  });
 });

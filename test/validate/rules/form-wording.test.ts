@@ -1,8 +1,9 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { edition2019, edition2021 } from '../../../grammar/index.js';
+import { parseReport, renderReport } from '../../../src/index.js';
 import { formWording } from '../../../src/validate/rules/form-wording.js';
 import { composeReport } from '../../support/compose-report.js';
-import { expectFindings, expectValid, textRange } from '../../support/rule-harness.js';
+import { expectFindings, expectValid, findingsOf, textRange } from '../../support/rule-harness.js';
 
 describe('form-wording', () => {
   const wordings = (table: 'article20' | 'applications', words: Readonly<Record<string, string>>) => ({
@@ -47,5 +48,19 @@ describe('form-wording', () => {
   it('tells a wording once though the header has it several times', () => {
     const report = composeReport(edition2019, {}, wordings('article20', { previousItems: '去年项目总数' }));
     expectFindings(formWording, report, [{ code: 'form/wording', range: textRange(report, '去年项目总数') }]);
+  });
+
+  it('tells other words of a row that was told by its place, and the caption of another item', () => {
+    const source = renderReport(composeReport(edition2021), { layout: 'tab' });
+    const found = (from: string, to: string) =>
+      findingsOf(formWording, parseReport(source.replace(from, to)).report).map(({ data }) => [data.key, data.wording, data.official]);
+    expect(found('属于四类过程性信息', '属于四类内部讨论信息')).toEqual([
+      ['refused.processInformation', '属于四类内部讨论信息', '属于四类过程性信息'],
+    ]);
+    // A converter lost a character.
+    expect(found('属于四类过程性信息', '属于四类过性信息')).toEqual([]);
+    expect(found('第二十条第（六）项', '第二十条第（七）项').map(([, ...words]) => words)).toEqual([
+      ['第二十条第（七）项', '第二十条第（六）项'],
+    ]);
   });
 });

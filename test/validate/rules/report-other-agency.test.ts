@@ -45,4 +45,30 @@ describe('report-other-agency', () => {
       { code: 'report/other-agency', range: textRange(street, '石桥街道办事处'), data: { where: 'contact' } },
     ]);
   });
+
+  it('points at the organ that the report presents, and at those that sections one and six speak of', () => {
+    const presented = reportOf('青石县水利局', ['现公布青石县林业局2023年政府信息公开工作年度报告。']);
+    expectFindings(reportOtherAgency, presented, [
+      { code: 'report/other-agency', range: textRange(presented, '青石县林业局'), data: { where: 'published' } },
+    ]);
+    const opening = composeReport(
+      edition2021,
+      {},
+      { agency: '青石县水利局', sections: { 1: { blocks: ['2023年，青山县水利局认真落实条例。'] } } },
+    );
+    expectFindings(reportOtherAgency, opening, [
+      { code: 'report/other-agency', range: textRange(opening, '青山县水利局'), data: { where: 'opening' } },
+    ]);
+    const fee = reportOf('柳河镇人民政府', [], ['2023年，松林镇没有收取信息处理费。']);
+    expectFindings(reportOtherAgency, fee, [{ code: 'report/other-agency', range: textRange(fee, '松林镇'), data: { where: 'fee' } }]);
+  });
+
+  it.each([
+    ['青石县水利局', '2023年，县水利局认真落实条例。'],
+    ['青石县水利局', '2023年，澜川市水利局积极推进信息化建设，我局随之改版网站。'],
+    ['柳河镇人民政府', '2023年，各村镇积极参与公开。'],
+    ['青石县住房和城乡建设局', '2023年，县住建局围绕房屋征收公开信息。'],
+  ])('accepts for %s the opening %s', (agency, sentence) => {
+    expectValid(reportOtherAgency, composeReport(edition2021, {}, { agency, sections: { 1: { blocks: [sentence] } } }));
+  });
 });

@@ -54,4 +54,13 @@ describe('section-placeholder', () => {
       { code: 'section/placeholder', range: textRange(report, '【单位名称】'), data: { kind: 'instruction' } },
     ]);
   });
+
+  it('points at gaps before measure words and at telephone numbers of crosses', () => {
+    const report = withText('举办讲座  场，印发文  件，张贴海报  张。', '联系电话：0512-XXXXXXXX。');
+    expectFindings(sectionPlaceholder, report, [
+      { code: 'section/placeholder', range: textRange(report, '举办讲座  场'), data: { kind: 'figure' } },
+      { code: 'section/placeholder', range: textRange(report, 'XXXXXXXX'), data: { kind: 'figure' } },
+    ]);
+    expectValid(sectionPlaceholder, withText('政府信息  公开，收到申请  3件，  件数见附表。'));
+  });
 });

@@ -56,4 +56,12 @@ describe('time-years', () => {
       { fileName: '年报2020.pdf' },
     );
   });
+
+  it('tells the sentence that presents the report of another year', () => {
+    const report = composeReport(edition2021, {}, { preamble: ['现公布云溪县林业局2022年政府信息公开工作年度报告。'] });
+    expectFindings(timeYears, report, [
+      { code: 'time/year-conflict', range: textRange(report, '2022'), data: { where: 'presented', year: 2022, expected: 2023 } },
+    ]);
+    expectValid(timeYears, composeReport(edition2021, {}, { preamble: ['现将云溪县林业局2023年政府信息公开工作情况报告如下。'] }));
+  });
 });

@@ -4,8 +4,16 @@ import { englishCellName, englishOperandName, englishTableNames, type NamedCellD
 const places: Readonly<Record<string, string>> = {
   title: 'The title',
   period: 'The statistics period',
+  presented: 'The sentence that presents the report',
   firstSentence: 'The first sentence of section 1',
   fileName: 'The file name',
+};
+
+const leftYears: Readonly<Record<string, string>> = {
+  problems: 'Section 5, on problems,',
+  plan: 'Section 5, on what is planned,',
+  carriedIn: 'The sentence on requests carried in from the year before',
+  carriedOut: 'The sentence on requests carried over to the next year',
 };
 
 export const contentMessages: MessageTable = {
@@ -55,6 +63,18 @@ export const contentMessages: MessageTable = {
   'time/stale-year': ({ data }) =>
     `Section 1 opens with ${data.year}, but this is the report for ${data.expected}: last year's text may have been left in.`,
   'time/no-such-day': ({ data }) => `"${data.date}" is no day of the calendar. Check and correct it.`,
+  'form/basis': ({ data }) =>
+    data.problem === 'decree'
+      ? `The regulations are cited as decree ${data.cited} of the State Council; those in force are decree ${data.official}.`
+      : data.problem === 'article'
+        ? `The report is based on ${data.cited} of the regulations; the articles on the annual report are ${data.official}.`
+        : `The regulations are called ${data.cited}; their name is ${data.official}.`,
+  'section/part-numeral': ({ data }) =>
+    `“${data.text}” has the same numeral （${data.numeral}） as “${data.before}” before it. Number the parts of a section one after the other.`,
+  'section/paragraph-repeated': ({ data, cause }) =>
+    `The paragraph “${data.text}…” stands twice in section ${data.section}. ${cause === 'agency' ? 'Delete one.' : 'Several paragraphs do: conversion may have doubled them, check the source.'}`,
+  'time/year-left': ({ data }) =>
+    `${leftYears[String(data.where)] ?? data.where} speaks of ${data.year}; it should be ${data.expected}. The text of an earlier year may have been left in.`,
   'time/period': ({ data }) =>
     `The statistics period is ${data.from} to ${data.to}; it should be the whole year, ${data.expectedFrom} to ${data.expectedTo}.`,
   'time/late': ({ data }) =>

@@ -2,7 +2,20 @@ import type { MessageTable } from '../../message.js';
 import { chineseCellName, chineseOperandName, chineseTableNames, type NamedCellData } from '../cell-name.js';
 
 const levels: Readonly<Record<string, string>> = { national: '国家级', province: '省级', city: '市级', county: '县级', town: '乡镇、街道' };
-const places: Readonly<Record<string, string>> = { title: '标题', period: '统计期限', firstSentence: '第一部分首句', fileName: '文件名' };
+const places: Readonly<Record<string, string>> = {
+  title: '标题',
+  period: '统计期限',
+  presented: '说明公布或者编制报告的文字',
+  firstSentence: '第一部分首句',
+  fileName: '文件名',
+};
+
+const leftYears: Readonly<Record<string, string>> = {
+  problems: '第五部分所说的存在问题',
+  plan: '第五部分所说的下一步打算',
+  carriedIn: '上年结转的申请',
+  carriedOut: '结转下年度的申请',
+};
 
 export const contentMessages: MessageTable = {
   'form/edition-year': ({ data }) =>
@@ -49,6 +62,18 @@ export const contentMessages: MessageTable = {
     `${places[String(data.where)] ?? data.where}${data.fileName ? `“${data.fileName}”` : ''}写的是${data.year}年，而这是${data.expected}年度的报告。请核对并统一年份。`,
   'time/stale-year': ({ data }) => `第一部分以“${data.year}年”开头，而这是${data.expected}年度的报告，可能是上一年的文字没有改。请核对。`,
   'time/no-such-day': ({ data }) => `“${data.date}”不是历法上有的日期。请核对并改正。`,
+  'form/basis': ({ data }) =>
+    data.problem === 'decree'
+      ? `《政府信息公开条例》引用为国务院令第${data.cited}号，现行条例是国务院令第${data.official}号。`
+      : data.problem === 'article'
+        ? `编制年度报告的依据引用为条例${data.cited}，规定年度报告的是条例${data.official}。`
+        : `引用的法规名称${data.cited}有误，应当为${data.official}。`,
+  'section/part-numeral': ({ data }) =>
+    `“${data.text}”的序号与前面的“${data.before}”相同，都是（${data.numeral}）。同一部分内的序号应当顺序编排。`,
+  'section/paragraph-repeated': ({ data, cause }) =>
+    `“${data.text}…”这一段在同一部分出现了两次。${cause === 'agency' ? '应当删去重复的一段。' : '全文有多段重复，可能是转换时重复的，请核对原文。'}`,
+  'time/year-left': ({ data }) =>
+    `${leftYears[String(data.where)] ?? data.where}写的是${data.year}年，应当为${data.expected}年，可能是以前年度的文字没有改。请核对。`,
   'time/period': ({ data }) => `统计期限写为${data.from}至${data.to}，应当为${data.expectedFrom}至${data.expectedTo}的全年。`,
   'time/late': ({ data }) =>
     `${data.year}年度的报告公布于${data.published}，晚于规定的${data.deadline}。网站迁移可能改变页面日期，请先核实。`,

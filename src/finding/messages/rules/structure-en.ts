@@ -17,6 +17,9 @@ const statements: Readonly<Record<string, string>> = {
   compiled: 'The report says it was compiled by',
   contact: 'The report gives as its contact',
   signature: 'The report is signed by',
+  published: 'The report presents itself as that of',
+  opening: 'Section 1 opens with',
+  fee: 'Section 6 speaks of',
 };
 
 export const structureMessages: MessageTable = {

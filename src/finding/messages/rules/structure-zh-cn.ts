@@ -19,7 +19,14 @@ function quoted(value: unknown): string {
   return value === null || value === undefined ? '' : `“${value}”`;
 }
 
-const statements: Readonly<Record<string, string>> = { compiled: '文中写明报告编制机关为', contact: '联系单位写为', signature: '落款为' };
+const statements: Readonly<Record<string, string>> = {
+  compiled: '文中写明报告编制机关为',
+  contact: '联系单位写为',
+  signature: '落款为',
+  published: '文中写明公布的是这一机关的报告：',
+  opening: '第一部分开头写的是',
+  fee: '第六部分写的是',
+};
 
 export const structureMessages: MessageTable = {
   'report/agency-missing': () => '通篇没有写明发布机关。年度报告应当在标题或者落款中写明机关名称；如果页面其他地方有，请一并提供。',

@@ -1,0 +1,49 @@
+import type { ParagraphNode } from '../../ast/nodes.js';
+import type { BasisCue } from '../../grammar-contract/review.js';
+import type { Range } from '../../source/range.js';
+import { cueMatches, cuePattern } from '../cue-pattern.js';
+import { defineRule } from '../rule.js';
+import type { RuleContext } from '../rule-context.js';
+
+/**
+ * The regulations that a report rests on are cited by their name, under the number of the decree that promulgated them, and by
+ * the articles that ask for the report.
+ */
+export const formBasis = defineRule({
+  meta: {
+    name: 'form-basis',
+    codes: ['form/basis'],
+    severity: 'info',
+    source: 'Decree 711 of the State Council; Regulations, Articles 49 and 50',
+  },
+  check(context) {
+    const { cues } = context;
+    if (cues === null) return;
+    for (const paragraph of context.paragraphs) {
+      if (!paragraph.text.includes(cues.basisContext)) continue;
+      const folded = context.wordsOf(paragraph);
+      for (const basis of cues.bases) checkBasis(context, basis, folded, paragraph);
+    }
+  },
+});
+
+function checkBasis({ add }: RuleContext, basis: BasisCue, folded: string, paragraph: ParagraphNode): void {
+  // The old number beside the right one tells how the regulations came about.
+  if (basis.unless !== undefined && cuePattern(basis.unless).test(folded)) return;
+  for (const { 1: cited } of cueMatches(basis.pattern, folded)) {
+    if (cited === undefined || cuePattern(basis.right).test(cited)) continue;
+    add({
+      code: 'form/basis',
+      cause: 'agency',
+      range: placeOf(paragraph, cited),
+      data: { problem: basis.problem, cited, official: basis.official },
+      subject: { problem: basis.problem, cited },
+    });
+  }
+}
+
+/** Where the words stand in the paragraph, when they stand there as they were folded. */
+function placeOf({ text, range }: ParagraphNode, cited: string): Range {
+  const at = text.indexOf(cited);
+  return at < 0 ? range : [range[0] + at, range[0] + at + cited.length];
+}

@@ -1,0 +1,75 @@
+import type { ParagraphNode } from '../../ast/nodes.js';
+import type { Range } from '../../source/range.js';
+import { cueMatches, cuePattern } from '../cue-pattern.js';
+import { paragraphsOf, sectionOf } from '../report-parts.js';
+import { defineRule } from '../rule.js';
+import type { RuleContext } from '../rule-context.js';
+
+/**
+ * Years that last year's report left behind: section five tells of the report's year and plans for the next, and what is
+ * carried over goes from the year before into the report's year and from it into the next.
+ */
+export const timeYearLeft = defineRule({
+  meta: {
+    name: 'time-year-left',
+    codes: ['time/year-left'],
+    severity: 'warning',
+    source: 'Regulations, Article 49: the report is about the year before',
+  },
+  check(context) {
+    if (context.report.year === null || context.cues === null) return;
+    checkCarried(context, context.report.year);
+    checkOutlook(context, context.report.year);
+  },
+});
+
+type Where = 'problems' | 'plan' | 'carriedIn' | 'carriedOut';
+
+function checkCarried(context: RuleContext, year: number): void {
+  const { cues, paragraphs } = context;
+  if (cues === null) return;
+  const { word, lastYear, out, into } = cues.carriedYears;
+  for (const paragraph of paragraphs) {
+    if (!paragraph.text.includes(word)) continue;
+    for (const { 0: sentence } of cueMatches(cues.sentence, context.wordsOf(paragraph))) {
+      // A sentence that names last year may tell what came from it into this one.
+      if (sentence.includes(String(year - 1)) || cuePattern(lastYear).test(sentence)) continue;
+      for (const { 0: words, 1: named } of cueMatches(out, sentence)) {
+        if (Number(named) <= year) addYear(context, placeOf(paragraph, words, named), 'carriedOut', Number(named), year + 1);
+      }
+      for (const { 0: words, 1: named } of cueMatches(into, sentence)) {
+        if (Number(named) === year - 2) addYear(context, placeOf(paragraph, words, named), 'carriedIn', Number(named), year - 1);
+      }
+    }
+  }
+}
+
+/** Section five: the problems of the year, and what is planned for the next. */
+function checkOutlook(context: RuleContext, year: number): void {
+  const { cues } = context;
+  const paragraphs = paragraphsOf(sectionOf(context.report, 5)?.blocks ?? []);
+  if (cues === null) return;
+  const isSaid = paragraphs.some((paragraph) => paragraph.text.includes(String(year)));
+  for (const paragraph of paragraphs) {
+    if (!/20\d\d/u.test(paragraph.text)) continue;
+    for (const { 0: sentence } of cueMatches(cues.sentence, context.wordsOf(paragraph))) {
+      const plan = cuePattern(cues.outlook.plan).exec(sentence);
+      const planned = Number(plan?.[1] ?? plan?.[2] ?? year + 1);
+      if (planned <= year) addYear(context, placeOf(paragraph, plan?.[0], String(planned)), 'plan', planned, year + 1);
+      const problems = cuePattern(cues.outlook.problems).exec(sentence);
+      // Where the report's year is told of too, the other one is looked back at.
+      if (!isSaid && Number(problems?.[1]) === year - 1)
+        addYear(context, placeOf(paragraph, problems?.[0], problems?.[1]), 'problems', year - 1, year);
+    }
+  }
+}
+
+function addYear({ add }: RuleContext, range: Range, where: Where, year: number, expected: number): void {
+  add({ code: 'time/year-left', cause: 'agency', range, data: { where, year, expected }, subject: { where, year } });
+}
+
+/** The year within the words found, where these stand in the paragraph as they were folded. */
+function placeOf({ text, range }: ParagraphNode, words = '', year = ''): Range {
+  const at = text.indexOf(year, Math.max(0, text.indexOf(words)));
+  return at < 0 ? range : [range[0] + at, range[0] + at + year.length];
+}

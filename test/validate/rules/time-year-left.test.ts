@@ -1,0 +1,62 @@
+import { describe, it } from 'vitest';
+import { edition2021 } from '../../../grammar/index.js';
+import type { AnyReport } from '../../../src/ast/nodes.js';
+import type { Range } from '../../../src/source/range.js';
+import { timeYearLeft } from '../../../src/validate/rules/time-year-left.js';
+import { composeReport } from '../../support/compose-report.js';
+import { expectFindings, expectValid, textRange } from '../../support/rule-harness.js';
+
+// The report is for 2023.
+const reportOf = (section: 1 | 5, ...blocks: string[]) => composeReport(edition2021, {}, { sections: { [section]: { blocks } } });
+
+/** The year that these words open with. */
+function yearOf(report: AnyReport, words: string): Range {
+  const [start] = textRange(report, words);
+  return [start, start + 4];
+}
+
+describe('time-year-left', () => {
+  it.each([
+    '2023年，我局工作中还存在解读形式单一的问题。2024年，我局将进一步丰富形式。',
+    '2022年存在的更新不及时问题已经整改到位。2023年仍有个别栏目内容较少。',
+    '2023年，我局将政务公开纳入考核，将加强解读列为重点工作。',
+    '下一步，2024年将继续加强培训，在2023年工作基础上扩大范围。',
+    '2022年度报告指出的不足均已整改。今年还存在答复不够规范的问题。',
+  ])('accepts in section five: %s', (text) => {
+    expectValid(timeYearLeft, reportOf(5, text));
+  });
+
+  it.each([
+    '收到申请8件，2022年结转1件，结转2024年继续办理2件。',
+    '另有2022年12月收到、结转至2023年答复的3件。',
+    '上年结转至2023年继续办理的1件已办结。',
+  ])('accepts of what is carried over: %s', (text) => {
+    expectValid(timeYearLeft, reportOf(1, text));
+  });
+
+  it('points at the year of problems and of plans', () => {
+    const report = reportOf(5, '2022年，我局政府信息公开工作主要存在更新不及时等问题。', '2023年，我局将着力提高更新频率。');
+    // The report's year is named, though for a plan.
+    expectFindings(timeYearLeft, report, [
+      {
+        code: 'time/year-left',
+        severity: 'warning',
+        cause: 'agency',
+        range: yearOf(report, '2023年，我局将着力'),
+        data: { where: 'plan', year: 2023, expected: 2024 },
+      },
+    ]);
+    const problems = reportOf(5, '2022年，我局政府信息公开工作主要存在更新不及时等问题。', '2024年，我局将着力提高更新频率。');
+    expectFindings(timeYearLeft, problems, [
+      { code: 'time/year-left', range: textRange(problems, '2022'), data: { where: 'problems', year: 2022, expected: 2023 } },
+    ]);
+  });
+
+  it('points at the years that requests are carried from and to', () => {
+    const report = reportOf(1, '收到申请8件，加上2021年结转的2件，办结9件。', '尚在办理的1件结转2023年继续办理。');
+    expectFindings(timeYearLeft, report, [
+      { code: 'time/year-left', range: textRange(report, '2021'), data: { where: 'carriedIn', expected: 2022 } },
+      { code: 'time/year-left', range: yearOf(report, '2023年继续办理'), data: { where: 'carriedOut', expected: 2024 } },
+    ]);
+  });
+});
