@@ -26,6 +26,28 @@ function unescaped(text: string): string {
 const sources = filesIn('src');
 const paths = (files: readonly { readonly path: string }[]): string[] => files.map(({ path }) => path);
 
+/** The folders of a folder, as the tables of docs/architecture.md list them: all that there are, in the order of the data. */
+function foldersInOrder(parent: string): string[] {
+  const tables = readFileSync(`${root}/docs/architecture.md`, 'utf8');
+  const order = [...tables.matchAll(new RegExp(`^\\| \`${parent}/([a-z-]+)\``, 'gmu'))].map(([, folder]) => folder as string);
+  const present = readdirSync(`${root}/${parent}`, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect([...order].sort()).toEqual(present.map(({ name }) => name).sort());
+  return order;
+}
+
+/** What files of a folder's folders import of folders that stand behind their own. */
+function usesOfLaterFolders(parent: string, order: readonly string[], prepare: (text: string) => string): string[] {
+  const folderOf = (path: string): number => order.indexOf(posix.relative(parent, path).split('/')[0] as string);
+  return sources.flatMap(({ path, text }) => {
+    const own = folderOf(path);
+    if (own < 0) return [];
+    const targets = [...prepare(text).matchAll(/from '(\.[^']+)'/gu)].map(([, target]) =>
+      posix.join(posix.dirname(path), target as string),
+    );
+    return targets.filter((target) => folderOf(target) > own).map((target) => `${path} uses ${target}`);
+  });
+}
+
 describe('the sources', () => {
   it('are found', () => {
     expect(sources.length).toBeGreaterThan(30);
@@ -55,19 +77,14 @@ describe('the sources', () => {
   });
 
   it('use code of earlier stages only, in the order of docs/architecture.md', () => {
-    const table = readFileSync(`${root}/docs/architecture.md`, 'utf8');
-    const order = [...table.matchAll(/^\| `src\/([a-z-]+)`/gmu)].map(([, folder]) => folder as string);
-    expect([...order].sort()).toEqual([...new Set(sources.flatMap(({ path }) => /^src\/([^/]+)\//u.exec(path)?.[1] ?? []))].sort());
-    const wrong = sources.flatMap(({ path, text }) => {
-      const own = order.indexOf(path.split('/')[1] as string);
-      if (own < 0) return [];
-      // Types are gone from what is transpiled.
-      const targets = [...withoutComments(text).matchAll(/from '(\.[^']+)'/gu)].flatMap(
-        ([, target]) => /^src\/([^/]+)\//u.exec(posix.join(posix.dirname(path), target as string))?.[1] ?? [],
-      );
-      return targets.filter((folder) => order.indexOf(folder) > own).map((folder) => `${path} uses ${folder}`);
-    });
-    expect(wrong).toEqual([]);
+    const stages = foldersInOrder('src');
+    // Types are gone from what is transpiled: they are named where they are needed.
+    expect(usesOfLaterFolders('src', stages, withoutComments)).toEqual([]);
+  });
+
+  it('use of the parser earlier steps only, in the order of docs/architecture.md', () => {
+    const steps = foldersInOrder('src/parser');
+    expect(usesOfLaterFolders('src/parser', steps, (text) => text)).toEqual([]);
   });
 
   it('have one way in to the command line: nothing imports it', () => {
