@@ -1,5 +1,6 @@
 import { checkReport } from '../ast/check-report.js';
 import type { AnyReport } from '../ast/nodes.js';
+import { isBoolean, isCount, isString } from './check-arguments.js';
 import type { FormGrid } from './form-grid.js';
 import { type LayoutName, layoutNames, layoutRenderers } from './layouts/index.js';
 import { defaultLayoutOptions, type LayoutOptions, type LayoutRenderer } from './layouts/layout-renderer.js';
@@ -15,7 +16,7 @@ export interface RenderOptions extends Partial<LayoutOptions> {
 /**
  * Prints a report in any layout with official headings and labels. Prose stands as written; cells print their figure,
  * cells whose value is not known print empty, rows that are not in the report are left out.
- * @throws TypeError when the report is not one, or an option is unknown.
+ * @throws TypeError when the report is not one, or an option is unknown or has a wrong value.
  */
 export function renderReport(report: AnyReport, options: RenderOptions): string {
   checkReport(report, 'renderReport');
@@ -48,12 +49,35 @@ export function resolveLayout(options: RenderOptions): { renderer: LayoutRendere
   if (brackets !== undefined && brackets !== 'full' && brackets !== 'half') {
     throw new TypeError(`options.brackets: expected 'full' or 'half', got ${String(brackets)}`);
   }
-  for (const key of Object.keys(rest)) {
-    if (!Object.hasOwn(defaultLayoutOptions, key)) throw new TypeError(`options.${key}: unknown option`);
+  for (const [key, value] of Object.entries(rest)) {
+    if (!Object.hasOwn(optionChecks, key)) throw new TypeError(`options.${key}: unknown option`);
+    if (value !== undefined && !optionChecks[key as keyof LayoutOptions](value)) {
+      throw new TypeError(`options.${key}: wrong value ${String(value)}`);
+    }
   }
   const renderer: LayoutRenderer = layoutRenderers[layout];
   return { renderer, settings: { ...defaultLayoutOptions, ...renderer.defaults, ...definedOnly(rest) } };
 }
+
+function isOneOf(...allowed: readonly unknown[]): (value: unknown) => boolean {
+  return (value) => allowed.includes(value);
+}
+
+/** What each option takes as a value. */
+const optionChecks: { readonly [Name in keyof LayoutOptions]: (value: unknown) => boolean } = {
+  spans: isOneOf('empty', 'dropped', 'repeated', 'below'),
+  blanks: isOneOf('kept', 'dropped'),
+  leadingBar: isBoolean,
+  trailingBar: isBoolean,
+  rule: isOneOf('none', 'first', 'every'),
+  padding: (value) => value === 'align' || isCount(value),
+  fillers: isCount,
+  blankLines: isCount,
+  rowGap: isCount,
+  gap: isCount,
+  wrap: isCount,
+  separator: isString,
+};
 
 function definedOnly<T extends object>(options: T): Partial<T> {
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Partial<T>;

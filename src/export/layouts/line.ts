@@ -8,7 +8,7 @@ import { flatten, printRows } from './printed-rows.js';
  *     0
  *     0
  *
- * Heeds `blankLines`, `rowGap`, `spans`, `blanks`. Empty cells are empty lines with `blankLines` 0 and blanks kept; with
+ * Heeds `blankLines`, `rowGap`, `spans`, `blanks`, `fillers`. Empty cells are empty lines with `blankLines` 0 and blanks kept; with
  * blank lines between the cells they can be told only by counting lines, so they count as lost; so do row ends.
  */
 export const lineLayout: LayoutRenderer = {

@@ -9,8 +9,8 @@ import { flatten, printRows } from './printed-rows.js';
  *     0 | ||
  *
  * Heeds `leadingBar` (false: rows open without the lone bar), `fillers` (bars are added up to that many columns; 0 takes
- * the table's own width), `trailingBar` (false: no such bars), `rowGap`, `blanks`. An empty cell is a line with a bar alone, as a row's opening is: they
- * differ by the space before the bar only.
+ * the table's own width), `trailingBar` (false: no such bars), `spans`, `rowGap`, `blanks`. An empty cell is a line with a bar alone, as a row's
+ * opening is: they differ by the space before the bar only.
  */
 export const pipeCellLinesLayout: LayoutRenderer = {
   name: 'pipe-cell-lines',

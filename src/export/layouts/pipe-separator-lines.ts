@@ -10,7 +10,7 @@ import { printRows } from './printed-rows.js';
  *     |
  *     ||
  *
- * Rows that are narrower than the table end with a line of bars. Heeds `leadingBar`, `fillers` (0 takes the table's own
+ * Rows that are narrower than the table end with a line of bars. Heeds `leadingBar`, `spans`, `fillers` (0 takes the table's own
  * width), `rowGap`, `blanks`. An empty cell is an empty line between two bars.
  */
 export const pipeSeparatorLinesLayout: LayoutRenderer = {

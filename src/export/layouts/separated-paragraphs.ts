@@ -11,7 +11,7 @@ import { flatten, printRows } from './printed-rows.js';
  *
  *     0
  *
- * Heeds `separator` (a bar by default), `rowGap` (blank lines after a row beyond the first), `blanks`. An empty cell is an
+ * Heeds `separator` (a bar by default), `rowGap` (blank lines after a row beyond the first), `spans`, `blanks`, `fillers`. An empty cell is an
  * empty paragraph between two separators. With no further blank lines, only the missing separator tells that a row ends.
  */
 export const separatedParagraphsLayout: LayoutRenderer = {

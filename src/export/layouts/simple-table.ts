@@ -9,7 +9,7 @@ import { flatten, printRows } from './printed-rows.js';
  *     规章        0  0  0
  *     ==========  =  =  =
  *
- * Heeds `spans` (dropped is taken as empty: position carries the meaning) and `fillers`.
+ * Heeds `spans` (dropped is taken as empty: position carries the meaning), `blanks` and `fillers`.
  */
 export const simpleTableLayout: LayoutRenderer = {
   name: 'simple-table',

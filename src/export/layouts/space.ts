@@ -9,7 +9,7 @@ import { flatten, printRows } from './printed-rows.js';
  *     行政规范性文件 2 0 14
  *     行政许可 31
  *
- * Heeds `wrap` (0: a row a line), `spans` is always dropped. Loses empty cells; with `wrap` also row ends.
+ * Heeds `wrap` (0: a row a line), `fillers` and `rowGap`; `spans` is always dropped. Loses empty cells; with `wrap` also row ends.
  */
 export const spaceLayout: LayoutRenderer = {
   name: 'space',

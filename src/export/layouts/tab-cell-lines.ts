@@ -8,7 +8,7 @@ import { flatten, printRows } from './printed-rows.js';
  *     ⇥0
  *     ⇥
  *
- * Heeds `spans`, `blanks`, `rowGap` (blank lines after a row, 1 by default; 0 leaves row ends unmarked).
+ * Heeds `spans`, `blanks`, `fillers`, `rowGap` (blank lines after a row, 1 by default; 0 leaves row ends unmarked).
  */
 export const tabCellLinesLayout: LayoutRenderer = {
   name: 'tab-cell-lines',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { edition2021 } from '../../../grammar/editions/2021/edition.js';
@@ -12,6 +13,21 @@ const runs = { numRuns: Number(process.env.ZFXXGK_RUNS ?? 100) };
 const report = buildReport(edition2021, {
   article20: { rules: { issued: 1, repealed: '', inForce: 3 }, fees: { amount: '4.5' } },
 });
+
+/** For each option but `gap`, which all layouts heed, values of which one at least is not the usual one. */
+const otherValues: Readonly<Record<string, readonly unknown[]>> = {
+  spans: ['empty', 'dropped', 'repeated', 'below'],
+  blanks: ['kept', 'dropped'],
+  leadingBar: [true, false],
+  trailingBar: [true, false],
+  rule: ['none', 'first', 'every'],
+  padding: [0, 2, 'align'],
+  fillers: [0, 10],
+  blankLines: [0, 1, 2],
+  rowGap: [0, 3],
+  wrap: [0, 12, 40],
+  separator: [',', ';'],
+};
 
 describe('layouts', () => {
   it.each(layoutNames)('%s prints the first rows of a form as pictured', (layout) => {
@@ -36,8 +52,21 @@ describe('layouts', () => {
     );
   });
 
-  it('is registered under its own name, with what it loses', () => {
+  it('is registered under its own name', () => {
     for (const [name, renderer] of Object.entries(layoutRenderers)) expect(renderer.name).toBe(name);
+  });
+
+  it('heeds the options that docs/outputs.md names, and no others', () => {
+    const rows = readFileSync(new URL('../../../docs/outputs.md', import.meta.url), 'utf8').split('\n');
+    const namesIn = (cell = ''): string[] => [...cell.matchAll(/`([\w-]+)`/gu)].map(([, name]) => name as string);
+    for (const layout of layoutNames) {
+      const [, , , options] = rows.map((row) => row.split('|')).find(([, names]) => namesIn(names).includes(layout)) ?? [];
+      const usual = renderReport(report, { layout });
+      const heeded = Object.entries(otherValues).filter(([option, values]) =>
+        values.some((value) => renderReport(report, { layout, [option]: value }) !== usual),
+      );
+      expect(namesIn(options).sort(), layout).toEqual(heeded.map(([option]) => option).sort());
+    }
   });
 
   it('prints a report as it prints the model the report was built from', () => {
@@ -56,6 +85,8 @@ describe('renderReport', () => {
     [{ layout: 'nothing' }, /layout/],
     [{ layout: 'pipe', colour: 'red' }, /colour/],
     [{ layout: 'pipe', brackets: 'square' }, /brackets/],
+    [{ layout: 'pipe', spans: 'merged' }, /options\.spans: wrong value merged/],
+    [{ layout: 'pipe', padding: -1 }, /padding/],
     [null, /options/],
   ])('throws a TypeError that names a wrong argument: %j', (options, name) => {
     expect(() => renderReport(report, options as never)).toThrow(TypeError);
