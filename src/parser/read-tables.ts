@@ -171,18 +171,15 @@ export function findStatistics(
 }
 
 function chooseRegions(regions: readonly TableRegion[], statistics: TableRegion | null): ChosenRegions {
-  const choose = (isWhole: boolean): ChosenRegions => ({
-    article20: chooseRegion(regions, 'article20', isWhole),
-    applications: chooseRegion(regions, 'applications', isWhole),
-    disputes: chooseRegion(regions, 'disputes', isWhole),
-    statistics,
-  });
-  const chosen = choose(false);
-  return overlap(chosen.article20, chosen.applications) ||
-    overlap(chosen.applications, chosen.disputes) ||
-    overlap(chosen.article20, chosen.disputes)
-    ? choose(true)
-    : chosen;
+  const chosen = chooseEach(regions, statistics, false);
+  const isMixed = sectionTables.some((name, i) => sectionTables.some((other, k) => k > i && overlap(chosen[name], chosen[other])));
+  return isMixed ? chooseEach(regions, statistics, true) : chosen;
+}
+
+function chooseEach(regions: readonly TableRegion[], statistics: TableRegion | null, isWhole: boolean): ChosenRegions {
+  const chosen: ChosenRegions = { article20: null, applications: null, disputes: null, statistics };
+  for (const name of sectionTables) chosen[name] = chooseRegion(regions, name, isWhole);
+  return chosen;
 }
 
 /** True when a part of one table stands within another. */

@@ -42,7 +42,7 @@ export function assessEquations(report: AnyReport, policy: BlankPolicy): Assesse
 }
 
 /** The figure of a cell, or null: words that state a zero change are figures. @internal */
-export function figureOf(cell: CellNode | undefined): number | null {
+function figureOf(cell: CellNode | undefined): number | null {
   return cell === undefined ? null : cell.value;
 }
 

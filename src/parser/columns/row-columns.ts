@@ -140,7 +140,7 @@ function chooseColumns(
  *           制发件数
  * ```
  */
-export function isInOrder(list: ContentList, headers: readonly TableLabel[]): boolean {
+function isInOrder(list: ContentList, headers: readonly TableLabel[]): boolean {
   // What is drawn between headers parts cells; no tool moves those, but it can wrap one over lines.
   if (headers.every(({ index, meaning }, i) => i === 0 || meaning.kind !== 'column' || isParted(list, index)))
     return !isWrappedInDrawing(list, headers);
