@@ -55,5 +55,13 @@ export type {
   UndividedRowDefinition,
 } from './grammar-contract/edition.js';
 export type { LayoutDefinition, SeparatorKind } from './grammar-contract/layout.js';
-export type { Crosswalk, CrosswalkCell, CrosswalkEntry, CrosswalkRelation } from './grammar-contract/series.js';
+export type { NoticeCue, OrganCue, OrganLevel, PlaceholderCue, ReviewCues } from './grammar-contract/review.js';
+export type {
+  Crosswalk,
+  CrosswalkCell,
+  CrosswalkEntry,
+  CrosswalkRelation,
+  ScopeCue,
+  SeriesDeclaration,
+} from './grammar-contract/series.js';
 export type { TermReference, WordingDefinition, WordingKind } from './grammar-contract/wording.js';

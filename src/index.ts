@@ -27,30 +27,43 @@ export type {
 export type { ForeignReport, ReportOf, TableOf } from './ast/typed-report.js';
 export { type Visitor, visit } from './ast/visit.js';
 // Export
-export type { CheckedReport } from './export/checked-report.js';
-export { renderReport } from './export/render-report.js';
-export { toCsv } from './export/to-csv.js';
+export type { CheckedReport, FindingOutputOptions } from './export/checked-report.js';
+export type { LayoutName } from './export/layouts/index.js';
+export type { LayoutOptions } from './export/layouts/layout-renderer.js';
+export { type RenderOptions, renderReport } from './export/render-report.js';
+export { type CsvOptions, toCsv } from './export/to-csv.js';
 export { toGithubAnnotations } from './export/to-github-annotations.js';
-export { type FindingJson, type ReportDocumentJson, toFindingsJson, toJson } from './export/to-json.js';
+export {
+  type FindingJson,
+  type FindingsJson,
+  type ReportDocumentJson,
+  type ReportFindingsJson,
+  toFindingsJson,
+  toJson,
+} from './export/to-json.js';
 export { toJunit } from './export/to-junit.js';
 export { toMarkdown } from './export/to-markdown.js';
 export { type CellRecord, toRecords } from './export/to-records.js';
-export { toSarif } from './export/to-sarif.js';
-export { toText } from './export/to-text.js';
+export { type SarifLog, type SarifOptions, toSarif } from './export/to-sarif.js';
+export { type TextOptions, toText } from './export/to-text.js';
 // Findings
-export { type CodeFrameOptions, codeFrame } from './finding/code-frame.js';
+export { type CodeFrameOptions, codeFrame, type FrameSource } from './finding/code-frame.js';
 export { describeFinding } from './finding/describe-finding.js';
 export type { Cause, CellReference, Finding, RelatedPlace, Severity } from './finding/finding.js';
-export type { Locale } from './finding/message.js';
+export type { Locale, Message, MessageTable } from './finding/message.js';
 // Suppressions
 export {
   applySuppressions,
+  type FindingsOfReport,
   formatSuppressions,
   parseSuppressions,
+  type SuppressedFinding,
   type Suppression,
   staleSuppressions,
   updateSuppressions,
 } from './finding/suppressions.js';
+// Keys of the form
+export type { SectionNumber, TableName } from './grammar-contract/edition.js';
 // Reading
 export { type ParseOptions, type ParseResult, type PlacedResult, parseReport, parseReports, type Report } from './parse-report.js';
 export { LineMap } from './source/line-map.js';

@@ -9,6 +9,7 @@ export type Report = ReportOf<(typeof standardGrammar)['editions'][number]> | Fo
 /** No option changes what is read; the object is there for those to come. */
 export type ParseOptions = Readonly<Record<string, never>>;
 
+/** What was read of a text. */
 export interface ParseResult {
   readonly report: Report;
   /** What reading lost, left open or inferred; sorted by place. */

@@ -72,6 +72,7 @@ export interface ExtraRowNode extends Node {
   readonly values: readonly (number | null)[];
 }
 
+/** A table of the form as the text has it. */
 export interface TableNode<Rows = Readonly<Record<string, RowNode>>> extends Node {
   readonly type: 'table';
   readonly table: TableName;
@@ -86,6 +87,7 @@ export interface TableNode<Rows = Readonly<Record<string, RowNode>>> extends Nod
   readonly labels: readonly LabelNode[];
 }
 
+/** The line that opens a section. */
 export interface HeadingNode extends Node {
   readonly type: 'heading';
   /** Section it opens. */
@@ -108,14 +110,17 @@ export interface SubheadingNode extends Node {
   readonly level: 1 | 2;
 }
 
+/** A line of running text, or whatever else stands between headings and tables. */
 export interface ParagraphNode extends Node {
   readonly type: 'paragraph';
   /** The source as it stands, outer white space excluded. */
   readonly text: string;
 }
 
+/** A part of a section, or of what stands before the first one. */
 export type BlockNode = SubheadingNode | ParagraphNode | TableNode;
 
+/** One of the numbered sections, from its heading to the next one. */
 export interface SectionNode extends Node {
   readonly type: 'section';
   readonly number: SectionNumber;
@@ -176,6 +181,7 @@ export interface BaseReport<Edition extends string | null, Article20, Applicatio
 /** A report of any edition, with tables typed loosely. */
 export type AnyReport = BaseReport<string | null, TableNode, TableNode, TableNode, TableNode>;
 
+/** Every node of the tree; `type` tells which it is. */
 export type ReportNode =
   | AnyReport
   | SectionNode

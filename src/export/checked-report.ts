@@ -10,6 +10,7 @@ export interface CheckedReport extends FindingsOfReport {
   readonly file?: string;
 }
 
+/** What every writer of findings takes. */
 export interface FindingOutputOptions {
   /** Language of the sentences; `zh-CN` by default. */
   readonly locale?: Locale;

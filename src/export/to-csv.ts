@@ -2,6 +2,7 @@ import type { AnyReport } from '../ast/nodes.js';
 import { checkNamedReports, checkOutputOptions, isBoolean } from './check-arguments.js';
 import { toRecords } from './to-records.js';
 
+/** How `toCsv` writes. */
 export interface CsvOptions {
   /** Writes a byte order mark first, without which Excel takes UTF-8 for GBK. False by default. */
   readonly byteOrderMark?: boolean;

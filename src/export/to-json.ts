@@ -1,7 +1,7 @@
 import { checkReport } from '../ast/check-report.js';
 import type { AnyReport, StatisticsPeriod } from '../ast/nodes.js';
 import { describeFinding } from '../finding/describe-finding.js';
-import type { Finding } from '../finding/finding.js';
+import type { Finding, Severity } from '../finding/finding.js';
 import type { Locale } from '../finding/message.js';
 import type { SectionNumber } from '../grammar-contract/edition.js';
 import type { Range } from '../source/range.js';
@@ -28,6 +28,24 @@ export interface FindingJson extends Finding {
   readonly end: { readonly line: number; readonly column: number };
 }
 
+/** What was found in one report. `counts` leaves out what is suppressed. */
+export interface ReportFindingsJson {
+  readonly name: string;
+  readonly edition: string | null;
+  readonly year: number | null;
+  readonly agency: string | null;
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly findings: readonly FindingJson[];
+  /** With the reason they are accepted for. */
+  readonly suppressed: readonly (FindingJson & { readonly reason: string })[];
+}
+
+/** Findings of several reports. `version` changes when a field is renamed or goes. */
+export interface FindingsJson {
+  readonly version: 1;
+  readonly reports: readonly ReportFindingsJson[];
+}
+
 /** The report as data for `JSON.stringify`; same input, same bytes. */
 export function toJson(report: AnyReport): ReportDocumentJson {
   checkReport(report, 'toJson');
@@ -44,7 +62,7 @@ export function toJson(report: AnyReport): ReportDocumentJson {
 }
 
 /** Findings of several reports as data for `JSON.stringify`. */
-export function toFindingsJson(checked: readonly CheckedReport[], options: FindingOutputOptions = {}) {
+export function toFindingsJson(checked: readonly CheckedReport[], options: FindingOutputOptions = {}): FindingsJson {
   checkFindingsToWrite(checked, options, 'toFindingsJson');
   const { locale = 'zh-CN' } = options;
   return {

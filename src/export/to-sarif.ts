@@ -6,6 +6,7 @@ import type { Suppression } from '../finding/suppressions.js';
 import { checkFindingsToWrite, findingOptions, isString } from './check-arguments.js';
 import { type CheckedReport, compareText, type FindingOutputOptions } from './checked-report.js';
 
+/** How `toSarif` writes. */
 export interface SarifOptions extends FindingOutputOptions {
   /** Version of the tool to name in the log; left out when absent. */
   readonly toolVersion?: string;

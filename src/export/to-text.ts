@@ -8,6 +8,7 @@ import type { TableName } from '../grammar-contract/edition.js';
 import { checkFindingsToWrite, findingOptions, isBoolean, isCount } from './check-arguments.js';
 import { type CheckedReport, countSeverities, type FindingOutputOptions } from './checked-report.js';
 
+/** How `toText` writes. */
 export interface TextOptions extends FindingOutputOptions {
   /** ANSI colours; off by default. */
   readonly color?: boolean;

@@ -8,6 +8,7 @@ export interface FrameSource {
   locate(offset: number): { line: number; column: number };
 }
 
+/** How much of the source `codeFrame` shows. */
 export interface CodeFrameOptions {
   /** Lines shown before and after the marked ones; 1 by default. */
   readonly contextLines?: number;

@@ -1,5 +1,6 @@
 import type { Range } from '../source/range.js';
 
+/** `error`: it contradicts the form or the law. `warning`: it looks wrong, or is in doubt. `info`: worth knowing. */
 export type Severity = 'error' | 'warning' | 'info';
 
 /**
@@ -15,6 +16,7 @@ export interface CellReference {
   readonly column: string;
 }
 
+/** A further place that a finding concerns. */
 export interface RelatedPlace {
   readonly range: Range;
   /** What stands there, as data for the message table: `{ key: 'operand', row: 'received', … }`. */

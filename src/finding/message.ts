@@ -1,5 +1,6 @@
 import type { Finding } from './finding.js';
 
+/** A language that findings are told in. */
 export type Locale = 'zh-CN' | 'en';
 
 /** From a finding of one code to its sentence. Takes the whole finding, so that severity and related places can be told. */

@@ -14,6 +14,7 @@ export interface Suppression {
   readonly reason: string;
 }
 
+/** A finding with the suppression that covers it. */
 export interface SuppressedFinding {
   readonly finding: Finding;
   readonly suppression: Suppression;

@@ -123,6 +123,7 @@ export interface UndividedRowDefinition {
   readonly insteadOf: readonly string[];
 }
 
+/** The heading of a section. */
 export interface HeadingDefinition {
   readonly number: SectionNumber;
   /** Ordinal the form prints before it, where that is not the section's number (2014: 六、存在的主要问题 opens section 5). */
@@ -133,6 +134,7 @@ export interface HeadingDefinition {
   readonly parts?: readonly string[];
 }
 
+/** A form as its notice prescribes it. */
 export interface EditionDefinition {
   /** `'2021'`, `'2019'`, …; `report.edition` has this value. */
   readonly id: string;

@@ -42,6 +42,7 @@ export interface PlaceholderCue {
   readonly pattern: string;
 }
 
+/** What an edition declares for reviewing its reports. */
 export interface ReviewCues {
   /** Ends an agency's name when it is a government or a place, not a department: its deadline is 03-31 instead of 01-31. */
   readonly governmentEnding: string;

@@ -18,6 +18,7 @@ export interface CrosswalkCell {
  */
 export type CrosswalkRelation = 'same' | 'sum' | 'approximate' | 'none';
 
+/** Cells of one edition and what they are in another. */
 export interface CrosswalkEntry {
   readonly relation: CrosswalkRelation;
   readonly from: readonly CrosswalkCell[];

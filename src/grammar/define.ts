@@ -22,16 +22,19 @@ export type CompleteEdition<Edition extends EditionInput> = Omit<Edition, 'table
   };
 };
 
+/** An edition that `defineEdition` has checked. */
 export interface EditionExtension<Edition extends EditionDefinition = EditionDefinition> {
   readonly type: 'edition';
   readonly definition: Edition;
 }
 
+/** A wording that `defineWording` has checked. */
 export interface WordingExtension {
   readonly type: 'wording';
   readonly definition: WordingDefinition;
 }
 
+/** A layout that `defineLayout` has checked. */
 export interface LayoutExtension {
   readonly type: 'layout';
   readonly definition: LayoutDefinition;

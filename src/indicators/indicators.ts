@@ -27,6 +27,7 @@ export interface Indicator {
   readonly source: string | null;
 }
 
+/** How `indicators` counts. */
 export interface IndicatorOptions {
   /** `strict` (default): a blank is unknown, and so is every indicator it belongs to. `zero`: a blank counts as 0. */
   readonly blanks?: BlankPolicy;

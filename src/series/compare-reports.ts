@@ -17,6 +17,7 @@ export interface ComparedFigure {
   readonly range: Range;
 }
 
+/** A figure that is not the same in both reports. */
 export interface CellDifference {
   readonly relation: Exclude<CrosswalkRelation, 'none'>;
   readonly first: ComparedFigure;
@@ -25,12 +26,14 @@ export interface CellDifference {
   readonly difference: number | null;
 }
 
+/** A fact that is not the same in both reports. */
 export interface MetadataDifference {
   readonly field: 'title' | 'agency' | 'year' | 'published' | 'edition';
   readonly first: string | number | null;
   readonly second: string | number | null;
 }
 
+/** What became of one section. */
 export interface SectionDifference {
   readonly number: number;
   /** `same`: the same prose, white space and layout apart. */
@@ -43,6 +46,7 @@ export interface SectionDifference {
   readonly removed: readonly Range[];
 }
 
+/** What differs between two reports. */
 export interface ReportComparison {
   readonly metadata: readonly MetadataDifference[];
   /** Cells that differ in value, state or unit, in the order of the form. */

@@ -5,6 +5,7 @@ import type { BlankPolicy } from '../validate/assess-equations.js';
 import { isSeverity } from '../validate/rule.js';
 import type { Scope } from '../validate/validate-options.js';
 
+/** How `validateSeries` checks, and what is known of the reports beside their texts. */
 export interface SeriesOptions {
   /** Scope of each report, in the order of the reports; null or absent: told from its title, if at all. */
   readonly scopes?: readonly (Scope | null)[];
@@ -18,6 +19,7 @@ export interface SeriesOptions {
   readonly rules?: Readonly<Record<string, 'off' | Severity>>;
 }
 
+/** How `validateHierarchy` checks. */
 export interface HierarchyOptions {
   readonly blanks?: BlankPolicy;
   readonly rules?: Readonly<Record<string, 'off' | Severity>>;

@@ -15,6 +15,7 @@ export interface PolicyCoverage {
   readonly notAssessable: readonly (EquationReference & { readonly missing: readonly CellReference[] })[];
 }
 
+/** How many equations could be checked, under both ways to take a blank cell. */
 export interface Coverage {
   /** Under the policy of the options. */
   readonly chosen: PolicyCoverage;

@@ -1,11 +1,14 @@
 /** `zfxxgk/validate`: the validator. */
 export type { OrganLevel } from '../grammar-contract/review.js';
-export type { BlankPolicy, EquationReference } from './assess-equations.js';
+export type { CellKey, LinearEquation } from '../solve/equations.js';
+export type { AssessedEquation, BlankPolicy, EquationReference } from './assess-equations.js';
 export { type Coverage, coverage, type PolicyCoverage } from './coverage.js';
 export {
   type CellChange,
   type Certainty,
+  type DigitSlip,
   type Explanation,
+  type FailedEquation,
   type LocateOptions,
   locateWrongCells,
   type WrongCellKind,

@@ -11,6 +11,7 @@ import { coverWithParts } from './locate/independent-parts.js';
 
 export type { DigitSlip } from './locate/digit-slip.js';
 
+/** How `locateWrongCells` looks, and how much it lists. */
 export interface LocateOptions {
   /** What a blank counts for; `strict` (default): unknown. */
   readonly blanks?: BlankPolicy;

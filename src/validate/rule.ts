@@ -2,6 +2,7 @@ import type { Cause, RelatedPlace, Severity } from '../finding/finding.js';
 import type { Range } from '../source/range.js';
 import type { RuleContext } from './rule-context.js';
 
+/** What a rule is called, what it can report and what it rests on. */
 export interface RuleMeta {
   /** File name of the rule, thing first: `section-order`. */
   readonly name: string;

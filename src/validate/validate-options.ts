@@ -6,6 +6,7 @@ import { isSeverity, type Rule } from './rule.js';
 /** What the figures of a report cover. Reports of different scope are never compared. */
 export type Scope = 'organ' | 'area' | 'system';
 
+/** What is checked, and what is known of the report beside its text. */
 export interface ValidateOptions {
   /** By finding code: switched off, or with another severity. */
   readonly rules?: Readonly<Record<string, 'off' | Severity>>;

@@ -66,6 +66,34 @@ describe('the built package', () => {
     }
   }, 120_000);
 
+  it('exports every type that its functions give and take, so that a library built on it can name them', () => {
+    const source = [
+      "import * as core from 'zfxxgk';",
+      "import * as grammar from 'zfxxgk/grammar';",
+      "import { indicators } from 'zfxxgk/indicators';",
+      "import { compareReports } from 'zfxxgk/series';",
+      "import * as validate from 'zfxxgk/validate';",
+      "const { report, diagnostics } = core.parseReport('');",
+      "const checked = [{ name: 'report.txt', report, findings: diagnostics }];",
+      'export const sarif = core.toSarif(checked);',
+      'export const found = core.toFindingsJson(checked).reports[0]?.suppressed;',
+      "export const applied = core.applySuppressions('report.txt', diagnostics, []);",
+      'export const leaf = core.listLeaves(report)[0];',
+      'export const render = (options: core.RenderOptions) => [options.layout, options.spans, core.renderReport(report, options)] as const;',
+      'export const wrong = validate.locateWrongCells(report)[0]?.equations[0];',
+      'export const slip = validate.locateWrongCells(report)[0]?.candidates[0]?.slip;',
+      'export const equations = (context: validate.RuleContext) => context.equations.map(({ equation }) => equation);',
+      'export const covered = validate.coverage(report);',
+      'export const compared = compareReports(report, report);',
+      'export const ratios = indicators(report);',
+      'export const form = grammar.edition2021;',
+      'export const cues = report.form?.review;',
+      'export const parser = grammar.createParser();',
+    ].join('\n');
+    const options = { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext, declaration: true };
+    expect(compile(source, options)).toEqual([]);
+  }, 120_000);
+
   it('answers in the terminal', () => {
     const run = (...args: string[]): string =>
       execFileSync(process.execPath, [`${root}/${manifest.bin.zfxxgk}`, ...args], { encoding: 'utf8' });
