@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { bundlePackage } from '../support/bundle-package.js';
+import { compileConsumers } from '../support/compile-consumers.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const manifest = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
@@ -62,7 +63,7 @@ describe('the built package', () => {
       [ts.ModuleKind.NodeNext, ts.ModuleResolutionKind.NodeNext],
       [ts.ModuleKind.ESNext, ts.ModuleResolutionKind.Bundler],
     ] as const) {
-      expect(compile(source, { module, moduleResolution })).toEqual([]);
+      expect(compileConsumers([source], { module, moduleResolution })).toEqual([]);
     }
   }, 120_000);
 
@@ -91,7 +92,7 @@ describe('the built package', () => {
       'export const parser = grammar.createParser();',
     ].join('\n');
     const options = { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext, declaration: true };
-    expect(compile(source, options)).toEqual([]);
+    expect(compileConsumers([source], options)).toEqual([]);
   }, 120_000);
 
   it('answers in the terminal', () => {
@@ -126,27 +127,3 @@ describe('the built package', () => {
     }
   });
 });
-
-/** Messages of the compiler over a file that stands in the repository's root, so that the package resolves by its name. */
-function compile(source: string, options: ts.CompilerOptions): string[] {
-  const path = `${root}consumer.ts`;
-  expect(existsSync(path)).toBe(false);
-  const settings: ts.CompilerOptions = {
-    ...options,
-    strict: true,
-    noEmit: true,
-    target: ts.ScriptTarget.ES2022,
-    lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'],
-    types: [],
-  };
-  const host = ts.createCompilerHost(settings);
-  const { readFile, fileExists, getSourceFile } = host;
-  host.readFile = (file) => (file === path ? source : readFile.call(host, file));
-  host.fileExists = (file) => file === path || fileExists.call(host, file);
-  host.getSourceFile = (file, language, ...rest) =>
-    file === path ? ts.createSourceFile(file, source, language) : getSourceFile.call(host, file, language, ...rest);
-  const program = ts.createProgram([path], settings, host);
-  return ts
-    .getPreEmitDiagnostics(program)
-    .map(({ file, messageText }) => `${file?.fileName ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`);
-}
