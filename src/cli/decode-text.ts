@@ -34,6 +34,15 @@ export function decodeText(bytes: Uint8Array, encoding?: string): DecodedText {
   return { problem: 'binary' };
 }
 
+/** True for a label of the Encoding Standard. */
+export function isKnownEncoding(label: string): boolean {
+  try {
+    return new TextDecoder(label) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 function guessEncodings(bytes: Uint8Array): readonly string[] {
   if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return ['utf-8'];
   if (startsWith(bytes, [0xff, 0xfe])) return ['utf-16le'];

@@ -2,6 +2,7 @@ import { Argument, Command, CommanderError, Option } from 'commander';
 import type { Locale } from '../finding/message.js';
 import type { CommandLineWords } from '../finding/messages/command-line/command-line-words.js';
 import { commandLineWordsOf } from '../finding/messages/command-line/words-of.js';
+import { isKnownEncoding } from './decode-text.js';
 import { CommandError, type Environment, exitStatus } from './environment.js';
 import { type CheckSettings, checkFormats, runCheck } from './run-check.js';
 import { type ParseSettings, runParse } from './run-parse.js';
@@ -62,13 +63,13 @@ function buildProgram(words: CommandLineWords, environment: Environment, locale:
       .description(description)
       .addArgument(new Argument(argument, argumentHelp))
       .addOption(languageOption(words))
-      .addOption(new Option('--encoding <name>', help.encoding));
+      .addOption(new Option('--encoding <name>', help.encoding).argParser((name: string) => knownEncoding(name, words)));
     program.addCommand(result);
     return result;
   };
   command('parse', help.parse, '<file>', help.file)
     .addOption(new Option('--json', help.json))
-    .addOption(new Option('--ast', help.ast))
+    .addOption(new Option('--ast', help.ast).conflicts('json'))
     .addOption(new Option('--no-color', help.color))
     .action(async (file: string, settings: ParseSettings) => done(await runParse(file, { ...settings, locale }, environment)));
   command('check', help.check, '<files...>', help.files)
@@ -117,6 +118,12 @@ function configure(command: Command, words: CommandLineWords, environment: Envir
 function describeOption({ description, argChoices, defaultValue }: Option, words: CommandLineWords): string {
   if (argChoices === undefined) return description;
   return description + words.optionNotes(argChoices, typeof defaultValue === 'string' ? defaultValue : null);
+}
+
+/** @throws CommandError for a label that is not known, before any file is read. */
+function knownEncoding(name: string, words: CommandLineWords): string {
+  if (!isKnownEncoding(name)) throw new CommandError(words.unknownEncoding(name));
+  return name;
 }
 
 function collect(value: string, previous: readonly string[]): readonly string[] {

@@ -48,23 +48,15 @@ async function readText(
   encoding: string | undefined,
 ): Promise<{ readonly name: string; readonly text: string }> {
   const bytes = await readBytes(file, environment, words);
-  const decoded = decode(bytes, words, encoding);
+  const decoded = decodeText(bytes, encoding);
   const name = file === '-' ? 'stdin' : file.replaceAll('\\', '/');
   if ('problem' in decoded) {
     if (decoded.problem === 'document') throw new CommandError(words.convertFirst(name, decoded.kind));
-    throw new CommandError(decoded.problem === 'invalid' ? words.wrongEncoding(name, decoded.encoding) : words.notText(name));
+    throw new CommandError(decoded.problem === 'invalid' ? words.wrongEncoding(name, decoded.encoding.toUpperCase()) : words.notText(name));
   }
-  if (encoding === undefined && decoded.encoding !== 'utf-8') environment.writeError(`${words.readAs(name, decoded.encoding)}\n`);
+  if (encoding === undefined && decoded.encoding !== 'utf-8')
+    environment.writeError(`${words.readAs(name, decoded.encoding.toUpperCase())}\n`);
   return { name, text: decoded.text };
-}
-
-function decode(bytes: Uint8Array, words: CommandLineWords, encoding: string | undefined) {
-  try {
-    return decodeText(bytes, encoding);
-  } catch (error) {
-    if (error instanceof RangeError) throw new CommandError(words.unknownEncoding(encoding ?? ''));
-    throw error;
-  }
 }
 
 async function readBytes(file: string, environment: Environment, words: CommandLineWords): Promise<Uint8Array> {

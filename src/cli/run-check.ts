@@ -125,7 +125,7 @@ function readSuppressions(
     const { code, message } = error as Error & { code?: string };
     // The first run that updates has no file yet.
     if (code === 'ENOENT' && updateSuppressions) return [];
-    throw new CommandError(words.cannotRead(file, code ?? message));
+    throw new CommandError(code === 'ENOENT' ? words.notFound(file) : words.cannotRead(file, code ?? message));
   }
 }
 

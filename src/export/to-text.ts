@@ -35,7 +35,7 @@ function printReport({ name, report, findings, suppressed = [] }: CheckedReport,
   const blocks = groupAlike(findings).map((alike) => `${printFindings(name, report, alike, options)}\n\n`);
   const summary = findings.length === 0 ? words.none : words.counts(countSeverities(findings));
   const note = suppressed.length === 0 ? '' : ` ${words.suppressed(suppressed.length)}`;
-  return `${blocks.join('')}${colors.bold(toPrintable(name))}: ${summary}${note}\n`;
+  return `${blocks.join('')}${colors.bold(toPrintable(name))}${words.colon}${summary}${note}\n`;
 }
 
 /**

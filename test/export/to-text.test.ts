@@ -11,7 +11,7 @@ it('shows place, severity, cause, code, sentence and the source with carets', ()
   expect(lines.slice(0, 2)).toEqual(['报告/青禾 区.txt:1:1 错误 · 读取存疑 test/probe', 'test/probe {"sum":1}']);
   expect(lines[2]).toMatch(/^> 1 │ 青石市档案局2022年/u);
   expect(lines[3]).toBe('    │ ^^^^');
-  expect(lines.slice(-2)).toEqual(['报告/青禾 区.txt: 错误 1 项，警告 0 项，提示 0 项。', '']);
+  expect(lines.slice(-2)).toEqual(['报告/青禾 区.txt：错误 1 项，警告 0 项，提示 0 项。', '']);
 });
 
 it('lists the operands of a sum by the names of the form, what is not 0 first, and counts the rest', () => {

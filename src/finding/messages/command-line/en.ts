@@ -34,7 +34,7 @@ export const commandLineWordsEn: CommandLineWords = {
     color: 'no colours',
     version: 'print the version',
     help: 'print this help',
-    exitStatus: 'Exit status: 0 no errors; 1 findings of severity error; 2 wrong usage or a file that cannot be read',
+    exitStatus: 'Exit status: 0 done, and check found no error; 1 check found errors; 2 wrong usage, or a file that cannot be read',
   },
   notFound: (file) => `no such file: ${file}`,
   isDirectory: (file) => `${file} is a directory; name the files in it: ${file.replace(/\/$/u, '')}/*.txt`,

@@ -1,7 +1,8 @@
 import type { CommandLineWords } from './command-line-words.js';
 
 export const commandLineWordsZhCn: CommandLineWords = {
-  usage: '用法：',
+  // The name of the command stands below, as what the other titles head does.
+  usage: '用法：\n ',
   commands: '命令：',
   options: '选项：',
   arguments: '参数：',
@@ -19,7 +20,7 @@ export const commandLineWordsZhCn: CommandLineWords = {
       case 'commander.optionMissingArgument':
         return `选项 ${first} 缺少取值`;
       case 'commander.invalidArgument':
-        return `选项 ${first} 不能是“${second}”${choices === '' ? '' : `，可选：${choices}`}`;
+        return `选项 ${first} 不能是“${second}”${choices === '' ? '' : `，可选：${choices.replaceAll(', ', '、')}`}`;
       case 'commander.conflictingOption':
         return `选项 ${first} 与 ${second} 不能同用`;
       case 'commander.excessArguments':
@@ -41,7 +42,7 @@ export const commandLineWordsZhCn: CommandLineWords = {
     bom: 'CSV 开头写入字节顺序标记，便于 Excel 打开',
     format: '输出格式',
     rule: '关闭一项检查或改变其级别，可重复使用，如 applications/balance=warning',
-    blanks: '空白格的处理：strict 不参与核算，zero 按 0 计',
+    blanks: '空白格的处理：strict 有空白格的勾稽关系不核对，zero 按 0 计',
     scope: '报告范围：organ 本机关，area 本行政区域，system 本系统',
     level: '机关层级（从名称看不出时使用）',
     suppressions: '已登记问题的清单文件',
@@ -53,7 +54,7 @@ export const commandLineWordsZhCn: CommandLineWords = {
     color: '不使用颜色',
     version: '显示版本号',
     help: '显示帮助',
-    exitStatus: '退出状态：0 没有错误；1 有错误级别的问题；2 用法不当或文件无法读取',
+    exitStatus: '退出状态：0 完成，且 check 没有发现错误；1 check 发现了错误；2 用法不当，或者有文件无法读取',
   },
   notFound: (file) => `找不到文件：${file}`,
   isDirectory: (file) => `${file} 是目录，请列出其中的文件，如 ${file.replace(/\/$/u, '')}/*.txt`,
@@ -72,6 +73,6 @@ export const commandLineWordsZhCn: CommandLineWords = {
   noReason: (count) => `清单中有 ${count} 项没有写明理由`,
   needsJieba: '检查正文需要 jieba-wasm，请先安装：npm install jieba-wasm',
   coverage: (checked, total, failed, unassessable) =>
-    `勾稽关系共 ${total} 条：已核算 ${checked} 条，其中不符 ${failed} 条；无法核算 ${unassessable} 条。`,
-  policyDiffers: (count) => `空白格改按另一种方式处理时，有 ${count} 条结果不同。`,
+    `勾稽关系共 ${total} 项：已核对 ${checked} 项，其中不符 ${failed} 项；无法核对 ${unassessable} 项。`,
+  policyDiffers: (count) => `空白格改按另一种方式处理时，有 ${count} 项结果不同。`,
 };
