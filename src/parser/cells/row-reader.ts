@@ -60,17 +60,9 @@ export class RowReader {
     const { list, drafts, uses, rowFrame, rowPlaces, runTogether } = this.facts;
     if (draft.isDoubtful !== true && !draft.source?.keys.size && isFull(list, shape))
       return readRowAs(draft, shape.items.map(valueSlot), 'dense');
-    if (draft.isDoubtful === true && !this.isProven(shape, columns))
-      return readRowAs(
-        draft,
-        columns.map(() => LOST),
-        'separated',
-      );
+    if (draft.isDoubtful === true && !this.isProven(shape, columns)) return lostRow(draft);
     const cut = runTogether?.read(shape, columns) ?? null;
-    if (cut !== null) {
-      const lost = columns.map(() => LOST);
-      return readRowAs(draft, lost, 'open', cut);
-    }
+    if (cut !== null) return openRow(draft, cut);
     const keyed = this.readKeyed(draft);
     if (keyed !== null) return readRowAs(draft, keyed, 'separated');
     if (isFull(list, shape)) return readRowAs(draft, shape.items.map(valueSlot), 'dense');
@@ -85,32 +77,16 @@ export class RowReader {
     const isOdd = placement !== null;
     if (shape.items.length === 0 && !isOdd && draft.toldBy === 'label' && !sharesRow(list, shape.label, rowFrame))
       return this.readEmpty(draft);
-    if (shape.items.length === 0)
-      return readRowAs(
-        draft,
-        columns.map(() => LOST),
-        'separated',
-      );
+    if (shape.items.length === 0) return lostRow(draft);
     const repeated = this.readRepeated(values, columns.length);
     if (repeated !== null) {
       // `1 1` can be one figure printed twice, and 11 whose digits a tool set apart.
       const joined = values.every((item, i) => i === 0 || this.mayBeDigit(item)) ? joinDigits(list, values, columns.length) : [];
       if (joined.length === 0) return readRowAs(draft, repeated, 'dense');
-      return readRowAs(
-        draft,
-        columns.map(() => LOST),
-        'open',
-        [repeated, ...joined],
-      );
+      return openRow(draft, [repeated, ...joined]);
     }
     const splits = this.readRunTogether(shape, values);
-    if (splits.length > 0)
-      return readRowAs(
-        draft,
-        columns.map(() => LOST),
-        'open',
-        splits,
-      );
+    if (splits.length > 0) return openRow(draft, splits);
     const readings = this.separatorReadings(shape);
     const chosen = readings[0];
     // Where a cell was lost, what opens the next row looks like a blank last one.
@@ -126,12 +102,7 @@ export class RowReader {
     // Words alone prove no place.
     const hasOnlyWords = values.length === 0 && readings.some(({ slots }) => slots.some(({ kind }) => kind === 'words'));
     const candidates = hasOnlyWords ? [] : this.candidatesFor(shape, values, isOdd ? [] : readings);
-    return readRowAs(
-      draft,
-      columns.map(() => LOST),
-      'open',
-      candidates,
-    );
+    return openRow(draft, candidates);
   }
 
   /** A table flattened to keys and values: each figure says its column. */
@@ -139,7 +110,7 @@ export class RowReader {
     const keys = draft.source?.keys;
     if (keys === undefined || keys.size === 0) return null;
     const { columns, shape } = draft;
-    const slots: Slot[] = columns.map(() => LOST);
+    const slots = lostSlots(draft);
     for (const item of shape.items) {
       const column = columns.indexOf(keys.get(item)?.key ?? '');
       if (column >= 0 && slots[column] === LOST) slots[column] = { kind: 'value', item };
@@ -320,6 +291,20 @@ export class RowReader {
   private touchesLabel(label: number, item: number): boolean {
     return this.facts.list.ends[label] === this.facts.list.starts[item];
   }
+}
+
+/** A row of whose cells none is known. */
+function lostRow(draft: Draft): ReadRow {
+  return readRowAs(draft, lostSlots(draft), 'separated');
+}
+
+/** A row of whose cells none is known yet, with what the text allows. */
+function openRow(draft: Draft, candidates: Slot[][]): ReadRow {
+  return readRowAs(draft, lostSlots(draft), 'open', candidates);
+}
+
+function lostSlots({ columns }: Draft): Slot[] {
+  return columns.map(() => LOST);
 }
 
 function readRowAs(draft: Draft, slots: Slot[], certainty: ReadRow['certainty'], candidates: Slot[][] = []): ReadRow {
