@@ -52,7 +52,7 @@ export const structureMessages: MessageTable = {
   'section/fee-statement-missing': ({ data }) =>
     data.elsewhere
       ? 'Section 6 does not state the information processing fee (信息处理费), though another section mentions it. It belongs in section 6.'
-      : 'Section 6 does not state the information processing fee (信息处理费). From report year 2021 on it should give the notices issued and the amount charged, or say that none was. The administrative fees (行政事业性收费) are another matter.',
+      : 'Section 6 does not state the information processing fee (信息处理费). From report year 2021 on it should give the notices issued and the amount charged, or say that none was. A sentence on administrative fees (行政事业性收费) in general does not say it.',
   'section/template-text': ({ data }) =>
     `"${data.text}" is a sentence of the notice or of filling instructions, not of the report, and should be deleted.`,
   'section/placeholder': ({ data }) =>

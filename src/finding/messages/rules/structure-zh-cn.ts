@@ -61,7 +61,7 @@ export const structureMessages: MessageTable = {
   'section/fee-statement-missing': ({ data }) =>
     data.elsewhere
       ? '第六部分没有说明收取信息处理费的情况，虽然其他部分已经提到。信息处理费的情况应当在第六部分说明。'
-      : '第六部分没有说明收取信息处理费的情况。自2021年度起应当说明发出收费通知的件数和收取的金额；没有收取的，应当说明没有收取。行政事业性收费与此不是一回事。',
+      : '第六部分没有说明收取信息处理费的情况。自2021年度起应当说明发出收费通知的件数和收取的金额；没有收取的，应当说明没有收取。只说明行政事业性收费情况的，不能代替。',
   'section/template-text': ({ data }) => `“${data.text}”是格式文件或者填报说明中的话，不是报告的内容，应当删去。`,
   'section/placeholder': ({ data }) =>
     data.kind === 'name'

@@ -87,7 +87,7 @@ function hierarchySum(finding: Finding): string {
     .slice(0, maxListed)
     .map(({ agency, index, value }) => `${agency ?? `第${index + 1}份`}${value}`)
     .join('＋');
-  const more = shown.length > maxListed ? `＋等${shown.length}家` : '';
+  const more = shown.length > maxListed ? `……共${shown.length}家` : '';
   return `${chineseCellName(data)}填为${data.actual}，所属${data.children.length}份报告之和是${data.expected}${parts ? `（${parts}${more}）` : ''}，相差${Math.abs(data.difference)}。请核对汇总范围是否齐全，再核对各单位数字。${doubt(finding)}`;
 }
 
