@@ -2,10 +2,10 @@ import { Noted } from './folded-text.js';
 import { rewriteAccessibilityTree } from './formats/accessibility-tree.js';
 import { rewriteAttributedSpans } from './formats/attributed-spans.js';
 import { rewriteCellAddresses } from './formats/cell-addresses.js';
+import { rewriteDataTables } from './formats/data-tables.js';
 import { rewriteDelimited } from './formats/delimited.js';
 import { rewriteEscapedHtml } from './formats/escaped-html.js';
 import { rewriteFigureLists } from './formats/figure-lists.js';
-import { rewriteJsonRows } from './formats/json-rows.js';
 import { rewriteLatex } from './formats/latex.js';
 import { mayHavePrefixes, stripLinePrefixes } from './formats/line-prefixes.js';
 import type { PageFurniture } from './formats/page-furniture.js';
@@ -26,7 +26,7 @@ const rewriters: readonly ((source: string) => RewrittenText | null)[] = [
   rewriteAccessibilityTree,
   rewriteCellAddresses,
   rewriteEscapedHtml,
-  rewriteJsonRows,
+  rewriteDataTables,
   rewriteAttributedSpans,
   rewriteFigureLists,
   rewriteDelimited,

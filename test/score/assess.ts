@@ -100,9 +100,10 @@ function isZeroWord(text: string): boolean {
   return /未增未减|无增减|无变化|零/u.test(text);
 }
 
-/** Characters as troff writes them: `\[em]`, `\[u672A]`. */
-function unescapeTroff(text: string): string {
+/** Characters as troff and rich text write them: `\[em]`, `\[u672A]`, `\u8212?`. */
+function unescapeNotation(text: string): string {
   return text
+    .replace(/\\u(\d{3,5})\??/gu, (_, code: string) => String.fromCharCode(Number(code)))
     .replaceAll('\\[em]', '—')
     .replaceAll('\\[en]', '–')
     .replace(/\\\[u([0-9A-F]{4})\]/gu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
@@ -110,7 +111,7 @@ function unescapeTroff(text: string): string {
 
 /** Text without white space and width, with simplified characters and one kind of dash: what a converter may change. */
 function squeeze(text: string): string {
-  const folded = foldText(unescapeTroff(text).normalize('NFKC'));
+  const folded = foldText(unescapeNotation(text).normalize('NFKC'));
   return foldedSlice(folded, 0, folded.length)
     .replace(/[\s\u200b\u00ad\ufeff\\]/gu, '')
     .replace(/[-–—―]+/gu, '-');

@@ -44,6 +44,82 @@ function richText(text: string): string {
   return `{\\rtf1\\ansi{\\fonttbl{\\f0 SimSun;}}{\\*\\generator 12;}\n${lines.join('\n')}}`;
 }
 
+const quoteWord = (cell: string): string => (cell === '' || cell.includes(',') ? `'${cell}'` : cell);
+const object = (keys: readonly string[], values: readonly string[], write: (key: string, value: string) => string): string =>
+  `{${values.map((value, i) => write(keys[i] || '项目', value)).join(', ')}}`;
+const transposed = (table: Table): string[][] => (table[0] ?? []).map((_, i) => table.map((cells) => cells[i] ?? ''));
+
+/** Lists and objects as tools print them. */
+const dataNotations: readonly (readonly [string, string])[] = [
+  ['lists of YAML', join((table) => rows(table, (cells) => `- [${cells.map(quoteWord).join(', ')}]`))],
+  ['lists of words, blanks without quotation marks', join((table) => rows(table, (cells) => `[${cells.join(', ')}]`))],
+  [
+    'tuples of Python',
+    join((table) => rows(table, (cells) => `(${cells.map((cell) => (cell === '' ? 'None' : `'${cell}'`)).join(', ')})`)),
+  ],
+  [
+    'figures in the constructors of their types',
+    join((table) =>
+      rows(table, (cells) => `[${cells.map((cell) => (/^\d+$/.test(cell) ? `np.int64(${cell})` : `np.str_('${cell}')`)).join(', ')}]`),
+    ),
+  ],
+  [
+    'cells as objects with their text',
+    join((table) =>
+      JSON.stringify(
+        table.map((cells) => cells.map((text) => ({ text, rowspan: 1 }))),
+        null,
+        1,
+      ),
+    ),
+  ],
+  [
+    'objects as a console prints them',
+    join(([head = [], ...body]) => rows(body, (cells) => `  ${object(head, cells, (key, value) => `${key}: ${quote(value)}`)},`)),
+  ],
+  ['maps', join(([head = [], ...body]) => rows(body, (cells) => object(head, cells, (key, value) => `${key}=${value}`)))],
+  [
+    'objects that lack the keys of blank cells',
+    join(([head = [], ...body]) =>
+      JSON.stringify(body.map((cells) => Object.fromEntries(cells.flatMap((cell, i) => (cell === '' ? [] : [[head[i] || '项目', cell]]))))),
+    ),
+  ],
+  [
+    'objects with the numbers of equal headers behind them',
+    join((table) =>
+      JSON.stringify(
+        table.map((cells) => Object.fromEntries(cells.map((cell, i) => [i === 0 ? '表' : i === 1 ? '项' : `项.${i - 1}`, cell]))),
+      ),
+    ),
+  ],
+  [
+    'lists below their labels',
+    join(([, ...body]) => JSON.stringify(Object.fromEntries(body.map(([label = '', ...cells]) => [label, cells])))),
+  ],
+  [
+    'objects below their labels',
+    join(([head = [], ...body]) =>
+      JSON.stringify(
+        Object.fromEntries(body.map(([label = '', ...cells]) => [label, Object.fromEntries(cells.map((cell, i) => [head[i + 1], cell]))])),
+      ),
+    ),
+  ],
+  [
+    'columns as lists',
+    join(
+      (table) =>
+        `{${transposed(table)
+          .map((cells, i) => `${i}: ${JSON.stringify(cells)}`)
+          .join(', ')}}`,
+    ),
+  ],
+  ['columns as objects', join((table) => JSON.stringify({ ...transposed(table).map((cells) => ({ ...cells })) }))],
+  [
+    'columns below their headers',
+    join((table) => JSON.stringify(Object.fromEntries(transposed(table).map(([head, ...cells]) => [head || '项目', cells])))),
+  ],
+];
+
 const notations: readonly (readonly [string, string])[] = [
   ['quoted commas', join((table) => rows(table, (cells) => cells.map(quote).join(',')))],
   [
@@ -63,6 +139,7 @@ const notations: readonly (readonly [string, string])[] = [
     'objects of JSON',
     join(([head, ...body]) => JSON.stringify(body.map((cells) => Object.fromEntries(cells.map((cell, i) => [head?.[i] || '项目', cell]))))),
   ],
+  ...dataNotations,
   [
     'escaped HTML',
     join((table) =>

@@ -1,0 +1,272 @@
+import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
+import { cellsOf, hasHan, heightOf, isFigure, isIndex, listsColumns, textOf } from './data-cells.js';
+import { COLUMN_LIMIT, findColumns, findTableEnds } from './data-columns.js';
+import { type DataContainer, type DataScalar, readDataValues } from './data-values.js';
+
+/**
+ * Tables in a data notation, one line a row, cells parted by tabs: rows as lists (`["规章", 0, "", 20]`), as objects that
+ * share their keys (`{"信息内容": "规章", "现行有效件数": 20}`), below their labels (`"规章": [0, 0, 20]`), columns as lists
+ * (`{0: ["信息内容", "规章"], 1: ["本年制发件数", 0]}`); a cell may be an object with its text (`{"text": "规章"}`). Null
+ * where too few rows are.
+ */
+export function rewriteDataTables(source: string): RewrittenText | null {
+  if (!source.includes('[') && !source.includes('{') && !source.includes('(')) return null;
+  const tables = new DataTables(source, readDataValues(source));
+  const rewritten = tables.run();
+  return tables.rows >= LEAST_ROWS ? rewritten : null;
+}
+
+const LEAST_ROWS = 5;
+
+type Row = readonly (DataScalar | null)[];
+
+class DataTables {
+  /** Lines that have words and figures as a row of a table has them. */
+  rows = 0;
+  private readonly text: TextRewriter;
+  /** Whether lists below numbers are columns: in any of these tables. */
+  private readonly hasColumns: boolean;
+  /** The header that was printed last. */
+  private header = '';
+
+  constructor(
+    private readonly source: string,
+    private readonly values: readonly DataContainer[],
+  ) {
+    this.text = new TextRewriter(source);
+    this.hasColumns = listsColumns(source, values);
+  }
+
+  run(): RewrittenText {
+    const { source, values } = this;
+    let at = 0;
+    for (let i = 0; i < values.length; ) {
+      const first = values[i] as DataContainer;
+      this.copyGap(at, first.from, i > 0);
+      // Objects a line each are one table.
+      let end = i + 1;
+      while (
+        end < values.length &&
+        /^[\s,;-]*$/.test(source.slice((values[end - 1] as DataContainer).to, (values[end] as DataContainer).from))
+      )
+        end++;
+      const group = values.slice(i, end);
+      if (group.length > 1) this.writeAll(group);
+      else this.write(first);
+      at = (values[end - 1] as DataContainer).to;
+      i = end;
+    }
+    this.copyGap(at, source.length, values.length > 0);
+    return this.text.finish();
+  }
+
+  /** Text between tables, without what belongs to the notation around them. */
+  private copyGap(from: number, to: number, isBehind: boolean): void {
+    const { source, text } = this;
+    let start = from;
+    let end = to;
+    if (isBehind) while (start < end && ',;]}) \t\r'.includes(source[start] as string)) start++;
+    // The mark of a list before a row.
+    const mark = /(?:^|\n)[ \t]*(?:- ?)+[ \t]*$/.exec(source.slice(Math.max(start, end - 40), end));
+    if (mark !== null) end -= mark[0].trimStart().length;
+    text.copy(start, end);
+  }
+
+  private write(value: DataContainer): void {
+    const { source } = this;
+    const cells = cellsOf(source, value);
+    if (cells !== null) {
+      if (cells.length > 0 && this.isListOfObjects(value)) this.writeAll(value.values as DataContainer[]);
+      else if (cells.length < 2) this.writeLoose(value);
+      else if (value.kind === 'list') this.writeRow(cells, value);
+      else this.writeObjects([value]);
+    } else if (value.kind === 'object' && this.isLabelled(value)) this.writeLabelled(value);
+    else if (value.kind === 'list' && value.values.every(({ kind }) => kind !== 'scalar')) this.writeAll(value.values as DataContainer[]);
+    else this.writeLoose(value);
+  }
+
+  /** A list of objects, each with its text: cells of one row only beside other such lists. */
+  private isListOfObjects({ kind, values }: DataContainer): boolean {
+    return kind === 'list' && values.every((value) => value.kind === 'object');
+  }
+
+  /** Lists and objects beside each other. */
+  private writeAll(values: readonly DataContainer[]): void {
+    const { source } = this;
+    const rows = values.filter((value) => value.kind === 'list' && cellsOf(source, value) !== null);
+    for (let i = 0; i < values.length; ) {
+      const value = values[i] as DataContainer;
+      let end = i;
+      while (
+        end < values.length &&
+        (values[end] as DataContainer).kind === 'object' &&
+        cellsOf(source, values[end] as DataContainer) !== null
+      )
+        end++;
+      if (end > i) {
+        this.writeObjects(values.slice(i, end));
+        i = end;
+        continue;
+      }
+      const cells = value.kind === 'list' ? cellsOf(source, value) : null;
+      if (cells !== null && rows.length > 1) this.writeRow(cells, value);
+      else this.write(value);
+      i++;
+    }
+  }
+
+  /** Objects without lists in them: the columns are the keys of all that are one table. */
+  private writeObjects(objects: readonly DataContainer[]): void {
+    const { source } = this;
+    const keys = objects.map((object) => object.keys.map((key) => textOf(source, key)));
+    let start = 0;
+    for (const end of findTableEnds(keys)) {
+      this.writeObjectTable(objects.slice(start, end), keys.slice(start, end));
+      start = end;
+    }
+  }
+
+  private writeObjectTable(objects: readonly DataContainer[], keys: readonly (readonly string[])[]): void {
+    const { source } = this;
+    const places = new Map<string, number>();
+    for (const object of objects)
+      for (const key of object.keys) if (!places.has(textOf(source, key))) places.set(textOf(source, key), key.from);
+    if (places.size > COLUMN_LIMIT) {
+      for (const object of objects) this.writeRow(cellsOf(source, object) as DataScalar[], object);
+      return;
+    }
+    const { columns, isOrdered } = findColumns(keys);
+    const heads = columns.map(({ key, length }): DataScalar => {
+      const from = places.get(key) as number;
+      return { kind: 'scalar', from, to: from + length };
+    });
+    this.writeHeader(heads, objects[0] as DataContainer, isOrdered);
+    objects.forEach((object, i) => {
+      const cells = cellsOf(source, object) as DataScalar[];
+      const row = columns.map(({ key }) => cells[(keys[i] as string[]).indexOf(key)] ?? null);
+      if (isOrdered) this.writeRow(row, object);
+      else this.writeUnordered(row, object);
+    });
+  }
+
+  /** Numbers of columns are no header, and neither are keys without words. */
+  private writeHeader(cells: Row, { from }: DataContainer, isOrdered = true): void {
+    const texts = cells.map((cell) => (cell === null ? '' : textOf(this.source, cell)));
+    const header = texts.join('\n');
+    if (header === this.header || texts.every((text, i) => text === '' || text === String(i))) return;
+    this.header = header;
+    if (isOrdered) this.writeRow(cells, { from, to: from });
+    else this.writeUnordered(cells, { from, to: from });
+  }
+
+  private isLabelled({ keys, values }: DataContainer): boolean {
+    const { source } = this;
+    const labels = keys.filter((key) => hasHan(source, key) || isIndex(source, key));
+    return labels.length * 2 > keys.length && values.some(({ kind }) => kind !== 'scalar');
+  }
+
+  /** Rows or further tables, each below its label. */
+  private writeLabelled(value: DataContainer): void {
+    const { source } = this;
+    const { keys, values } = value;
+    if (this.isOfColumns(value)) return this.writeColumns(value);
+    const isNumbered = keys.every((key) => isIndex(source, key));
+    values.forEach((each, i) => {
+      const key = isNumbered ? [] : [keys[i] as DataScalar];
+      const cells = each.kind === 'scalar' ? [each] : cellsOf(source, each);
+      if (each.kind === 'scalar' || (cells !== null && cells.length > 0 && !this.isListOfObjects(each))) {
+        if (each.kind === 'object') this.writeHeader([...key.map(() => null), ...each.keys], each);
+        this.writeRow([...key, ...(cells as DataScalar[])], each);
+        return;
+      }
+      if (key.length > 0) this.writeRow(key, each);
+      this.write(each);
+    });
+  }
+
+  /** Below numbers as in all tables of the text; below words where only the first column has no figures. */
+  private isOfColumns(value: DataContainer): boolean {
+    const { source } = this;
+    const height = heightOf(value);
+    if (height < 2 || value.values.length < 2) return false;
+    if (value.keys.every((key) => isIndex(source, key))) return this.hasColumns;
+    const figures = value.values.map(
+      (each) => (each as DataContainer).values.filter((cell) => cell.kind === 'scalar' && isFigure(source, cell)).length,
+    );
+    const isCounted = value.values.every(
+      (each) => each.kind === 'list' || (each as DataContainer).keys.every((key) => isIndex(source, key)),
+    );
+    return isCounted && figures[0] === 0 && figures.slice(1).some((count) => count > 0);
+  }
+
+  private writeColumns({ from, keys, values }: DataContainer): void {
+    const { source } = this;
+    const columns = (values as readonly DataContainer[]).map((column) => cellsOf(source, column) as DataScalar[]);
+    this.writeHeader(keys, { from, to: from } as DataContainer);
+    for (let row = 0; row < (columns[0] as DataScalar[]).length; row++)
+      this.writeRow(
+        columns.map((column) => column[row] as DataScalar),
+        { from, to: from },
+      );
+  }
+
+  /** Everything as it stands, the tables in it as tables. */
+  private writeLoose({ from, to, values }: DataContainer): void {
+    let at = from;
+    for (const value of values) {
+      if (value.kind === 'scalar') continue;
+      this.copyGap(at, value.from, at > from);
+      this.write(value);
+      at = value.to;
+    }
+    this.copyGap(at, to, at > from);
+  }
+
+  private writeRow(cells: Row, { from, to }: { readonly from: number; readonly to: number }): void {
+    const { source, text } = this;
+    const hasWords = cells.some((cell) => cell !== null && hasHan(source, cell));
+    if (hasWords && cells.length > 1 && cells.some((cell) => cell !== null && isFigure(source, cell))) this.rows++;
+    text.put('\n', from, from);
+    cells.forEach((cell, i) => {
+      if (i > 0) text.put('\t', cell?.from ?? from, cell?.from ?? from);
+      if (cell !== null) this.copyText(cell);
+    });
+    text.put('\n', to, to);
+  }
+
+  /** A row whose figures have an order that is not known: all in one cell, where no column takes them. */
+  private writeUnordered(cells: Row, place: { readonly from: number; readonly to: number }): void {
+    const { source, text } = this;
+    const words: DataScalar[] = [];
+    const figures: DataScalar[] = [];
+    for (const cell of cells) if (cell !== null) (isFigure(source, cell) ? figures : words).push(cell);
+    this.writeRow(words, place);
+    if (figures.length === 0) return;
+    text.put('\t', place.from, place.from);
+    for (const figure of figures) {
+      this.copyText(figure);
+      text.put('~', figure.to, figure.to);
+    }
+    text.put('\n', place.to, place.to);
+  }
+
+  private copyText({ from, to }: DataScalar): void {
+    const { source, text } = this;
+    const quote = source[from - 1];
+    let start = from;
+    for (let at = from; at < to; at++) {
+      const character = source[at] as string;
+      const isDoubled = character === "'" && quote === "'" && source[at + 1] === "'";
+      if (character !== '\\' && character !== '\n' && character !== '\t' && !isDoubled) continue;
+      text.copy(start, at);
+      const code = character === '\\' && source[at + 1] === 'u' ? Number.parseInt(source.slice(at + 2, at + 6), 16) : Number.NaN;
+      const end = Math.min(to, at + (!Number.isNaN(code) ? 6 : character === '\\' || isDoubled ? 2 : 1));
+      const letter = source[at + 1] as string;
+      const isSpace = character === '\n' || character === '\t' || (character === '\\' && 'nrt\n'.includes(letter));
+      text.put(!Number.isNaN(code) ? String.fromCharCode(code) : isSpace ? ' ' : letter, at, end);
+      start = end;
+      at = end - 1;
+    }
+    text.copy(start, to);
+  }
+}
