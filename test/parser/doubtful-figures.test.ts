@@ -62,6 +62,12 @@ describe('pieces of cells', () => {
     expect(rows).toMatchObject({ rules: '0 0 2', normativeDocuments: '8 3 ?' });
   });
 
+  it('loses the figures of a row that a narrow cell has cut at a comma', () => {
+    const row = ['行政规范性文件      1,2      3      1,', '                    30               444'];
+    const { rows } = read([...lines(first.map((cells) => [cells.join('      ')])), '规章      0      0      2', ...row, ...lines(further)]);
+    expect(rows).toMatchObject({ rules: '0 0 2', normativeDocuments: '? ? ?' });
+  });
+
   it('leaves open whether a digit is printed twice or two digits are one figure', () => {
     const table = [...first, ['规章', '0', '0', '2'], ['行政规范性文件', '8', '3', '58'], ...further].map((cells) => cells.join(' '));
     expect(read(table.map((line) => line.replace('行政强制 4', '行政强制 1 1'))).rows.coercion).toBe('~');
@@ -150,5 +156,66 @@ describe('lists of cells', () => {
     const list = entries.flatMap(([label, ...cells]) => [`- ${label}`, ...cells.map((cell) => `  - ${cell}`)]);
     const more = Array.from({ length: 12 }, (_, i) => `  - ${i}`);
     expect(read([...list, '- 附表', ...more]).rows.rules).toBe('- - 2');
+  });
+});
+
+describe('tables of applications', () => {
+  const head = ['（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）', '申请人情况'];
+  const rows = [
+    ['一、本年新收政府信息公开申请数量', '35', '12', '0', '0', '5', '2', '54'],
+    ['二、上年结转政府信息公开申请数量', '0', '0', '0', '0', '0', '0', '0'],
+    ['（一）予以公开', '10', '0', '0', '0', '1', '0', '11'],
+    ['（七）总计', '10', '0', '0', '0', '1', '0', '11'],
+    ['四、结转下年度继续办理', '25', '12', '0', '0', '4', '2', '43'],
+  ];
+
+  it('takes headers that a tool sorted by their heights for no other order of columns', () => {
+    const sorted = ['自然人', '法人或其他组织', '总计', '其他', '商业\n企业', '科研机\n构', '法律服\n务机构', '社会\n公益\n组织'];
+    const { rows: found, unsure } = read([...head, ...sorted, ...rows.flat()].join('\n').split('\n'), 'applications');
+    expect(found.received).toBe('35 12 0 0 5 2 54');
+    expect(unsure).toContain('received');
+  });
+
+  it('tells no columns from the places of figures that one gap parts on every line', () => {
+    const text = `
+自然人
+法人或其他组织
+总计
+商业企业   科研机构   社会公益组织   法律服务机构   其他
+一、本年新收政府信息公开申请数量   13   3   2   1   1   20
+二、上年结转政府信息公开申请数量   0   0   0   0   0
+三、本年度办理
+结果
+（一）予以公开   4   0   0   0   0   4
+（二）部分公开（区分处理的，只
+计这一情形，不计其他情形）   1   1   0   1   3
+（三）不予公开
+1.属于国家秘密   0   0   0   0   0
+2.其他法律行政
+法规禁止公开   1   0   1   0   0   2
+3.危及“三安全
+一稳定”   1   1   0   2
+4.保护第三方合
+法权益   0   0   0   0   0   0
+（四）无法提供   1.本机关不掌握
+相关政府信息   1   0   0   0   0   0   1
+2.没有现成信息
+需要另行制作   0   0   0   0   0
+（七）总计   13   3   2   1   1   0   20
+四、结转下年度继续办理   0   0   0`;
+    const { rows: found } = read([...head, ...text.split('\n')], 'applications');
+    expect(Object.values(found).some((row) => /_/.test(row))).toBe(false);
+  });
+});
+
+describe('running text', () => {
+  it('gives no figures to a table that was published blank', () => {
+    const blank = [...first, ['规章'], ['行政规范性文件'], ...further].map((cells) =>
+      cells.filter((cell) => !/^[\d.]+$/.test(cell)).join('   '),
+    );
+    const sentence = '全年制发文件 4 件，办理 行政许可 4743 件、 行政处罚 252 件、 行政强制 5\n件。';
+    const text = ['雾屿县水利局2023年政府信息公开工作年度报告', '一、总体情况', sentence, '二、主动公开政府信息情况', ...blank];
+    const records = toRecords(parseReport(text.join('\n')).report);
+    expect(records.filter(({ table, value }) => table === 'article20' && value !== null)).toEqual([]);
   });
 });

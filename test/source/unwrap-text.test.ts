@@ -263,6 +263,15 @@ describe('unwrapText', () => {
     }
   });
 
+  it('claims no column of figures whose keys an engine has moved to the front', () => {
+    const body = applications
+      .slice(1)
+      .map(([label, ...cells]) => ({ 项: label, ...Object.fromEntries(cells.map((cell, i) => [i * 3, cell])) }));
+    const text = `月湾市林业局2023年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n${JSON.stringify(body)}`;
+    const records = toRecords(parseReport(text).report).filter(({ table, state }) => table === 'applications' && state !== 'absent');
+    expect(records.filter(({ state }) => state === 'number' || state === 'blank')).toEqual([]);
+  });
+
   it('puts every character it keeps at its place', () => {
     const text = notations[0]?.[1] as string;
     const rewritten = unwrapText(text, new PageFurniture(pageTerms));

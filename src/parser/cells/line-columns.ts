@@ -65,6 +65,12 @@ const SPACED_SHARE = 0.5;
 /** Lines from which the places of figures alone show the columns. */
 const LEAST_LINES = 5;
 
+/** Lines with several figures from which gaps that are all the same tell that nothing is aligned. */
+const LEAST_PARTED = 3;
+
+/** Spaces between figures below headers of the least width. */
+const HEADER_WIDTH = 5;
+
 /** Lines of figures of one page, and the columns they stand in. */
 interface ColumnBlock {
   readonly from: number;
@@ -107,7 +113,7 @@ export class LineColumns {
         from: (page[0] as readonly number[])[0] as number,
         to: (page[page.length - 1] as readonly number[]).at(-1) as number,
         places: metric,
-        guides: this.isSpaced(page) ? learn(metric, page, headers, size) : null,
+        guides: this.isSpaced(page) && !this.isEvenlyParted(page, size) ? learn(metric, page, headers, size) : null,
       };
     });
   }
@@ -156,6 +162,18 @@ export class LineColumns {
       }
     }
     return gaps > 0 && wide >= gaps * SPACED_SHARE;
+  }
+
+  /**
+   * True where the same small gap parts all figures of all lines, though some lines are short: a blank cell between two
+   * figures would have made it wider. A tool put the figures of each line together; they stand in no columns.
+   */
+  private isEvenlyParted(lines: readonly (readonly number[])[], size: number): boolean {
+    const { spaces } = this.list;
+    const parted = lines.filter(({ length }) => length > 1);
+    if (parted.length < LEAST_PARTED || parted.every(({ length }) => length === size)) return false;
+    const gap = spaces[parted[0]?.[1] as number] as number;
+    return gap < HEADER_WIDTH && parted.every((items) => items.every((item, i) => i === 0 || spaces[item] === gap));
   }
 }
 

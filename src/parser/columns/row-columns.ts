@@ -179,26 +179,34 @@ function isParted({ pipes, tabs, cells, commas }: ContentList, index: number): b
 }
 
 /**
- * True where headers in another order than the form's may have been moved by a tool: those in one line and those that
- * are wrapped stand apart, each in the order of the form.
+ * True where headers in another order than the form's may have been moved by a tool: those broken into as many lines
+ * stand together, each such run in the order of the form.
  */
 function mayBeSorted(list: ContentList, official: readonly string[], headers: readonly TableLabel[]): boolean {
   if (isInOrder(list, headers)) return false;
-  let changes = 0;
-  const last = [-1, -1];
-  return headers.every(({ index, meaning }, i) => {
-    const kind = isWrapped(list, index) ? 1 : 0;
+  const met = new Set<number>();
+  let height = -1;
+  let last = -1;
+  return headers.every(({ index, meaning }) => {
+    const own = lineEndsIn(list, index);
     const place = official.indexOf(meaning.key);
-    const isNext = place > (last[kind] as number);
-    last[kind] = place;
-    if (i > 0 && isWrapped(list, (headers[i - 1] as TableLabel).index) !== (kind === 1)) changes++;
-    return isNext && changes < 2;
+    const isNext = own === height ? place > last : !met.has(own);
+    height = own;
+    last = place;
+    met.add(own);
+    return isNext;
   });
 }
 
-function isWrapped({ text, starts, ends }: ContentList, index: number): boolean {
-  for (let at = starts[index] as number; at < (ends[index] as number); at++) if (text.units[at] === 0x0a) return true;
-  return false;
+function isWrapped(list: ContentList, index: number): boolean {
+  return lineEndsIn(list, index) > 0;
+}
+
+/** Line ends within a piece of content. */
+function lineEndsIn({ text, starts, ends }: ContentList, index: number): number {
+  let count = 0;
+  for (let at = starts[index] as number; at < (ends[index] as number); at++) if (text.units[at] === 0x0a) count++;
+  return count;
 }
 
 /** The given columns in the header's order when it names each of them once; else their own order. */

@@ -4,6 +4,7 @@ import { CellGrid } from '../../solve/cell-grid.js';
 import { resolveOpenRows, slotValueOf } from '../../solve/resolve-open-rows.js';
 import { LOST, type Slot } from '../../solve/row-reading.js';
 import { tableEquations } from '../../solve/table-equations.js';
+import { loseCutFigures } from '../cells/cut-figures.js';
 import { learnUses } from '../cells/learn-uses.js';
 import { loseBracketed } from '../cells/open-brackets.js';
 import { RowReader } from '../cells/row-reader.js';
@@ -99,7 +100,7 @@ class LabelledTableReader {
       rowPlaces: hasShortRows ? this.learnPlaces(drafts) : null,
       runTogether,
     });
-    const rows = drafts.map((draft) => this.joinRepeatedColumns(loseBracketed(this.list, reader.read(draft))));
+    const rows = drafts.map((draft) => this.joinRepeatedColumns(loseCutFigures(this.list, loseBracketed(this.list, reader.read(draft)))));
     if (!drafts.some((draft) => draft.isDoubtful === true)) blankWholeTable(this.list, this.source.region, rows);
     if (!uses.some((use) => isDrawn(use.separator))) doubtUnbalancedRows(this.list, rows, rowSumsOf(this.form, this.table));
     if (rows.some((row) => row.certainty === 'open')) {

@@ -2,6 +2,7 @@ import type { TableName } from '../../grammar-contract/edition.js';
 import { ContentKind, type ContentList, type LabelMatch } from '../../lexer/content-list.js';
 import { ordinalDigit } from '../../lexer/numerals.js';
 import type { Meaning } from '../../lexer/vocabulary.js';
+import { isHan } from '../../source/character-class.js';
 import { takeNameAgain } from './cell-names.js';
 import { chooseMeaning } from './choose-meaning.js';
 import { lastLabel, openRegion, type TableRegion } from './table-region.js';
@@ -97,12 +98,23 @@ export function findTables(list: ContentList, headings: readonly number[], metIn
   return regions;
 }
 
-/** `行政许可28件，`: words of running text, with a unit and a comma or full stop behind their figure. */
+/** `行政许可28件，`, `行政许可 28 件、`: words of running text, with a unit and a comma or full stop behind their figure. */
 function isInSentence(list: ContentList, index: number): boolean {
-  if (list.value(index + 1)?.unit == null || list.text.units[list.ends[index] as number] === 0x3a) return false;
-  const next = list.text.units[list.ends[index + 1] as number];
-  return next === 0x2c || next === 0x3002 || next === 0x3b;
+  const { text, ends, starts, pipes, tabs, cells, lines } = list;
+  const value = list.value(index + 1);
+  if (value === null || text.units[ends[index] as number] === 0x3a) return false;
+  if (value.unit !== null && STOPS.has(text.units[ends[index + 1] as number] as number)) return true;
+  // The unit can stand apart, also on the next line.
+  const next = index + 2;
+  if (!list.isText(next) || (lines[next] as number) > 1) return false;
+  if ((pipes[next] as number) + (tabs[next] as number) + (cells[next] as number) > 0) return false;
+  const start = starts[next] as number;
+  const [first, second, third] = text.units.subarray(start, start + 3);
+  return isHan(first as number) && (STOPS.has(second as number) || STOPS.has(third as number));
 }
+
+/** What ends a part of a sentence: comma, full stop, semicolon, enumeration comma. */
+const STOPS: ReadonlySet<number> = new Set([0x2c, 0x3002, 0x3b, 0x3001]);
 
 /** A row label seen before without figures was no row (a repeated header, a list of names). */
 function dropLabel(region: TableRegion, key: string): void {
