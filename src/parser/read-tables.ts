@@ -2,6 +2,7 @@ import { type EditionDefinition, sectionTables, type TableName, tableNames } fro
 import type { GrammarDefinition } from '../grammar-contract/grammar.js';
 import type { ContentList } from '../lexer/content-list.js';
 import type { TableReading } from './cells/table-reading.js';
+import { findRow } from './columns/row-columns.js';
 import type { FormParser } from './cst/form-parser.js';
 import { parseTable, type SourceTable } from './cst/table-cst.js';
 import { readLabelledTable } from './labelled/read-table.js';
@@ -26,6 +27,8 @@ export class TablesReader {
   readonly chosen: ChosenRegions;
   /** The form by whose words the report is read; null where no table was found. */
   readonly form: EditionDefinition | null;
+  /** False where no word tells the edition. */
+  private readonly isFormTold: boolean;
   private openTable: { readonly form: EditionDefinition; readonly source: SourceTable } | null = null;
 
   constructor(
@@ -45,6 +48,7 @@ export class TablesReader {
       tableNames.map((name) => chosen[name]),
     );
     this.form = told ?? this.firstForm();
+    this.isFormTold = told !== null;
   }
 
   /** @param headings lines that may open a section, in order: no table goes on behind one */
@@ -67,6 +71,7 @@ export class TablesReader {
       const own =
         name === 'applications' ? (chooseEdition(list, [form, ...editions.filter((each) => each !== form)], [region]) ?? form) : form;
       const reading = this.readTable(parser, region, form, own, units);
+      if (!this.isFormTold) this.doubtColumns(reading);
       // Where no label told that the table is there, its rows have to.
       if (
         region.isAssumed === true &&
@@ -91,6 +96,17 @@ export class TablesReader {
     if (named !== null) return named;
     const table = parseTable(parser, list, region);
     return isSingle ? readSingleTable(list, table, form, units) : readLabelledTable(list, table, this.grammar.editions, own, units);
+  }
+
+  /** Where no word tells the edition, the columns of a row that editions give other columns. */
+  private doubtColumns({ table, rows }: TableReading): void {
+    for (const row of rows) {
+      const isOpen = this.grammar.editions.some((each) => {
+        const columns = findRow(each, table, row.row)?.row.columns;
+        return columns !== undefined && columns.join() !== row.columns.join();
+      });
+      if (isOpen) row.doubt ??= 'columns';
+    }
   }
 
   /** Where no word tells the edition: the first that has a table that was found. */

@@ -95,14 +95,28 @@ function isForeignLabel(list: ContentList, first: number, last: number, form: Ed
   const isOneCell = fillsOneCell(list, first, last);
   let all = '';
   let hasOwn = false;
+  let isOwnLine = true;
+  let ownLength = 0;
   for (let index = first; index <= last; index++) {
     let words = '';
     for (let i = starts[index] as number; i < (ends[index] as number); i++)
       if (isHan(text.units[i] as number)) words += String.fromCharCode(text.units[i] as number);
     all += words;
-    if (!isOneCell && list.kinds[index] !== ContentKind.Label && words.length >= LABEL_LENGTH && labels.includes(words)) hasOwn = true;
+    // `其他主动公开 文件`: a piece of a label beside words that are none is none.
+    if (index === first || !standsBeside(list, index)) {
+      isOwnLine = true;
+      ownLength = 0;
+    }
+    if (!labels.includes(words)) isOwnLine = false;
+    if (list.kinds[index] !== ContentKind.Label) ownLength = Math.max(ownLength, words.length);
+    if (index === last || !standsBeside(list, index + 1)) hasOwn ||= !isOneCell && isOwnLine && ownLength >= LABEL_LENGTH;
   }
   return all.length >= LABEL_LENGTH && !hasOwn && !labels.includes(all);
+}
+
+/** True for a piece behind another on its line, nothing but a space between. */
+function standsBeside(list: ContentList, index: number): boolean {
+  return (list.lines[index] as number) === 0 && (list.spaces[index] as number) <= 1 && !isParted(list, index);
 }
 
 /** True where something drawn stands before and behind pieces of content, and nothing between them. */
