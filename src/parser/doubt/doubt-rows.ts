@@ -23,18 +23,21 @@ export function doubtThinnedRows(list: ContentList, rows: readonly ReadRow[], dr
   }
 }
 
-/** （六）其他处理 alone, in a form that divides it and a table that lost rows: the label of one of its parts may be among them. */
+/**
+ * （六）其他处理 alone, in a form that divides it and a table that lost rows or has figures of none: the label of one of its
+ * parts may be among them.
+ */
 export function isDoubtfulUndivided(
   form: EditionDefinition,
   table: TableName,
   { row }: ReadRow,
   rows: readonly ReadRow[],
-  isRecovered: boolean,
+  hasLostRows: boolean,
 ): boolean {
   const undivided = (form.undividedRows ?? []).find((each) => each.table === table && each.row.key === row);
   if (undivided === undefined) return false;
   const expected = form.tables[table].blocks.flatMap((block) => block.rows.map(({ key }) => key));
-  return isRecovered || expected.some((key) => !undivided.insteadOf.includes(key) && !rows.some((each) => each.row === key));
+  return hasLostRows || expected.some((key) => !undivided.insteadOf.includes(key) && !rows.some((each) => each.row === key));
 }
 
 /**

@@ -2,17 +2,11 @@ import type { EditionDefinition, TableName } from '../../grammar-contract/editio
 import { ContentKind, type ContentList } from '../../lexer/content-list.js';
 import { gridOfRows } from '../../solve/grid-of-rows.js';
 import { slotValueOf } from '../../solve/resolve-open-rows.js';
-import { BLANK, LOST, type RowReading, type Slot } from '../../solve/row-reading.js';
+import { BLANK, LOST, type Slot } from '../../solve/row-reading.js';
 import { isDigit } from '../../source/character-class.js';
 import { excludesSum, rowSumsOf } from '../cells/row-sums.js';
-import { depthOf, rowsOf } from '../columns/row-columns.js';
-import type { SourceRow } from '../cst/table-cst.js';
-
-/** What is asked of a row here. @internal */
-export interface ToldRow extends RowReading {
-  readonly toldBy: 'label' | 'placed' | 'similar';
-  readonly source: SourceRow | null;
-}
+import { findCutRows, findDistantRows, mayLackFigures, missingLabels, runsIntoLabel } from './cut-rows.js';
+import { firstFigure, isParted, type ToldRow } from './told-row.js';
 
 /**
  * Rows that got their figures by order or likeness, or by following their label on another line in a table whose order
@@ -34,6 +28,7 @@ export function findUnsureRows(
       rows.some((row) => row.candidates.length > 0 || row.slots.includes(LOST)));
   const isScattered = hasScatteredFigures(list, rows) || (isRecovered && sums.length > 0 && !columnsHold(list, table, form, rows));
   const cut = findCutRows(table, form, rows);
+  const missing = cut.size === 0 ? [] : missingLabels(table, form, rows);
   const hasLost = rows.some(({ slots }) => slots.includes(LOST));
   const distant = findDistantRows(list, table, form, rows, cut);
   const unsure = new Set<string>();
@@ -44,7 +39,8 @@ export function findUnsureRows(
     if (
       row.toldBy !== 'label' ||
       distant.has(row.row) ||
-      (cut.has(row.row) && row.certainty === 'dense' && (sums.length === 0 ? runsOverLine(list, row) : !balances(list, row, sums))) ||
+      (cut.has(row.row) && row.certainty === 'dense' && (sums.length === 0 ? mayLackFigures(list, row) : !balances(list, row, sums))) ||
+      runsIntoLabel(list, row, missing) ||
       (hasUnevenGaps(list, row) && (sums.length === 0 || !balances(list, row, sums))) ||
       isElsewhere ||
       isScattered ||
@@ -144,19 +140,6 @@ function hasBrokenFigure(list: ContentList, { source }: ToldRow): boolean {
   return source.items.some((item) => list.isText(item) && isDigit(list.text.units[list.starts[item] as number] as number));
 }
 
-/** Some figures of a row beside each other, some on the next line. */
-function runsOverLine(list: ContentList, { slots }: ToldRow): boolean {
-  let beside = 0;
-  let below = 0;
-  for (let i = 1; i < slots.length; i++) {
-    const slot = slots[i];
-    if (slot?.kind !== 'value') continue;
-    if ((list.lines[slot.item] as number) === 0) beside++;
-    else below++;
-  }
-  return beside > 0 && below > 0;
-}
-
 /** A line end between two figures of a row whose others stand in one line: the figure behind it may open the next row. */
 function isCutByLineEnd(list: ContentList, { slots }: ToldRow): boolean {
   const first = slots[0];
@@ -203,73 +186,6 @@ function hasUnevenGaps({ pipes, tabs, cells }: ContentList, { slots, certainty }
     }
     return least > 0 && most > least;
   });
-}
-
-/** Rows behind which the next one of the form is missing; where they have an order of their own, any row may stand before a missing one. */
-function findCutRows(table: TableName, form: EditionDefinition, rows: readonly ToldRow[]): ReadonlySet<string> {
-  const found = new Set(rows.map(({ row }) => row));
-  for (const undivided of form.undividedRows ?? [])
-    if (undivided.table === table && found.has(undivided.row.key)) for (const key of undivided.insteadOf) found.add(key);
-  const order: string[] = [];
-  for (const [key, { isUndivided }] of rowsOf(form, table)) if (!isUndivided) order.push(key);
-  if (order.every((key) => found.has(key))) return new Set();
-  const places = rows.map(({ row }) => order.indexOf(row)).filter((place) => place >= 0);
-  if (places.some((place, i) => i > 0 && place < (places[i - 1] as number))) return found;
-  return new Set(order.filter((key, i) => found.has(key) && i + 1 < order.length && !found.has(order[i + 1] as string)));
-}
-
-/**
- * Rows whose figures may be those of the next row of the form, which is missing, as its label was lost: they stand more
- * lines or cells behind their label than those of any row that is followed by its next one, or behind blank cells on lines
- * of their own, of which one may be the label's:
- * ```
- * 规章 | | | | | 1 | 2 | 0 | 行政许可 | 0
- * ```
- */
-function findDistantRows(
-  list: ContentList,
-  table: TableName,
-  form: EditionDefinition,
-  rows: readonly ToldRow[],
-  cut: ReadonlySet<string>,
-): Set<string> {
-  if (cut.size === 0) return new Set();
-  const distant = new Set<string>();
-  const distances: { readonly key: string; readonly depth: number; readonly lines: number; readonly separators: number }[] = [];
-  for (const row of rows) {
-    const item = firstFigure(list, row);
-    if (item < 0 || row.source?.label.index !== item - 1) continue;
-    const lines = list.lines[item] as number;
-    const separators = separatorsBefore(list, item);
-    if (separators === 0 || row.slots[0]?.kind === 'value')
-      distances.push({ key: row.row, depth: depthOf(form, table, row.row), lines, separators });
-    else if (cut.has(row.row) && lines > 1 && row.slots[0]?.kind === 'blank') distant.add(row.row);
-  }
-  const whole = distances.filter(({ key }) => !cut.has(key));
-  // No other row has a figure: more than one separator before this one may be another row's blank cell.
-  const isAlone = whole.length === 0 && distances.length === 1;
-  const usual = whole.length > 0 ? Math.max(...whole.map(({ lines }) => lines)) : Math.min(...distances.map(({ lines }) => lines));
-  const usualOf = new Map<number, number>();
-  for (const { depth, separators } of whole) usualOf.set(depth, Math.max(usualOf.get(depth) ?? 0, separators));
-  for (const { key, depth, lines, separators } of distances) {
-    if (!cut.has(key)) continue;
-    const isBelow = isAlone ? lines > 1 && separators > 1 : (usual > 0 || whole.length > 1) && lines > usual;
-    if (isBelow || separators > (usualOf.get(depth) ?? separators)) distant.add(key);
-  }
-  return distant;
-}
-
-function isParted(list: ContentList, item: number): boolean {
-  return separatorsBefore(list, item) > 0;
-}
-
-function separatorsBefore({ pipes, tabs, cells, commas }: ContentList, item: number): number {
-  return (pipes[item] as number) + (tabs[item] as number) + (cells[item] as number) + (commas[item] as number);
-}
-
-function firstFigure(list: ContentList, row: ToldRow): number {
-  for (const slot of row.slots) if (slot.kind === 'value' && list.value(slot.item) !== null) return slot.item;
-  return -1;
 }
 
 function balances(list: ContentList, { slots, columns }: ToldRow, sums: EditionDefinition['equations']): boolean {

@@ -1,5 +1,5 @@
 import type { EditionDefinition, TableName } from '../../grammar-contract/edition.js';
-import type { ContentList } from '../../lexer/content-list.js';
+import { ContentKind, type ContentList } from '../../lexer/content-list.js';
 import { CellGrid } from '../../solve/cell-grid.js';
 import { resolveOpenRows, slotValueOf } from '../../solve/resolve-open-rows.js';
 import { LOST, type Slot } from '../../solve/row-reading.js';
@@ -110,12 +110,13 @@ class LabelledTableReader {
       const unproven = runTogether?.doubtUnproven(rows, readings);
       for (const row of rows) if (unproven?.has(row.row) === true) row.doubt = 'cut';
     }
+    const hasLostRows = this.isRecovered || this.strays.some((index) => this.list.kinds[index] === ContentKind.Value);
     const unsure = findUnsureRows(this.list, this.table, this.form, rows, this.strays, this.isRecovered);
     for (const row of rows)
       if (
         unsure.has(row.row) ||
         ordered?.isProven === false ||
-        isDoubtfulUndivided(this.form, this.table, row, rows, this.isRecovered) ||
+        isDoubtfulUndivided(this.form, this.table, row, rows, hasLostRows) ||
         this.isRunTogether(row)
       )
         row.doubt ??= 'place';

@@ -1,0 +1,106 @@
+import type { EditionDefinition, TableName } from '../../grammar-contract/edition.js';
+import type { ContentList } from '../../lexer/content-list.js';
+import { foldedSlice } from '../../source/folded-text.js';
+import { depthOf, rowsOf } from '../columns/row-columns.js';
+import { mostSimilar } from '../rows/similar-label.js';
+import { firstFigure, isParted, separatorsBefore, type ToldRow } from './told-row.js';
+
+/** Rows behind which the next one of the form is missing; where they have an order of their own, any row may stand before a missing one. @internal */
+export function findCutRows(table: TableName, form: EditionDefinition, rows: readonly ToldRow[]): ReadonlySet<string> {
+  const found = foundRows(table, form, rows);
+  const order: string[] = [];
+  for (const [key, { isUndivided }] of rowsOf(form, table)) if (!isUndivided) order.push(key);
+  if (order.every((key) => found.has(key))) return new Set();
+  const places = rows.map(({ row }) => order.indexOf(row)).filter((place) => place >= 0);
+  if (places.some((place, i) => i > 0 && place < (places[i - 1] as number))) return found;
+  return new Set(order.filter((key, i) => found.has(key) && i + 1 < order.length && !found.has(order[i + 1] as string)));
+}
+
+/**
+ * Rows whose figures may be those of the next row of the form, which is missing, as its label was lost: they stand more
+ * lines or cells behind their label than those of any row that is followed by its next one, or behind blank cells on lines
+ * of their own, of which one may be the label's:
+ * ```
+ * 规章 | | | | | 1 | 2 | 0 | 行政许可 | 0
+ * ``` @internal
+ */
+export function findDistantRows(
+  list: ContentList,
+  table: TableName,
+  form: EditionDefinition,
+  rows: readonly ToldRow[],
+  cut: ReadonlySet<string>,
+): Set<string> {
+  if (cut.size === 0) return new Set();
+  const distant = new Set<string>();
+  const distances: { readonly key: string; readonly depth: number; readonly lines: number; readonly separators: number }[] = [];
+  for (const row of rows) {
+    const item = firstFigure(list, row);
+    if (item < 0 || row.source?.label.index !== item - 1) continue;
+    const lines = list.lines[item] as number;
+    const separators = separatorsBefore(list, item);
+    if (separators === 0 || row.slots[0]?.kind === 'value')
+      distances.push({ key: row.row, depth: depthOf(form, table, row.row), lines, separators });
+    else if (cut.has(row.row) && lines > 1 && row.slots[0]?.kind === 'blank') distant.add(row.row);
+  }
+  const whole = distances.filter(({ key }) => !cut.has(key));
+  // No other row has a figure: more than one separator before this one may be another row's blank cell.
+  const isAlone = whole.length === 0 && distances.length === 1;
+  const usual = whole.length > 0 ? Math.max(...whole.map(({ lines }) => lines)) : Math.min(...distances.map(({ lines }) => lines));
+  const usualOf = new Map<number, number>();
+  for (const { depth, separators } of whole) usualOf.set(depth, Math.max(usualOf.get(depth) ?? 0, separators));
+  for (const { key, depth, lines, separators } of distances) {
+    if (!cut.has(key)) continue;
+    const isBelow = isAlone ? lines > 1 && separators > 1 : (usual > 0 || whole.length > 1) && lines > usual;
+    if (isBelow || separators > (usualOf.get(depth) ?? separators)) distant.add(key);
+  }
+  return distant;
+}
+
+/**
+ * Of a row that is full, cut and has no sum: it may have lost figures, and those of the row behind it made up for them.
+ * ```
+ * 规章 ⏎ 2 ⏎ ⏎ 1 ⏎ ⏎ ⏎ ⏎ 2        行政处罚 ⏎ 0
+ * ``` @internal
+ */
+export function mayLackFigures(list: ContentList, { slots }: ToldRow): boolean {
+  let beside = 0;
+  const gaps = new Set<number>();
+  for (let i = 0; i < slots.length; i++) {
+    const slot = slots[i];
+    if (slot?.kind !== 'value') continue;
+    const lines = list.lines[slot.item] as number;
+    if (slots.length === 1) return lines > 0 && !isParted(list, slot.item);
+    if (i === 0) continue;
+    if (lines === 0) beside++;
+    else gaps.add(lines);
+  }
+  return beside > 0 ? gaps.size > 0 : gaps.size > 1;
+}
+
+/** The labels of rows that the form has and the table does not. @internal */
+export function missingLabels(table: TableName, form: EditionDefinition, rows: readonly ToldRow[]): readonly string[] {
+  const found = foundRows(table, form, rows);
+  const labels: string[] = [];
+  for (const [key, { row, isUndivided }] of rowsOf(form, table)) if (!isUndivided && !found.has(key)) labels.push(row.label);
+  return labels;
+}
+
+/** The rows of a table; those that one row stands for are there with it. */
+function foundRows(table: TableName, form: EditionDefinition, rows: readonly ToldRow[]): ReadonlySet<string> {
+  const found = new Set(rows.map(({ row }) => row));
+  for (const undivided of form.undividedRows ?? [])
+    if (undivided.table === table && found.has(undivided.row.key)) for (const key of undivided.insteadOf) found.add(key);
+  return found;
+}
+
+/** `1.属于国家秘密2.其他法律行政法规禁止公`: words behind the label, in its cell, are the label of a row that is missing. @internal */
+export function runsIntoLabel(list: ContentList, { source }: ToldRow, missing: readonly string[]): boolean {
+  if (source === null || missing.length === 0) return false;
+  const words: string[] = [];
+  for (let index = source.label.index + 1; source.items[words.length] === index && list.value(index) === null; index++) {
+    if (isParted(list, index)) break;
+    words.push(foldedSlice(list.text, list.starts[index] as number, list.ends[index] as number));
+  }
+  return words.length > 0 && mostSimilar(words.join(''), missing) !== null;
+}

@@ -1,0 +1,25 @@
+import type { ContentList } from '../../lexer/content-list.js';
+import type { RowReading } from '../../solve/row-reading.js';
+import type { SourceRow } from '../cst/table-cst.js';
+
+/** What is asked of a row whose figures may be another's. @internal */
+export interface ToldRow extends RowReading {
+  readonly toldBy: 'label' | 'placed' | 'similar';
+  readonly source: SourceRow | null;
+}
+
+/** The piece of content with the first figure of a row, or -1. @internal */
+export function firstFigure(list: ContentList, row: ToldRow): number {
+  for (const slot of row.slots) if (slot.kind === 'value' && list.value(slot.item) !== null) return slot.item;
+  return -1;
+}
+
+/** True when something drawn stands before a piece of content. @internal */
+export function isParted(list: ContentList, item: number): boolean {
+  return separatorsBefore(list, item) > 0;
+}
+
+/** Drawn separators before a piece of content. @internal */
+export function separatorsBefore({ pipes, tabs, cells, commas }: ContentList, item: number): number {
+  return (pipes[item] as number) + (tabs[item] as number) + (cells[item] as number) + (commas[item] as number);
+}
