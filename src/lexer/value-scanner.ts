@@ -66,7 +66,7 @@ export class ValueScanner {
 
   /** Reads a value that fills its cell, with a remark beside it; returns its end, or 0. */
   protected readValue(from: number): number {
-    const value = this.values.read(this.units, from, this.length, this.comma !== 0);
+    const value = this.values.read(this.units, from, this.length, this.comma === 0x2c);
     if (value === null) return 0;
     const { list } = this;
     if (value.kind === 'mark' && list.isLineStart(list.count)) {
