@@ -21,8 +21,9 @@ export interface CaseProperty {
 const readable: readonly LayoutName[] = layoutNames.filter((name) => name !== 'run-together');
 
 /**
- * Layouts in which a printed report does not always come back whole: some of its figures are said to be lost or open.
- * Each is a gap of the reader, not of the property; `test/properties/matrix.ts` counts how often, per layout.
+ * Layouts in which a printed report does not always come back whole: some of its figures are said to be inferred, lost or
+ * open. Each is a gap of the reader, not of the property; `test/properties/matrix.ts` counts how often, per layout. That no
+ * figure is another one holds in them as in all others.
  */
 const gaps: Readonly<Partial<Record<LayoutName, string>>> = {
   aligned: 'long labels wrapped around their figures are not always joined',
@@ -60,7 +61,7 @@ export const sameRecords: CaseProperty = {
 /** (a) With blanks, in every layout: a figure is read as it is or said to be unknown; no figure appears where none is. */
 const neverAnotherFigure: CaseProperty = {
   name: 'keeping damage never gives another figure',
-  arbitrary: arbitraryCase({ layouts: proven, damages: keepingDamages, keepsEverything: true, mayBeInconsistent: true }),
+  arbitrary: arbitraryCase({ layouts: readable, damages: keepingDamages, keepsEverything: true, mayBeInconsistent: true }),
   check(parse, printed, text) {
     const result = parse(text);
     const records = new Map(toRecords(result.report).map((record) => [keyOf(record), record]));
@@ -82,7 +83,10 @@ const neverAnotherFigure: CaseProperty = {
         return `${keyOf(expected)}: expected ${value} (${JSON.stringify(expected.cell.text)}), got ${describe(record)}`;
       }
     }
-    const extra = [...records.values()].find((record) => record.state === 'number' && record.value !== null && !hasCell(printed, record));
+    const extra = [...records.values()].find(
+      (record) =>
+        record.state === 'number' && record.value !== null && !unsure.has(`${record.table}/${record.row}`) && !hasCell(printed, record),
+    );
     return extra ? `${keyOf(extra)}: not in the report, got ${describe(extra)}` : checkTree(result.report, text);
   },
 };
@@ -91,7 +95,7 @@ const neverAnotherFigure: CaseProperty = {
 export const neverSilent: CaseProperty = {
   name: 'destroying damage never gives a silent wrong number',
   arbitrary: arbitraryCase({
-    layouts: proven,
+    layouts: readable,
     damages: [...destroyingDamages, ...destroyingDamages, ...keepingDamages],
     keepsEverything: false,
   }),

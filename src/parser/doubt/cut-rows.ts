@@ -2,6 +2,7 @@ import type { EditionDefinition, TableName } from '../../grammar-contract/editio
 import type { ContentList } from '../../lexer/content-list.js';
 import { foldedSlice } from '../../source/folded-text.js';
 import { depthOf, rowsOf } from '../columns/row-columns.js';
+import { isForeignLabel } from '../rows/foreign-rows.js';
 import { mostSimilar } from '../rows/similar-label.js';
 import { firstFigure, isParted, separatorsBefore, type ToldRow } from './told-row.js';
 
@@ -94,13 +95,36 @@ function foundRows(table: TableName, form: EditionDefinition, rows: readonly Tol
   return found;
 }
 
-/** `1.属于国家秘密2.其他法律行政法规禁止公`: words behind the label, in its cell, are the label of a row that is missing. @internal */
-export function runsIntoLabel(list: ContentList, { source }: ToldRow, missing: readonly string[]): boolean {
-  if (source === null || missing.length === 0) return false;
-  const words: string[] = [];
-  for (let index = source.label.index + 1; source.items[words.length] === index && list.value(index) === null; index++) {
-    if (isParted(list, index)) break;
-    words.push(foldedSlice(list.text, list.starts[index] as number, list.ends[index] as number));
-  }
-  return words.length > 0 && mostSimilar(words.join(''), missing) !== null;
+/**
+ * Words behind the label, in its cell, are the label of a row that is missing, or, where nothing is drawn between cells, of
+ * one that the form does not have:
+ * ```
+ * 1.属于国家秘密2.其他法律行政法规禁止公 | 0 | …        行政规范性文件 其他主动公开文件 10 10 10
+ * ``` @internal
+ */
+export function runsIntoLabel(
+  list: ContentList,
+  table: TableName,
+  form: EditionDefinition,
+  { source, certainty }: ToldRow,
+  missing: readonly string[],
+): boolean {
+  if (source === null || source.keys.size > 0) return false;
+  const first = source.label.index + 1;
+  const figure = source.items.find((item) => list.value(item) !== null) ?? first;
+  let next = first;
+  while (next < figure && !isParted(list, next)) next++;
+  if (next === first) return false;
+  if (certainty === 'dense' && next === figure && isBeside(list, first, next) && isForeignLabel(list, first, next - 1, form, table))
+    return true;
+  if (missing.length === 0) return false;
+  let words = '';
+  for (let index = first; index < next; index++) words += foldedSlice(list.text, list.starts[index] as number, list.ends[index] as number);
+  return mostSimilar(words, missing) !== null;
+}
+
+/** True where pieces stand on one line with the one before them, nothing drawn between. */
+function isBeside(list: ContentList, first: number, last: number): boolean {
+  for (let index = first; index <= last; index++) if ((list.lines[index] as number) > 0 || isParted(list, index)) return false;
+  return true;
 }

@@ -40,7 +40,7 @@ export function findUnsureRows(
       row.toldBy !== 'label' ||
       distant.has(row.row) ||
       (cut.has(row.row) && row.certainty === 'dense' && (sums.length === 0 ? mayLackFigures(list, row) : !balances(list, row, sums))) ||
-      runsIntoLabel(list, row, missing) ||
+      runsIntoLabel(list, table, form, row, missing) ||
       (hasUnevenGaps(list, row) && (sums.length === 0 || !balances(list, row, sums))) ||
       isElsewhere ||
       isScattered ||

@@ -85,8 +85,8 @@ function isParted({ pipes, tabs, cells, commas }: ContentList, index: number): b
   return (pipes[index] as number) + (tabs[index] as number) + (cells[index] as number) + (commas[index] as number) > 0;
 }
 
-/** Words that are no label of the form; a piece of two characters or more that is a part of one tells a broken label. */
-function isForeignLabel(list: ContentList, first: number, last: number, form: EditionDefinition, table: TableName): boolean {
+/** Words that are no label of the form; a piece of two characters or more that is a part of one tells a broken label. @internal */
+export function isForeignLabel(list: ContentList, first: number, last: number, form: EditionDefinition, table: TableName): boolean {
   const { text, starts, ends } = list;
   const labels = allLabels(form, table);
   const opening = text.units[starts[first] as number];
