@@ -1,5 +1,5 @@
 import { ContentKind, type ContentList } from '../../lexer/content-list.js';
-import { type FoldedText, foldedSlice } from '../../source/folded-text.js';
+import { type FoldedText, foldedSlice, sourceRange } from '../../source/folded-text.js';
 
 const known = new WeakMap<FoldedText, boolean>();
 
@@ -17,35 +17,47 @@ export function isThinned(list: ContentList): boolean {
   return result;
 }
 
-/** True when a figure has a line of its own. */
-export function standsAlone({ kinds, lines, count }: ContentList, index: number): boolean {
-  return kinds[index] === ContentKind.Value && (lines[index] as number) > 0 && (index + 1 >= count || (lines[index + 1] as number) > 0);
+/** True when a figure has a line of its own, as text or as a tagged cell. */
+export function standsAlone(list: ContentList, index: number): boolean {
+  return list.kinds[index] === ContentKind.Value && opensLine(list, index) && (index + 1 >= list.count || opensLine(list, index + 1));
+}
+
+/** True for content on another line than the content before it. */
+function opensLine(list: ContentList, index: number): boolean {
+  return (list.lines[index] as number) > 0 || (index > 0 && (list.cells[index] as number) > 0 && isTaggedLine(list, index));
+}
+
+/** White space between tags folds away: the source tells where lines end. */
+function isTaggedLine({ text, starts, ends }: ContentList, index: number): boolean {
+  if (text.isRearranged === true) return false;
+  const [from, to] = sourceRange(text, (ends[index - 1] as number) - 1, (starts[index] as number) + 1);
+  for (let at = from; at < to; at++) if (text.source.charCodeAt(at) === 0x0a) return true;
+  return false;
 }
 
 function hasNoLineTwice(list: ContentList): boolean {
-  const { units, length } = list.text;
   const seen = new Set<string>();
-  let previousStart = 0;
-  let previousEnd = 0;
   for (let index = 0; index < list.count; index++) {
     if (!standsAlone(list, index)) continue;
-    let start = list.starts[index] as number;
-    let end = list.ends[index] as number;
-    while (start > 0 && units[start - 1] !== 0x0a) start--;
-    while (end < length && units[end] !== 0x0a) end++;
-    // Nearly always the same figure stands on the next such line already.
-    if (isSame(units, previousStart, previousEnd, start, end)) return false;
-    previousStart = start;
-    previousEnd = end;
-    const line = foldedSlice(list.text, start, end);
+    const line = (list.cells[index] as number) > 0 ? sourceLine(list, index) : foldedLine(list, index);
+    // Nearly always the same figure stands on one of the next such lines already.
     if (seen.has(line)) return false;
     seen.add(line);
   }
   return seen.size > 0;
 }
 
-function isSame(units: Uint16Array, start: number, end: number, otherStart: number, otherEnd: number): boolean {
-  if (end - start !== otherEnd - otherStart) return false;
-  for (let i = 0; i < end - start; i++) if (units[start + i] !== units[otherStart + i]) return false;
-  return true;
+function foldedLine({ text, starts, ends }: ContentList, index: number): string {
+  const { units, length } = text;
+  let start = starts[index] as number;
+  let end = ends[index] as number;
+  while (start > 0 && units[start - 1] !== 0x0a) start--;
+  while (end < length && units[end] !== 0x0a) end++;
+  return foldedSlice(text, start, end);
+}
+
+function sourceLine({ text, starts, ends }: ContentList, index: number): string {
+  const [from, to] = sourceRange(text, starts[index] as number, ends[index] as number);
+  const end = text.source.indexOf('\n', to);
+  return text.source.slice(text.source.lastIndexOf('\n', from - 1) + 1, end < 0 ? undefined : end);
 }
