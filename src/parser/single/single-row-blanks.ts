@@ -229,8 +229,13 @@ export class SingleRowBlanks {
   /** Borders that open every line: what stands before the first header of the line that has fewest. */
   private lineOpening(separator: CountedSeparator): number {
     let least = Number.POSITIVE_INFINITY;
+    let isOpened: boolean | null = null;
     for (const { index } of this.source.region.labels) {
-      if (this.list.isLineStart(index)) least = Math.min(least, countFromLineStart(this.list, index, separator));
+      if (!this.list.isLineStart(index)) continue;
+      const count = countFromLineStart(this.list, index, separator);
+      isOpened ??= count > 0;
+      // Where lines open with a border, one that does not goes on with the cell that the line before has opened.
+      if (count > 0 || !isOpened || countBefore(this.list, index, separator) === 0) least = Math.min(least, count);
     }
     return Number.isFinite(least) ? least : 0;
   }
