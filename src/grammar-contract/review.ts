@@ -88,9 +88,12 @@ export interface ReviewCues {
   readonly partStart: string;
   /** One sentence. */
   readonly sentence: string;
-  /** Requests carried over: a word that every such sentence has, words for last year, and the year they go to or come from. */
+  /** A year that figures are compared with, and that of the statement on the fee; the first group is the year. */
+  readonly comparedYear: string;
+  readonly feeYear: string;
+  /** Requests carried over: a word that every such sentence has, words for last year before them, and the year they go to or come from. */
   readonly carriedYears: { readonly word: string; readonly lastYear: string; readonly out: string; readonly into: string };
-  /** Sentences of section five that name the year of a plan (first or second group), or of problems (first group). */
+  /** Sentences of section five that name the year of a plan (in one of its groups), or of problems (first group). */
   readonly outlook: { readonly plan: string; readonly problems: string };
   /** A notice is only looked at in a paragraph that has these words. */
   readonly noticeContext: string;

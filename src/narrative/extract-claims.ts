@@ -1,6 +1,7 @@
 import type { AnyReport } from '../ast/nodes.js';
 import { linkParts } from './breakdowns.js';
 import type { Claim, ClaimDraft } from './claim.js';
+import type { PlacedClaim } from './claim-writer.js';
 import { moveToDisclosureParts } from './disclosure-parts.js';
 import { compileLexicon, type Lexicon, teachSegmenter } from './lexicon.js';
 import { releaseOtherCases } from './other-cases.js';
@@ -52,9 +53,16 @@ class ClaimReader {
         this.claims.push(claim);
       }
       const total = linkParts(placed, tokens, { inParagraph, inSection }, terms, (claim) => this.places.get(claim) as number);
-      inParagraph = total ?? inParagraph;
-      inSection = total ?? inSection;
+      const named = sameOfThisYear(total, placed);
+      inParagraph = named ?? inParagraph;
+      inSection = named ?? inSection;
     }
     return this.claims;
   }
+}
+
+/** Received 96, more than the 80 of 2022: a sentence that goes on with the figure is of this year's. */
+function sameOfThisYear(total: ClaimDraft | null, placed: readonly PlacedClaim[]): ClaimDraft | null {
+  if (total === null || total.period === null) return total;
+  return placed.findLast(({ claim }) => claim.kind === 'count' && claim.key === total.key && claim.period === null)?.claim ?? total;
 }

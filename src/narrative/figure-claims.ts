@@ -215,6 +215,9 @@ export class FigureClaims {
     if (names.length > 1) {
       const keys = keysOfItems(names, quantity.unit, frame, this.lexicon);
       const isAll = keys.every((key) => key !== null);
+      // New ones and those carried over, where nobody has said of what: neither is what is counted.
+      const isCarried = keys.some((key) => key?.key.startsWith('applications.carried'));
+      if (isCarried && !isAll && readSlots(left).actions.includes('receive')) return;
       if (isAll && (isEach || quantity.value === 0)) {
         names.forEach((name, item) => {
           this.addKeyed(quantity, at, keys[item] as ResolvedKey, nounBefore(name, this.lexicon.terms), readSlots(name));

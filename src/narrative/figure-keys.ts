@@ -103,6 +103,9 @@ export function sumKey(keys: readonly string[]): ResolvedKey | null {
   const column = parts[0]?.at(-1);
   if (table === 'article20' || !parts.every((part) => part[0] === table && part.at(-1) === column)) return null;
   const rows = parts.map((part) => part.slice(1, -1).join('.'));
+  // New ones and those carried over together are all that there were to deal with.
+  const isAll = rows.length === 2 && rows.includes('received') && rows.some((row) => row.startsWith('carried'));
+  if (table === 'applications' && isAll) return { key: `${table}.received+carriedIn.${column}`, alternatives: [] };
   const stages = ['received', 'carriedIn', 'resultsTotal', 'carriedOut', 'received+carriedIn'];
   if (new Set(rows).size < rows.length || rows.some((row) => stages.includes(row))) return null;
   return { key: `${table}.${rows.join('+')}.${column}`, alternatives: [] };

@@ -30,6 +30,8 @@ export class FrameKeeper {
   frame: Frame;
   /** Cases of other bodies have been spoken of. */
   private isExempt = false;
+  /** Requests have not been named: what was carried over told that they are spoken of. */
+  private isSupposed = false;
   /** Kinds of lawsuits named since the last semicolon. */
   private readonly named = new Set<string>();
 
@@ -91,12 +93,17 @@ export class FrameKeeper {
     const isKind = narrowKinds.includes(this.frame.object ?? '');
     if (isKind && narrowKinds.every((kind) => this.named.has(kind))) this.frame = { ...this.frame, object: 'litigation' };
     this.named.clear();
+    if (this.isSupposed && !this.frame.isNamed) this.frame = { ...this.frame, object: null };
+    this.isSupposed = false;
   }
 
   /** A figure of the form has been read: one of requests makes vague words of outcomes plain. */
   note(key: string): void {
     if (!key.startsWith('applications.')) return;
     const column = key.slice(key.lastIndexOf('.') + 1);
-    this.frame = { ...this.frame, hasRequests: true, applicant: column === 'total' ? null : column };
+    // Only requests are carried over: what is then told of without a name, up to a semicolon, are requests too.
+    this.isSupposed ||= this.frame.object === null && key.startsWith('applications.carried');
+    const object = this.frame.object ?? (this.isSupposed ? 'application' : null);
+    this.frame = { ...this.frame, object, hasRequests: true, applicant: column === 'total' ? null : column };
   }
 }

@@ -213,6 +213,10 @@ class SentenceReader {
   /** Proposed to be repealed, three: what comes behind it is a fact again. */
   private isProposal(tokens: readonly Token[]): boolean {
     const first = tokens.find((token) => token.type === 'word' && !hasRole(token, 'lead') && !isScope(token));
+    const { proposalVerbs, proposalNouns } = this.lexicon.terms;
+    const last = tokens.at(-1);
+    const isPut = tokens.some((token) => token.type === 'word' && proposalVerbs.includes(token.text));
+    if (isPut && last?.type === 'word' && proposalNouns.includes(last.text)) return true;
     return first?.type === 'word' && first.text.length === 1 && hasRole(first, 'plan');
   }
 

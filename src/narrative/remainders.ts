@@ -17,6 +17,9 @@ export function keyRemainders(placed: readonly PlacedClaim[], tokens: readonly T
     const isPlain = tokens.slice(from + 1, token).every((one) => isNeutral(one) || hasRole(one, 'negator') || hasRole(one, 'lead'));
     const named = readSlots(tokens.slice(from + 1, token));
     const isOther = named.rows.length > 0 || named.objects.some((object) => object !== 'application');
+    // So many were answered, and others carried over: the figure has a verb of its own, unless that is denied (未办结的3件).
+    const isDenied = tokens.slice(from + 1, token).some((one) => hasRole(one, 'negator'));
+    if (!isDenied && named.actions.some((action) => action === 'handle' || action === 'receive')) continue;
     if (!isPlain || isOther || !behind.some(isCarried)) continue;
     const slots = { ...readSlots([]), objects: ['application'], actions: ['carriedOut'] };
     const key = resolveFormKey(slots, frame, claim.unit, lexicon);

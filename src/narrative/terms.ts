@@ -78,6 +78,9 @@ export interface NarrativeTerms {
   readonly paidWords: Words;
   readonly remainderWords: Words;
   readonly feeNoticeWords: Words;
+  /** A clause with the verb that ends in the noun tells what is proposed. */
+  readonly proposalVerbs: Words;
+  readonly proposalNouns: Words;
   /** Before a fee that was not charged. */
   readonly waiverWords: Words;
   /** Alone, these may be cases of any kind. */

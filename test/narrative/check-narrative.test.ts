@@ -106,6 +106,27 @@ describe('narrative/table-figure, newly received', () => {
   });
 });
 
+describe('figures that follow what was carried over', () => {
+  const cells = applications({ received: 18, carriedIn: 3, resultsTotal: 20, carriedOut: 1 });
+
+  it('are of requests, and none is carried over for it', () => {
+    const figures = (text: string) => findingsOf(cells, text).map(({ data }) => [data.key, data.stated]);
+    expect(figures('加上上年结转的3件，共需办理21件，实际办结20件，结转至2024年办理1件。')).toEqual([]);
+    expect(figures('加上上年结转的3件，共需办理22件，实际办结19件，结转至2024年办理1件。')).toEqual([
+      ['applications.received+carriedIn.total', 22],
+      ['applications.resultsTotal.total', 19],
+    ]);
+    expect(figures('新收件与结转件合计20件。')).toEqual([]);
+    expect(figures('收到申请18件，新收件与结转件合计20件。')).toEqual([['applications.received+carriedIn.total', 20]]);
+  });
+
+  it('are of this year where only a comparison was of another', () => {
+    const asked: CellTree = { applications: { received: { naturalPerson: 15, business: 3, total: 18 } } };
+    const findings = findingsOf(asked, '新收申请18件，较2022年的12件增长50%。从申请主体看，自然人16件，占88.9%；企业3件。');
+    expect(findings.map(({ code, data }) => [code, data.key])).toEqual([['narrative/table-figure', 'applications.received.naturalPerson']]);
+  });
+});
+
 describe('the scope of the tables', () => {
   const cells = applications({ received: 90, carriedIn: 6, resultsTotal: 92, carriedOut: 4 });
 
@@ -245,8 +266,18 @@ describe('narrative/change', () => {
     '按时答复率98.6%，较上年的96.1%提高2.5个百分点。',
     '收到申请23件，同比增加3件，增长15%。',
     '公开信息约1200条，较2022年的1000条增长25%。',
+    '收到申请46件（含上年结转6件），较2022年的32件增长25%。',
   ])('accepts %s', (text) => {
     expect(codes(findingsOf({}, text))).not.toContain('narrative/change');
+  });
+});
+
+describe('narrative/change, told in number and percent', () => {
+  it('goes one way', () => {
+    const direction = (text: string) => findingsOf({}, text).map(({ data }) => [data.problem, data.first, data.second]);
+    expect(direction('申请量比上年增加6件，下降23.1%。')).toEqual([['direction', 6, -23.1]]);
+    expect(direction('申请量比上年减少6件，下降23.1%。')).toEqual([]);
+    expect(direction('申请量同比增长12.5%，增幅较上年回落2.1个百分点。')).toEqual([]);
   });
 });
 
@@ -264,6 +295,7 @@ describe('narrative/stale-year', () => {
     '上年收到政府信息公开申请5件。',
     '2022年未收到政府信息公开申请。',
     '收到政府信息公开申请7件，2022年收到9件；上年度结转5件。',
+    '2022年底现行有效规范性文件4件，目前现行有效5件。',
   ])('accepts %s', (text) => {
     expect(codes(findingsOf(applications({ received: 5 }), text))).not.toContain('narrative/stale-year');
   });
@@ -292,6 +324,7 @@ describe('narrative/processing-fee, told twice', () => {
     ['发出收费通知2件，涉及金额600元，实际收取600元。', []],
     ['发出收费通知2件，涉及金额600元，实际收取300元。', []],
     ['发出收费通知2件，涉及金额600元，实际收取900元。', ['paid']],
+    ['发出收费通知2件，涉及金额605元，实际收取605元。', ['tariff']],
     ['发出收费通知2件，涉及金额600元，实际收取600万元。', ['paid']],
     ['本年度没有收取信息处理费。对1件申请发出收费通知，实际收取300元。', ['denied']],
     ['对1件申请发出收费通知，实际收取300元。其余申请没有收取信息处理费。', []],
@@ -322,6 +355,8 @@ describe('what is none of the figures of the form', () => {
     ['remarks in brackets that name a part', '上年结转2件；作出公开（含部分公开）答复16件。'],
     ['those who did not ask', '律师事务所等法律服务机构未提出申请。'],
     ['all cases, of which some are about disclosure', '全年办理行政复议案件64件、行政应诉案件31件，其中政府信息公开行政复议案件2件。'],
+    ['documents proposed to be kept or repealed', '对市政府规范性文件开展清理，提出继续有效18件、废止6件的建议。'],
+    ['documents that the government was asked to issue', '提请市政府出台规范性文件9件。'],
     ['documents drafted', '起草以区政府名义印发的规范性文件6件。'],
     ['bodies that belong to it', '隶属机构共收到政府信息公开申请8件。'],
     ['departments of the area', '市级部门共收到申请2310件，我局收到23件。'],

@@ -2,6 +2,7 @@ import { createFinding, type Finding } from '../../finding/finding.js';
 import type { Claim } from '../claim.js';
 import { relatedClaim } from '../related-places.js';
 import type { NarrativeContext, NarrativeRule } from '../rule.js';
+import type { NarrativeTerms } from '../terms.js';
 
 /**
  * Where a sentence states a figure of this year, that of another and how much it grew or fell, the three must agree, in
@@ -30,14 +31,54 @@ function check(context: NarrativeContext): Finding[] {
   }
   const findings: Finding[] = [];
   for (const said of bySentence.values()) {
+    findings.push(...oppositeDirections(said, context.lexicon.terms));
     for (const stated of said) {
       if (stated.kind !== 'change' || stated.period !== null) continue;
       const comparison = comparisonOf(stated, said, context);
-      if (comparison === null || comparison.before.some((before) => isChange(stated, comparison.current.value, before))) continue;
+      if (findings.some(({ range }) => range === stated.range)) continue;
+      if (comparison === null) continue;
+      const currents = currentOf(comparison.current, said);
+      if (comparison.before.some((before) => currents.some((current) => isChange(stated, current, before)))) continue;
       findings.push(findingOf(stated, comparison));
     }
   }
   return findings;
+}
+
+/** More by six, and down by 23.1%: told of one thing in one breath, number and percentage go the same way. */
+function oppositeDirections(said: readonly Claim[], { pointMeasures }: NarrativeTerms): Finding[] {
+  return said.flatMap((claim, index) => {
+    const before = said[index - 1];
+    if (before === undefined || claim.kind !== 'change' || before.kind !== 'change') return [];
+    const isOne = claim.noun === before.noun && claim.period === before.period && (claim.unit === '%') !== (before.unit === '%');
+    // The growth itself may have slowed down by so many points.
+    const isOfGrowth = [claim, before].some(({ unit }) => pointMeasures.includes(unit));
+    if (!isOne || isOfGrowth || claim.value * before.value >= 0) return [];
+    return [
+      createFinding({
+        code: change.code,
+        severity: change.severity,
+        cause: 'agency',
+        range: claim.range,
+        related: [relatedClaim('part', before)],
+        data: {
+          problem: 'direction',
+          noun: claim.noun,
+          first: before.value,
+          firstUnit: before.unit,
+          second: claim.value,
+          secondUnit: claim.unit,
+        },
+        subject: { noun: claim.noun, first: before.value, second: claim.value },
+      }),
+    ];
+  });
+}
+
+/** Received 103, seven of them carried over from last year: what grew may be those or the new ones alone. */
+function currentOf(current: Claim, said: readonly Claim[]): number[] {
+  const carried = said.filter((claim) => claim.key === 'applications.carriedIn.total' && claim.relation === 'part');
+  return [current.value, ...carried.map(({ value }) => current.value - value)];
 }
 
 function comparisonOf(stated: Claim, said: readonly Claim[], { report, reported, lexicon }: NarrativeContext): Comparison | null {
@@ -49,8 +90,14 @@ function comparisonOf(stated: Claim, said: readonly Claim[], { report, reported,
   const origins = alike.filter((claim) => isOrigin(claim, report.source, lexicon.terms.originWords));
   const named = alike.filter((claim) => !origins.includes(claim));
   const [current] = named;
-  // Of several figures with one name it cannot be told which one changed.
+  // Of several figures with one name, or of one kind, it cannot be told which one changed.
   if (current === undefined || named.length > 1 || reported.has(current)) return null;
+  if (
+    said.some(
+      (claim) => claim.isFormKey && claim.key === current.key && ofYear(claim) && claim.value !== current.value && !origins.includes(claim),
+    )
+  )
+    return null;
   const others = said.filter(
     (claim) =>
       isOfThing(claim) && /^\d{4}$/.test(claim.period ?? '') && !ofYear(claim) && claim.key === current.key && claim.unit === current.unit,

@@ -34,9 +34,17 @@ function check(context: NarrativeContext): Finding[] {
     (objectWords.processingFee ?? []).some((word) => claim.noun.includes(word));
   const fees = figureOfKey(feesKey, report, lexicon);
   const counted = fees === null || fees.unit === null ? null : fees.value * (moneyUnits[fees.unit] ?? 1);
-  const findings = claims.filter(isFee).flatMap((claim) => {
+  const named = claims.filter(isFee);
+  const sums = [...sumsBySentence(context).values()].flat().filter((claim) => claim.value > 0 && !isWaived(claim));
+  const seen = new Set<number>();
+  const findings = [...named, ...sums.filter((claim) => !named.includes(claim))].flatMap((claim) => {
     const yuan = yuanOf(claim, context);
-    if (yuan % unitOfTariff !== 0) return [findingOf(claim, yuan, 'tariff')];
+    if (yuan % unitOfTariff !== 0) {
+      const isTold = seen.has(yuan);
+      seen.add(yuan);
+      return isTold ? [] : [findingOf(claim, yuan, 'tariff')];
+    }
+    if (!named.includes(claim)) return [];
     const isOfTable = claim.scope === 'own' && claim.period === null && counted !== null && fees?.cause === 'agency';
     return isOfTable && counted < yuan ? [findingOf(claim, yuan, 'table', { table: fees.value })] : [];
   });

@@ -22,6 +22,9 @@ function check(context: NarrativeContext): Finding[] {
     // Reviews of this year may be of answers that last year gave, and what last year carried over is this year's.
     if (claim.key.startsWith('disputes.') || claim.key.startsWith('applications.carriedIn.')) continue;
     if (claim.value === 0 || findings.has(claim.sentence[0]) || !isOfTable(claim, context)) continue;
+    // Two figures of one thing: those at the end of last year, and those of now.
+    const isSeries = claims.some((other) => other !== claim && other.key === claim.key && other.sentence[0] === claim.sentence[0]);
+    if (isSeries) continue;
     // A sentence that names this year as well compares the two.
     const sentence = report.source.slice(...claim.sentence);
     if (!sentence.includes(lastYear) || sentence.includes(String(report.year))) continue;

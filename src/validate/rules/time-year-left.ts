@@ -20,10 +20,12 @@ export const timeYearLeft = defineRule({
     if (context.report.year === null || context.cues === null) return;
     checkCarried(context, context.report.year);
     checkOutlook(context, context.report.year);
+    checkCompared(context, context.report.year);
+    checkFee(context, context.report.year);
   },
 });
 
-type Where = 'problems' | 'plan' | 'carriedIn' | 'carriedOut';
+type Where = 'problems' | 'plan' | 'carriedIn' | 'carriedOut' | 'compared' | 'fee';
 
 function checkCarried(context: RuleContext, year: number): void {
   const { cues, paragraphs } = context;
@@ -33,9 +35,10 @@ function checkCarried(context: RuleContext, year: number): void {
     if (!paragraph.text.includes(word)) continue;
     for (const { 0: sentence } of cueMatches(cues.sentence, context.wordsOf(paragraph))) {
       // A sentence that names last year may tell what came from it into this one.
-      if (sentence.includes(String(year - 1)) || cuePattern(lastYear).test(sentence)) continue;
-      for (const { 0: words, 1: named } of cueMatches(out, sentence)) {
-        if (Number(named) <= year) addYear(context, placeOf(paragraph, words, named), 'carriedOut', Number(named), year + 1);
+      if (sentence.includes(String(year - 1))) continue;
+      for (const { 0: words, 1: named, index } of cueMatches(out, sentence)) {
+        if (Number(named) <= year && !cuePattern(lastYear).test(sentence.slice(0, index)))
+          addYear(context, placeOf(paragraph, words, named), 'carriedOut', Number(named), year + 1);
       }
       for (const { 0: words, 1: named } of cueMatches(into, sentence)) {
         if (Number(named) === year - 2) addYear(context, placeOf(paragraph, words, named), 'carriedIn', Number(named), year - 1);
@@ -54,13 +57,37 @@ function checkOutlook(context: RuleContext, year: number): void {
     if (!/20\d\d/u.test(paragraph.text)) continue;
     for (const { 0: sentence } of cueMatches(cues.sentence, context.wordsOf(paragraph))) {
       const plan = cuePattern(cues.outlook.plan).exec(sentence);
-      const planned = Number(plan?.[1] ?? plan?.[2] ?? year + 1);
+      const planned = Number(plan?.slice(1).find((group) => group !== undefined) ?? year + 1);
       if (planned <= year) addYear(context, placeOf(paragraph, plan?.[0], String(planned)), 'plan', planned, year + 1);
       const problems = cuePattern(cues.outlook.problems).exec(sentence);
       // Where the report's year is told of too, the other one is looked back at.
       if (!isSaid && Number(problems?.[1]) === year - 1)
         addYear(context, placeOf(paragraph, problems?.[0], problems?.[1]), 'problems', year - 1, year);
     }
+  }
+}
+
+/** A year is compared with another, and not with itself. */
+function checkCompared(context: RuleContext, year: number): void {
+  const { cues } = context;
+  const paragraphs = paragraphsOf(sectionOf(context.report, 1)?.blocks ?? []);
+  for (const paragraph of paragraphs) {
+    if (cues === null || !paragraph.text.includes(String(year))) continue;
+    for (const { 0: words, 1: named } of cueMatches(cues.comparedYear, context.wordsOf(paragraph))) {
+      if (Number(named) === year) addYear(context, placeOf(paragraph, words, named), 'compared', year, year - 1);
+    }
+  }
+}
+
+/** Section six states the fee of the report's year: that of the year before, and no other, was left in. */
+function checkFee(context: RuleContext, year: number): void {
+  const { cues } = context;
+  const paragraphs = paragraphsOf(sectionOf(context.report, 6)?.blocks ?? []);
+  if (cues === null || paragraphs.some((paragraph) => paragraph.text.includes(String(year)))) return;
+  for (const paragraph of paragraphs) {
+    if (!paragraph.text.includes(String(year - 1))) continue;
+    const [words, named] = cuePattern(cues.feeYear).exec(context.wordsOf(paragraph)) ?? [];
+    if (Number(named) === year - 1) addYear(context, placeOf(paragraph, words, named), 'fee', year - 1, year);
   }
 }
 

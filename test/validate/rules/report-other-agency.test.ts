@@ -71,4 +71,13 @@ describe('report-other-agency', () => {
   ])('accepts for %s the opening %s', (agency, sentence) => {
     expectValid(reportOtherAgency, composeReport(edition2021, {}, { agency, sections: { 1: { blocks: [sentence] } } }));
   });
+
+  it('points at another development zone, and at who compiled and published it', () => {
+    const zone = reportOf('青石经济开发区管理委员会', ['本报告由柳河高新区管理委员会办公室编制。']);
+    expectFindings(reportOtherAgency, zone, [
+      { code: 'report/other-agency', range: textRange(zone, '柳河高新区管理委员会'), data: { where: 'compiled' } },
+    ]);
+    const bureau = reportOf('青石县水利局', ['按照条例规定，青石县林业局编制并公布本年度报告。']);
+    expectFindings(reportOtherAgency, bureau, [{ code: 'report/other-agency', range: textRange(bureau, '青石县林业局') }]);
+  });
 });

@@ -59,4 +59,24 @@ describe('time-year-left', () => {
       { code: 'time/year-left', range: yearOf(report, '2023年继续办理'), data: { where: 'carriedOut', expected: 2024 } },
     ]);
   });
+
+  it('points at a comparison with the year itself, and at the fee of the year before', () => {
+    const compared = reportOf(1, '收到申请8件，较2023年的5件增长60%。');
+    expectFindings(timeYearLeft, compared, [
+      { code: 'time/year-left', range: yearOf(compared, '2023年的5件'), data: { where: 'compared', expected: 2022 } },
+    ]);
+    expectValid(timeYearLeft, reportOf(1, '收到申请8件，较2022年的5件增长60%，关注人数较2023年初增加一成。'));
+    const fee = composeReport(edition2021, {}, { sections: { 6: { blocks: ['本局2022年没有收取信息处理费。'] } } });
+    expectFindings(timeYearLeft, fee, [{ code: 'time/year-left', range: yearOf(fee, '2022年没有'), data: { where: 'fee', year: 2022 } }]);
+    const both = composeReport(edition2021, {}, { sections: { 6: { blocks: ['2022年收取信息处理费300元，2023年没有收取。'] } } });
+    expectValid(timeYearLeft, both);
+  });
+
+  it('points at a plan for the year that is over, not at one that was carried out', () => {
+    const report = reportOf(5, '2023年计划开展专项检查2次。');
+    expectFindings(timeYearLeft, report, [
+      { code: 'time/year-left', range: yearOf(report, '2023年计划'), data: { where: 'plan', expected: 2024 } },
+    ]);
+    expectValid(timeYearLeft, reportOf(5, '2023年计划开展专项检查2次，实际开展3次。'));
+  });
 });

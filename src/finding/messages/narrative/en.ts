@@ -1,7 +1,7 @@
 import type { Finding } from '../../finding.js';
 import type { MessageTable } from '../../message.js';
 import { englishOperandName, englishTableNames } from '../cell-name.js';
-import type { BreakdownData, ChangeData, TableData } from './narrative-data.js';
+import type { BreakdownData, ChangeData, DirectionData, TableData } from './narrative-data.js';
 
 function tableOf(finding: Finding): string {
   return englishTableNames[String(finding.data.key).split('.')[0] ?? ''] ?? 'tables';
@@ -48,6 +48,10 @@ export const narrativeMessages: MessageTable = {
     return `The parts listed for “${noun}” (${total}${unit}) add up to ${sum} (${list}): ${fault}. Check total and parts, or say that the list is not complete.`;
   },
   'narrative/change': (finding) => {
+    if (finding.data.problem === 'direction') {
+      const { noun, first, firstUnit, second, secondUnit } = finding.data as unknown as DirectionData;
+      return `“${noun}” is told to show ${moved(first, firstUnit)} and then ${moved(second, secondUnit)}: one grows and the other falls. Make both agree.`;
+    }
     const { noun, current, before, unit, stated, computed, statedUnit } = finding.data as unknown as ChangeData;
     return `“${noun}” went from ${before}${unit} to ${current}${unit}, which is ${moved(computed, statedUnit)}, but the text states ${moved(stated, statedUnit)}. Check figures and direction.`;
   },

@@ -33,3 +33,11 @@ export interface ChangeData {
   readonly computed: number;
   readonly statedUnit: string;
 }
+
+export interface DirectionData {
+  readonly noun: string;
+  readonly first: number;
+  readonly firstUnit: string;
+  readonly second: number;
+  readonly secondUnit: string;
+}

@@ -1,7 +1,7 @@
 import type { Finding } from '../../finding.js';
 import type { MessageTable } from '../../message.js';
 import { chineseOperandName, chineseTableNames } from '../cell-name.js';
-import type { BreakdownData, ChangeData, TableData } from './narrative-data.js';
+import type { BreakdownData, ChangeData, DirectionData, TableData } from './narrative-data.js';
 
 function moved(change: number): string {
   return change < 0 ? `减少${-change}` : `增加${change}`;
@@ -49,6 +49,10 @@ export const narrativeMessages: MessageTable = {
     return `“${noun}”共${total}${unit}，所列各项之和为${sum}（${list}），${fault}。请核对总数和各项；所列不全的，可加“等”字或者补列其余各项。`;
   },
   'narrative/change': (finding) => {
+    if (finding.data.problem === 'direction') {
+      const { noun, first, firstUnit, second, secondUnit } = finding.data as unknown as DirectionData;
+      return `“${noun}”前面说${moved(first)}${firstUnit}，后面说${moved(second)}${secondUnit}，一增一减，互相矛盾。请核对后改为一致。`;
+    }
     const { noun, current, before, unit, stated, computed, statedUnit } = finding.data as unknown as ChangeData;
     return `“${noun}”由${before}${unit}变为${current}${unit}，应为${moved(computed)}${statedUnit}，文字所述为${moved(stated)}${statedUnit}。请核对数字与增减。`;
   },

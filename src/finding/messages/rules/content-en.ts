@@ -14,6 +14,8 @@ const leftYears: Readonly<Record<string, string>> = {
   plan: 'Section 5, on what is planned,',
   carriedIn: 'The sentence on requests carried in from the year before',
   carriedOut: 'The sentence on requests carried over to the next year',
+  compared: 'A comparison with another year',
+  fee: 'Section 6, on the processing fee,',
 };
 
 export const contentMessages: MessageTable = {

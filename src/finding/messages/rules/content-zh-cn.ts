@@ -15,6 +15,8 @@ const leftYears: Readonly<Record<string, string>> = {
   plan: '第五部分所说的下一步打算',
   carriedIn: '上年结转的申请',
   carriedOut: '结转下年度的申请',
+  compared: '用来比较的年份',
+  fee: '第六部分关于信息处理费的说明',
 };
 
 export const contentMessages: MessageTable = {
