@@ -36,10 +36,15 @@ export const reviewCues = {
     },
     {
       where: 'compiled',
+      section: 0,
       pattern:
         '[,。]([\\u4e00-\\u9fff()]{4,40}?)(?:编制|编写|撰写|制作)(?:并(?:公布|发布|公开))?(?:了|形成)?(?:本(?:年度)?报告|(?:20\\d\\d年度?)?(?:政府)?信息公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报))',
     },
-    { where: 'published', pattern: '(?:现公布|现发布|现将)([\\u4e00-\\u9fff()]{4,40}?)(?:关于)?20\\d\\d年度?(?:政府)?信息公开' },
+    {
+      where: 'published',
+      section: 0,
+      pattern: '(?:现公布|现发布|现将)([\\u4e00-\\u9fff()]{4,40}?)(?:关于)?20\\d\\d年度?(?:政府)?信息公开',
+    },
     {
       where: 'opening',
       section: 1,
@@ -90,11 +95,12 @@ export const reviewCues = {
     '主要考虑极少数特殊情况',
   ],
   placeholders: [
-    { kind: 'figure', pattern: `${gap}(?<![A-Za-z0-9+＋×✕]${gap})${gap}{0,3} ?${counted}${behindCount}` },
+    { kind: 'figure', needs: gap, pattern: `${gap}(?<![A-Za-z0-9+＋×✕]${gap})${gap}{0,3} ?${counted}${behindCount}` },
     { kind: 'figure', pattern: `(?:[_＿](?<=${han}[_＿])[_＿]+|[（(](?<=${han}[（(])(?<!第[（(]) *[)）]) ?${counted}${behindCount}` },
-    { kind: 'figure', pattern: `${gap}{5,11}(?<=(?:0\\d{2,3}[-—－]?|电话[:：] ?)${gap}{5,11})` },
+    { kind: 'figure', needs: gap, pattern: `${gap}{5,11}(?<=(?:0\\d{2,3}[-—－]?|电话[:：] ?)${gap}{5,11})` },
     {
       kind: 'date',
+      needs: gap,
       pattern: `20${gap}{1,2}年|${gap}(?<![A-Za-z0-9]${gap})(?:${gap}{0,3}年${gap}{1,2}月|${gap}{1,3}年|${gap}?月${gap}{1,2}日)|${gap}(?:(?<=年${gap})${gap}?月|(?<=月${gap})${gap}?日)`,
     },
     {
@@ -104,6 +110,7 @@ export const reviewCues = {
     },
     {
       kind: 'name',
+      needs: gap,
       pattern:
         '[×✕ＸX](?<![A-Za-z0-9×✕].)[×✕ＸX]{1,3}(?:省|市|县|区|镇|乡|街道|局|委员会|委|厅|办公室|办|单位|部门|机关|海关|税务局|公安局|人民政府|学校|中学|小学|医院)',
     },

@@ -39,6 +39,8 @@ export interface BasisCue {
 export interface PlaceholderCue {
   /** `name`: a body called ××局; agencies write so of others too. */
   readonly kind: 'figure' | 'date' | 'instruction' | 'name';
+  /** What every match has: a text without it is not looked through. */
+  readonly needs?: string;
   readonly pattern: string;
 }
 
@@ -50,7 +52,7 @@ export interface ReviewCues {
   readonly selfStatements: readonly {
     readonly where: 'compiled' | 'contact' | 'published' | 'opening' | 'fee';
     readonly pattern: string;
-    /** The section it stands in; there, a body of another level may well be spoken of. */
+    /** The section it stands in, 0 for what presents the report; in the others, a body of another level may well be spoken of. */
     readonly section?: number;
   }[];
   /** A line that is a date alone: the line above or below it may be the signature. */

@@ -1,4 +1,4 @@
-import type { ParagraphNode } from '../../ast/nodes.js';
+import type { AnyReport, ParagraphNode } from '../../ast/nodes.js';
 import type { SectionNumber } from '../../grammar-contract/edition.js';
 import type { ReviewCues } from '../../grammar-contract/review.js';
 import type { Range } from '../../source/range.js';
@@ -15,6 +15,8 @@ interface Statement {
   readonly where: ReviewCues['selfStatements'][number]['where'] | 'signature';
   readonly name: string;
   readonly range: Range;
+  /** Only a body of the same level counts: others may well be spoken of there. */
+  readonly isOfLevel?: boolean;
 }
 
 /**
@@ -38,6 +40,7 @@ export const reportOtherAgency = defineRule({
     const statements = [...namedIn(context, cues), ...signedIn(context, cues)];
     for (const statement of statements) {
       if (isSameOrgan(own, statement.name) || !arePeers(own, statement.name, cues)) continue;
+      if (statement.isOfLevel && organLevelOf(statement.name, cues) !== organLevelOf(own, cues)) continue;
       others.set(statement.name, [...(others.get(statement.name) ?? []), statement]);
     }
     for (const [{ where, name, range }, ...repeated] of others.values() as Iterable<[Statement, ...Statement[]]>) {
@@ -59,15 +62,20 @@ export const reportOtherAgency = defineRule({
 function namedIn(context: RuleContext, cues: ReviewCues): Statement[] {
   return cues.selfStatements.flatMap(({ where, pattern, section }) => {
     const { report } = context;
-    const paragraphs = section === undefined ? context.paragraphs : paragraphsOf(sectionOf(report, section as SectionNumber)?.blocks ?? []);
+    const paragraphs = section === undefined ? context.paragraphs : paragraphsIn(report, section);
     return paragraphs.flatMap((paragraph) => {
       const found = cuePattern(pattern).exec(context.wordsOf(paragraph))?.[1];
       if (found === undefined) return [];
       const name = withoutOffice(found, cues);
-      if (section !== undefined && organLevelOf(name, cues) !== organLevelOf(report.agency, cues)) return [];
-      return [{ where, name, range: placeOf(paragraph, name) }];
+      return [{ where, name, range: placeOf(paragraph, name), isOfLevel: section !== undefined && section > 0 }];
     });
   });
+}
+
+/** Those of a section; 0 is what presents the report: before section one, or at its head. */
+function paragraphsIn(report: AnyReport, section: number): ParagraphNode[] {
+  const blocks = sectionOf(report, (section || 1) as SectionNumber)?.blocks ?? [];
+  return section === 0 ? paragraphsOf([...report.preamble, ...blocks.slice(0, 1)]) : paragraphsOf(blocks);
 }
 
 /** Lines of the last section above or below a date that stands alone. */

@@ -1,6 +1,6 @@
 import type { ReviewCues } from '../../grammar-contract/review.js';
 import type { Range } from '../../source/range.js';
-import { cueMatches } from '../cue-pattern.js';
+import { cueMatches, cuePattern } from '../cue-pattern.js';
 import { defineRule } from '../rule.js';
 
 /**
@@ -24,7 +24,11 @@ export const sectionPlaceholder = defineRule({
         else known.ranges.push(place);
       }
     };
-    for (const { kind, pattern } of cues?.placeholders ?? []) collect(kind, pattern, report.source, 0);
+    const hasNeeded = new Map<string, boolean>();
+    for (const { kind, pattern, needs } of cues?.placeholders ?? []) {
+      if (needs !== undefined && !hasNeeded.has(needs)) hasNeeded.set(needs, cuePattern(needs).test(report.source));
+      if (needs === undefined || hasNeeded.get(needs)) collect(kind, pattern, report.source, 0);
+    }
     for (const { text, range } of cues === null ? [] : paragraphs) {
       if (hasGap(text)) collect('figure', (cues as ReviewCues).unfilled, text, range[0]);
     }
