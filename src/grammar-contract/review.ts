@@ -25,11 +25,11 @@ export interface NoticeCue {
   readonly official: string;
 }
 
-/** How the regulations are cited: the first group of `pattern` is what `right` must match. */
+/** How the regulations are cited: the first group of `pattern` must match `right`; without that it is wrong. */
 export interface BasisCue {
   readonly problem: 'decree' | 'article' | 'name';
   readonly pattern: string;
-  readonly right: string;
+  readonly right?: string;
   /** A paragraph that has this too is in order. */
   readonly unless?: string;
   readonly official: string;
@@ -52,6 +52,8 @@ export interface ReviewCues {
   readonly selfStatements: readonly {
     readonly where: 'compiled' | 'contact' | 'published' | 'opening' | 'fee';
     readonly pattern: string;
+    /** What a paragraph as it stands has where it may match: others are not folded for it. */
+    readonly needs?: string;
     /** The section it stands in, 0 for what presents the report; in the others, a body of another level may well be spoken of. */
     readonly section?: number;
   }[];
@@ -83,18 +85,19 @@ export interface ReviewCues {
   /** A gap that was left for a figure, in a paragraph as it stands. */
   readonly unfilled: string;
   readonly notices: readonly NoticeCue[];
-  /** The regulations are only looked at in a paragraph that has these words. */
+  /** The regulations are only looked at in a paragraph that has these words as it stands. */
   readonly basisContext: string;
   readonly bases: readonly BasisCue[];
-  /** Opens a part of a section (`（三）`); its first group is the numeral. */
+  /** Opens a part of a section (`（三）`) as it stands; its first group is the numeral. */
   readonly partStart: string;
-  /** One sentence. */
-  readonly sentence: string;
-  /** A year that figures are compared with, and that of the statement on the fee; the first group is the year. */
+  /** Ends a sentence. */
+  readonly sentenceEnd: string;
+  /** A year that figures are compared with (`comparedNeeds`: in a paragraph as it stands), and that of the statement on the fee; the first group is the year. */
+  readonly comparedNeeds: string;
   readonly comparedYear: string;
   readonly feeYear: string;
-  /** Requests carried over: a word that every such sentence has, words for last year before them, and the year they go to or come from. */
-  readonly carriedYears: { readonly word: string; readonly lastYear: string; readonly out: string; readonly into: string };
+  /** Requests carried over: what a paragraph as it stands has where they name a year, words for last year before them, and the year they go to or come from. */
+  readonly carriedYears: { readonly needs: string; readonly lastYear: string; readonly out: string; readonly into: string };
   /** Sentences of section five that name the year of a plan (in one of its groups), or of problems (first group). */
   readonly outlook: { readonly plan: string; readonly problems: string };
   /** A notice is only looked at in a paragraph that has these words. */

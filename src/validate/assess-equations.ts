@@ -94,8 +94,16 @@ function sumOf(report: AnyReport, table: TableName, keys: readonly CellKey[], mi
   let sum = 0;
   let figures = 0;
   let canBeZero = true;
+  // Operands of one row follow each other: the row is looked up once.
+  const rows = report[table]?.rows;
+  let row: string | undefined;
+  let cells: Readonly<Record<string, CellNode>> | undefined;
   for (const key of keys) {
-    const cell = cellAt(report, table, key);
+    if (key.row !== row) {
+      row = key.row;
+      cells = rows?.[row]?.cells;
+    }
+    const cell = cells?.[key.column];
     const value = figureOf(cell);
     if (value === null) {
       missing.push(key);

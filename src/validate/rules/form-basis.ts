@@ -1,7 +1,7 @@
 import type { ParagraphNode } from '../../ast/nodes.js';
 import type { BasisCue } from '../../grammar-contract/review.js';
 import type { Range } from '../../source/range.js';
-import { cueMatches, cuePattern } from '../cue-pattern.js';
+import { cuePattern } from '../cue-pattern.js';
 import { defineRule } from '../rule.js';
 import type { RuleContext } from '../rule-context.js';
 
@@ -28,18 +28,17 @@ export const formBasis = defineRule({
 });
 
 function checkBasis({ add }: RuleContext, basis: BasisCue, folded: string, paragraph: ParagraphNode): void {
+  const cited = cuePattern(basis.pattern).exec(folded)?.[1];
+  if (cited === undefined || (basis.right !== undefined && cuePattern(basis.right).test(cited))) return;
   // The old number beside the right one tells how the regulations came about.
   if (basis.unless !== undefined && cuePattern(basis.unless).test(folded)) return;
-  for (const { 1: cited } of cueMatches(basis.pattern, folded)) {
-    if (cited === undefined || cuePattern(basis.right).test(cited)) continue;
-    add({
-      code: 'form/basis',
-      cause: 'agency',
-      range: placeOf(paragraph, cited),
-      data: { problem: basis.problem, cited, official: basis.official },
-      subject: { problem: basis.problem, cited },
-    });
-  }
+  add({
+    code: 'form/basis',
+    cause: 'agency',
+    range: placeOf(paragraph, cited),
+    data: { problem: basis.problem, cited, official: basis.official },
+    subject: { problem: basis.problem, cited },
+  });
 }
 
 /** Where the words stand in the paragraph, when they stand there as they were folded. */

@@ -53,9 +53,13 @@ const ownWords =
 /** A row that was told by its place has words of its own before its figures, on its line: others than the form's, yet like them. */
 function otherRowWords({ table, rows }: TableNode, { form, report: { source } }: RuleContext): OtherWords[] {
   const found: OtherWords[] = [];
-  for (const key in rows) {
+  const keys = Object.keys(rows);
+  const unlabelled = keys.filter((key) => rows[key]?.label === null);
+  // The rows of some tables have no labels at all.
+  if (unlabelled.length === keys.length) return found;
+  for (const key of unlabelled) {
     const row = rows[key] as RowNode;
-    if (row.label !== null || row.range[0] >= row.range[1]) continue;
+    if (row.range[0] >= row.range[1]) continue;
     const line = source.slice(source.lastIndexOf('\n', row.range[0] - 1) + 1, row.range[0]);
     const [, place, wording] = ownWords.exec(line) ?? [];
     const official = form?.tables[table].blocks.flatMap((block) => block.rows).find((definition) => definition.key === key)?.label;
@@ -75,8 +79,9 @@ function isReworded(wording: string, official: string): boolean {
 
 /** The one caption that was not found stands under the number of another item. */
 function otherCaptions(table: TableNode, { form, cues, report }: RuleContext): OtherWords[] {
-  const blocks = form?.tables[table.table].blocks.filter(({ caption }) => caption !== undefined) ?? [];
-  if (cues === null || blocks.length < 2) return [];
+  const all = form?.tables[table.table].blocks ?? [];
+  if (cues === null || all.length < 2) return [];
+  const blocks = all.filter(({ caption }) => caption !== undefined);
   const read = new Set(table.labels.filter(({ role }) => role === 'caption').map(({ official }) => official));
   const missing = blocks.filter(({ caption }) => !read.has(caption as string));
   const [block] = missing;

@@ -60,10 +60,11 @@ export const reportOtherAgency = defineRule({
 });
 
 function namedIn(context: RuleContext, cues: ReviewCues): Statement[] {
-  return cues.selfStatements.flatMap(({ where, pattern, section }) => {
+  return cues.selfStatements.flatMap(({ where, pattern, needs, section }) => {
     const { report } = context;
     const paragraphs = section === undefined ? context.paragraphs : paragraphsIn(report, section);
     return paragraphs.flatMap((paragraph) => {
+      if (needs !== undefined && !cuePattern(needs).test(paragraph.text)) return [];
       const found = cuePattern(pattern).exec(context.wordsOf(paragraph))?.[1];
       if (found === undefined) return [];
       const name = withoutOffice(found, cues);

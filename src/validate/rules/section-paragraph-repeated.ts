@@ -43,11 +43,15 @@ export const sectionParagraphRepeated = defineRule({
 });
 
 function repetitionsIn({ number: section, blocks }: SectionNode): Repetition[] {
-  const seen = new Map<string, ParagraphNode>();
+  // By length first: to hash whole paragraphs takes longer.
+  const seen = new Map<number, ParagraphNode[]>();
   return paragraphsOf(blocks).flatMap((paragraph) => {
-    if (paragraph.text.length < shortest || !prose.test(paragraph.text)) return [];
-    const first = seen.get(paragraph.text);
-    if (first === undefined) seen.set(paragraph.text, paragraph);
+    const { text } = paragraph;
+    if (text.length < shortest || !prose.test(text.slice(-1))) return [];
+    const alike = seen.get(text.length);
+    if (alike === undefined) seen.set(text.length, [paragraph]);
+    const first = alike?.find((other) => other.text === text);
+    if (first === undefined) alike?.push(paragraph);
     return first === undefined ? [] : [{ first, paragraph, section }];
   });
 }

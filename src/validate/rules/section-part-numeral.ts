@@ -1,9 +1,8 @@
 import type { ParagraphNode, SubheadingNode } from '../../ast/nodes.js';
 import { cuePattern } from '../cue-pattern.js';
-import { foldWords } from '../folded-words.js';
 import { defineRule } from '../rule.js';
 
-/** Folded, the numeral in its brackets stands within so many characters of the text as written. */
+/** So much of a part is pointed at, and named where it has no title. */
 const reach = 12;
 
 /**
@@ -22,8 +21,8 @@ export const sectionPartNumeral = defineRule({
     for (const section of report.sections) {
       let last: { readonly numeral: string; readonly block: ParagraphNode | SubheadingNode } | null = null;
       for (const block of section.blocks) {
-        if (block.type === 'table' || !opensWithBracket(block.text)) continue;
-        const numeral = cuePattern(cues.partStart).exec(foldWords(block.text.slice(0, reach)))?.[1];
+        if (block.type === 'table') continue;
+        const numeral = cuePattern(cues.partStart).exec(block.text)?.[1];
         if (numeral === undefined) continue;
         // A second （一） opens an outline of its own.
         if (last !== null && last.numeral === numeral && numeral !== cues.numerals[0] && last.block.text !== block.text) {
@@ -41,11 +40,6 @@ export const sectionPartNumeral = defineRule({
     }
   },
 });
-
-/** A cheap look before folding. */
-function opensWithBracket(text: string): boolean {
-  return /^\s*[(\uFF08\u3220-\u3229]/u.test(text);
-}
 
 /** The title of a part, without the sentences behind it. */
 function firstWords(text: string): string {

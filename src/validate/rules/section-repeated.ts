@@ -49,7 +49,8 @@ function nestedHeadings(section: SectionNode, headingStart: string, numerals: st
   const pattern = cuePattern(headingStart);
   return section.blocks.flatMap((block) => {
     if (block.type === 'table') return [];
-    const line = block.text.split('\n')[0] ?? '';
+    const end = block.text.indexOf('\n');
+    const line = end < 0 ? block.text : block.text.slice(0, end);
     if (line.length > 2 * longestHeading || !startsNumbered(line, numerals)) return [];
     const folded = foldWords(line);
     const numeral = pattern.exec(folded)?.[1];
@@ -58,8 +59,12 @@ function nestedHeadings(section: SectionNode, headingStart: string, numerals: st
   });
 }
 
+/** Numerals in brackets or circles, and radicals that look like numerals: one character, and a numeral only when folded. */
+const enclosed = /[\u2E80-\u2FDF\u3220-\u32B0\uF900-\uFAFF]/u;
+
 /** A cheap look before folding: a numeral, in whatever form, is among the first characters. */
 function startsNumbered(line: string, numerals: string): boolean {
-  for (const character of line.trimStart().slice(0, 3).normalize('NFKC')) if (numerals.includes(character)) return true;
+  const start = line.trimStart().slice(0, 3);
+  for (const character of enclosed.test(start) ? start.normalize('NFKC') : start) if (numerals.includes(character)) return true;
   return false;
 }

@@ -30,10 +30,10 @@ type Where = 'problems' | 'plan' | 'carriedIn' | 'carriedOut' | 'compared' | 'fe
 function checkCarried(context: RuleContext, year: number): void {
   const { cues, paragraphs } = context;
   if (cues === null) return;
-  const { word, lastYear, out, into } = cues.carriedYears;
+  const { needs, lastYear, out, into } = cues.carriedYears;
   for (const paragraph of paragraphs) {
-    if (!paragraph.text.includes(word)) continue;
-    for (const { 0: sentence } of cueMatches(cues.sentence, context.wordsOf(paragraph))) {
+    if (!cuePattern(needs).test(paragraph.text)) continue;
+    for (const sentence of context.wordsOf(paragraph).split(cuePattern(cues.sentenceEnd))) {
       // A sentence that names last year may tell what came from it into this one.
       if (sentence.includes(String(year - 1))) continue;
       for (const { 0: words, 1: named, index } of cueMatches(out, sentence)) {
@@ -54,8 +54,8 @@ function checkOutlook(context: RuleContext, year: number): void {
   if (cues === null) return;
   const isSaid = paragraphs.some((paragraph) => paragraph.text.includes(String(year)));
   for (const paragraph of paragraphs) {
-    if (!/20\d\d/u.test(paragraph.text)) continue;
-    for (const { 0: sentence } of cueMatches(cues.sentence, context.wordsOf(paragraph))) {
+    if (![year, year - 1, year - 2].some((one) => paragraph.text.includes(String(one)))) continue;
+    for (const sentence of context.wordsOf(paragraph).split(cuePattern(cues.sentenceEnd))) {
       const plan = cuePattern(cues.outlook.plan).exec(sentence);
       const planned = Number(plan?.slice(1).find((group) => group !== undefined) ?? year + 1);
       if (planned <= year) addYear(context, placeOf(paragraph, plan?.[0], String(planned)), 'plan', planned, year + 1);
@@ -72,7 +72,7 @@ function checkCompared(context: RuleContext, year: number): void {
   const { cues } = context;
   const paragraphs = paragraphsOf(sectionOf(context.report, 1)?.blocks ?? []);
   for (const paragraph of paragraphs) {
-    if (cues === null || !paragraph.text.includes(String(year))) continue;
+    if (cues === null || !cuePattern(cues.comparedNeeds).test(paragraph.text)) continue;
     for (const { 0: words, 1: named } of cueMatches(cues.comparedYear, context.wordsOf(paragraph))) {
       if (Number(named) === year) addYear(context, placeOf(paragraph, words, named), 'compared', year, year - 1);
     }
