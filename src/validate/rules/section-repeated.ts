@@ -60,7 +60,7 @@ function nestedHeadings(section: SectionNode, headingStart: string, numerals: st
 }
 
 /** Numerals in brackets or circles, and radicals that look like numerals: one character, and a numeral only when folded. */
-const enclosed = /[\u2E80-\u2FDF\u3220-\u32B0\uF900-\uFAFF]/u;
+const enclosed = /[\p{No}\p{So}]/u;
 
 /** A cheap look before folding: a numeral, in whatever form, is among the first characters. */
 function startsNumbered(line: string, numerals: string): boolean {
