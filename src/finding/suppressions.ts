@@ -63,6 +63,7 @@ export function applySuppressions(
   findings: readonly Finding[],
   suppressions: readonly Suppression[],
 ): { findings: Finding[]; suppressed: SuppressedFinding[] } {
+  if (typeof name !== 'string') throw new TypeError('applySuppressions: name must be a string');
   checkList(findings, 'applySuppressions', 'findings');
   checkList(suppressions, 'applySuppressions', 'suppressions');
   const accepted = new Map(suppressions.filter(({ report }) => report === name).map((entry) => [entry.fingerprint, entry]));
@@ -79,7 +80,7 @@ export function applySuppressions(
 /** Suppressions of the reports checked that cover no finding any more. */
 export function staleSuppressions(suppressions: readonly Suppression[], checked: readonly FindingsOfReport[]): Suppression[] {
   checkList(suppressions, 'staleSuppressions', 'suppressions');
-  checkList(checked, 'staleSuppressions', 'checked');
+  checkFindings(checked, 'staleSuppressions');
   const seen = new Map(checked.map(({ name, findings, suppressed = [] }) => [name, fingerprintsOf(findings, suppressed)]));
   return suppressions.filter(({ report, fingerprint }) => seen.get(report)?.has(fingerprint) === false);
 }
@@ -94,7 +95,7 @@ export function updateSuppressions(
   options: { readonly reason?: string; readonly locale?: Locale } = {},
 ): Suppression[] {
   checkList(previous, 'updateSuppressions', 'previous');
-  checkList(checked, 'updateSuppressions', 'checked');
+  checkFindings(checked, 'updateSuppressions');
   const { reason = '', locale = 'zh-CN' } = options;
   const stale = new Set(staleSuppressions(previous, checked));
   const result = new Map(previous.filter((entry) => !stale.has(entry)).map((entry) => [keyOf(entry), entry]));
@@ -132,6 +133,14 @@ function parseJson(text: string): unknown {
 
 function checkList(value: unknown, caller: string, argument: string): void {
   if (!Array.isArray(value)) throw new TypeError(`${caller}: ${argument} must be a list`);
+}
+
+function checkFindings(checked: readonly FindingsOfReport[], caller: string): void {
+  checkList(checked, caller, 'checked');
+  checked.forEach((entry, index) => {
+    if (typeof entry?.name !== 'string') throw new TypeError(`${caller}: checked[${index}].name must be a string`);
+    checkList(entry.findings, caller, `checked[${index}].findings`);
+  });
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -2,7 +2,9 @@
 export class LineMap {
   private readonly lineStarts: readonly number[];
 
+  /** @throws TypeError when `source` is not a string. */
   constructor(private readonly source: string) {
+    if (typeof source !== 'string') throw new TypeError('source must be a string');
     const starts = [0];
     for (let i = 0; i < source.length; i++) {
       const unit = source.charCodeAt(i);

@@ -26,6 +26,15 @@ const calls: readonly Call[] = [
   ['toCsv', () => core.toCsv(report as never), 'toCsv: reports must be a list of { name, report }'],
   ['toCsv', () => core.toCsv([{ name: 'a', report: copy }]), 'toCsv: reports[0].report must be a report that parseReport returned'],
   ['toCsv', () => core.toCsv([], { bom: true } as never), 'toCsv: unknown option bom'],
+  ['applySuppressions', () => core.applySuppressions(1 as never, [], []), 'applySuppressions: name must be a string'],
+  ['staleSuppressions', () => core.staleSuppressions([], [{}] as never), 'staleSuppressions: checked[0].name must be a string'],
+  [
+    'updateSuppressions',
+    () => core.updateSuppressions([], [{ name: 'a' }] as never),
+    'updateSuppressions: checked[0].findings must be a list',
+  ],
+  ['LineMap', () => new core.LineMap(5 as never), 'source must be a string'],
+  ['locate', () => core.locate(5 as never, 0), 'source must be a string'],
   ['applySuppressions', () => core.applySuppressions('a', [], null as never), 'applySuppressions: suppressions must be a list'],
   ['describeFinding', () => core.describeFinding({} as never), 'describeFinding: finding must be a finding'],
   ...Object.entries(readers).map(

@@ -4,9 +4,9 @@ import { proseOf, sectionOf } from '../report-parts.js';
 import { defineRule } from '../rule.js';
 
 /**
- * From report year 2021 on, section six states the information processing fee, also when none was charged. The
- * administrative fees of table two are another matter and do not count. Where another section states it, that is
- * told as info.
+ * From report year 2021 on, section six states the information processing fee, also when none was charged. A
+ * sentence on administrative fees in general, those of table two, does not count. Where another section states it, that
+ * is told as info.
  */
 export const sectionFeeStatement = defineRule({
   meta: {
