@@ -13,7 +13,7 @@ export {
   locateWrongCells,
   type WrongCellKind,
   type WrongCells,
-} from './locate-wrong-cells.js';
+} from './locate/locate-wrong-cells.js';
 export { defineRule, type FindingDraft, type Rule, type RuleMeta } from './rule.js';
 export { causeOf, type RuleContext } from './rule-context.js';
 export { rules } from './rules.js';

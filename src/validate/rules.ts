@@ -1,4 +1,3 @@
-import { locateWrongCell } from './locate-wrong-cell-rule.js';
 import type { Rule } from './rule.js';
 import { article20Amounts } from './rules/article20-amounts.js';
 import { article20Documents } from './rules/article20-documents.js';
@@ -36,6 +35,7 @@ import { timePublished } from './rules/time-published.js';
 import { timeYearLeft } from './rules/time-year-left.js';
 import { timeYears } from './rules/time-years.js';
 import { totalWithoutOperands } from './rules/total-without-operands.js';
+import { wrongCell } from './rules/wrong-cell.js';
 
 /**
  * The standard rules. Findings are sorted by range; where ranges are equal this order decides: what is missing as a
@@ -68,7 +68,7 @@ export const rules: readonly Rule[] = [
   formBasis,
   // The arithmetic
   equations,
-  locateWrongCell,
+  wrongCell,
   totalWithoutOperands,
   incomplete,
   cellFigures,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { edition2019 } from '../../grammar/editions/2019/edition.js';
 import { edition2021 } from '../../grammar/editions/2021/edition.js';
 import type { EditionDefinition, TableName } from '../../src/grammar-contract/edition.js';
-import { locateWrongCells, type WrongCells } from '../../src/validate/locate-wrong-cells.js';
+import { locateWrongCells, type WrongCells } from '../../src/validate/locate/locate-wrong-cells.js';
 import { buildReport, type CellInput, type CellTree } from '../support/build-report.js';
 import { createRandom, type Figures, generateCells } from '../support/generate-cells.js';
 

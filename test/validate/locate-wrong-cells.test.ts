@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { edition2021 } from '../../grammar/editions/2021/edition.js';
 import { findDigitSlip } from '../../src/validate/locate/digit-slip.js';
-import { locateWrongCells, type WrongCells } from '../../src/validate/locate-wrong-cells.js';
+import { locateWrongCells, type WrongCells } from '../../src/validate/locate/locate-wrong-cells.js';
 import { buildReport, type CellInput } from '../support/build-report.js';
 
 type Rows = Record<string, Record<string, CellInput>>;

@@ -31,7 +31,7 @@ describe('the collection of rules', () => {
   });
 
   it.each(rules.map((rule) => [rule.meta.name, rule] as const))('%s has a test, a source and codes thing first', (name, rule) => {
-    expect(existsSync(new URL(`rules/${name}.test.ts`, tests)) || existsSync(new URL(`locate-${name}-rule.test.ts`, tests))).toBe(true);
+    expect(existsSync(new URL(`rules/${name}.test.ts`, tests))).toBe(true);
     expect(rule.meta.source).not.toBe('');
     for (const code of rule.meta.codes) expect(code).toMatch(/^[a-z0-9]+\/[a-z-]+$/);
   });

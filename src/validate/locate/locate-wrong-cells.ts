@@ -1,15 +1,15 @@
-import { checkReport } from '../ast/check-report.js';
-import type { AnyReport } from '../ast/nodes.js';
-import type { TableName } from '../grammar-contract/edition.js';
-import type { Range } from '../source/range.js';
-import { type AssessedEquation, assessEquations, type BlankPolicy } from './assess-equations.js';
-import { findPairs } from './locate/cell-pairs.js';
-import { type DigitSlip, findDigitSlip } from './locate/digit-slip.js';
-import { buildEquationSystem, type Changes, type EquationSystem } from './locate/equation-system.js';
-import { type ExplanationPart, findCells, findShifts, findTranspositions } from './locate/explanation-parts.js';
-import { coverWithParts } from './locate/independent-parts.js';
+import { checkReport } from '../../ast/check-report.js';
+import type { AnyReport } from '../../ast/nodes.js';
+import type { TableName } from '../../grammar-contract/edition.js';
+import type { Range } from '../../source/range.js';
+import { type AssessedEquation, assessEquations, type BlankPolicy } from '../assess-equations.js';
+import { findPairs } from './cell-pairs.js';
+import { type DigitSlip, findDigitSlip } from './digit-slip.js';
+import { buildEquationSystem, type Changes, type EquationSystem } from './equation-system.js';
+import { type ExplanationPart, findCells, findShifts, findTranspositions } from './explanation-parts.js';
+import { coverWithParts } from './independent-parts.js';
 
-export type { DigitSlip } from './locate/digit-slip.js';
+export type { DigitSlip } from './digit-slip.js';
 
 /** How `locateWrongCells` looks, and how much it lists. */
 export interface LocateOptions {

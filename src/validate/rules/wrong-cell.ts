@@ -1,8 +1,8 @@
-import { nameCell, nameLine } from '../finding/cell-names.js';
-import type { CellReference, Severity } from '../finding/finding.js';
-import { type CellChange, type Certainty, type Explanation, locateFromEquations, type WrongCells } from './locate-wrong-cells.js';
-import { defineRule } from './rule.js';
-import { causeOf, type RuleContext } from './rule-context.js';
+import { nameCell, nameLine } from '../../finding/cell-names.js';
+import type { CellReference, Severity } from '../../finding/finding.js';
+import { type CellChange, type Certainty, type Explanation, locateFromEquations, type WrongCells } from '../locate/locate-wrong-cells.js';
+import { defineRule } from '../rule.js';
+import { causeOf, type RuleContext } from '../rule-context.js';
 
 /** A cell named for certain is an error; one that is only likely is a warning; a choice of cells is a hint. */
 const severities: Readonly<Record<Exclude<Certainty, 'none'>, Severity>> = { only: 'error', likeliest: 'warning', possible: 'info' };
@@ -15,7 +15,7 @@ const maxCandidates = 5;
  * the findings of the equations which figure would set them right, or which figures could. Points at the (first) cell of
  * the likeliest explanation and relates the others.
  */
-export const locateWrongCell = defineRule({
+export const wrongCell = defineRule({
   meta: {
     name: 'wrong-cell',
     codes: ['applications/wrong-cell', 'disputes/wrong-cell'],

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { edition2021 } from '../../grammar/editions/2021/edition.js';
-import { describeFinding } from '../../src/finding/describe-finding.js';
-import type { Finding } from '../../src/finding/finding.js';
-import { locateWrongCell } from '../../src/validate/locate-wrong-cell-rule.js';
-import { RunContext } from '../../src/validate/rule-context.js';
-import type { ValidateOptions } from '../../src/validate/validate-options.js';
-import { buildReport, type CellTree } from '../support/build-report.js';
+import { edition2021 } from '../../../grammar/editions/2021/edition.js';
+import { describeFinding } from '../../../src/finding/describe-finding.js';
+import type { Finding } from '../../../src/finding/finding.js';
+import { RunContext } from '../../../src/validate/rule-context.js';
+import { wrongCell } from '../../../src/validate/rules/wrong-cell.js';
+import type { ValidateOptions } from '../../../src/validate/validate-options.js';
+import { buildReport, type CellTree } from '../../support/build-report.js';
 
 function run(cells: CellTree, options: ValidateOptions = {}): { findings: Finding[]; slice: (finding: Finding) => string } {
   const report = buildReport(edition2021, cells);
   const context = new RunContext(report, options);
-  locateWrongCell.check(context.forRule(locateWrongCell, () => false));
+  wrongCell.check(context.forRule(wrongCell, () => false));
   return { findings: context.findings, slice: ({ range }) => report.source.slice(...range) };
 }
 
