@@ -1,8 +1,8 @@
 import { checkReport } from '../ast/check-report.js';
 import type { AnyReport } from '../ast/nodes.js';
 import type { Locale } from '../finding/message.js';
-import { indicatorDefinitions as englishDefinitions } from '../finding/messages/series/indicators-en.js';
-import { indicatorDefinitions as chineseDefinitions } from '../finding/messages/series/indicators-zh-cn.js';
+import { indicatorDefinitions as englishDefinitions } from '../finding/messages/indicators/en.js';
+import { indicatorDefinitions as chineseDefinitions } from '../finding/messages/indicators/zh-cn.js';
 import type { CrosswalkCell } from '../grammar-contract/series.js';
 import { readFigure } from '../series/figures.js';
 import type { BlankPolicy } from '../validate/assess-equations.js';

@@ -1,7 +1,7 @@
 import type { Finding } from '../../finding.js';
 import type { MessageTable } from '../../message.js';
 import { chineseCellName, chineseOperandName } from '../cell-name.js';
-import type { CandidateData, WrongCellData } from './series-data.js';
+import type { CandidateData, WrongCellData } from './wrong-cell-data.js';
 
 const slips: Readonly<Record<string, string>> = {
   changed: '写错了一位数字',
