@@ -221,6 +221,14 @@ export class ContentList {
     return (this.lines[index] as number) + (this.rules[index] as number) === 0;
   }
 
+  /** True for a figure or mark right behind the same one on its line: tools print a cell again for each column it spans. */
+  repeatsValue(index: number): boolean {
+    const { kinds } = this;
+    if (index === 0 || kinds[index] !== ContentKind.Value || kinds[index - 1] !== ContentKind.Value || !this.continuesLine(index))
+      return false;
+    return Object.is(this.figureAt(index), this.figureAt(index - 1));
+  }
+
   /** True when a line starts with this piece. */
   isLineStart(index: number): boolean {
     return index === 0 || (this.lines[index] as number) > 0;

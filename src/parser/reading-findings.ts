@@ -175,7 +175,8 @@ function describeUnread(facts: ReadingFacts, reading: TableReading, findings: Fi
     if (list.kinds[index] === ContentKind.Value && !used.has(index) && list.value(index)?.value !== null) unread.push(index);
   const first = unread[0];
   const last = unread[unread.length - 1];
-  if (first === undefined || last === undefined) return;
+  // The text of a cell that spans columns, printed for each of them, is no other figure.
+  if (first === undefined || last === undefined || unread.every((index) => list.repeatsValue(index))) return;
   const range = sourceRange(list.text, list.starts[first] as number, list.ends[last] as number);
   const values = unread.slice(0, 20).map((index) => list.value(index)?.value ?? null);
   findings.push(

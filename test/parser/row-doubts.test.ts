@@ -56,4 +56,46 @@ describe('why a row is in doubt', () => {
     ];
     expect(doubtsOf(reportWith('article20', table))).toEqual([]);
   });
+
+  it('is nothing where a tool printed a cell again for each column it spans', () => {
+    const table = [
+      '第二十条第（一）项 | 第二十条第（一）项 | 第二十条第（一）项 | 第二十条第（一）项',
+      '信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数',
+      '规章 | 0 | 0 | 0',
+      '行政规范性文件 | 8 | 3 | 58',
+      '第二十条第（五）项 | 第二十条第（五）项 | 第二十条第（五）项 | 第二十条第（五）项',
+      '信息内容 | 本年处理决定数量 | 本年处理决定数量 | 本年处理决定数量',
+      '行政许可 | 88 | 88 | 88',
+    ];
+    expect(parseReport(reportWith('article20', table)).diagnostics.map(({ code }) => code)).not.toContain('reading/unread-figures');
+    const other = table.with(-1, '行政许可 | 88 | 88 | 90');
+    expect(parseReport(reportWith('article20', other)).diagnostics.map(({ code }) => code)).toContain('reading/unread-figures');
+  });
+
+  it('is nothing where headers broken into lines stand in the order of the form', () => {
+    const row = (label: string, figures: string): string => label.padEnd(22, '　') + figures;
+    const rows = [
+      row('一、本年新收政府信息公开申请数量', '   13       2       0       0       0       1    16'),
+      row('二、上年结转政府信息公开申请数量', '    1       0       0       0       0       0     1'),
+      row('（一）予以公开', '    5       1       0       0       0       0     6'),
+    ];
+    const tallest = [
+      row('', '              科研机  社会公  法律服          '),
+      row('', '自然人  商业企业                      其他  总计'),
+      row('', '                构    益组织  务机构'),
+    ];
+    const isByColumns = (lines: readonly string[]): boolean =>
+      doubtsOf(reportWith('applications', ['申请人情况', ...lines, ...rows])).some(({ doubt }) => doubt === 'columns');
+    expect(isByColumns(tallest)).toBe(false);
+    const swapped = tallest.map((line) => line.replace('科研机  社会公', '社会公  科研机').replace('  构    益组织', '益组织    构  '));
+    expect(isByColumns(swapped)).toBe(true);
+  });
+
+  it('is nothing where all figures are there although no line comes twice', () => {
+    const figures = ['31', '5', '4', '2', '42', '6', '7', '8', '9', '30', '10', '11', '12', '1', '34'];
+    const headers = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+    const lines = ['行政复议', '行政诉讼', '未经复议直接起诉', '复议后起诉', ...headers, ...headers, ...headers, ...figures];
+    expect(doubtsOf(reportWith('disputes', lines))).toEqual([]);
+    expect(doubtsOf(reportWith('disputes', lines.with(-1, '35'))).map(({ doubt }) => doubt)).toContain('thinned');
+  });
 });

@@ -1,7 +1,8 @@
 import type { ContentList } from '../../lexer/content-list.js';
 import { BLANK, type Slot } from '../../solve/row-reading.js';
+import { type LinePlaces, measureLines } from '../columns/line-places.js';
 import type { TableLabel } from '../regions/table-region.js';
-import { isOneLine, type LinePlaces, measureLines } from './line-columns.js';
+import { isOneLine } from './line-columns.js';
 
 /**
  * Columns of a table without borders in which every figure starts where the header of its column does:

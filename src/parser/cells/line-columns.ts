@@ -1,50 +1,6 @@
 import type { ContentList } from '../../lexer/content-list.js';
 import { BLANK, type Slot } from '../../solve/row-reading.js';
-import { isWideUnit } from '../../source/display-columns.js';
-
-/** Where pieces of content stand in their lines, in terminal columns. @internal */
-export interface LinePlaces {
-  readonly from: number;
-  /** First terminal column of each piece, 0-based; index 0 is piece `from`. */
-  readonly left: Int32Array;
-  /** Column behind its last. */
-  readonly right: Int32Array;
-  /** Line of the piece, counted from `from`. */
-  readonly line: Int32Array;
-}
-
-/**
- * One pass over the lines of pieces `[from, to)`.
- * @param isCharacterWide true where every character counts as one column, as tools pad that count characters
- */
-export function measureLines(list: ContentList, from: number, to: number, isCharacterWide = false): LinePlaces {
-  const { units, source, starts } = list.text;
-  const left = new Int32Array(to - from);
-  const right = new Int32Array(to - from);
-  const line = new Int32Array(to - from);
-  let at = from < list.count ? (list.starts[from] as number) : 0;
-  while (at > 0 && units[at - 1] !== 0x0a && (list.starts[from] as number) - at < 4096) at--;
-  let column = 0;
-  let row = 0;
-  // Width is that of the text as given: full-width digits and brackets take two columns.
-  const advance = (end: number): void => {
-    for (; at < end; at++) {
-      if (units[at] === 0x0a) {
-        column = 0;
-        row++;
-      } else if (at === 0 || starts[at] !== starts[at - 1])
-        column += !isCharacterWide && isWideUnit(source.charCodeAt(starts[at] as number)) ? 2 : 1;
-    }
-  };
-  for (let index = from; index < to; index++) {
-    advance(list.starts[index] as number);
-    left[index - from] = column;
-    line[index - from] = row;
-    advance(list.ends[index] as number);
-    right[index - from] = column;
-  }
-  return { from, left, right, line };
-}
+import { type LinePlaces, measureLines } from '../columns/line-places.js';
 
 /** A column as lines show it. @internal */
 export interface ColumnGuide {

@@ -1,27 +1,75 @@
 import { ContentKind, type ContentList } from '../../lexer/content-list.js';
+import { isHan } from '../../source/character-class.js';
+import { measureLines } from './line-places.js';
 
 /** A shorter piece could be the beginning of anything. */
 const LEAST_UNITS = 2;
 
 /**
- * True when one line between two places has the beginnings of all these labels, in their order. Narrow columns break their headers
- * into several lines, of which the first tells the order:
+ * True when one line between two places has the beginnings of all these labels, or of all but one, in their order. Narrow columns
+ * break their headers into several lines, of which the first tells the order; what stands in the middle may have a line of its own:
  * ```
- * 自然人  商业    科研    社会公  法律服  其他    总计
- *         企业    机构    益组织  务机构
+ * 自然人  商业    科研    社会公  法律服  其他    总计        商业  科研  社会公益  法律服务
+ *         企业    机构    益组织  务机构                                                     其他
+ *                                                             企业  机构    组织      机构
  * ```
  */
 export function opensInOrder(list: ContentList, from: number, to: number, labels: readonly string[]): boolean {
-  for (let first = from; first + labels.length <= to; first++) {
-    if (labels.every((label, i) => opens(list, first + i, label) && (i === 0 || list.lines[first + i] === 0))) return true;
+  let line: number[] = [];
+  for (let index = from; index < to; index++) {
+    if (!list.continuesLine(index)) {
+      if (tellsOrder(line, labels.length)) return true;
+      line = [];
+    }
+    if (list.kinds[index] !== ContentKind.Value) addBeginnings(list, index, labels, line);
   }
-  return false;
+  return tellsOrder(line, labels.length);
 }
 
-function opens({ kinds, text, starts, ends }: ContentList, index: number, label: string): boolean {
-  const start = starts[index] as number;
-  const length = (ends[index] as number) - start;
-  if (kinds[index] === ContentKind.Value || length < LEAST_UNITS || length > label.length) return false;
-  for (let at = 0; at < length; at++) if (text.units[start + at] !== label.charCodeAt(at)) return false;
+/**
+ * True when the beginnings of all these labels, or of all but one, stand from left to right in their order, on whatever
+ * lines: columns that a tool set apart by spaces alone, their headers set in the middle of the lines of the tallest.
+ * ```
+ * 自然人             科研机   社会公益   法律服务机           总计
+ *         商业企业                                     其他
+ *                    构       组织       构
+ * ```
+ */
+export function standsInOrder(list: ContentList, from: number, to: number, labels: readonly string[]): boolean {
+  const lefts: number[] = new Array(labels.length).fill(-1);
+  const { left } = measureLines(list, from, to);
+  for (let index = from; index < to; index++) {
+    if ((list.pipes[index] as number) + (list.tabs[index] as number) + (list.cells[index] as number) > 0) return false;
+    if (list.kinds[index] === ContentKind.Value) continue;
+    const begun: number[] = [];
+    addBeginnings(list, index, labels, begun);
+    for (const place of begun) if ((lefts[place] as number) < 0) lefts[place] = left[index - from] as number;
+  }
+  const found = lefts.filter((each) => each >= 0);
+  return found.length >= labels.length - 1 && found.every((each, i) => i === 0 || each > (found[i - 1] as number));
+}
+
+/** @param line which labels begin on a line, in the order of the line */
+function tellsOrder(line: readonly number[], count: number): boolean {
+  if (line.length >= count - 1 && line.every((place, i) => i === 0 || place > (line[i - 1] as number))) return true;
+  return line.some((_, from) => from + count <= line.length && line.slice(from, from + count).every((place, i) => place === i));
+}
+
+/** Adds the labels that words of a piece are the beginnings of. */
+function addBeginnings({ text, starts, ends }: ContentList, index: number, labels: readonly string[], line: number[]): void {
+  const end = ends[index] as number;
+  for (let at = starts[index] as number; at < end; at++) {
+    const start = at;
+    while (at < end && isHan(text.units[at] as number)) at++;
+    if (at - start < LEAST_UNITS) continue;
+    const place = labels.findIndex((label) => opens(text.units, start, at, label));
+    // Tools print a header again for each column it spans.
+    if (place >= 0 && place !== line[line.length - 1]) line.push(place);
+  }
+}
+
+function opens(units: Uint16Array, start: number, end: number, label: string): boolean {
+  if (end - start > label.length) return false;
+  for (let at = start; at < end; at++) if (units[at] !== label.charCodeAt(at - start)) return false;
   return true;
 }

@@ -2,7 +2,7 @@ import type { EditionDefinition, RowDefinition } from '../../grammar-contract/ed
 import { ContentKind, type ContentList } from '../../lexer/content-list.js';
 import type { SourceRow } from '../cst/table-cst.js';
 import type { TableRegion } from '../regions/table-region.js';
-import { opensInOrder } from './header-stack.js';
+import { opensInOrder, standsInOrder } from './header-stack.js';
 import { columnsOf, type FormRow, findRow, isOrderUnknown, orderGroupedColumns } from './row-columns.js';
 
 /** The columns of a table's rows, in the order its headers have. @internal */
@@ -34,16 +34,16 @@ export class TableColumns {
 
   /** True when a header of two levels was read, and nothing tells the order of its columns. */
   get isOrderUnknown(): boolean {
-    return this.grouped !== null && isOrderUnknown(this.list, this.grouped.block, this.region.labels) && !this.opensInOrder();
+    return this.grouped !== null && isOrderUnknown(this.list, this.grouped.block, this.region.labels) && !this.showsOrder();
   }
 
-  /** The headers are broken into lines, and the first of these has them in the order of the form. */
-  private opensInOrder(): boolean {
+  /** The headers are broken into lines, and one of these, or their places on them, have them in the order of the form. */
+  private showsOrder(): boolean {
     const { list, region, grouped } = this;
     let to = region.start;
     while (to < region.end && list.kinds[to] !== ContentKind.Value) to++;
     const labels = grouped?.block.columns.flatMap(({ group, label }) => (group === undefined ? [] : [label])) ?? [];
-    return opensInOrder(list, region.start, to, labels);
+    return opensInOrder(list, region.start, to, labels) || standsInOrder(list, region.start, to, labels);
   }
 }
 

@@ -3,24 +3,44 @@ import { ContentKind, type ContentList } from '../../lexer/content-list.js';
 import { BLANK, LOST, type Slot } from '../../solve/row-reading.js';
 import { isDigit } from '../../source/character-class.js';
 import { joinAndPlace } from '../cells/placements.js';
-import { sumsHold } from '../cells/row-sums.js';
+import { rowSumsOf, sumsHold } from '../cells/row-sums.js';
 import type { ReadRow } from '../cells/table-reading.js';
 import type { TableRegion } from '../regions/table-region.js';
-import type { Draft } from '../rows/draft.js';
-import { isThinned, standsAlone } from './thinned-text.js';
+import { isThinned } from './thinned-text.js';
 
 /** Nothing tells which columns the figures of these rows stand in. */
 export function doubtAll(rows: readonly ReadRow[]): void {
   for (const row of rows) row.doubt = 'columns';
 }
 
-/** Of a text that lost the lines which stood before, figures in lines of their own can be any cell's. */
-export function doubtThinnedRows(list: ContentList, rows: readonly ReadRow[], drafts: readonly Draft[]): void {
-  if (!drafts.some(({ shape }) => shape.items.some((item) => standsAlone(list, item))) || !isThinned(list)) return;
+/**
+ * Of a text that lost the lines which stood before, figures in lines of their own can be any cell's; not in a table that
+ * has them all.
+ * @param hasFigureAlone true when a figure of the table has a line of its own
+ */
+export function doubtThinnedRows(
+  list: ContentList,
+  form: EditionDefinition,
+  table: TableName,
+  rows: readonly ReadRow[],
+  hasFigureAlone: boolean,
+): void {
+  if (!hasFigureAlone || !isThinned(list) || hasAllFigures(list, form, table, rows)) return;
   for (const row of rows) {
     row.doubt = 'thinned';
     row.slots = row.slots.map((slot) => (slot.kind === 'blank' ? LOST : slot));
   }
+}
+
+/** True when every row of the form has as many figures as columns, and its sums come out. */
+function hasAllFigures(list: ContentList, form: EditionDefinition, table: TableName, rows: readonly ReadRow[]): boolean {
+  const sums = rowSumsOf(form, table);
+  return form.tables[table].blocks.every((block) =>
+    block.rows.every(({ key }) => {
+      const row = rows.find((each) => each.row === key);
+      return row?.certainty === 'dense' && row.slots.every(({ kind }) => kind === 'value') && sumsHold(list, row.slots, row.columns, sums);
+    }),
+  );
 }
 
 /**

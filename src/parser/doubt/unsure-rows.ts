@@ -166,7 +166,7 @@ function hasWordsBetween(list: ContentList, { slots, certainty }: ToldRow): bool
     const [before, after] = [slots[i - 1] as Slot, slots[i] as Slot];
     if (before.kind !== 'value' || after.kind !== 'value' || after.item === before.item + 1) continue;
     let cells = 0;
-    for (let index = before.item + 1; index <= after.item; index++) if (isParted(list, index)) cells++;
+    for (let index = before.item + 1; index <= after.item; index++) if (isParted(list, index) && !list.repeatsValue(index)) cells++;
     if (cells > 1) return true;
   }
   return false;

@@ -15,6 +15,7 @@ import { deepestOf } from '../columns/row-columns.js';
 import { TableColumns } from '../columns/table-columns.js';
 import { placeOf, type SourceTable } from '../cst/table-cst.js';
 import { blankWholeTable, doubtAll, doubtThinnedRows, doubtUnbalancedRows, isDoubtfulUndivided } from '../doubt/doubt-rows.js';
+import { standsAlone } from '../doubt/thinned-text.js';
 import { findUnsureRows } from '../doubt/unsure-rows.js';
 import { type Draft, isFull, placedRow } from '../rows/draft.js';
 import { draftRows } from '../rows/draft-rows.js';
@@ -120,7 +121,8 @@ class LabelledTableReader {
         this.isRunTogether(row)
       )
         row.doubt ??= 'place';
-    doubtThinnedRows(this.list, rows, drafts);
+    const hasFigureAlone = drafts.some(({ shape }) => shape.items.some((item) => standsAlone(this.list, item)));
+    doubtThinnedRows(this.list, this.form, this.table, rows, hasFigureAlone);
     const blocks = this.readInBlocks(rows, columns);
     if (blocks !== null) rows.splice(0, rows.length, ...blocks);
     if (columns.isOrderUnknown) doubtAll(rows);

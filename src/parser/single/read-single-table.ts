@@ -5,9 +5,10 @@ import { readUnderHeaders } from '../cells/header-columns.js';
 import { joinDigits, placeInOrder, splitDigits } from '../cells/placements.js';
 import { contradictsSum, excludesSum, rowSumsOf, sumsHold } from '../cells/row-sums.js';
 import { cutIntoSums } from '../cells/run-together.js';
-import type { ReadRow, TableReading } from '../cells/table-reading.js';
+import type { TableReading } from '../cells/table-reading.js';
 import type { SourceTable } from '../cst/table-cst.js';
-import { isThinned, standsAlone } from '../doubt/thinned-text.js';
+import { doubtThinnedRows } from '../doubt/doubt-rows.js';
+import { standsAlone } from '../doubt/thinned-text.js';
 import type { TableLabel } from '../regions/table-region.js';
 import { countBefore, isDrawn, type SeparatorUnits } from '../separators/separators.js';
 import { cutSingleRow, singleRowsOf } from './cut-single-row.js';
@@ -51,23 +52,17 @@ class SingleTableReader {
     const whole = this.readFull() ?? this.readByLabels() ?? this.readPairs() ?? this.readDigits() ?? this.readRun();
     const { table } = this.source.region;
     const rows = cutSingleRow(this.list, this.form, table, whole);
-    this.doubtThinnedRows(rows);
+    doubtThinnedRows(this.list, this.form, table, rows, this.hasFigureAlone());
     // A figure of a cell that was lost may stand in another.
     if (rows.some(({ slots }) => slots.includes(LOST)))
       for (const row of rows) if (excludesSum(this.list, row.slots, row.columns, this.sums)) row.doubt ??= 'place';
     return { table, form: this.form, rows, separator: this.usedSeparator, strays: [] };
   }
 
-  /** Of a text that lost the lines which stood before, figures in lines of their own can be any cell's. */
-  private doubtThinnedRows(rows: readonly ReadRow[]): void {
+  private hasFigureAlone(): boolean {
     const { start, end } = this.source.region;
-    let isAlone = false;
-    for (let index = start; index < end && !isAlone; index++) isAlone = standsAlone(this.list, index);
-    if (!isAlone || !isThinned(this.list)) return;
-    for (const row of rows) {
-      row.doubt = 'thinned';
-      row.slots = row.slots.map((slot) => (slot.kind === 'blank' ? LOST : slot));
-    }
+    for (let index = start; index < end; index++) if (standsAlone(this.list, index)) return true;
+    return false;
   }
 
   /** The most common table: all headers, then as many figures as columns. */
