@@ -134,14 +134,24 @@ export class ValueScanner {
     return label !== null && label.ordinal === ordinal && label.entry.meanings.some((meaning) => meaning.ordinal === ordinal);
   }
 
-  /** `4.保护第三方合法权益05.属于三类内部事务信息`: a label took the figure before it for a part of its number. */
+  /**
+   * `4.保护第三方合法权益05.属于三类内部事务信息`, `尚未审结 7，总计 68`: a label took the figure before it for a part of its
+   * number.
+   */
   protected isFigureInNumber(from: number, label: LabelMatch): boolean {
+    if (this.units[from + 1] === 0x2c && this.isBehindLabel()) return true;
     return (
       label.level === 3 &&
       isDigit(this.units[from + 1] as number) &&
       this.isWithinRow(from) &&
       label.entry.meanings.some((meaning) => meaning.ordinal > 0 && meaning.ordinal === label.ordinal % 10)
     );
+  }
+
+  /** True behind a label on one line. */
+  private isBehindLabel(): boolean {
+    const { list } = this;
+    return list.count > 0 && list.kinds[list.count - 1] === ContentKind.Label && list.continuesLine(list.count);
   }
 
   /** True right behind a label, and behind a figure on one line. */

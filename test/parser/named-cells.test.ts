@@ -66,3 +66,20 @@ describe('a table whose cells are named', () => {
     });
   });
 });
+
+describe('a figure and a comma before the name that has this number in the form', () => {
+  it('is no number of the name', () => {
+    const columns = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+    const rows = ['行政复议', '未经复议直接起诉', '复议后起诉'];
+    const lines = rows.map((row) => `- **${row}**：${columns.map((column, i) => `${column} ${[35, 4, 23, 7, 69][i]}`).join('，')}`);
+    const text = [
+      '雾屿县水利局2023年政府信息公开工作年度报告',
+      '四、政府信息公开行政复议、行政诉讼情况',
+      ...lines,
+      '五、存在的主要问题及改进情况',
+      '',
+    ];
+    const { report } = parseReport(text.join('\n'));
+    expect(showRows(report, 'disputes').directLitigation).toBe('35 4 23 7 69');
+  });
+});
