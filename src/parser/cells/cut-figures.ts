@@ -1,5 +1,5 @@
 import type { ContentList } from '../../lexer/content-list.js';
-import { LOST, type RowReading } from '../../solve/row-reading.js';
+import { LOST, type RowReading, type Slot } from '../../solve/row-reading.js';
 import { isDigit } from '../../source/character-class.js';
 
 /** Pieces of content beside a row's figures that are looked at. */
@@ -14,11 +14,18 @@ const NEIGHBOURHOOD = 12;
  * ```
  */
 export function loseCutFigures<T extends RowReading>(list: ContentList, row: T): T {
-  const items = row.slots.flatMap((slot) => (slot.kind === 'value' ? [slot.item] : []));
-  for (const candidate of row.candidates) for (const slot of candidate) if (slot.kind === 'value') items.push(slot.item);
-  if (items.length === 0) return row;
-  let from = Math.min(...items);
-  const last = Math.max(...items);
+  let from = list.count;
+  let last = -1;
+  const addSlots = (slots: readonly Slot[]): void => {
+    for (const slot of slots) {
+      if (slot.kind !== 'value') continue;
+      if (slot.item < from) from = slot.item;
+      if (slot.item > last) last = slot.item;
+    }
+  };
+  addSlots(row.slots);
+  for (const candidate of row.candidates) addSlots(candidate);
+  if (last < 0) return row;
   for (let steps = 0; steps < NEIGHBOURHOOD && from > 0 && list.isText(from - 1); steps++) from--;
   for (let index = from; index < last; index++)
     if (list.isText(index) && isCutFigure(list, index))

@@ -48,6 +48,10 @@ interface Frame {
 
 const closings: Readonly<Record<string, string>> = { '[': ']', '{': '}', '(': ')' };
 
+function isOpening(unit: number): boolean {
+  return unit === 0x5b || unit === 0x7b || unit === 0x28;
+}
+
 class DataReader {
   private readonly found: DataContainer[] = [];
   private readonly open: Frame[] = [];
@@ -60,7 +64,7 @@ class DataReader {
     while (this.at < source.length) {
       const frame = open[open.length - 1];
       if (frame === undefined) {
-        while (this.at < source.length && closings[source[this.at] as string] === undefined) this.at++;
+        while (this.at < source.length && !isOpening(source.charCodeAt(this.at))) this.at++;
         if (this.at < source.length) this.push();
       } else {
         this.skipSpace();
