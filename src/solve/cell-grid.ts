@@ -54,19 +54,15 @@ class GridIndex {
 /** `holds`: all known and equal. `fails`: no completion in non-negative integers. `open`: some completion exists. @internal */
 export type EquationState = 'holds' | 'fails' | 'open';
 
-/** Sums and unknowns of both sides of an equation. */
-interface Weight {
-  readonly left: number;
-  readonly right: number;
-  readonly leftUnknown: number;
-  readonly rightUnknown: number;
+/** What one side of an equation comes to: the sum of what is known, and how many of its cells are not. @internal */
+export interface Side {
+  readonly sum: number;
+  readonly unknown: number;
 }
 
 /** One side of an equation, seen from a row: which of its columns stand there, and what stands there besides. */
-interface RowSide {
+interface RowSide extends Side {
   readonly places: readonly number[];
-  readonly sum: number;
-  readonly unknown: number;
 }
 
 /** An equation seen from a row. @internal */
@@ -139,17 +135,9 @@ export class CellGrid {
   }
 
   private sideFrom(cells: readonly number[], operands: readonly number[]): RowSide {
-    const places: number[] = [];
-    let sum = 0;
-    let unknown = 0;
-    for (const cell of operands) {
-      const place = cells.lastIndexOf(cell);
-      const value = this.values[cell] as number;
-      if (place >= 0) places.push(place);
-      else if (Number.isNaN(value)) unknown++;
-      else sum += value;
-    }
-    return { places, sum, unknown };
+    const ofRow = operands.filter((cell) => cells.includes(cell));
+    const others = operands.filter((cell) => !cells.includes(cell));
+    return { places: ofRow.map((cell) => cells.lastIndexOf(cell)), ...addUp(this.values, others) };
   }
 
   private operandsOf(equation: LinearEquation): { readonly left: readonly number[]; readonly right: readonly number[] } {
@@ -158,50 +146,41 @@ export class CellGrid {
     return operands;
   }
 
-  /** Sums and unknowns of both sides. */
-  weigh(equation: LinearEquation): Weight {
-    let left = 0;
-    let right = 0;
-    let leftUnknown = 0;
-    let rightUnknown = 0;
-    const operands = this.operandsOf(equation);
-    for (const cell of operands.left) {
-      const value = this.values[cell] as number;
-      if (Number.isNaN(value)) leftUnknown++;
-      else left += value;
-    }
-    for (const cell of operands.right) {
-      const value = this.values[cell] as number;
-      if (Number.isNaN(value)) rightUnknown++;
-      else right += value;
-    }
-    return { left, right, leftUnknown, rightUnknown };
+  /** Both sides as they are. */
+  weigh(equation: LinearEquation): { readonly left: Side; readonly right: Side } {
+    const { left, right } = this.operandsOf(equation);
+    return { left: addUp(this.values, left), right: addUp(this.values, right) };
   }
 
+  /** @throws TypeError when the equation is none of the grid's. */
   state(equation: LinearEquation): EquationState {
-    return stateOf(this.weigh(equation));
+    const { left, right } = this.weigh(equation);
+    return stateOf(left, right);
   }
 }
 
-function stateOf({ left, right, leftUnknown, rightUnknown }: Weight): EquationState {
-  if (leftUnknown === 0 && rightUnknown === 0) return left === right ? 'holds' : 'fails';
-  if (leftUnknown === 0 && left < right) return 'fails';
-  if (rightUnknown === 0 && right < left) return 'fails';
+/** Adds the figures in some places to a side; NaN where one is unknown. */
+function addUp(figures: Float64Array, places: readonly number[], { sum, unknown }: Side = NOTHING): Side {
+  let total = sum;
+  let missing = unknown;
+  for (const place of places) {
+    const figure = figures[place] as number;
+    if (Number.isNaN(figure)) missing++;
+    else total += figure;
+  }
+  return { sum: total, unknown: missing };
+}
+
+const NOTHING: Side = { sum: 0, unknown: 0 };
+
+function stateOf(left: Side, right: Side): EquationState {
+  if (left.unknown === 0 && right.unknown === 0) return left.sum === right.sum ? 'holds' : 'fails';
+  if (left.unknown === 0 && left.sum < right.sum) return 'fails';
+  if (right.unknown === 0 && right.sum < left.sum) return 'fails';
   return 'open';
 }
 
 /** State of an equation with these figures in the columns of the row; NaN where one is unknown. @internal */
 export function stateWith({ left, right }: RowEquation, figures: Float64Array): EquationState {
-  const weight = { left: left.sum, right: right.sum, leftUnknown: left.unknown, rightUnknown: right.unknown };
-  for (const place of left.places) {
-    const figure = figures[place] as number;
-    if (Number.isNaN(figure)) weight.leftUnknown++;
-    else weight.left += figure;
-  }
-  for (const place of right.places) {
-    const figure = figures[place] as number;
-    if (Number.isNaN(figure)) weight.rightUnknown++;
-    else weight.right += figure;
-  }
-  return stateOf(weight);
+  return stateOf(addUp(figures, left.places, left), addUp(figures, right.places, right));
 }

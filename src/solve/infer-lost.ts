@@ -42,13 +42,12 @@ export function inferLostCells(table: TableNode, grid: CellGrid): CellNode[] {
 /** The one value the equations of a cell allow, or null. */
 function onlyValue(grid: CellGrid, cell: CellNode): number | null {
   for (const equation of grid.equationsOf(cell.row, cell.column)) {
-    const { left, right, leftUnknown, rightUnknown } = grid.weigh(equation);
+    const { left, right } = grid.weigh(equation);
     const isLeft = equation.left.some((each) => each.row === cell.row && each.column === cell.column);
-    const unknownHere = isLeft ? leftUnknown : rightUnknown;
-    const unknownThere = isLeft ? rightUnknown : leftUnknown;
-    const missing = isLeft ? right - left : left - right;
-    if (unknownThere > 0 || missing < 0) continue;
-    if (unknownHere === 1 || missing === 0) return missing;
+    const [here, there] = isLeft ? [left, right] : [right, left];
+    const missing = there.sum - here.sum;
+    if (there.unknown > 0 || missing < 0) continue;
+    if (here.unknown === 1 || missing === 0) return missing;
   }
   return null;
 }
