@@ -36,6 +36,15 @@ export function proseOf({ heading, blocks }: SectionNode): string[] {
   return remark === '' ? texts : [remark, ...texts];
 }
 
+/**
+ * Where words stand in a paragraph, from `behind` on where that stands in it; the whole paragraph where they do not stand
+ * there as they were folded. @internal
+ */
+export function placeOfWords({ text, range }: ParagraphNode, words = '', behind = ''): Range {
+  const at = text.indexOf(words, Math.max(0, text.indexOf(behind)));
+  return at < 0 ? range : [range[0] + at, range[0] + at + words.length];
+}
+
 /** An empty range where something that is not there would stand: before `offset`'s text. @internal */
 export function insertionPoint(offset: number): Range {
   return [offset, offset];

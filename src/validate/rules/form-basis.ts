@@ -1,7 +1,7 @@
 import type { ParagraphNode } from '../../ast/nodes.js';
 import type { BasisCue } from '../../grammar-contract/review.js';
-import type { Range } from '../../source/range.js';
 import { cuePattern } from '../cue-pattern.js';
+import { placeOfWords } from '../report-parts.js';
 import { defineRule } from '../rule.js';
 import type { RuleContext } from '../rule-context.js';
 
@@ -35,14 +35,8 @@ function checkBasis({ add }: RuleContext, basis: BasisCue, folded: string, parag
   add({
     code: 'form/basis',
     cause: 'agency',
-    range: placeOf(paragraph, cited),
+    range: placeOfWords(paragraph, cited),
     data: { problem: basis.problem, cited, official: basis.official },
     subject: { problem: basis.problem, cited },
   });
-}
-
-/** Where the words stand in the paragraph, when they stand there as they were folded. */
-function placeOf({ text, range }: ParagraphNode, cited: string): Range {
-  const at = text.indexOf(cited);
-  return at < 0 ? range : [range[0] + at, range[0] + at + cited.length];
 }

@@ -6,7 +6,7 @@ import { cuePattern } from '../cue-pattern.js';
 import { foldWords } from '../folded-words.js';
 import { isSubsequence } from '../is-subsequence.js';
 import { organLevelOf } from '../organ-level.js';
-import { paragraphsOf, sectionOf } from '../report-parts.js';
+import { paragraphsOf, placeOfWords, sectionOf } from '../report-parts.js';
 import { defineRule } from '../rule.js';
 import type { RuleContext } from '../rule-context.js';
 
@@ -68,7 +68,7 @@ function namedIn(context: RuleContext, cues: ReviewCues): Statement[] {
       const found = cuePattern(pattern).exec(context.wordsOf(paragraph))?.[1];
       if (found === undefined) return [];
       const name = withoutOffice(found, cues);
-      return [{ where, name, range: placeOf(paragraph, name), isOfLevel: section !== undefined && section > 0 }];
+      return [{ where, name, range: placeOfWords(paragraph, name), isOfLevel: section !== undefined && section > 0 }];
     });
   });
 }
@@ -91,12 +91,6 @@ function signedIn(context: RuleContext, cues: ReviewCues): Statement[] {
 
 function withoutOffice(name: string, { offices }: ReviewCues): string {
   return name.replace(cuePattern(offices), '');
-}
-
-/** Where the name stands in the paragraph, when it stands there as it was folded. */
-function placeOf({ text, range }: ParagraphNode, name: string): Range {
-  const at = text.indexOf(name);
-  return at < 0 ? range : [range[0] + at, range[0] + at + name.length];
 }
 
 /** Both are organs of one kind, so that one does not speak for the other. */

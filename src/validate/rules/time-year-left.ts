@@ -1,7 +1,6 @@
-import type { ParagraphNode } from '../../ast/nodes.js';
 import type { Range } from '../../source/range.js';
 import { cueMatches, cuePattern } from '../cue-pattern.js';
-import { paragraphsOf, sectionOf } from '../report-parts.js';
+import { paragraphsOf, placeOfWords, sectionOf } from '../report-parts.js';
 import { defineRule } from '../rule.js';
 import type { RuleContext } from '../rule-context.js';
 
@@ -38,10 +37,10 @@ function checkCarried(context: RuleContext, year: number): void {
       if (sentence.includes(String(year - 1))) continue;
       for (const { 0: words, 1: named, index } of cueMatches(out, sentence)) {
         if (Number(named) <= year && !cuePattern(lastYear).test(sentence.slice(0, index)))
-          addYear(context, placeOf(paragraph, words, named), 'carriedOut', Number(named), year + 1);
+          addYear(context, placeOfWords(paragraph, named, words), 'carriedOut', Number(named), year + 1);
       }
       for (const { 0: words, 1: named } of cueMatches(into, sentence)) {
-        if (Number(named) === year - 2) addYear(context, placeOf(paragraph, words, named), 'carriedIn', Number(named), year - 1);
+        if (Number(named) === year - 2) addYear(context, placeOfWords(paragraph, named, words), 'carriedIn', Number(named), year - 1);
       }
     }
   }
@@ -58,11 +57,11 @@ function checkOutlook(context: RuleContext, year: number): void {
     for (const sentence of context.wordsOf(paragraph).split(cuePattern(cues.sentenceEnd))) {
       const plan = cuePattern(cues.outlook.plan).exec(sentence);
       const planned = Number(plan?.slice(1).find((group) => group !== undefined) ?? year + 1);
-      if (planned <= year) addYear(context, placeOf(paragraph, plan?.[0], String(planned)), 'plan', planned, year + 1);
+      if (planned <= year) addYear(context, placeOfWords(paragraph, String(planned), plan?.[0]), 'plan', planned, year + 1);
       const problems = cuePattern(cues.outlook.problems).exec(sentence);
       // Where the report's year is told of too, the other one is looked back at.
       if (!isSaid && Number(problems?.[1]) === year - 1)
-        addYear(context, placeOf(paragraph, problems?.[0], problems?.[1]), 'problems', year - 1, year);
+        addYear(context, placeOfWords(paragraph, problems?.[1], problems?.[0]), 'problems', year - 1, year);
     }
   }
 }
@@ -74,7 +73,7 @@ function checkCompared(context: RuleContext, year: number): void {
   for (const paragraph of paragraphs) {
     if (cues === null || !cuePattern(cues.comparedNeeds).test(paragraph.text)) continue;
     for (const { 0: words, 1: named } of cueMatches(cues.comparedYear, context.wordsOf(paragraph))) {
-      if (Number(named) === year) addYear(context, placeOf(paragraph, words, named), 'compared', year, year - 1);
+      if (Number(named) === year) addYear(context, placeOfWords(paragraph, named, words), 'compared', year, year - 1);
     }
   }
 }
@@ -87,16 +86,10 @@ function checkFee(context: RuleContext, year: number): void {
   for (const paragraph of paragraphs) {
     if (!paragraph.text.includes(String(year - 1))) continue;
     const [words, named] = cuePattern(cues.feeYear).exec(context.wordsOf(paragraph)) ?? [];
-    if (Number(named) === year - 1) addYear(context, placeOf(paragraph, words, named), 'fee', year - 1, year);
+    if (Number(named) === year - 1) addYear(context, placeOfWords(paragraph, named, words), 'fee', year - 1, year);
   }
 }
 
 function addYear({ add }: RuleContext, range: Range, where: Where, year: number, expected: number): void {
   add({ code: 'time/year-left', cause: 'agency', range, data: { where, year, expected }, subject: { where, year } });
-}
-
-/** The year within the words found, where these stand in the paragraph as they were folded. */
-function placeOf({ text, range }: ParagraphNode, words = '', year = ''): Range {
-  const at = text.indexOf(year, Math.max(0, text.indexOf(words)));
-  return at < 0 ? range : [range[0] + at, range[0] + at + year.length];
 }

@@ -1,7 +1,7 @@
 import type { Range } from '../../source/range.js';
 import { cuePattern } from '../cue-pattern.js';
 import { foldWords } from '../folded-words.js';
-import { paragraphsOf, sectionOf } from '../report-parts.js';
+import { paragraphsOf, placeOfWords, sectionOf } from '../report-parts.js';
 import { defineRule } from '../rule.js';
 import type { RuleContext } from '../rule-context.js';
 
@@ -60,8 +60,7 @@ function statedYears(context: RuleContext): StatedYear[] {
     for (const paragraph of paragraphsOf(report.preamble)) {
       const [words, year] = cuePattern(cues.presentedYear).exec(context.wordsOf(paragraph)) ?? [];
       if (words === undefined || year === undefined) continue;
-      const at = paragraph.text.indexOf(year, Math.max(0, paragraph.text.indexOf(words)));
-      add('presented', Number(year), at < 0 ? paragraph.range : [paragraph.range[0] + at, paragraph.range[0] + at + 4]);
+      add('presented', Number(year), placeOfWords(paragraph, year, words));
     }
   }
   const first = paragraphsOf(sectionOf(report, 1)?.blocks ?? [])[0];
