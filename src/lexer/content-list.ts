@@ -229,6 +229,16 @@ export class ContentList {
     return Object.is(this.figureAt(index), this.figureAt(index - 1));
   }
 
+  /** Borders, tabs and commas drawn before a piece: 0 where at most white space parts it from the one before. */
+  separatorsBefore(index: number): number {
+    return (this.pipes[index] as number) + (this.tabs[index] as number) + (this.cells[index] as number) + (this.commas[index] as number);
+  }
+
+  /** True when something drawn stands before a piece. */
+  isParted(index: number): boolean {
+    return this.separatorsBefore(index) > 0;
+  }
+
   /** True when a line starts with this piece. */
   isLineStart(index: number): boolean {
     return index === 0 || (this.lines[index] as number) > 0;

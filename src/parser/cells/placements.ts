@@ -75,8 +75,7 @@ export function joinAndPlace(list: ContentList, items: readonly number[], size: 
 /** Pieces of one figure: plain digits, nothing but white space between, no zero in front. */
 function canJoin(list: ContentList, items: readonly number[], from: number, to: number): boolean {
   const last = items[to - 1] as number;
-  if ((list.pipes[last] as number) + (list.tabs[last] as number) + (list.cells[last] as number) + (list.commas[last] as number) > 0)
-    return false;
+  if (list.isParted(last)) return false;
   if (list.value(items[from] as number)?.value === 0) return false;
   let digits = 0;
   for (let i = from; i < to; i++) digits += (list.ends[items[i] as number] as number) - (list.starts[items[i] as number] as number);

@@ -175,8 +175,8 @@ class SumCuts {
 type DigitSlot = Extract<Slot, { kind: 'digits' }>;
 
 /** Nothing drawn between the pieces of a row. */
-function isUnparted({ pipes, tabs, cells, commas }: ContentList, items: readonly number[]): boolean {
-  return items.every((item) => (pipes[item] as number) + (tabs[item] as number) + (cells[item] as number) + (commas[item] as number) === 0);
+function isUnparted(list: ContentList, items: readonly number[]): boolean {
+  return items.every((item) => !list.isParted(item));
 }
 
 /** The last figure in the last column, the others in any, in order. */

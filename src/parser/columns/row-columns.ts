@@ -142,7 +142,7 @@ function chooseColumns(
  */
 function isInOrder(list: ContentList, headers: readonly TableLabel[]): boolean {
   // What is drawn between headers parts cells; no tool moves those, but it can wrap one over lines.
-  if (headers.every(({ index, meaning }, i) => i === 0 || meaning.kind !== 'column' || isParted(list, index)))
+  if (headers.every(({ index, meaning }, i) => i === 0 || meaning.kind !== 'column' || list.isParted(index)))
     return !isWrappedInDrawing(list, headers);
   let beside = 0;
   let below = 0;
@@ -172,10 +172,6 @@ function isWrappedInDrawing(list: ContentList, headers: readonly TableLabel[]): 
   const columns = headers.filter(({ meaning }) => meaning.kind === 'column');
   const below = columns.findIndex(({ index }, i) => i > 0 && (list.lines[index] as number) > 0);
   return below > 1 || (below === 1 && (list.lines[columns[0]?.index as number] as number) === 0 && columns.length > 2);
-}
-
-function isParted({ pipes, tabs, cells, commas }: ContentList, index: number): boolean {
-  return (pipes[index] as number) + (tabs[index] as number) + (cells[index] as number) + (commas[index] as number) > 0;
 }
 
 /**

@@ -4,7 +4,7 @@ import { foldedSlice } from '../../source/folded-text.js';
 import { depthOf, rowsOf } from '../columns/row-columns.js';
 import { isForeignLabel } from '../rows/foreign-rows.js';
 import { mostSimilar } from '../rows/similar-label.js';
-import { firstFigure, isParted, separatorsBefore, type ToldRow } from './told-row.js';
+import { firstFigure, type ToldRow } from './told-row.js';
 
 /** Rows behind which the next one of the form is missing; where they have an order of their own, any row may stand before a missing one. @internal */
 export function findCutRows(table: TableName, form: EditionDefinition, rows: readonly ToldRow[]): ReadonlySet<string> {
@@ -39,7 +39,7 @@ export function findDistantRows(
     const item = firstFigure(list, row);
     if (item < 0 || row.source?.label.index !== item - 1) continue;
     const lines = list.lines[item] as number;
-    const separators = separatorsBefore(list, item);
+    const separators = list.separatorsBefore(item);
     if (separators === 0 || row.slots[0]?.kind === 'value')
       distances.push({ key: row.row, depth: depthOf(form, table, row.row), lines, separators });
     else if (cut.has(row.row) && lines > 1 && row.slots[0]?.kind === 'blank') distant.add(row.row);
@@ -71,7 +71,7 @@ export function mayLackFigures(list: ContentList, { slots }: ToldRow): boolean {
     const slot = slots[i];
     if (slot?.kind !== 'value') continue;
     const lines = list.lines[slot.item] as number;
-    if (slots.length === 1) return lines > 0 && !isParted(list, slot.item);
+    if (slots.length === 1) return lines > 0 && !list.isParted(slot.item);
     if (i === 0) continue;
     if (lines === 0) beside++;
     else gaps.add(lines);
@@ -113,7 +113,7 @@ export function runsIntoLabel(
   const first = source.label.index + 1;
   const figure = source.items.find((item) => list.value(item) !== null) ?? first;
   let next = first;
-  while (next < figure && !isParted(list, next)) next++;
+  while (next < figure && !list.isParted(next)) next++;
   if (next === first) return false;
   if (certainty === 'dense' && next === figure && isBeside(list, first, next) && isForeignLabel(list, first, next - 1, form, table))
     return true;
@@ -125,6 +125,6 @@ export function runsIntoLabel(
 
 /** True where pieces stand on one line with the one before them, nothing drawn between. */
 function isBeside(list: ContentList, first: number, last: number): boolean {
-  for (let index = first; index <= last; index++) if ((list.lines[index] as number) > 0 || isParted(list, index)) return false;
+  for (let index = first; index <= last; index++) if ((list.lines[index] as number) > 0 || list.isParted(index)) return false;
   return true;
 }

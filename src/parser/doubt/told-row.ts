@@ -13,13 +13,3 @@ export function firstFigure(list: ContentList, row: ToldRow): number {
   for (const slot of row.slots) if (slot.kind === 'value' && list.value(slot.item) !== null) return slot.item;
   return -1;
 }
-
-/** True when something drawn stands before a piece of content. @internal */
-export function isParted(list: ContentList, item: number): boolean {
-  return separatorsBefore(list, item) > 0;
-}
-
-/** Drawn separators before a piece of content. @internal */
-export function separatorsBefore({ pipes, tabs, cells, commas }: ContentList, item: number): number {
-  return (pipes[item] as number) + (tabs[item] as number) + (cells[item] as number) + (commas[item] as number);
-}

@@ -6,7 +6,7 @@ import { BLANK, LOST, type Slot } from '../../solve/row-reading.js';
 import { isDigit } from '../../source/character-class.js';
 import { excludesSum, rowSumsOf } from '../cells/row-sums.js';
 import { findCutRows, findDistantRows, mayLackFigures, missingLabels, runsIntoLabel } from './cut-rows.js';
-import { firstFigure, isParted, type ToldRow } from './told-row.js';
+import { firstFigure, type ToldRow } from './told-row.js';
 
 /**
  * Rows that got their figures by order or likeness, or by following their label on another line in a table whose order
@@ -36,21 +36,21 @@ export function findUnsureRows(
     const first = firstFigure(list, row);
     if (first < 0) continue;
     const isElsewhere = isDisturbed && (list.lines[first] as number) > 0;
+    const isBalanced = balances(list, row, sums);
+    const isProven = isBalanced && sums.length > 0;
     if (
       row.toldBy !== 'label' ||
       distant.has(row.row) ||
-      (cut.has(row.row) && row.certainty === 'dense' && (sums.length === 0 ? mayLackFigures(list, row) : !balances(list, row, sums))) ||
+      (cut.has(row.row) && row.certainty === 'dense' && (sums.length === 0 ? mayLackFigures(list, row) : !isBalanced)) ||
       runsIntoLabel(list, table, form, row, missing) ||
-      (hasUnevenGaps(list, row) && (sums.length === 0 || !balances(list, row, sums))) ||
+      (!isProven && (hasUnevenGaps(list, row) || isCutByLineEnd(list, row))) ||
       isElsewhere ||
       isScattered ||
       (isDisturbed && sums.length === 0 && row.slots.includes(BLANK)) ||
-      (hasBrokenFigure(list, row) && !balances(list, row, sums)) ||
-      (isCutByLineEnd(list, row) && (sums.length === 0 || !balances(list, row, sums))) ||
+      (!isBalanced && (isRecovered || hasBrokenFigure(list, row))) ||
       hasWordsBetween(list, row) ||
       // A figure of a cell that was lost may stand in another.
-      (hasLost && row.certainty === 'separated' && excludesSum(list, row.slots, row.columns, sums)) ||
-      (isRecovered && !balances(list, row, sums))
+      (hasLost && row.certainty === 'separated' && excludesSum(list, row.slots, row.columns, sums))
     )
       unsure.add(row.row);
   }
@@ -149,7 +149,7 @@ function isCutByLineEnd(list: ContentList, { slots }: ToldRow): boolean {
     first?.kind !== 'value' ||
     last?.kind !== 'value' ||
     (list.lines[last.item] as number) === 0 ||
-    !isParted(list, last.item)
+    !list.isParted(last.item)
   )
     return false;
   for (let i = 1; i < slots.length - 1; i++) {
@@ -166,7 +166,7 @@ function hasWordsBetween(list: ContentList, { slots, certainty }: ToldRow): bool
     const [before, after] = [slots[i - 1] as Slot, slots[i] as Slot];
     if (before.kind !== 'value' || after.kind !== 'value' || after.item === before.item + 1) continue;
     let cells = 0;
-    for (let index = before.item + 1; index <= after.item; index++) if (isParted(list, index) && !list.repeatsValue(index)) cells++;
+    for (let index = before.item + 1; index <= after.item; index++) if (list.isParted(index) && !list.repeatsValue(index)) cells++;
     if (cells > 1) return true;
   }
   return false;

@@ -79,14 +79,7 @@ function leastSpaces({ first, last, start, end }: TextLine): number {
 }
 
 function startsSegment(list: ContentList, index: number, leastSpaces: number): boolean {
-  return (
-    leastSpaces === 0 ||
-    (list.pipes[index] as number) > 0 ||
-    (list.tabs[index] as number) > 0 ||
-    (list.cells[index] as number) > 0 ||
-    (list.commas[index] as number) > 0 ||
-    (list.spaces[index] as number) >= leastSpaces
-  );
+  return leastSpaces === 0 || list.isParted(index) || (list.spaces[index] as number) >= leastSpaces;
 }
 
 /**
@@ -94,9 +87,8 @@ function startsSegment(list: ContentList, index: number, leastSpaces: number): b
  * in another font.
  */
 function isLoneCharacter(list: ContentList, index: number): boolean {
-  const { spaces, tabs, pipes, cells, commas, lines, starts, ends } = list;
-  if ((spaces[index] as number) > 1 || (tabs[index] as number) + (pipes[index] as number) + (cells[index] as number) > 0) return false;
-  if ((commas[index] as number) + (lines[index] as number) > 0) return false;
+  const { spaces, lines, starts, ends } = list;
+  if ((spaces[index] as number) > 1 || (lines[index] as number) > 0 || list.isParted(index)) return false;
   const isLone = (piece: number): boolean =>
     (ends[piece] as number) - (starts[piece] as number) === 1 && isHan(list.text.units[starts[piece] as number] as number);
   return isLone(index) || isLone(index - 1);
@@ -107,8 +99,8 @@ function isLoneCharacter(list: ContentList, index: number): boolean {
  * its tool took it for a piece by itself; no word is one radical. Over line ends it counts where it has a line of its own.
  */
 function isBesideRadical(list: ContentList, index: number): boolean {
-  const { pipes, tabs, cells, commas, lines } = list;
-  if ((tabs[index] as number) + (pipes[index] as number) + (cells[index] as number) + (commas[index] as number) > 0) return false;
+  const { lines } = list;
+  if (list.isParted(index)) return false;
   const isOnNewLine = (lines[index] as number) > 0;
   if (isLoneRadical(list, index)) return !isOnNewLine || (lines[index + 1] as number) > 0;
   // Nothing goes on behind a date.

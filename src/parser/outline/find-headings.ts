@@ -81,13 +81,7 @@ function isCell(list: ContentList, index: number, first: number, last: number): 
 }
 
 function isColumnBreak(list: ContentList, index: number): boolean {
-  return (
-    (list.pipes[index] as number) > 0 ||
-    (list.tabs[index] as number) > 0 ||
-    (list.cells[index] as number) > 0 ||
-    (list.commas[index] as number) > 0 ||
-    (list.spaces[index] as number) >= COLUMN_SPACES
-  );
+  return list.isParted(index) || (list.spaces[index] as number) >= COLUMN_SPACES;
 }
 
 function readLabel(list: ContentList, index: number): HeadingCandidate | null {

@@ -39,17 +39,11 @@ export function chooseMeaning(list: ContentList, index: number, meanings: readon
 
 /** `规章 其他：0`: nothing but space between a row label and these words. */
 function isBesideRow(list: ContentList, index: number, row: Meaning): boolean {
-  const isParted =
-    (list.lines[index] as number) +
-      (list.pipes[index] as number) +
-      (list.tabs[index] as number) +
-      (list.cells[index] as number) +
-      (list.commas[index] as number) >
-    0;
+  const isBeside = (list.lines[index] as number) === 0 && !list.isParted(index);
   const before = list.label(index - 1)?.entry.meanings ?? [];
   // `其他处理   其他`: in columns of spaces the group of the row, which can be a row by itself.
   if ((list.spaces[index] as number) > 1 && before.some(({ kind, key }) => kind === 'rowGroup' && key === row.group)) return false;
-  return !isParted && before.some(({ kind }) => kind === 'row');
+  return isBeside && before.some(({ kind }) => kind === 'row');
 }
 
 /** `法律服务机构 0，其他 1`: the key and figure before are of a column; on another line, those before them too. */

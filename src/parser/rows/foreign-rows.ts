@@ -58,11 +58,11 @@ export function findForeignItems(list: ContentList, row: RowItems, form: Edition
 /** Its first words can be those of a label: `其他` of `其他主动公开文件`. */
 function cellStart(list: ContentList, label: number, first: number, next: number): number {
   // Where something is drawn between cells, a line end is none.
-  const isDrawn = isParted(list, next);
+  const isDrawn = list.isParted(next);
   let start = first;
   while (
     start - 1 > label &&
-    !isParted(list, start) &&
+    !list.isParted(start) &&
     (isDrawn || (list.lines[start] as number) === 0) &&
     list.kinds[start - 1] !== ContentKind.Value
   )
@@ -77,12 +77,7 @@ function opensForeignRow(list: ContentList, { items, size }: RowItems, to: numbe
   let figures = to;
   while (figures < items.length && list.kinds[items[figures] as number] === ContentKind.Value) figures++;
   if (figures - to !== size) return false;
-  return (isParted(list, start) && isParted(list, next)) || (isOnLine && (list.lines[next] as number) > 0 && size > 1);
-}
-
-/** True when something drawn stands before a piece of content. */
-function isParted({ pipes, tabs, cells, commas }: ContentList, index: number): boolean {
-  return (pipes[index] as number) + (tabs[index] as number) + (cells[index] as number) + (commas[index] as number) > 0;
+  return (list.isParted(start) && list.isParted(next)) || (isOnLine && (list.lines[next] as number) > 0 && size > 1);
 }
 
 /** Words that are no label of the form; a piece of two characters or more that is a part of one tells a broken label. @internal */
@@ -116,13 +111,13 @@ export function isForeignLabel(list: ContentList, first: number, last: number, f
 
 /** True for a piece behind another on its line, nothing but a space between. */
 function standsBeside(list: ContentList, index: number): boolean {
-  return (list.lines[index] as number) === 0 && (list.spaces[index] as number) <= 1 && !isParted(list, index);
+  return (list.lines[index] as number) === 0 && (list.spaces[index] as number) <= 1 && !list.isParted(index);
 }
 
 /** True where something drawn stands before and behind pieces of content, and nothing between them. */
 function fillsOneCell(list: ContentList, first: number, last: number): boolean {
-  if (!isParted(list, first) || !isParted(list, last + 1)) return false;
-  for (let index = first + 1; index <= last; index++) if (isParted(list, index)) return false;
+  if (!list.isParted(first) || !list.isParted(last + 1)) return false;
+  for (let index = first + 1; index <= last; index++) if (list.isParted(index)) return false;
   return true;
 }
 
