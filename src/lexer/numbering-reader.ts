@@ -43,6 +43,8 @@ export class NumberingReader {
       return isMark ? mark + 1 : end;
     }
     if (!isMark || isDigit(units[mark + 1] as number)) return 0;
+    // `35 ⏎ ）不予公开`: the bracket closes the number of another label, broken around the figures beside it.
+    if (unit === 0x29 && this.hasLineEnd(end, mark)) return 0;
     this.level = 3;
     return mark + 1;
   }
@@ -65,6 +67,11 @@ export class NumberingReader {
     this.ordinal = readOrdinalUnits(units, from, end);
     this.isChinese = true;
     return this.ordinal === 0 ? 0 : end;
+  }
+
+  private hasLineEnd(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (this.units[at] === 0x0a) return true;
+    return false;
   }
 
   private skipSpaces(from: number): number {

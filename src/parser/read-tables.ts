@@ -70,7 +70,8 @@ export class TablesReader {
       // The report's own form first: it is taken where the table's words leave it open.
       const own =
         name === 'applications' ? (chooseEdition(list, [form, ...editions.filter((each) => each !== form)], [region]) ?? form) : form;
-      const reading = this.readTable(parser, region, form, own, units);
+      let reading = this.readTable(parser, region, form, own, units);
+      if (hasNoFigures(reading) && this.widenReach(region, headings)) reading = this.readTable(parser, region, form, own, units);
       if (!this.isFormTold) this.doubtColumns(reading);
       // Where no label told that the table is there, its rows have to.
       if (
@@ -135,6 +136,22 @@ export class TablesReader {
     return [Math.min(from, region.start), to];
   }
 
+  /**
+   * Lets a table without figures go on behind the next headings: tools that print the labels of a page before its figures
+   * part them so. False where there is nothing more to be found.
+   */
+  private widenReach(region: TableRegion, headings: readonly HeadingCandidate[]): boolean {
+    const sections = headings.filter(({ weight }) => weight >= 4);
+    const [first] = sections;
+    const last = sections[sections.length - 1];
+    if (first === undefined || last === undefined) return false;
+    const [from, to] = this.reachOf(region, []);
+    const [near, far] = region.reach as readonly [number, number];
+    // Before the first heading and behind the last the numbers are the site's.
+    region.reach = [Math.min(near, Math.max(from, first.last)), Math.max(far, Math.min(to, last.first))];
+    return region.reach[0] < near || region.reach[1] > far;
+  }
+
   /** A local form without a fixed schema; only looked for where no table of another form is. */
   private findOpenTable(): void {
     const { chosen } = this;
@@ -184,6 +201,11 @@ export function findStatistics(
     () => new Set(candidates.filter((each) => each.weight >= 7).map((each) => each.first)),
     values.units,
   );
+}
+
+/** True for a table of which nothing was read, where nothing drawn shows that its cells are blank. */
+function hasNoFigures({ rows, separator }: TableReading): boolean {
+  return separator === null && rows.every(({ slots }) => slots.every(({ kind }) => kind === 'blank' || kind === 'lost'));
 }
 
 function chooseRegions(regions: readonly TableRegion[], statistics: TableRegion | null): ChosenRegions {

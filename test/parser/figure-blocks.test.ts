@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { edition2021 } from '../../grammar/editions/2021/edition.js';
+import { toRecords } from '../../src/export/to-records.js';
 import { parseReport } from '../../src/parse-report.js';
 import { orderBlocks } from '../../src/parser/labelled/figure-blocks.js';
+import { type FigureStream, orderRows } from '../../src/parser/labelled/figure-rows.js';
 import { showRows } from '../support/shown-rows.js';
 
 const rows: readonly (readonly number[])[] = [
@@ -70,6 +72,54 @@ describe('orderBlocks', () => {
   });
 });
 
+describe('orderRows', () => {
+  const streamOf = (pieces: readonly (number | null)[]): FigureStream => ({
+    length: pieces.length,
+    isMark: (place) => pieces[place] === null,
+    valueOf: (first, last) =>
+      last > first && !pieces[first]
+        ? null
+        : Number(
+            pieces
+              .slice(first, last + 1)
+              .map((each) => each ?? 0)
+              .join(''),
+          ),
+  });
+  const order = (pieces: readonly (number | null)[], holds = columnsHold): number[] | null => {
+    const stream = streamOf(pieces);
+    return orderRows(stream, 7, rows.length, holds)?.map(({ first, last }) => stream.valueOf(first, last) as number) ?? null;
+  };
+
+  it('joins digits that stand apart', () => {
+    const pieces = rows.flat().flatMap((figure) => (figure > 9 ? [...`${figure}`].map(Number) : [figure]));
+    expect(order(pieces)).toEqual(rows.flat());
+  });
+
+  it('passes over numbers between rows', () => {
+    expect(order([3, ...rows.slice(0, 4).flat(), 12, 7, ...rows.slice(4).flat(), 4])).toEqual(rows.flat());
+  });
+
+  it('declines what the sums do not tell', () => {
+    expect(order([...rows.flat(), 7], () => false)).toBeNull();
+    expect(order(rows.flat().slice(1))).toBeNull();
+    // Either of the last two rows may be none.
+    const [first, ...others] = rows as readonly (readonly number[])[] as [number[], ...number[][]];
+    expect(order([...first, ...others.flat(), 1, 0, 0, 0, 0, 0, 1], () => true)).toBeNull();
+  });
+
+  it('does not choose between a mark and a nought', () => {
+    const zeros = new Array<number | null>(57).fill(0);
+    zeros[20] = null;
+    expect(order(zeros, () => true)).toBeNull();
+  });
+
+  it('takes time that ends, whatever the figures', () => {
+    expect(order(new Array<number>(80).fill(0), () => true)).toEqual(new Array(56).fill(0));
+    expect(order(Array.from({ length: 80 }, (_, i) => ((i * 7919) % 3) + 1))).toBeNull();
+  });
+});
+
 /** The table of applications with every sum: one request a row. */
 const [block] = edition2021.tables.applications.blocks;
 const outcome = (i: number): readonly number[] => {
@@ -101,6 +151,37 @@ describe('figures apart from their labels', () => {
     expect(show(`${heading}${header}${labels.join('\n')}\n\n${figures.join('\n\n')}${end}`)).toEqual(
       shown((row) => row.map((figure) => `(${figure})`).join(' ')),
     );
+  });
+
+  it('are read where narrow columns part their digits and numbers of pages stand between the rows', () => {
+    const parted = grid.map((row, i) => row.flatMap((figure, n) => (figure > 9 && (i + n) % 2 === 0 ? [...`${figure}`] : [`${figure}`])));
+    expect(parted.flat().length).toBeGreaterThan(grid.flat().length);
+    const figures = parted.flatMap((row, i) => (i === 9 || i === 17 ? [...row, `${i}`] : row));
+    const { report } = parseReport(`${heading}${header}${labels.join('\n')}\n\n${figures.join('\n')}${end}`);
+    expect(showRows(report, 'applications')).toEqual(shown((row) => row.map((figure) => `(${figure})`).join(' ')));
+  });
+
+  it('are read where a bracket of a broken label stands behind the last of a row', () => {
+    const text = labels.map((label, i) => {
+      const figures = (grid[i] as readonly number[]).join(' ');
+      return i === 4 ? `（三\n1.属于国家\n秘密\n${figures}\n）不\n予公\n开` : `${label}\n${figures}`;
+    });
+    expect(show(`${heading}${header}${text.join('\n')}${end}`)).toEqual(shown((row) => row.map((figure) => `${figure}`).join(' ')));
+  });
+
+  it('leave no blank table behind', () => {
+    const figures = byColumn(grid).slice(3);
+    const disputes = `行政复议\n行政诉讼\n${'结果维持\n结果纠正\n其他结果\n尚未审结\n总计\n'.repeat(3)}${'0\n'.repeat(15)}`;
+    const { report } = parseReport(
+      `${heading}${header}${labels.join('\n')}${end}${figures.join('\n\n')}\n${disputes}五、存在的主要问题及改进情况\n`,
+    );
+    const states = new Set(toRecords(report).flatMap(({ table, state }) => (table === 'applications' ? [state] : [])));
+    expect([...states]).toEqual(['lost']);
+  });
+
+  it('end where there are more of them than a row can have', () => {
+    const { report } = parseReport(`${heading}${end}行政复议\n${byColumn(grid).slice(3).join('\n\n')}\n五、存在的主要问题及改进情况\n`);
+    expect(toRecords(report).filter(({ state }) => state === 'number')).toEqual([]);
   });
 
   it('are not read where one of them is missing', () => {

@@ -37,19 +37,26 @@ export function placeInOrder(items: readonly number[], size: number): Slot[][] {
 export function joinDigits(list: ContentList, items: readonly number[], size: number): Slot[][] {
   const results: Slot[][] = [];
   const slots: Slot[] = [];
+  /** Items from which no way leads to the end, by the columns left. */
+  const deadEnds = Array.from({ length: size + 1 }, () => new Set<number>());
   const join = (item: number): boolean => {
     const left = size - slots.length;
     if (left === 0) {
       if (item === items.length) results.push([...slots]);
       return results.length <= PLACEMENT_LIMIT;
     }
+    const dead = deadEnds[left] as Set<number>;
+    if (dead.has(item)) return true;
+    const found = results.length;
     for (let end = item + 1; end <= items.length - (left - 1); end++) {
-      if (end > item + 1 && !canJoin(list, items, item, end)) break;
-      slots.push(end === item + 1 ? valueSlot(items[item] as number) : joined(list, items[item] as number, items[end - 1] as number));
+      const slot = joinPieces(list, items, item, end);
+      if (slot === null) break;
+      slots.push(slot);
       const goesOn = join(end);
       slots.pop();
       if (!goesOn) return false;
     }
+    if (results.length === found) dead.add(item);
     return true;
   };
   return join(0) ? results : [];
@@ -70,6 +77,12 @@ export function joinAndPlace(list: ContentList, items: readonly number[], size: 
     }
   }
   return results;
+}
+
+/** The figure of the items in `[from, to)`; null where they cannot be pieces of one. */
+export function joinPieces(list: ContentList, items: readonly number[], from: number, to: number): Slot | null {
+  if (to === from + 1) return valueSlot(items[from] as number);
+  return canJoin(list, items, from, to) ? joined(list, items[from] as number, items[to - 1] as number) : null;
 }
 
 /** Pieces of one figure: plain digits, nothing but white space between, no zero in front. */

@@ -102,10 +102,18 @@ function hasLongDigits(list: ContentList, region: TableRegion): boolean {
   return false;
 }
 
-/** `规章：0：0：1`: words with figures that were not told apart. */
+/** `规章：0：0：1`, `{\language[en-us]730}`: words or markup with figures that were not told apart. */
 function endsWithDigit(list: ContentList, index: number): boolean {
-  const { text, ends } = list;
-  return list.isText(index) && isDigit(text.units[(ends[index] as number) - 1] as number);
+  if (!list.isText(index)) return false;
+  const { text, starts, ends } = list;
+  let last = (ends[index] as number) - 1;
+  while (last > (starts[index] as number) && isClosing(text.units[last] as number)) last--;
+  return isDigit(text.units[last] as number);
+}
+
+/** `)` `]` `}` `>` */
+function isClosing(unit: number): boolean {
+  return unit === 0x29 || unit === 0x5d || unit === 0x7d || unit === 0x3e;
 }
 
 /** Most digits of the number of a row or a page. */

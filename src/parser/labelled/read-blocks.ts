@@ -1,13 +1,15 @@
-import type { EditionDefinition, RowDefinition } from '../../grammar-contract/edition.js';
+import type { EditionDefinition, RowDefinition, TableName } from '../../grammar-contract/edition.js';
 import { ContentKind, type ContentList } from '../../lexer/content-list.js';
 import { CellGrid } from '../../solve/cell-grid.js';
-import { valueSlot } from '../../solve/row-reading.js';
+import { type Slot, valueSlot } from '../../solve/row-reading.js';
 import { tableEquations } from '../../solve/table-equations.js';
+import { joinPieces } from '../cells/placements.js';
 import { endInSum, rowSumsOf } from '../cells/row-sums.js';
 import type { ReadRow } from '../cells/table-reading.js';
 import type { SourceRow, SourceTable } from '../cst/table-cst.js';
 import { rowLists } from '../rows/recover-rows.js';
 import { orderBlocks } from './figure-blocks.js';
+import { orderRows } from './figure-rows.js';
 
 /**
  * Reads a table whose figures stand apart from its labels, in the order of the blocks a tool printed them in: every
@@ -25,41 +27,36 @@ export function readBlocks(
 ): ReadRow[] | null {
   const { table } = region;
   const items = figuresOf(list, region.start, Math.max(region.end, region.reach?.[1] ?? region.end));
-  for (const rows of rowLists(form, table)) {
-    if (items.length % rows.length !== 0) continue;
+  const lists = rowLists(form, table);
+  for (const rows of lists) {
     const columns = rows.map(columnsFor);
     const [first] = columns;
-    if (first === undefined || items.length !== rows.length * first.length || columns.some((each) => each.length !== first.length))
-      continue;
-    if (!endInSum(first, rowSumsOf(form, table))) continue;
-    const order = orderBlocks(
-      items.map((item) => list.value(item)?.value ?? 0),
-      first.length,
-      (places) =>
-        sumsHold(
-          list,
-          form,
-          table,
-          rows,
-          first,
-          places.map((place) => items[place] as number),
-        ),
-    );
-    if (order === null) return null;
-    const read = rows.map((row, i): ReadRow => {
-      const own = order.places.slice(i * first.length, (i + 1) * first.length);
-      return {
+    if (first === undefined || columns.some((each) => each.length !== first.length)) continue;
+    const surplus = items.length - rows.length * first.length;
+    if (surplus < 0 || !endInSum(first, rowSumsOf(form, table))) continue;
+    // What is left over may be a row of the full form, or of a label that was found.
+    const isFull = rows === lists[0];
+    if (
+      surplus > 0 &&
+      !isFull &&
+      (surplus >= first.length || found.some(({ label }) => !rows.some(({ key }) => key === label.meaning.key)))
+    )
+      return null;
+    const slots = surplus === 0 ? orderSlots(list, items, form, table, rows, first) : joinSlots(list, items, form, table, rows, first);
+    if (slots === null) return null;
+    const read = rows.map(
+      (row, i): ReadRow => ({
         row: row.key,
         columns: first,
         source: found.find(({ label }) => label.meaning.key === row.key) ?? null,
         toldBy: 'label',
         candidates: [],
         ambiguous: [],
-        slots: own.map((place) => valueSlot(items[place] as number)),
+        slots: slots.slice(i * first.length, (i + 1) * first.length),
         certainty: 'inferred',
         isApart: true,
-      };
-    });
+      }),
+    );
     const agrees = ({ row, slots }: ReadRow): boolean =>
       read.some((each) => each.row === row && each.slots.every((slot, i) => slot === slots[i]));
     if (!known.every((row) => row.doubt !== undefined || row.slots.some(({ kind }) => kind !== 'value') || agrees(row))) return null;
@@ -69,6 +66,50 @@ export function readBlocks(
       : null;
   }
   return null;
+}
+
+/** The cells of a table that has a figure for each, in the order of blocks. */
+function orderSlots(
+  list: ContentList,
+  items: readonly number[],
+  form: EditionDefinition,
+  table: TableName,
+  rows: readonly RowDefinition[],
+  columns: readonly string[],
+): Slot[] | null {
+  const figures = items.map((item) => list.value(item)?.value ?? 0);
+  const order = orderBlocks(figures, columns.length, (places) =>
+    sumsHold(
+      form,
+      table,
+      rows,
+      columns,
+      places.map((place) => figures[place] as number),
+    ),
+  );
+  return order === null ? null : order.places.map((place) => valueSlot(items[place] as number));
+}
+
+/** The cells of a table with more figures than cells, row by row: digits that stand apart, numbers between the rows. */
+function joinSlots(
+  list: ContentList,
+  items: readonly number[],
+  form: EditionDefinition,
+  table: TableName,
+  rows: readonly RowDefinition[],
+  columns: readonly string[],
+): Slot[] | null {
+  const stream = {
+    length: items.length,
+    isMark: (place: number): boolean => list.value(items[place] as number)?.value === null,
+    valueOf: (first: number, last: number): number | null => {
+      const slot = joinPieces(list, items, first, last + 1);
+      if (slot === null) return null;
+      return slot.kind === 'digits' ? slot.value : (list.value(items[first] as number)?.value ?? 0);
+    },
+  };
+  const cells = orderRows(stream, columns.length, rows.length, (figures) => sumsHold(form, table, rows, columns, figures));
+  return cells === null ? null : cells.map(({ first, last }) => joinPieces(list, items, first, last + 1) as Slot);
 }
 
 /** Figures and marks of a stretch, without the numbers of labels whose point stands apart: `7 ⏎ ．属于行政执法案卷`. */
@@ -114,17 +155,16 @@ function pinnedRows(form: EditionDefinition, table: string, rows: readonly RowDe
 }
 
 function sumsHold(
-  list: ContentList,
   form: EditionDefinition,
-  table: SourceTable['region']['table'],
+  table: TableName,
   rows: readonly RowDefinition[],
   columns: readonly string[],
-  items: readonly number[],
+  figures: readonly number[],
 ): boolean {
   const equations = tableEquations(form, table, (key) => rows.some((row) => row.key === key));
   const grid = new CellGrid(equations);
   rows.forEach(({ key }, i) => {
-    grid.setRow(key, columns, (column) => list.value(items[i * columns.length + column] as number)?.value ?? 0);
+    grid.setRow(key, columns, (column) => figures[i * columns.length + column] as number);
   });
   return equations.some(({ over }) => over === 'column') && equations.every((equation) => grid.state(equation) === 'holds');
 }
