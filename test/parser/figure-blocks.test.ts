@@ -179,6 +179,16 @@ describe('figures apart from their labels', () => {
     expect([...states]).toEqual(['lost']);
   });
 
+  it('are read before their labels where headers come again on the next page and a sum fails', () => {
+    const wrong = [...(grid[2] as readonly number[])].map((figure, column) => figure + (column === 0 || column === 6 ? 1 : 0));
+    const lines = labels.map((label, i) => `${(i === 2 ? wrong : (grid[i] as readonly number[])).join(' ')}\n${label}`);
+    lines.splice(16, 0, header.trimEnd().replaceAll('\n', ' '));
+    expect(show(`${heading}${header}${lines.join('\n')}${end}`)).toEqual({
+      ...shown((row) => row.join(' ')),
+      granted: wrong.join(' '),
+    });
+  });
+
   it('end where there are more of them than a row can have', () => {
     const { report } = parseReport(`${heading}${end}行政复议\n${byColumn(grid).slice(3).join('\n\n')}\n五、存在的主要问题及改进情况\n`);
     expect(toRecords(report).filter(({ state }) => state === 'number')).toEqual([]);

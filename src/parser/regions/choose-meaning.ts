@@ -1,7 +1,7 @@
 import { ContentKind, type ContentList } from '../../lexer/content-list.js';
 import type { Meaning } from '../../lexer/vocabulary.js';
 import { isRowOfNamed, lastColumn, namesCells } from './cell-names.js';
-import type { TableRegion } from './table-region.js';
+import type { TableLabel, TableRegion } from './table-region.js';
 
 /**
  * The same words can name a column and a row (其他, 总计), or a group and a row (其他处理). A row is followed by its
@@ -26,6 +26,7 @@ export function chooseMeaning(list: ContentList, index: number, meanings: readon
   if (ordinal > 0 && ordinal === row.ordinal) return row;
   if (namesCells(region)) return isRowOfNamed(list, index, row, other, region) ? row : other;
   if (isFollowedByValue && (isBesideRow(list, index, row) || isBesidePair(list, region, index))) return other;
+  if (region.rows.length > 0 && continuesHeaders(region, index, other.key)) return other;
   // The last header before a row whose label was lost: figures follow it, yet it is no row.
   // So is one that is printed again at the end of the second line of headers.
   const isHeader =
@@ -71,11 +72,26 @@ function isBesidePairs(list: ContentList, region: TableRegion): boolean {
 /** True when the label right before is a header. */
 function isBehindHeader(region: TableRegion, index: number): boolean {
   const last = region.labels[region.labels.length - 1];
-  return (
-    last !== undefined &&
-    last.index === index - 1 &&
-    (last.meaning.kind === 'column' || last.meaning.kind === 'columnGroup' || last.meaning.kind === 'banner')
-  );
+  return last !== undefined && last.index === index - 1 && isHeaderKind(last.meaning);
+}
+
+/** True where headers that are printed again, on the next page, have not come to this one yet. */
+function continuesHeaders({ labels }: TableRegion, index: number, key: string): boolean {
+  let headers = 0;
+  for (let at = labels.length - 1; at >= 0; at--) {
+    const label = labels[at] as TableLabel;
+    if (label.index !== index - 1 - headers || !isHeaderKind(label.meaning)) break;
+    if (label.meaning.key === key) return false;
+    headers++;
+  }
+  return headers >= LEAST_HEADERS;
+}
+
+/** Headers in a row that are no labels of rows: 自然人, 法人或其他组织. */
+const LEAST_HEADERS = 2;
+
+function isHeaderKind({ kind }: Meaning): boolean {
+  return kind === 'column' || kind === 'columnGroup' || kind === 'banner';
 }
 
 /** Cut headers (结果 for 结果维持 and 结果纠正): the one not seen yet in this run of headers. */
