@@ -52,7 +52,7 @@ export function findDistantRows(
   for (const { depth, separators } of whole) usualOf.set(depth, Math.max(usualOf.get(depth) ?? 0, separators));
   for (const { key, depth, lines, separators } of distances) {
     if (!cut.has(key)) continue;
-    const isBelow = isAlone ? lines > 1 && separators > 1 : (usual > 0 || whole.length > 1) && lines > usual;
+    const isBelow = isAlone ? lines > 1 && separators > 1 : distances.length > 1 && lines > usual;
     if (isBelow || separators > (usualOf.get(depth) ?? separators)) distant.add(key);
   }
   return distant;

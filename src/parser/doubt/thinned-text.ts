@@ -37,16 +37,31 @@ function isTaggedLine({ text, starts, ends }: ContentList, index: number): boole
 
 function hasNoLineTwice(list: ContentList): boolean {
   const seen = new Set<string>();
+  const folded = new Set<string>();
+  const frames = new Set<string>();
+  let untagged = 0;
   for (let index = 0; index < list.count; index++) {
     if (!standsAlone(list, index)) continue;
-    const line = (list.cells[index] as number) > 0 ? sourceLine(list, index) : foldedLine(list, index);
+    const isTagged = (list.cells[index] as number) > 0;
+    const line = isTagged || list.text.isRearranged !== true ? sourceLine(list, index) : foldedLine(list, index);
     // Nearly always the same figure stands on one of the next such lines already.
     if (seen.has(line)) return false;
     seen.add(line);
+    if (isTagged) continue;
+    untagged++;
+    folded.add(foldedLine(list, index));
+    frames.add(line.replace(rawOf(list, index), ''));
   }
-  return seen.size > 0;
+  // Lines that all differ in what is written around their figures, as their places on a page, would not be removed.
+  return seen.size > 0 && (folded.size === untagged || frames.size * 2 <= untagged);
 }
 
+function rawOf({ text, starts, ends }: ContentList, index: number): string {
+  const [from, to] = sourceRange(text, starts[index] as number, ends[index] as number);
+  return text.source.slice(from, to);
+}
+
+/** Cells of a drawing have lines of their own in the folded text alone. */
 function foldedLine({ text, starts, ends }: ContentList, index: number): string {
   const { units, length } = text;
   let start = starts[index] as number;
@@ -56,6 +71,7 @@ function foldedLine({ text, starts, ends }: ContentList, index: number): string 
   return foldedSlice(text, start, end);
 }
 
+/** As a tool compares them, with all that is written beside the figure. */
 function sourceLine({ text, starts, ends }: ContentList, index: number): string {
   const [from, to] = sourceRange(text, starts[index] as number, ends[index] as number);
   const end = text.source.indexOf('\n', to);

@@ -174,7 +174,7 @@ function readLine(source: string, start: number, delimiter: string): DelimitedLi
   const isTable =
     cells.length > 1 &&
     !hasBar(source, cells) &&
-    !(cells.length === 2 && delimiter === ',' && isGroupedFigure(source, (cells[1] as Cell).from)) &&
+    !(delimiter === ',' && isGroupedFigure(source, cells)) &&
     (cells.length > 2
       ? (figures + plain) * 2 >= cells.length
       : figures > 0 && source.slice((cells[1] as Cell).from, (cells[1] as Cell).to).trim() !== '');
@@ -187,10 +187,14 @@ function hasBar(source: string, cells: readonly Cell[]): boolean {
   return cells.some(({ from, to, isQuoted }) => !isQuoted && source.slice(from, to).includes('|'));
 }
 
-/** `(((102,629`: the only comma of the line groups the digits of a figure. */
-function isGroupedFigure(source: string, at: number): boolean {
-  return /[\d０-９]/.test(source[at - 2] ?? '') && /^[\d０-９]{3}(?![\d０-９])/.test(source.slice(at, at + 4));
+/** `(((102,629`, `行政强制 1,000,000`: the commas of the line group the digits of one figure. */
+function isGroupedFigure(source: string, [first, ...groups]: readonly Cell[]): boolean {
+  if (first === undefined || !firstGroup.test(source.slice(Math.max(first.from, first.to - 4), first.to))) return false;
+  // Words may stand behind the last group.
+  return groups.every(({ from }, i) => (i < groups.length - 1 ? /^[\d０-９]{3},/ : /^[\d０-９]{3}(?![\d０-９])/).test(source.slice(from, from + 4)));
 }
+
+const firstGroup = /(?:^|[^\d０-９])[\d０-９]{1,3}$/;
 
 function readCell(source: string, start: number, delimiter: string): { cell: Cell; next: number } {
   let opening = start;

@@ -101,7 +101,8 @@ const indentedLines: Damage = {
   name: 'indented-lines',
   except: ['simple-table', 'tab', 'tab-cell-lines'],
   keepsFacts: true,
-  text: (text) => text.replace(/^(?=\S)/gmu, '    '),
+  // Lines that begin with spaces too: what stands below each other still does.
+  text: (text) => text.replace(/^(?=.*\S)/gmu, '    '),
 };
 
 const head =
