@@ -32,7 +32,8 @@ export class HeaderStarts {
   ): HeaderStarts | null {
     const columns = headers.filter(({ meaning }) => meaning.kind === 'column');
     const figures = rows.flat();
-    if (figures.length === 0 || columns.length === 0) return null;
+    // Behind one space a figure stands where the text before it ends, not where a header does.
+    if (figures.length === 0 || columns.length === 0 || figures.some((item) => isBesideText(list, item))) return null;
     for (const isCharacterWide of [false, true]) {
       const places = measureLines(list, from, to, isCharacterWide);
       const columnAt = new Map(columns.map(({ index, meaning }) => [places.left[index - from] as number, meaning.key] as const));
@@ -56,4 +57,8 @@ export class HeaderStarts {
     }
     return slots;
   }
+}
+
+function isBesideText({ lines, spaces }: ContentList, item: number): boolean {
+  return lines[item] === 0 && (spaces[item] as number) < 2;
 }

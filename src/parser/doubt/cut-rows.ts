@@ -34,26 +34,34 @@ export function findDistantRows(
 ): Set<string> {
   if (cut.size === 0) return new Set();
   const distant = new Set<string>();
-  const distances: { readonly key: string; readonly depth: number; readonly lines: number; readonly separators: number }[] = [];
+  const distances: {
+    readonly key: string;
+    readonly depth: number;
+    readonly lines: number;
+    readonly separators: number;
+    readonly spaces: number;
+  }[] = [];
   for (const row of rows) {
     const item = firstFigure(list, row);
     if (item < 0 || row.source?.label.index !== item - 1) continue;
     const lines = list.lines[item] as number;
     const separators = list.separatorsBefore(item);
     if (separators === 0 || row.slots[0]?.kind === 'value')
-      distances.push({ key: row.row, depth: depthOf(form, table, row.row), lines, separators });
+      distances.push({ key: row.row, depth: depthOf(form, table, row.row), lines, separators, spaces: spacesBefore(list, item) });
     else if (cut.has(row.row) && lines > 1 && row.slots[0]?.kind === 'blank') distant.add(row.row);
   }
   const whole = distances.filter(({ key }) => !cut.has(key));
   // No other row has a figure: more than one separator before this one may be another row's blank cell.
   const isAlone = whole.length === 0 && distances.length === 1;
   const usual = whole.length > 0 ? Math.max(...whole.map(({ lines }) => lines)) : Math.min(...distances.map(({ lines }) => lines));
+  // Where one space parts all cells, two are around an empty one.
+  const isSpaced = whole.length > 0 && whole.every(({ spaces }) => spaces === 1);
   const usualOf = new Map<number, number>();
   for (const { depth, separators } of whole) usualOf.set(depth, Math.max(usualOf.get(depth) ?? 0, separators));
-  for (const { key, depth, lines, separators } of distances) {
+  for (const { key, depth, lines, separators, spaces } of distances) {
     if (!cut.has(key)) continue;
     const isBelow = isAlone ? lines > 1 && separators > 1 : distances.length > 1 && lines > usual;
-    if (isBelow || separators > (usualOf.get(depth) ?? separators)) distant.add(key);
+    if (isBelow || (isSpaced && spaces > 1) || separators > (usualOf.get(depth) ?? separators)) distant.add(key);
   }
   return distant;
 }
@@ -61,11 +69,13 @@ export function findDistantRows(
 /**
  * Of a row that is full, cut and has no sum: it may have lost figures, and those of the row behind it made up for them.
  * ```
- * 规章 ⏎ 2 ⏎ ⏎ 1 ⏎ ⏎ ⏎ ⏎ 2        行政处罚 ⏎ 0
+ * 规章 ⏎ 2 ⏎ ⏎ 1 ⏎ ⏎ ⏎ ⏎ 2        行政处罚 ⏎ 0        行政许可 551  40 735
  * ``` @internal
  */
 export function mayLackFigures(list: ContentList, { slots }: ToldRow): boolean {
   let beside = 0;
+  let isClose = false;
+  let isWide = false;
   const gaps = new Set<number>();
   for (let i = 0; i < slots.length; i++) {
     const slot = slots[i];
@@ -73,10 +83,19 @@ export function mayLackFigures(list: ContentList, { slots }: ToldRow): boolean {
     const lines = list.lines[slot.item] as number;
     if (slots.length === 1) return lines > 0 && !list.isParted(slot.item);
     if (i === 0) continue;
+    const spaces = spacesBefore(list, slot.item);
+    if (spaces === 1) isClose = true;
+    else if (spaces > 1) isWide = true;
     if (lines === 0) beside++;
     else gaps.add(lines);
   }
+  if (isClose && isWide) return true;
   return beside > 0 ? gaps.size > 0 : gaps.size > 1;
+}
+
+/** Spaces before a piece of content, where they alone part it from what stands before it on its line; else 0. */
+function spacesBefore(list: ContentList, index: number): number {
+  return (list.lines[index] as number) > 0 || list.isParted(index) ? 0 : (list.spaces[index] as number);
 }
 
 /** The labels of rows that the form has and the table does not. @internal */

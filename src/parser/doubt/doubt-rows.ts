@@ -32,15 +32,24 @@ export function doubtThinnedRows(
   }
 }
 
-/** True when every row of the form has as many figures as columns, and its sums come out. */
+/** True when every row of the form has as many figures as columns, and its sums come out, or nothing stands among them where it has none. */
 function hasAllFigures(list: ContentList, form: EditionDefinition, table: TableName, rows: readonly ReadRow[]): boolean {
   const sums = rowSumsOf(form, table);
   return form.tables[table].blocks.every((block) =>
     block.rows.every(({ key }) => {
       const row = rows.find((each) => each.row === key);
-      return row?.certainty === 'dense' && row.slots.every(({ kind }) => kind === 'value') && sumsHold(list, row.slots, row.columns, sums);
+      if (row?.certainty !== 'dense' || row.slots.some(({ kind }) => kind !== 'value')) return false;
+      return sums.length > 0 ? sumsHold(list, row.slots, row.columns, sums) : standTogether(row.slots);
     }),
   );
+}
+
+/** True when no words, as of a row that the form does not have, stand between figures. */
+function standTogether(slots: readonly Slot[]): boolean {
+  return slots.every((slot, i) => {
+    const before = slots[i - 1];
+    return slot.kind !== 'value' || before?.kind !== 'value' || slot.item === before.item + 1;
+  });
 }
 
 /**

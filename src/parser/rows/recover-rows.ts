@@ -189,6 +189,8 @@ function merge(
     // A label that is like the next one, whose line was found, is none.
     .filter((row) => !facts.hasRowLines || row.items.length > 0);
   const spare = new Set(alignment.spare.flat());
+  // Among rows in another order than the form's, words that many labels share are aligned with the wrong one.
+  const least = isInOrder(rows, kept) ? FULL_SHARE : 1;
   const result: Draft[] = [...kept];
   for (const row of aligned) {
     const definition = rows.find((each) => each.key === row.key) as RowDefinition;
@@ -202,7 +204,7 @@ function merge(
       key: row.key,
       columns,
       shape: { label, items: row.items, next, depth, nextDepth: depth, size: columns.length },
-      toldBy: row.share < LEAST_SHARE ? 'placed' : row.share < FULL_SHARE || !row.isCertain ? 'similar' : 'label',
+      toldBy: row.share < LEAST_SHARE ? 'placed' : row.share < least || !row.isCertain ? 'similar' : 'label',
       isDoubtful: isBesideSpare(row, alignment.spare),
     });
   }
@@ -211,6 +213,11 @@ function merge(
   result.sort((a, b) => (order.get(a.key) ?? rows.length) - (order.get(b.key) ?? rows.length));
   const used = new Set(result.flatMap((draft) => draft.shape.items));
   return { drafts: result, form, strays: [...new Set([...facts.strays, ...spare])].filter((index) => !used.has(index)) };
+}
+
+function isInOrder(rows: readonly RowDefinition[], drafts: readonly Draft[]): boolean {
+  const places = rows.flatMap(({ key }) => drafts.find((draft) => draft.key === key)?.shape.label ?? []);
+  return places.every((place, i) => i === 0 || place > (places[i - 1] as number));
 }
 
 /** A row found by a whole label that the alignment has nowhere, or elsewhere. */

@@ -191,7 +191,9 @@ function hasBar(source: string, cells: readonly Cell[]): boolean {
 function isGroupedFigure(source: string, [first, ...groups]: readonly Cell[]): boolean {
   if (first === undefined || !firstGroup.test(source.slice(Math.max(first.from, first.to - 4), first.to))) return false;
   // Words may stand behind the last group.
-  return groups.every(({ from }, i) => (i < groups.length - 1 ? /^[\d０-９]{3},/ : /^[\d０-９]{3}(?![\d０-９])/).test(source.slice(from, from + 4)));
+  return groups.every(({ from }, i) =>
+    (i < groups.length - 1 ? /^[\d０-９]{3},/ : /^[\d０-９]{3}(?![\d０-９])/).test(source.slice(from, from + 4)),
+  );
 }
 
 const firstGroup = /(?:^|[^\d０-９])[\d０-９]{1,3}$/;
