@@ -1,5 +1,5 @@
 import type { EditionDefinition, TableName } from '../../grammar-contract/edition.js';
-import type { ContentList } from '../../lexer/content-list.js';
+import { ContentKind, type ContentList } from '../../lexer/content-list.js';
 import { foldedSlice } from '../../source/folded-text.js';
 import { depthOf, rowsOf } from '../columns/row-columns.js';
 import { isForeignLabel } from '../rows/foreign-rows.js';
@@ -14,7 +14,11 @@ export function findCutRows(table: TableName, form: EditionDefinition, rows: rea
   if (order.every((key) => found.has(key))) return new Set();
   const places = rows.map(({ row }) => order.indexOf(row)).filter((place) => place >= 0);
   if (places.some((place, i) => i > 0 && place < (places[i - 1] as number))) return found;
-  return new Set(order.filter((key, i) => found.has(key) && i + 1 < order.length && !found.has(order[i + 1] as string)));
+  const cut = new Set(order.filter((key, i) => found.has(key) && i + 1 < order.length && !found.has(order[i + 1] as string)));
+  // A row that stands for several ends where the last of them does.
+  for (const undivided of form.undividedRows ?? [])
+    if (undivided.insteadOf.some((key) => cut.has(key)) && rows.some(({ row }) => row === undivided.row.key)) cut.add(undivided.row.key);
+  return cut;
 }
 
 /**
@@ -43,7 +47,8 @@ export function findDistantRows(
   }[] = [];
   for (const row of rows) {
     const item = firstFigure(list, row);
-    if (item < 0 || row.source?.label.index !== item - 1) continue;
+    // A label may be broken into pieces; the last of them stands before the figure.
+    if (row.toldBy !== 'label' || item <= 0 || list.kinds[item - 1] === ContentKind.Value) continue;
     const lines = list.lines[item] as number;
     const separators = list.separatorsBefore(item);
     if (separators === 0 || row.slots[0]?.kind === 'value')
@@ -55,7 +60,7 @@ export function findDistantRows(
   const isAlone = whole.length === 0 && distances.length === 1;
   const usual = whole.length > 0 ? Math.max(...whole.map(({ lines }) => lines)) : Math.min(...distances.map(({ lines }) => lines));
   // Where one space parts all cells, two are around an empty one.
-  const isSpaced = whole.length > 0 && whole.every(({ spaces }) => spaces === 1);
+  const isSpaced = whole.some(({ spaces }) => spaces === 1) && whole.every(({ spaces }) => spaces < 2);
   const usualOf = new Map<number, number>();
   for (const { depth, separators } of whole) usualOf.set(depth, Math.max(usualOf.get(depth) ?? 0, separators));
   for (const { key, depth, lines, separators, spaces } of distances) {
@@ -91,6 +96,26 @@ export function mayLackFigures(list: ContentList, { slots }: ToldRow): boolean {
   }
   if (isClose && isWide) return true;
   return beside > 0 ? gaps.size > 0 : gaps.size > 1;
+}
+
+/**
+ * Of a row without any figure but 0 that goes on behind a line end: zeros of the row behind it may have made up for lost ones,
+ * and no sum tells.
+ * ```
+ * （二）部分公开（区分处理的，只计这一情形，不计其他情形） 0⏎0 0 0 0 0 0 4.保护第三方合法权益 …
+ * ``` @internal
+ */
+export function mayGoOnElsewhere(list: ContentList, { slots }: ToldRow): boolean {
+  let beside = 0;
+  let below = 0;
+  for (let i = 0; i < slots.length; i++) {
+    const slot = slots[i];
+    if (slot?.kind !== 'value' || (list.value(slot.item)?.value ?? 0) !== 0) return false;
+    if (i === 0) continue;
+    if ((list.lines[slot.item] as number) > 0) below++;
+    else beside++;
+  }
+  return below > 0 && beside > 0;
 }
 
 /** Spaces before a piece of content, where they alone part it from what stands before it on its line; else 0. */
@@ -139,8 +164,11 @@ export function runsIntoLabel(
   if (missing.length === 0) return false;
   let words = '';
   for (let index = first; index < next; index++) words += foldedSlice(list.text, list.starts[index] as number, list.ends[index] as number);
-  return mostSimilar(words, missing) !== null;
+  return mostSimilar(words.replace(labelNumber, ''), missing) !== null;
 }
+
+/** The number of a label within its group: `2.`, `2、` */
+const labelNumber = /^\d+[.、]/;
 
 /** True where pieces stand on one line with the one before them, nothing drawn between. */
 function isBeside(list: ContentList, first: number, last: number): boolean {

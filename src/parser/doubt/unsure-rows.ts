@@ -5,7 +5,7 @@ import { slotValueOf } from '../../solve/resolve-open-rows.js';
 import { BLANK, LOST, type Slot } from '../../solve/row-reading.js';
 import { isDigit } from '../../source/character-class.js';
 import { excludesSum, rowSumsOf } from '../cells/row-sums.js';
-import { findCutRows, findDistantRows, mayLackFigures, missingLabels, runsIntoLabel } from './cut-rows.js';
+import { findCutRows, findDistantRows, mayGoOnElsewhere, mayLackFigures, missingLabels, runsIntoLabel } from './cut-rows.js';
 import { firstFigure, type ToldRow } from './told-row.js';
 
 /**
@@ -41,7 +41,10 @@ export function findUnsureRows(
     if (
       row.toldBy !== 'label' ||
       distant.has(row.row) ||
-      (cut.has(row.row) && row.certainty === 'dense' && (sums.length === 0 ? mayLackFigures(list, row) : !isBalanced)) ||
+      leavesOwnFigures(list, row, first) ||
+      (cut.has(row.row) &&
+        row.certainty === 'dense' &&
+        (sums.length === 0 ? mayLackFigures(list, row) : !isBalanced || mayGoOnElsewhere(list, row))) ||
       runsIntoLabel(list, table, form, row, missing) ||
       (!isProven && (hasUnevenGaps(list, row) || isCutByLineEnd(list, row))) ||
       isElsewhere ||
@@ -132,6 +135,13 @@ function hasWideGap(list: ContentList, slots: readonly Slot[]): boolean {
 
 function tabsBefore(list: ContentList, slot: Slot): number {
   return slot.kind === 'value' ? (list.tabs[slot.item] as number) : 0;
+}
+
+/** Right behind the label, on its line, stand figures that the row did not take. */
+function leavesOwnFigures(list: ContentList, { source, certainty }: ToldRow, first: number): boolean {
+  if (source === null || certainty !== 'dense') return false;
+  const next = source.label.index + 1;
+  return first > next && list.kinds[next] === ContentKind.Value && list.continuesLine(next);
 }
 
 /** `2,0 ⏎ 23`: words of digits among the figures of a row. */

@@ -81,7 +81,11 @@ function blankCounts(list: ContentList, use: SeparatorUse, row: RowShape, groups
 /** Lone no-break spaces: blank cells that stand for themselves. One too many at the end is the paragraph behind the table. */
 function markBlankCounts(list: ContentList, row: RowShape, groups: readonly CellGroup[]): BlankCounts[] {
   const blanks = groups.map((group) => list.marks[group.first] as number);
-  if (hasMarksElsewhere(list, groups) || groups.some((group) => hasTrailingMark(list, group.first))) return [];
+  if (
+    hasMarksElsewhere(list, groups) ||
+    groups.some((group, i) => hasTrailingMark(list, group.first) || (i > 0 && isIndentedByMark(list, group.first)))
+  )
+    return [];
   const trailing = row.size - groups.length - blanks.reduce((sum, each) => sum + each, 0);
   const isClosed = !isOnOneLine(list, row) && hasTrailingMark(list, row.next);
   const after = isClosed ? 0 : (list.marks[row.next] as number);
@@ -101,6 +105,16 @@ export function hasTrailingMark({ text, starts, ends, lines, marks }: ContentLis
     if (unit === 0x0a) return false;
   }
   return false;
+}
+
+/** No-break spaces that open the line of a figure: its indent, as cells that open a line stand behind no other. @internal */
+export function isIndentedByMark({ text, starts, lines, marks }: ContentList, index: number): boolean {
+  if (marks[index] === 0 || lines[index] === 0) return false;
+  let at = (starts[index] as number) - 1;
+  // One that touches the figure was not counted.
+  while (text.units[at] === 0xa0) at--;
+  while (text.units[at] === 0x20) at--;
+  return text.units[at] === 0xa0;
 }
 
 /** Figures side by side on one line, no-break spaces on the line before: a tool that sorts words by height moved them. */

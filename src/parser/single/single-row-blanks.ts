@@ -2,7 +2,7 @@ import type { ContentList } from '../../lexer/content-list.js';
 import { BLANK, type Slot } from '../../solve/row-reading.js';
 import { headerRuns } from '../columns/header-runs.js';
 import type { SourceTable } from '../cst/table-cst.js';
-import { hasTrailingMark } from '../separators/blank-cells.js';
+import { hasTrailingMark, isIndentedByMark } from '../separators/blank-cells.js';
 import {
   type CountedSeparator,
   countBefore,
@@ -164,6 +164,8 @@ export class SingleRowBlanks {
   private leadInPads(items: readonly number[], separator: CountedSeparator, unit: number, free: number, behind: number): number | null {
     const { labels, start } = this.source.region;
     const first = items[0] as number;
+    // Bars of headers that have two wherever figures have one say nothing of figures.
+    if (this.headerUnit(separator) > unit) return null;
     const opening = new Set(labels.map(({ index }) => index));
     let width = 0;
     let bars = 0;
@@ -244,6 +246,11 @@ export class SingleRowBlanks {
     if (separator === 'mark') return 1;
     // A header may part its cells by two bars where the row has one.
     if (isDrawn(separator) && items.some((item, i) => i > 0 && countBefore(this.list, item, separator) === 1)) return 1;
+    return this.headerUnit(separator);
+  }
+
+  /** Separators that part two headers side by side, or as full rows of the text have them. */
+  private headerUnit(separator: CountedSeparator): number {
     const counts = headerRuns(this.source).flatMap((run) => run.slice(1).map((index) => countBefore(this.list, index, separator)));
     return counts.length > 0 ? counts.reduce((least, each) => Math.min(least, each)) : (this.units.get(separator) ?? 0);
   }
@@ -259,7 +266,8 @@ export class SingleRowBlanks {
       result.push(blanks);
     }
     if (separator === 'mark' && total === 0 && countBefore(this.list, items[0] as number, 'mark') === 0) return null;
-    if (separator === 'mark' && items.some((item) => hasTrailingMark(this.list, item))) return null;
+    if (separator === 'mark' && items.some((item, i) => hasTrailingMark(this.list, item) || (i > 0 && isIndentedByMark(this.list, item))))
+      return null;
     // Line ends prove a blank only where they make the row come out full.
     if (separator === 'line' && total + items.length !== this.size) return null;
     return result;
