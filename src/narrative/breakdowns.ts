@@ -1,5 +1,6 @@
 import type { ClaimDraft } from './claim.js';
 import type { PlacedClaim } from './claim-writer.js';
+import { looksAt } from './clause-words.js';
 import type { NarrativeTerms } from './terms.js';
 import { hasRole, isMark, type Token } from './tokens.js';
 
@@ -83,10 +84,21 @@ class PartLinker {
       .slice(0, 8)
       .map((token) => (token.type === 'word' ? token.text : ''))
       .join('');
-    if (!this.terms.channelOpeners.some((opener) => text.startsWith(opener))) return;
-    const total = this.totals.inSection;
-    if (total === null) return;
+    const isByChannel = this.terms.channelOpeners.some((opener) => text.startsWith(opener));
+    // By column, by subject: what is not of the form is divided right behind its total.
+    const total = isByChannel ? this.totals.inSection : looksAt(this.tokens, this.terms) ? this.totals.inParagraph : null;
+    if (total === null || (!isByChannel && !this.isDivided(total))) return;
     this.lists.push({ ...newList(total, false), separator: ';' });
+  }
+
+  /** All that this sentence counts is counted as the total is, and none of it is the form's. */
+  private isDivided(total: ClaimDraft): boolean {
+    const counts = this.claims.filter(({ claim }) => claim.kind === 'count');
+    return (
+      !total.isFormKey &&
+      counts.length > 0 &&
+      counts.every(({ claim }) => !claim.isFormKey && claim.unit === total.unit && claim.value <= total.value)
+    );
   }
 
   private readGap(from: number, to: number): void {
@@ -118,7 +130,9 @@ class PartLinker {
   private readMark(mark: string, at: number): void {
     const previous = this.tokens[at - 1];
     if (mark === '(') {
-      if (this.endsInFigure(at) && this.top.last !== null) this.open(this.top.last, true);
+      // What a figure leaves out is no part of it.
+      if (this.tells(at + 1, this.terms.exclusionWords)) this.lists.push(newList(null, true));
+      else if (this.endsInFigure(at) && this.top.last !== null) this.open(this.top.last, true);
     } else if (mark === ')') {
       const opened = this.lists.findLastIndex((list) => list.isBracketed);
       if (opened > 0) this.lists.length = opened;
@@ -132,6 +146,15 @@ class PartLinker {
     } else if (this.top.count > 0) {
       this.top.separator ??= mark;
     }
+  }
+
+  /** The words from `at` on are one of these, in one token or several. */
+  private tells(at: number, words: readonly string[]): boolean {
+    const text = this.tokens
+      .slice(at, at + 3)
+      .map((token) => (token.type === 'word' ? token.text : ' '))
+      .join('');
+    return words.some((word) => text.startsWith(word));
   }
 
   /** A figure stands between the mark at `at` and the mark before it. */

@@ -10,7 +10,7 @@ import { isOfOtherMatter, keyFromBefore } from './keys-before.js';
 import type { Lexicon } from './lexicon.js';
 import { type NounPhrase, nounAfter, nounBefore } from './noun-phrase.js';
 import { hasMatter, readSlots, type Slots } from './slots.js';
-import { hasRole, isNeutral, isScope, type QuantityToken, sensesOf, type Token } from './tokens.js';
+import { hasRole, isMark, isNeutral, isScope, type QuantityToken, sensesOf, type Token } from './tokens.js';
 
 /** Makes claims of the figures of a sentence, each with the words before and behind it. */
 export class FigureClaims {
@@ -108,7 +108,10 @@ export class FigureClaims {
     const noun = nounBefore(untilRelation(left), terms) ?? nounBefore(left.slice(verb + 1), terms);
     const isSubject = ({ claim }: PlacedClaim): boolean =>
       quantity.unit === '%' ? claim.kind !== 'share' : claim.kind === 'count' && claim.unit === quantity.unit;
-    const subject = this.writer.claims.findLast(isSubject)?.claim ?? this.writer.claims.at(-1)?.claim ?? null;
+    // Received 286 (201 by the net, 12 in person), 14 less than the year before: what closed brackets list did not change.
+    const outside = this.writer.claims.filter(({ token }) => !isClosedIn(this.tokens, token, at));
+    const subject =
+      outside.findLast(isSubject)?.claim ?? this.writer.claims.findLast(isSubject)?.claim ?? this.writer.claims.at(-1)?.claim ?? null;
     if (noun === null && subject === null) return;
     this.writer.add('change', signed(quantity, left), at, { noun, subject });
     // Received 28, up by 12%: what was received were requests.
@@ -287,4 +290,11 @@ export class FigureClaims {
   private countsIn(unit: string): number {
     return this.writer.claims.filter(({ claim }) => claim.kind === 'count' && claim.unit === unit).length;
   }
+}
+
+/** The brackets that the token at `from` stands in are closed before `to`. */
+function isClosedIn(tokens: readonly Token[], from: number, to: number): boolean {
+  let depth = 0;
+  for (let i = from; i < to && depth >= 0; i++) depth += isMark(tokens[i], '(') ? 1 : isMark(tokens[i], ')') ? -1 : 0;
+  return depth < 0;
 }

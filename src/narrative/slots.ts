@@ -95,7 +95,13 @@ function withoutMakers(tokens: readonly Token[]): readonly Token[] {
   const review = tokens.findIndex((token) => hasRole(token, 'review'));
   if (review < 0) return tokens;
   const particle = tokens.findLastIndex((token, i) => i > review && token.type === 'word' && token.tag === 'uj');
-  return tokens.filter((token, i) => i <= review || i > particle || !hasSense(token, 'action'));
+  // What is in force after it (清理后继续有效的规范性文件) is a column of the form.
+  const isLeft = (token: Token, i: number): boolean => {
+    const before = tokens[i - 1];
+    const isBehind = before?.type === 'word' && before.tag === 'f' && i - 1 > review;
+    return isBehind && sensesOf(token).some((sense) => sense.type === 'action' && sense.name === 'inForce');
+  };
+  return tokens.filter((token, i) => i <= review || i > particle || !hasSense(token, 'action') || isLeft(token, i));
 }
 
 function isParticle(tag: string): boolean {

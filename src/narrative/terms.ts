@@ -65,6 +65,10 @@ export interface NarrativeTerms {
   readonly fixedNouns: Words;
   /** A figure named by one of these alone is a sum of those before it. */
   readonly totalWords: Words;
+  /** Of these, the words for a sum of what stands right before it: not for one over time. */
+  readonly sumWords: Words;
+  /** Ends of names of rates that cannot be more than all. */
+  readonly boundedRates: Words;
   readonly negatorWords: Words;
   readonly negatorActions: Readonly<Record<string, string>>;
   /** Opens a word that says not. */
@@ -168,6 +172,7 @@ export interface NarrativeTerms {
   readonly averageWords: Words;
   /** Behind a figure, at the end of its clause, these open the list of its parts. */
   readonly amongWords: Words;
+  readonly exclusionWords: Words;
   readonly partitiveWords: Words;
   readonly openerWords: Words;
   readonly openEndedWords: Words;

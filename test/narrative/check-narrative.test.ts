@@ -392,6 +392,7 @@ describe('the rules of the narrative', () => {
       ...findingsOf({ article20: { fees: { amount: 0 } } }, '收取信息处理费200元。'),
       ...findingsOf(applications({ received: 5 }), '2022年，我局收到政府信息公开申请5件。'),
     ];
+    samples.push(...findingsOf({}, '办理建议5件、提案7件，共13件。', '政策解读率110%。'));
     expect(new Set(codes(samples))).toEqual(new Set(narrativeRules.map((rule) => rule.code)));
     for (const finding of samples) {
       expect(describeFinding(finding)).toMatch(/^[^{}]*\d[^{}]*。$/u);
@@ -402,5 +403,95 @@ describe('the rules of the narrative', () => {
   it('give the same through either door', async () => {
     const report = buildReport(edition2021, applications({ received: 5 }), { sections: { 1: ['共收到政府信息公开申请4件。'] } });
     expect(await checkNarrative(report)).toEqual(checkNarrativeSync(report, segmenter));
+  });
+});
+
+describe('narrative/sum', () => {
+  it('finds a sum that is not that of the parts before it', () => {
+    const [finding, ...others] = findingsOf({}, '全年承办人大代表建议63件、政协提案58件，合计131件。');
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ code: 'narrative/sum', severity: 'warning', cause: 'agency' });
+    expect(finding?.data).toMatchObject({ total: 131, unit: '件', sum: 121 });
+    expect(finding?.related).toHaveLength(2);
+    expect(codes(findingsOf({}, '网站公开街道信息174条，微信公众号推送信息521条，两个平台合计659条。'))).toEqual(['narrative/sum']);
+    expect(codes(findingsOf({}, '办理建议5件、提案7件，共13件，办结率100%。'))).toEqual(['narrative/sum']);
+  });
+
+  it('is silent where any run of figures before it will do, and on sums over time, open lists and other units', () => {
+    const paragraphs = [
+      '全年承办人大代表建议63件（主办50件、会办13件）、政协提案58件，合计121件。',
+      '发布信息200条，其中文字类120条、图片类30条，共计150条。',
+      '组织集中学习5次、专题培训3次，累计28次。',
+      '召开会议3次、座谈会2次等，共计8次。',
+      '办理建议5件、提案7件，共13场次。',
+      '办理建议近5件、提案7件，共13件。',
+    ];
+    expect(codes(findingsOf({}, ...paragraphs))).not.toContain('narrative/sum');
+  });
+});
+
+describe('narrative/rate', () => {
+  it('finds a rate that no rate of its kind can be', () => {
+    const [finding, ...others] = findingsOf({}, '全年出台政策文件4件，政策解读率110%。');
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ code: 'narrative/rate', severity: 'warning', data: { stated: 110 } });
+  });
+
+  it('is silent on growth, on the fulfilment of plans, and on all of it', () => {
+    expect(findingsOf({}, '政策解读率100%，年度任务完成率120%，访问量增长130%。')).toEqual([]);
+  });
+});
+
+describe('what stands in brackets, and what holds for several figures', () => {
+  it('takes a change behind a bracket for one of the figure before it', () => {
+    const cells = applications({ received: 286, resultsTotal: 286 });
+    const text = '2023年，我局受理政府信息公开申请286件（网上申请201件，邮寄申请73件，现场申请12件），比2022年减少14件，下降4.67%。';
+    expect(findingsOf(cells, text)).toEqual([]);
+    expect(codes(findingsOf(cells, text.replace('4.67', '6.47')))).toEqual(['narrative/change']);
+  });
+
+  it('takes an outcome before two kinds of disputes for the outcome of both', () => {
+    const cells: CellTree = {
+      disputes: {
+        review: { corrected: 9, total: 91 },
+        directLitigation: { corrected: 2, total: 24 },
+        postReviewLitigation: { corrected: 1, total: 15 },
+      },
+    };
+    const text = '因政府信息公开被纠正的行政复议案件9件、行政诉讼案件3件。';
+    expect(findingsOf(cells, text)).toEqual([]);
+    expect(findingsOf(cells, text.replace('3件', '5件')).map(({ data }) => [data.stated, data.table])).toEqual([[5, 3]]);
+  });
+
+  it('takes what a bracket leaves out for no part', () => {
+    const text = '主动公开政府信息612条（不含不动产登记等专业系统发布的3416条），其中网站428条，微信153条，公示栏31条。';
+    expect(findingsOf({}, text)).toEqual([]);
+  });
+
+  it('takes a sentence that divides by subject for the parts of the figure before it', () => {
+    const total = '我镇依托县政府网站发布各类信息246条。';
+    const parts = '按栏目划分：惠民惠农财政补贴58条，社会救助44条，乡村振兴97条，财政预决算4条，其他43条。';
+    expect(findingsOf({}, total + parts)).toEqual([]);
+    expect(codes(findingsOf({}, total + parts.replace('44', '34')))).toEqual(['narrative/breakdown']);
+  });
+
+  it('reads what there was to deal with, and what is in force after a review', () => {
+    const cells: CellTree = {
+      ...applications({ received: 1500, carriedIn: 71 }),
+      article20: { normativeDocuments: { issued: 4, repealed: 2, inForce: 61 } },
+    };
+    const text = '加上上年度结转的71件，本年度应办理1571件。';
+    const review = '开展规范性文件专项清理，清理后继续有效的规范性文件61件。';
+    expect(findingsOf(cells, `收到政府信息公开申请1500件，${text}`, review)).toEqual([]);
+    const wrong = findingsOf(cells, `收到政府信息公开申请1500件，${text.replace('1571', '1517')}`, review.replace('61', '16'));
+    expect(wrong.map(({ data }) => [data.stated, data.table])).toEqual([
+      [1517, 1571],
+      [16, 61],
+    ]);
+  });
+
+  it('finds two counts of all that was made public, by whatever ways', () => {
+    const findings = findingsOf({}, '全年通过各类渠道主动公开政府信息612条。', '全年共主动公开政府信息621条。');
+    expect(codes(findings)).toEqual(['narrative/repetition']);
   });
 });

@@ -3,6 +3,7 @@ import type { Claim } from '../claim.js';
 import { figureOfKey, isComparable } from '../compare-cells.js';
 import { relatedClaim } from '../related-places.js';
 import type { NarrativeContext, NarrativeRule } from '../rule.js';
+import type { NarrativeTerms } from '../terms.js';
 
 /**
  * The same thing may not be stated with two figures. Where the table can decide, `narrative/table-figure` says which is
@@ -36,7 +37,15 @@ function subjectOf(claim: Claim, context: NarrativeContext): string | null {
   if (!isComparable(claim, context)) return null;
   if (claim.isFormKey) return figureOfKey(claim.key, report, lexicon) === null ? claim.key : null;
   const isTotal = claim.parent === null && claim.channel === null && !claim.negation;
-  return isTotal && lexicon.terms.objectWords.disclosed?.includes(claim.noun) ? `disclosed ${claim.unit}` : null;
+  return isTotal && isDisclosed(claim.noun, lexicon.terms) ? `disclosed ${claim.unit}` : null;
+}
+
+/** All that was made public, by whatever ways (通过各类渠道主动公开政府信息). */
+function isDisclosed(noun: string, { objectWords, softStructuralNouns }: NarrativeTerms): boolean {
+  return (objectWords.disclosed ?? []).some((word) => {
+    const before = noun.slice(0, -word.length);
+    return noun.endsWith(word) && (before === '' || softStructuralNouns.includes(before));
+  });
 }
 
 function agree(a: Claim, b: Claim, carried: ReadonlySet<number>, { lexicon }: NarrativeContext): boolean {

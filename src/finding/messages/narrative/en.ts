@@ -1,7 +1,7 @@
 import type { Finding } from '../../finding.js';
 import type { MessageTable } from '../../message.js';
 import { englishOperandName, englishTableNames } from '../cell-name.js';
-import type { BreakdownData, ChangeData, DirectionData, TableData } from './narrative-data.js';
+import { type BreakdownData, type ChangeData, type DirectionData, differenceOf, type TableData } from './narrative-data.js';
 
 function tableOf(finding: Finding): string {
   return englishTableNames[String(finding.data.key).split('.')[0] ?? ''] ?? 'tables';
@@ -47,6 +47,12 @@ export const narrativeMessages: MessageTable = {
     const fault = sum > total ? `${sum - total} too many` : `${total - sum} short`;
     return `The parts listed for “${noun}” (${total}${unit}) add up to ${sum} (${list}): ${fault}. Check total and parts, or say that the list is not complete.`;
   },
+  'narrative/sum': (finding) => {
+    const { noun, total, unit, sum, parts } = finding.data as unknown as BreakdownData;
+    const list = parts.map((part) => `${part.noun} ${part.value}`).join(' + ');
+    return `The figures listed before “${noun}” add up to ${sum}${unit} (${list}), but the text states ${total}${unit}: ${differenceOf(total, sum)} apart. Check the figures and their sum.`;
+  },
+  'narrative/rate': ({ data }) => `“${data.noun}” is stated as ${data.stated}%, but a rate of this kind cannot exceed 100%. Check it.`,
   'narrative/change': (finding) => {
     if (finding.data.problem === 'direction') {
       const { noun, first, firstUnit, second, secondUnit } = finding.data as unknown as DirectionData;

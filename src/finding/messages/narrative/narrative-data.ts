@@ -41,3 +41,8 @@ export interface DirectionData {
   readonly second: number;
   readonly secondUnit: string;
 }
+
+/** How far two figures are apart; amounts of money have decimals. */
+export function differenceOf(a: number, b: number): number {
+  return Math.round(Math.abs(a - b) * 1e6) / 1e6;
+}

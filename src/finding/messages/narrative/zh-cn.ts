@@ -1,7 +1,7 @@
 import type { Finding } from '../../finding.js';
 import type { MessageTable } from '../../message.js';
 import { chineseOperandName, chineseTableNames } from '../cell-name.js';
-import type { BreakdownData, ChangeData, DirectionData, TableData } from './narrative-data.js';
+import { type BreakdownData, type ChangeData, type DirectionData, differenceOf, type TableData } from './narrative-data.js';
 
 function moved(change: number): string {
   return change < 0 ? `减少${-change}` : `增加${change}`;
@@ -48,6 +48,12 @@ export const narrativeMessages: MessageTable = {
     const fault = sum > total ? `超出${sum - total}` : `尚差${total - sum}`;
     return `“${noun}”共${total}${unit}，所列各项之和为${sum}（${list}），${fault}。请核对总数和各项；所列不全的，可加“等”字或者补列其余各项。`;
   },
+  'narrative/sum': (finding) => {
+    const { total, unit, sum, parts } = finding.data as unknown as BreakdownData;
+    const list = parts.map((part) => `${part.noun}${part.value}`).join('＋');
+    return `前面所列各项之和为${sum}${unit}（${list}），文字所述合计数为${total}${unit}，相差${differenceOf(total, sum)}。请核对各项和合计数。`;
+  },
+  'narrative/rate': ({ data }) => `“${data.noun}”为${data.stated}%，超过了100%。这类比率不会超过100%，请核对。`,
   'narrative/change': (finding) => {
     if (finding.data.problem === 'direction') {
       const { noun, first, firstUnit, second, secondUnit } = finding.data as unknown as DirectionData;

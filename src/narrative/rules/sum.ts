@@ -1,0 +1,77 @@
+import { createFinding, type Finding } from '../../finding/finding.js';
+import type { Claim } from '../claim.js';
+import { relatedClaim } from '../related-places.js';
+import type { NarrativeContext, NarrativeRule } from '../rule.js';
+
+/**
+ * A sum that a sentence tells behind its parts (建议63件、提案58件，合计121件) is theirs. What it adds up may begin later in
+ * the sentence than its first figure, and may be the parts of parts: any run of figures right before it will do.
+ */
+export const sum: NarrativeRule = { code: 'narrative/sum', severity: 'warning', check };
+
+/** So many characters at most stand between the last part and the sum (两个平台). */
+const longestGap = 12;
+
+function check(context: NarrativeContext): Finding[] {
+  return context.claims.flatMap((total, index) => {
+    if (!isSum(total, context)) return [];
+    const counts = countsBefore(total, index, context.claims);
+    const parts = counts.filter(({ parent }) => parent === null);
+    const last = counts.at(-1);
+    if (last === undefined || parts.length < 2 || counts.some(({ qualifier }) => qualifier !== 'exact')) return [];
+    const gap = context.report.source.slice(last.range[1], total.range[0]);
+    const isOpen = context.lexicon.terms.openEndedWords.some((word) => gap.includes(word));
+    if (isOpen || gap.length > longestGap || addsUp(counts, total.value) || addsUp(parts, total.value)) return [];
+    return [findingOf(total, parts)];
+  });
+}
+
+/** Named by nothing but a word for a sum. */
+function isSum({ kind, noun, isFormKey, negation, qualifier }: Claim, { lexicon }: NarrativeContext): boolean {
+  return kind === 'count' && !isFormKey && !negation && qualifier === 'exact' && lexicon.terms.sumWords.includes(noun);
+}
+
+/** What the sentence counts in the same way before its sum. */
+function countsBefore(total: Claim, index: number, claims: readonly Claim[]): Claim[] {
+  const counts: Claim[] = [];
+  for (let i = index - 1; i >= 0 && claims[i]?.sentence[0] === total.sentence[0]; i--) {
+    const claim = claims[i] as Claim;
+    const isLike = claim.kind === 'count' && claim.unit === total.unit && claim.scope === total.scope && claim.period === total.period;
+    if (isLike) counts.unshift(claim);
+  }
+  return counts;
+}
+
+/** The last figures, so many of them as it takes, make the sum; or one of them is it, told again. */
+function addsUp(counts: readonly Claim[], total: number): boolean {
+  let amount = 0;
+  for (const { value } of [...counts].reverse()) {
+    amount = round(amount + value);
+    if (amount === total || value === total) return true;
+  }
+  return false;
+}
+
+/** Amounts of money have decimals. */
+function round(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
+}
+
+function findingOf(total: Claim, parts: readonly Claim[]): Finding {
+  const computed = round(parts.reduce((amount, { value }) => amount + value, 0));
+  return createFinding({
+    code: sum.code,
+    severity: sum.severity,
+    cause: 'agency',
+    range: total.range,
+    related: parts.map((part) => relatedClaim('part', part)),
+    data: {
+      noun: total.noun,
+      total: total.value,
+      unit: total.unit,
+      sum: computed,
+      parts: parts.map(({ noun, value }) => ({ noun, value })),
+    },
+    subject: { total: total.value, parts: parts.map(({ value }) => value) },
+  });
+}
