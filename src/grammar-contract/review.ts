@@ -27,7 +27,7 @@ export interface NoticeCue {
 
 /** How the regulations are cited: the first group of `pattern` must match `right`; without that it is wrong. */
 export interface BasisCue {
-  readonly problem: 'decree' | 'article' | 'name';
+  readonly problem: 'decree' | 'article' | 'noArticle' | 'name';
   readonly pattern: string;
   readonly right?: string;
   /** A paragraph that has this too is in order. */
@@ -37,11 +37,30 @@ export interface BasisCue {
 
 /** Marks that stand for something in a template, and instructions to fill it in. */
 export interface PlaceholderCue {
-  /** `name`: a body called ××局; agencies write so of others too. */
-  readonly kind: 'figure' | 'date' | 'instruction' | 'name';
+  /** `name`: a body called ××局; agencies write so of others too. `missing`: a measure word without its figure. */
+  readonly kind: 'figure' | 'missing' | 'date' | 'instruction' | 'name';
   /** What every match has: a text without it is not looked through. */
   readonly needs?: string;
   readonly pattern: string;
+}
+
+/** How contact data are written wrongly: the first group is what is wrong, in the text as it stands. */
+export interface ContactCues {
+  /** What a text has where there are any. */
+  readonly needs: string;
+  readonly forms: readonly { readonly kind: 'phone' | 'postcode' | 'email' | 'address'; readonly pattern: string }[];
+}
+
+/** Sentences that say how many points follow: the groups are the number and how the first of them opens. */
+export interface PointCues {
+  /** What a paragraph as it stands has where it may say so. */
+  readonly needs: string;
+  /** In folded words, paragraphs parted by a line end. */
+  readonly announced: string;
+  /** Two, as it is said before a measure word. */
+  readonly two: string;
+  /** The ways points open; the first group of `opening` is the numeral. */
+  readonly styles: readonly { readonly first: string; readonly opening: string }[];
 }
 
 /** What an edition declares for reviewing its reports. */
@@ -57,6 +76,10 @@ export interface ReviewCues {
     /** The section it stands in, 0 for what presents the report; in the others, a body of another level may well be spoken of. */
     readonly section?: number;
   }[];
+  /** How an organ calls itself; the first group is its kind, a character that its name has. */
+  readonly selfReference: { readonly needs: string; readonly pattern: string };
+  readonly contacts: ContactCues;
+  readonly points: PointCues;
   /** A line that is a date alone: the line above or below it may be the signature. */
   readonly datedLine: string;
   /** Ends the name of an office within an organ. */
@@ -84,10 +107,14 @@ export interface ReviewCues {
   readonly placeholders: readonly PlaceholderCue[];
   /** A gap that was left for a figure, in a paragraph as it stands. */
   readonly unfilled: string;
+  /** The same with one space: only in a paragraph that has no other between Han characters. */
+  readonly unfilledOnce: string;
   readonly notices: readonly NoticeCue[];
-  /** The regulations are only looked at in a paragraph that has these words as it stands. */
+  /** What is cited is only looked at in a paragraph that has a title, or these words as it stands. */
   readonly basisContext: string;
   readonly bases: readonly BasisCue[];
+  /** Titles of laws and notices that reports cite. */
+  readonly citedTitles: readonly string[];
   /** Opens a part of a section (`（三）`) as it stands; its first group is the numeral. */
   readonly partStart: string;
   /** Ends a sentence. */
@@ -118,7 +145,7 @@ export interface ReviewCues {
   readonly presentedYear: string;
   /** The caption of a block of table two as it stands; its first group is the numeral of the item. */
   readonly caption: string;
-  /** A date in full in the text as it stands; its groups are year, month and day. */
+  /** A date in the text as it stands; its groups are year (which may be left out), month and day. */
   readonly day: string;
   /** Opens a point within running text (一是); words of `parts` behind it tell that the point is on one. */
   readonly inlinePart: string;

@@ -13,8 +13,10 @@ import { formHybrid } from './rules/form-hybrid.js';
 import { formNotice } from './rules/form-notice.js';
 import { formWording } from './rules/form-wording.js';
 import { incomplete } from './rules/incomplete.js';
+import { reportContact } from './rules/report-contact.js';
 import { reportHead } from './rules/report-head.js';
 import { reportOtherAgency } from './rules/report-other-agency.js';
+import { reportSelfReference } from './rules/report-self-reference.js';
 import { sectionContent } from './rules/section-content.js';
 import { sectionFeeStatement } from './rules/section-fee-statement.js';
 import { sectionHeading } from './rules/section-heading.js';
@@ -23,6 +25,7 @@ import { sectionParagraphRepeated } from './rules/section-paragraph-repeated.js'
 import { sectionPartNumeral } from './rules/section-part-numeral.js';
 import { sectionParts } from './rules/section-parts.js';
 import { sectionPlaceholder } from './rules/section-placeholder.js';
+import { sectionPointCount } from './rules/section-point-count.js';
 import { sectionPresence } from './rules/section-presence.js';
 import { sectionRepeated } from './rules/section-repeated.js';
 import { sectionTemplateText } from './rules/section-template-text.js';
@@ -45,12 +48,15 @@ export const rules: readonly Rule[] = [
   // The report and its sections
   reportHead,
   reportOtherAgency,
+  reportSelfReference,
+  reportContact,
   sectionPresence,
   sectionRepeated,
   sectionOrder,
   sectionHeading,
   sectionParts,
   sectionPartNumeral,
+  sectionPointCount,
   sectionParagraphRepeated,
   sectionContent,
   sectionFeeStatement,

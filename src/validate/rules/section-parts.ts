@@ -26,7 +26,7 @@ export const sectionParts = defineRule({
     if (!section || !parts || !context.cues || section.blocks.length === 0) return;
     const found = findParts(section, context, context.cues);
     checkMissing(context, section, parts, found);
-    checkEmpty(context, section, found);
+    checkEmpty(context, section, found, context.cues);
   },
 });
 
@@ -77,12 +77,12 @@ function checkMissing(context: RuleContext, section: SectionNode, parts: readonl
 }
 
 /** A part is empty when the next block is a heading of its own level or there is none. */
-function checkEmpty(context: RuleContext, section: SectionNode, found: ReadonlyMap<number, PartNode>): void {
+function checkEmpty(context: RuleContext, section: SectionNode, found: ReadonlyMap<number, PartNode>, cues: ReviewCues): void {
   const named = new Set<BlockNode>(found.values());
   section.blocks.forEach((block, index) => {
     if (block.type !== 'subheading' || !named.has(block) || hasSentence(block)) return;
     const next = section.blocks[index + 1];
-    if (next !== undefined && !(next.type === 'subheading' && next.level <= block.level)) return;
+    if (next !== undefined && !(next.type === 'subheading' && next.level <= block.level) && !isNextPart(block, next, cues)) return;
     context.add({
       code: 'section/part-empty',
       // Where the heading of the section itself is gone, its content may have gone the same way.
@@ -92,6 +92,13 @@ function checkEmpty(context: RuleContext, section: SectionNode, found: ReadonlyM
       subject: { section: section.number, text: foldWords(block.text) },
     });
   });
+}
+
+/** The part behind may have its title and its text on one line: （四）平台建设。完善… behind （三）. */
+function isNextPart(block: SubheadingNode, next: BlockNode, { partStart, numerals }: ReviewCues): boolean {
+  if (next.type !== 'paragraph') return false;
+  const [own, behind] = [block, next].map(({ text }) => numerals.indexOf(cuePattern(partStart).exec(text)?.[1] ?? ' '));
+  return own !== undefined && own >= 0 && behind === own + 1;
 }
 
 /** Text behind the title on the same line is content: more than a full stop or colon follows the title. */

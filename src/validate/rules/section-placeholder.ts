@@ -31,6 +31,7 @@ export const sectionPlaceholder = defineRule({
     }
     for (const { text, range } of cues === null ? [] : paragraphs) {
       if (hasGap(text)) collect('figure', (cues as ReviewCues).unfilled, text, range[0]);
+      else if (isSpacedOnce(text)) collect('figure', (cues as ReviewCues).unfilledOnce, text, range[0]);
     }
     for (const { kind, text, ranges } of found.values()) {
       const [first, ...others] = ranges as [Range, ...Range[]];
@@ -50,4 +51,11 @@ export const sectionPlaceholder = defineRule({
 /** A cheap look: spaces in pairs. */
 function hasGap(text: string): boolean {
   return text.includes('  ') || text.includes('\u3000\u3000');
+}
+
+/** One space stands between Han characters, and no more: words are not spaced out there. */
+function isSpacedOnce(text: string): boolean {
+  if (!text.includes(' ')) return false;
+  const spaces = text.matchAll(/\p{Script=Han} (?=\p{Script=Han})/gu);
+  return spaces.next().done !== true && spaces.next().done === true;
 }

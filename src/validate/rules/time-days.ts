@@ -1,7 +1,7 @@
 import { cueMatches } from '../cue-pattern.js';
 import { defineRule } from '../rule.js';
 
-/** Every date is one of the calendar: no February 30, no month 13. Dates that a converter broke have another shape and are not read. */
+/** Every date is one of the calendar: no February 30, no month 13, with a year or without. Dates that a converter broke have another shape and are not read. */
 export const timeDays = defineRule({
   meta: {
     name: 'time-days',
@@ -13,7 +13,7 @@ export const timeDays = defineRule({
     if (cues === null) return;
     for (const { text, range } of paragraphs) {
       for (const match of cueMatches(cues.day, text)) {
-        const [date, year, month, day] = match as unknown as [string, string, string, string];
+        const [date, year = leapYear, month, day] = match as unknown as [string, string | undefined, string, string];
         if (isDay(Number(year), Number(month), Number(day))) continue;
         const start = range[0] + match.index;
         add({ code: 'time/no-such-day', cause: 'agency', range: [start, start + date.length], data: { date }, subject: { date } });
@@ -21,6 +21,9 @@ export const timeDays = defineRule({
     }
   },
 });
+
+/** Whatever the year that is left out, it may be one of these. */
+const leapYear = '2000';
 
 function isDay(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();

@@ -1,3 +1,4 @@
+import type { SectionNumber } from '../../grammar-contract/edition.js';
 import type { Range } from '../../source/range.js';
 import { cueMatches, cuePattern } from '../cue-pattern.js';
 import { paragraphsOf, placeOfWords, sectionOf } from '../report-parts.js';
@@ -6,7 +7,8 @@ import type { RuleContext } from '../rule-context.js';
 
 /**
  * Years that last year's report left behind: section five tells of the report's year and plans for the next, and what is
- * carried over goes from the year before into the report's year and from it into the next.
+ * carried over goes from the year before into the report's year and from it into the next. What is compared with, the fee and the
+ * sentences beside the tables have years too.
  */
 export const timeYearLeft = defineRule({
   meta: {
@@ -21,10 +23,14 @@ export const timeYearLeft = defineRule({
     checkOutlook(context, context.report.year);
     checkCompared(context, context.report.year);
     checkFee(context, context.report.year);
+    for (const number of tableSections) checkOpening(context, number, context.report.year);
   },
 });
 
-type Where = 'problems' | 'plan' | 'carriedIn' | 'carriedOut' | 'compared' | 'fee';
+type Where = 'problems' | 'plan' | 'carriedIn' | 'carriedOut' | 'compared' | 'fee' | `section${SectionNumber}`;
+
+/** Sections that a table tells, and that may have a sentence on the year before it. */
+const tableSections: readonly SectionNumber[] = [2, 3, 4];
 
 function checkCarried(context: RuleContext, year: number): void {
   const { cues, paragraphs } = context;
@@ -88,6 +94,17 @@ function checkFee(context: RuleContext, year: number): void {
     const [words, named] = cuePattern(cues.feeYear).exec(context.wordsOf(paragraph)) ?? [];
     if (Number(named) === year - 1) addYear(context, placeOfWords(paragraph, named, words), 'fee', year - 1, year);
   }
+}
+
+/** A sentence beside a table opens with the report's year: that of the year before, where no other is told, was left in. */
+function checkOpening(context: RuleContext, number: SectionNumber, year: number): void {
+  const { cues } = context;
+  const paragraphs = paragraphsOf(sectionOf(context.report, number)?.blocks ?? []);
+  const [first] = paragraphs;
+  if (cues === null || first === undefined || !first.text.includes(String(year - 1))) return;
+  if (paragraphs.some(({ text }) => text.includes(String(year)))) return;
+  const named = cuePattern(cues.leadingYear).exec(context.wordsOf(first))?.[1];
+  if (Number(named) === year - 1) addYear(context, placeOfWords(first, named), `section${number}`, year - 1, year);
 }
 
 function addYear({ add }: RuleContext, range: Range, where: Where, year: number, expected: number): void {

@@ -39,4 +39,39 @@ describe('form-basis', () => {
     const report = reportOf('本年度报告按照《政府信息公开条例》第二十一条编制。');
     expectFindings(formBasis, report, [{ code: 'form/basis', range: textRange(report, '第二十一条'), data: { problem: 'article' } }]);
   });
+
+  it('points at titles that are misspelt, and at the name of another rule on the fee', () => {
+    const report = reportOf('依据《中华人民共和国政府信息公开条列》《政府信息公开信息处理费收费办法》《中华人民共和国行政复仪法》办理。');
+    expectFindings(formBasis, report, [
+      {
+        code: 'form/basis',
+        range: textRange(report, '《中华人民共和国政府信息公开条列》'),
+        data: { problem: 'name', official: '《中华人民共和国政府信息公开条例》' },
+      },
+      {
+        code: 'form/basis',
+        range: textRange(report, '《政府信息公开信息处理费收费办法》'),
+        data: { problem: 'name', official: '《政府信息公开信息处理费管理办法》' },
+      },
+      { code: 'form/basis', range: textRange(report, '《中华人民共和国行政复仪法》'), data: { official: '《中华人民共和国行政复议法》' } },
+    ]);
+  });
+
+  it('accepts titles of other laws and of the rules of places', () => {
+    expectValid(
+      formBasis,
+      reportOf('依据《中华人民共和国行政许可法》《江南省政府信息公开条例》《江南省政府信息公开信息处理费收取办法》《新条例》办理。'),
+    );
+  });
+
+  it('points at an article that the regulations do not have', () => {
+    const report = reportOf('根据《中华人民共和国政府信息公开条例》第四十九条、第五十九条规定，编制本年度报告。');
+    expectFindings(formBasis, report, [
+      { code: 'form/basis', range: textRange(report, '第五十九条'), data: { problem: 'noArticle', official: '第五十六条' } },
+    ]);
+    expectValid(
+      formBasis,
+      reportOf('根据《中华人民共和国政府信息公开条例》第五十五条、第五十六条规定办理，《某市供水条例》第六十条除外。'),
+    );
+  });
 });

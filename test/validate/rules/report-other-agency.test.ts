@@ -80,4 +80,23 @@ describe('report-other-agency', () => {
     const bureau = reportOf('青石县水利局', ['按照条例规定，青石县林业局编制并公布本年度报告。']);
     expectFindings(reportOtherAgency, bureau, [{ code: 'report/other-agency', range: textRange(bureau, '青石县林业局') }]);
   });
+
+  it('points at another organ behind the label of a contact, and at the opening of section one', () => {
+    const contact = reportOf('江南省生态环境厅', ['联系方式：江南省环境保护厅办公室，江州市湖滨路216号。']);
+    expectFindings(reportOtherAgency, contact, [
+      { code: 'report/other-agency', range: textRange(contact, '江南省环境保护厅'), data: { where: 'contact' } },
+    ]);
+    expectValid(reportOtherAgency, reportOf('江南省生态环境厅', ['联系方式：省生态环境厅办公室，江州市湖滨路216号。']));
+    const opening = composeReport(
+      edition2021,
+      {},
+      {
+        agency: '云岭县自然资源局',
+        sections: { 1: { blocks: ['2023年，云溪县自然资源局在县委、县政府的坚强领导下，各项任务有序推进。'] } },
+      },
+    );
+    expectFindings(reportOtherAgency, opening, [
+      { code: 'report/other-agency', range: textRange(opening, '云溪县自然资源局'), data: { where: 'opening' } },
+    ]);
+  });
 });

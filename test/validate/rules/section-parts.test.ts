@@ -85,4 +85,25 @@ describe('section-parts', () => {
     const report = composeReport(edition2021, {}, { sections: { 1: { heading: null, blocks } } });
     expectFindings(sectionParts, report, [{ code: 'section/part-empty', cause: 'reading', range: textRange(report, '（一）主动公开') }]);
   });
+
+  it('tells a part without text before one that has its title and text on one line', () => {
+    const report = composeReport(
+      edition2021,
+      {},
+      {
+        sections: {
+          1: {
+            blocks: [
+              '（一）主动公开。公开信息20条。',
+              '（二）依申请公开。未收到申请。',
+              { subheading: '（三）政府信息管理' },
+              '（四）平台建设。完善专区。',
+              '（五）监督保障。开展培训2次。',
+            ],
+          },
+        },
+      },
+    );
+    expectFindings(sectionParts, report, [{ code: 'section/part-empty', range: textRange(report, '（三）政府信息管理') }]);
+  });
 });

@@ -63,4 +63,30 @@ describe('section-placeholder', () => {
     ]);
     expectValid(sectionPlaceholder, withText('政府信息  公开，收到申请  3件，  件数见附表。'));
   });
+
+  it('points at remarks of those who wrote or checked it, and at measure words without a figure', () => {
+    const report = withText(
+      '解读率100%（此数据待核实），集中学习（填写次数）次。',
+      '编辑发布信息条，开展培训次。',
+      '全年组织专题讲座 场，反响良好。',
+    );
+    expectFindings(sectionPlaceholder, report, [
+      { code: 'section/placeholder', range: textRange(report, '（此数据待核实）'), data: { kind: 'instruction' } },
+      { code: 'section/placeholder', range: textRange(report, '（填写次数）'), data: { kind: 'instruction' } },
+      { code: 'section/placeholder', severity: 'warning', range: textRange(report, '信息条'), data: { kind: 'missing' } },
+      { code: 'section/placeholder', range: textRange(report, '培训次'), data: { kind: 'missing' } },
+      { code: 'section/placeholder', range: textRange(report, '专题讲座 场'), data: { kind: 'figure' } },
+    ]);
+  });
+
+  it('accepts words spaced out, remarks on cases, and measure words that belong to nouns', () => {
+    expectValid(
+      sectionPlaceholder,
+      withText(
+        '全年 组织 专题 讲座 场，公开 文 件，',
+        '收到 申请件，均已办结（其中2件身份待核实、填写率100%）。',
+        '逐条审查信息条目，提高培训人次，办理申请件，设分会场。',
+      ),
+    );
+  });
 });

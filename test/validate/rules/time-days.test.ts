@@ -35,4 +35,16 @@ describe('time-days', () => {
       { code: 'time/no-such-day', range: textRange(report, '2023年5月0日') },
     ]);
   });
+
+  it('points at days of no year that there are not', () => {
+    const report = composeReport(
+      edition2021,
+      {},
+      { preamble: ['于2月30日前完成，11月31日再次检查。', '2月29日、12月31日24时、20201月32日、1.2月30日'] },
+    );
+    expectFindings(timeDays, report, [
+      { code: 'time/no-such-day', range: textRange(report, '2月30日'), data: { date: '2月30日' } },
+      { code: 'time/no-such-day', range: textRange(report, '11月31日') },
+    ]);
+  });
 });

@@ -79,4 +79,13 @@ describe('time-year-left', () => {
     ]);
     expectValid(timeYearLeft, reportOf(5, '2023年计划开展专项检查2次，实际开展3次。'));
   });
+
+  it('points at the year before that a sentence beside a table opens with', () => {
+    const report = reportOf(4, '2022年，我局未发生因政府信息公开引起的行政复议和行政诉讼。');
+    expectFindings(timeYearLeft, report, [
+      { code: 'time/year-left', range: yearOf(report, '2022年，我局'), data: { where: 'section4', year: 2022, expected: 2023 } },
+    ]);
+    expectValid(timeYearLeft, reportOf(4, '2022年度未审结的1件行政诉讼已经审结。'));
+    expectValid(timeYearLeft, reportOf(4, '2022年，我局未发生行政复议；2023年同样没有发生。'));
+  });
 });

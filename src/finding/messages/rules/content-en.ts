@@ -16,6 +16,9 @@ const leftYears: Readonly<Record<string, string>> = {
   carriedOut: 'The sentence on requests carried over to the next year',
   compared: 'A comparison with another year',
   fee: 'Section 6, on the processing fee,',
+  section2: 'The text of section 2',
+  section3: 'The text of section 3',
+  section4: 'The text of section 4',
 };
 
 export const contentMessages: MessageTable = {
@@ -70,7 +73,9 @@ export const contentMessages: MessageTable = {
       ? `The regulations are cited as decree ${data.cited} of the State Council; those in force are decree ${data.official}.`
       : data.problem === 'article'
         ? `The report is based on ${data.cited} of the regulations; the articles on the annual report are ${data.official}.`
-        : `The regulations are called ${data.cited}; their name is ${data.official}.`,
+        : data.problem === 'noArticle'
+          ? `The regulations are cited with ${data.cited}, but their last article is ${data.official}. Check it.`
+          : `The regulations are called ${data.cited}; their name is ${data.official}.`,
   'section/part-numeral': ({ data }) =>
     `“${data.text}” has the same numeral （${data.numeral}） as “${data.before}” before it. Number the parts of a section one after the other.`,
   'section/paragraph-repeated': ({ data, cause }) =>

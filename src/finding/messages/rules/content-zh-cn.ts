@@ -17,6 +17,9 @@ const leftYears: Readonly<Record<string, string>> = {
   carriedOut: '结转下年度的申请',
   compared: '用来比较的年份',
   fee: '第六部分关于信息处理费的说明',
+  section2: '第二部分的说明',
+  section3: '第三部分的说明',
+  section4: '第四部分的说明',
 };
 
 export const contentMessages: MessageTable = {
@@ -69,7 +72,9 @@ export const contentMessages: MessageTable = {
       ? `《政府信息公开条例》引用为国务院令第${data.cited}号，现行条例是国务院令第${data.official}号。`
       : data.problem === 'article'
         ? `编制年度报告的依据引用为条例${data.cited}，规定年度报告的是条例${data.official}。`
-        : `引用的法规名称${data.cited}有误，应当为${data.official}。`,
+        : data.problem === 'noArticle'
+          ? `引用了条例${data.cited}，而条例的最后一条是${data.official}。请核对。`
+          : `引用的法规名称${data.cited}有误，应当为${data.official}。`,
   'section/part-numeral': ({ data }) =>
     `“${data.text}”的序号与前面的“${data.before}”相同，都是（${data.numeral}）。同一部分内的序号应当顺序编排。`,
   'section/paragraph-repeated': ({ data, cause }) =>

@@ -22,11 +22,29 @@ const statements: Readonly<Record<string, string>> = {
   fee: 'Section 6 speaks of',
 };
 
+const contacts: Readonly<Record<string, string>> = {
+  phone: 'The telephone number',
+  postcode: 'The postcode',
+  email: 'The e-mail address',
+  address: 'The web address',
+};
+
+const contactFaults: Readonly<Record<string, string>> = {
+  phone: 'has too few or too many digits',
+  postcode: 'does not have 6 digits',
+  email: 'is not complete',
+  address: 'is not written as one',
+};
+
 export const structureMessages: MessageTable = {
   'report/agency-missing': () =>
     'No agency is named anywhere. The title or the signature should name it; if the page around the text does, include that.',
   'report/other-agency': ({ data }) =>
     `${statements[String(data.where)]} "${data.name}", but it is the report of ${data.agency}: the text may have been taken over from another organ. Check which is right.`,
+  'report/self-reference': ({ data }) =>
+    `The text calls its organ "${data.text}", but it is the report of ${data.agency}: it may have been taken over from another organ. Check it.`,
+  'report/contact': ({ data }) =>
+    `${contacts[String(data.kind)] ?? 'Contact'} "${data.text}" ${contactFaults[String(data.kind)] ?? 'is wrong'}. Check it.`,
   'report/year-missing': () => 'The report does not say which year it is about. The title should name the year.',
   'report/title-missing': () =>
     'The text has no title. It should name the agency, the year and 政府信息公开工作年度报告; ignore this if the page shows it elsewhere.',
@@ -44,6 +62,8 @@ export const structureMessages: MessageTable = {
   'section/wording': ({ data }) => `The heading "${data.text}" is not the official wording "${data.official}" of section ${data.section}.`,
   'section/part-missing': ({ data }) =>
     `Section ${data.section} has no part on ${list(data.missing)}. The form asks the overview to cover five parts; make sure that the content is there.`,
+  'section/point-count': ({ data }) =>
+    `Section ${data.section} announces ${data.announced} points ("${data.text}") and lists ${data.listed}. Make both agree.`,
   'section/part-empty': ({ data }) =>
     `"${data.text}" is a heading without content. It should say what was done, or that there was nothing.`,
   'section/empty': ({ data }) => `Section ${data.section}${heading(data.heading)} is a heading without content.`,
@@ -58,7 +78,9 @@ export const structureMessages: MessageTable = {
   'section/placeholder': ({ data }) =>
     data.kind === 'name'
       ? `"${data.text}" gives no name and may be left in from a template. Where the name is left out on purpose, nothing is wrong.`
-      : `"${data.text}" is left in from a template; it should be filled in or deleted.`,
+      : data.kind === 'missing'
+        ? `"${data.text}" counts something and has no figure; it should be added.`
+        : `"${data.text}" is left in from a template; it should be filled in or deleted.`,
   'table/missing': ({ data }) =>
     `Section ${data.section} has no ${table(data)}. It may be an image or have been lost in conversion; add it if the source has none.`,
   'table/blank': ({ data }) =>

@@ -28,10 +28,22 @@ const statements: Readonly<Record<string, string>> = {
   fee: '第六部分写的是',
 };
 
+const contacts: Readonly<Record<string, string>> = { phone: '电话号码', postcode: '邮政编码', email: '电子邮箱', address: '网址' };
+
+const contactFaults: Readonly<Record<string, string>> = {
+  phone: '的位数不对',
+  postcode: '不是6位数字',
+  email: '的写法不完整',
+  address: '的写法有误',
+};
+
 export const structureMessages: MessageTable = {
   'report/agency-missing': () => '通篇没有写明发布机关。年度报告应当在标题或者落款中写明机关名称；如果页面其他地方有，请一并提供。',
   'report/other-agency': ({ data }) =>
     `${statements[String(data.where)]}“${data.name}”，而这是${data.agency}的报告，可能套用了其他机关的文字没有改。请核对。`,
+  'report/self-reference': ({ data }) => `文中自称“${data.text}”，而这是${data.agency}的报告，可能套用了其他机关的文字没有改。请核对。`,
+  'report/contact': ({ data }) =>
+    `${contacts[String(data.kind)] ?? '联系方式'}“${data.text}”${contactFaults[String(data.kind)] ?? '有误'}。请核对并改正。`,
   'report/year-missing': () => '没有写明是哪一年的报告。标题中应当写明年份。',
   'report/title-missing': () =>
     '原文中没有标题。标题应当为“××（机关名称）××××年政府信息公开工作年度报告”；如果标题在页面其他地方，可以忽略。',
@@ -54,6 +66,8 @@ export const structureMessages: MessageTable = {
     Array.isArray(data.found) && data.found.length > 0
       ? `${section(data)}没有${list(data.missing)}方面的内容。格式要求总体情况主要包括主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面。`
       : `${section(data)}没有按${list(data.missing)}五个方面分述。格式要求总体情况主要包括这五个方面，请确认内容已经涵盖。`,
+  'section/point-count': ({ data }) =>
+    `${section(data)}写明“${data.text}”，所列的却有${data.listed}项，与写明的${data.announced}项不符。请核对。`,
   'section/part-empty': ({ data }) => `“${data.text}”只有标题，没有内容。应当写明情况；没有的，应当说明没有。`,
   'section/empty': ({ data }) => `${section(data)}${quoted(data.heading)}只有标题，没有内容。`,
   'section/nothing-reported': ({ data }) =>
@@ -66,7 +80,9 @@ export const structureMessages: MessageTable = {
   'section/placeholder': ({ data }) =>
     data.kind === 'name'
       ? `“${data.text}”没有写明名称，可能是模板中没有填写的内容。请核对；有意隐去名称的，不必修改。`
-      : `“${data.text}”是模板中没有填写的内容，应当按照实际情况填写或者删去。`,
+      : data.kind === 'missing'
+        ? `“${data.text}”一处缺少数字，应当补上。`
+        : `“${data.text}”是模板中没有填写的内容，应当按照实际情况填写或者删去。`,
   'table/missing': ({ data }) => `${section(data)}没有找到${table(data)}。可能表格是图片，或者转换时丢失；原文没有的，应当补上。`,
   'table/blank': ({ data }) =>
     `${table(data)}是空表，${data.cells ? `${data.cells}个单元格` : '各单元格'}都没有数字。没有发生的，应当填0。`,

@@ -1,0 +1,43 @@
+import { describe, it } from 'vitest';
+import { edition2021 } from '../../../grammar/index.js';
+import { sectionPointCount } from '../../../src/validate/rules/section-point-count.js';
+import { composeReport } from '../../support/compose-report.js';
+import { expectFindings, expectValid, textRange } from '../../support/rule-harness.js';
+
+const reportOf = (...blocks: string[]) => composeReport(edition2021, {}, { sections: { 5: { blocks } } });
+
+describe('section-point-count', () => {
+  it.each([
+    ['主要存在两个方面的问题：一是更新不及时，二是解读单一。将从以下三个方面改进：一是压实责任，二是加强培训，三是丰富形式。'],
+    ['将重点做好以下两方面工作：', '一是压实责任。', '按月通报。', '二是加强培训。', '三年来成效明显。'],
+    ['下一步做好三项工作：', '（一）压实责任。', '（二）加强培训。', '（三）丰富形式。'],
+    ['抓好三个方面的工作，1.压实责任，比例达到1.5%；2.加强培训；3.丰富形式。'],
+    // Lists within lists cannot be told apart.
+    ['做好三个方面的工作：一是压实责任，包括一是考核、二是通报；二是加强培训；三是丰富形式；四是其他。'],
+    ['这三个方面的不足，一是由来已久，二是亟待解决。', '推动五个方面的工作，并取得实效。', '第三项：一是有人，二是有钱。'],
+    ['存在三个方面的问题：一是更新不及时。'],
+  ])('accepts %s', (...blocks) => {
+    expectValid(sectionPointCount, reportOf(...blocks));
+  });
+
+  it('points at a number that is not that of the points behind it', () => {
+    const report = reportOf(
+      '存在的问题主要有两个方面：一是更新不及时，二是解读单一，三是渠道不畅。',
+      '将从以下三个方面加以改进：一是压实责任，二是加强培训。',
+      '同时做好四项工作：',
+      '（一）压实责任。',
+      '（二）加强培训。',
+    );
+    expectFindings(sectionPointCount, report, [
+      {
+        code: 'section/point-count',
+        severity: 'warning',
+        cause: 'agency',
+        range: textRange(report, '两个方面'),
+        data: { section: 5, announced: 2, listed: 3 },
+      },
+      { code: 'section/point-count', severity: 'info', range: textRange(report, '三个方面加以改进'), data: { announced: 3, listed: 2 } },
+      { code: 'section/point-count', severity: 'info', range: textRange(report, '四项工作'), data: { announced: 4, listed: 2 } },
+    ]);
+  });
+});
