@@ -7,7 +7,7 @@ import { composeReport } from '../../support/compose-report.js';
 import { expectFindings, expectValid, textRange } from '../../support/rule-harness.js';
 
 // The report is for 2023.
-const reportOf = (section: 1 | 5, ...blocks: string[]) => composeReport(edition2021, {}, { sections: { [section]: { blocks } } });
+const reportOf = (section: 1 | 4 | 5, ...blocks: string[]) => composeReport(edition2021, {}, { sections: { [section]: { blocks } } });
 
 /** The year that these words open with. */
 function yearOf(report: AnyReport, words: string): Range {
