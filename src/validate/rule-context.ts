@@ -6,6 +6,7 @@ import type { CellKey } from '../solve/equations.js';
 import type { Range } from '../source/range.js';
 import { type AssessedEquation, assessEquations, type BlankPolicy, cellAt } from './assess-equations.js';
 import { foldWords } from './folded-words.js';
+import { locateFromEquations, type WrongCells } from './locate/locate-wrong-cells.js';
 import { organLevelOf } from './organ-level.js';
 import { paragraphsOf } from './report-parts.js';
 import type { FindingDraft, Rule } from './rule.js';
@@ -29,6 +30,8 @@ export interface RuleContext {
   readonly blankTables: ReadonlySet<TableName>;
   /** Every equation of the form, assessed under the blank policy. */
   readonly equations: readonly AssessedEquation[];
+  /** What would set right the equations that fail, by groups of them. */
+  readonly wrongCells: readonly WrongCells[];
   /** All prose of the report in source order. */
   readonly paragraphs: readonly ParagraphNode[];
   /** The words of a paragraph as the reader folds them, without white space: what cues are compared with. */
@@ -55,6 +58,9 @@ export function causeOf(cells: Iterable<CellNode | undefined>): Cause {
   return 'agency';
 }
 
+/** Explanations of wrong sums that a finding lists; `candidateCount` tells how many there are. */
+const maxCandidates = 5;
+
 /** Shared by the rules of one run; `forRule` gives each rule its `add`. @internal */
 export class RunContext {
   readonly findings: Finding[] = [];
@@ -68,6 +74,7 @@ export class RunContext {
     tables?: readonly TableNode[];
     blankTables?: ReadonlySet<TableName>;
     equations?: readonly AssessedEquation[];
+    wrongCells?: readonly WrongCells[];
     paragraphs?: readonly ParagraphNode[];
   } = {};
   private readonly words = new Map<ParagraphNode, string>();
@@ -102,6 +109,11 @@ export class RunContext {
   get equations(): readonly AssessedEquation[] {
     this.memo.equations ??= assessEquations(this.report, this.blanks);
     return this.memo.equations;
+  }
+
+  get wrongCells(): readonly WrongCells[] {
+    this.memo.wrongCells ??= locateFromEquations(this.report, this.equations, maxCandidates);
+    return this.memo.wrongCells;
   }
 
   get paragraphs(): readonly ParagraphNode[] {

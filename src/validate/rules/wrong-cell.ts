@@ -1,14 +1,12 @@
 import { nameCell, nameLine } from '../../finding/cell-names.js';
 import type { CellReference, Severity } from '../../finding/finding.js';
-import { type CellChange, type Certainty, type Explanation, locateFromEquations, type WrongCells } from '../locate/locate-wrong-cells.js';
+import type { CellChange, Certainty, Explanation, WrongCells } from '../locate/locate-wrong-cells.js';
+import { onlyChange, restsOnBlanks } from '../locate/only-change.js';
 import { defineRule } from '../rule.js';
 import { causeOf, type RuleContext } from '../rule-context.js';
 
-/** A cell named for certain is an error; one that is only likely is a warning; a choice of cells is a hint. */
+/** The only cell that would do is an error; a likely one is a warning; a choice of cells is a hint. */
 const severities: Readonly<Record<Exclude<Certainty, 'none'>, Severity>> = { only: 'error', likeliest: 'warning', possible: 'info' };
-
-/** Explanations that a finding lists; `candidateCount` tells how many there are. */
-const maxCandidates = 5;
 
 /**
  * Where sums fail, the cell to blame: rows, columns and the balance overlap, so that the failing ones cross in it. Adds to
@@ -23,7 +21,7 @@ export const wrongCell = defineRule({
     source: 'The equations of the form, taken together',
   },
   check(context) {
-    for (const wrong of locateFromEquations(context.report, context.equations, maxCandidates)) addFinding(context, wrong);
+    for (const wrong of context.wrongCells) addFinding(context, wrong);
   },
 });
 
@@ -33,11 +31,11 @@ function addFinding(context: RuleContext, wrong: WrongCells): void {
   const [first] = best?.changes ?? [];
   if (certainty === 'none' || !best || !first) return;
   const cells = distinctCells(candidates);
-  const single = certainty === 'only' && best.changes.length === 1 ? first : null;
+  const single = onlyChange(wrong);
   context.add({
     code: `${table}/wrong-cell`,
     severity: severities[certainty],
-    cause: restsOnBlanks(context, wrong) ? 'reading' : causeOf(cells.map((cell) => context.cell(table, cell))),
+    cause: restsOnBlanks(wrong, context.equations) ? 'reading' : causeOf(cells.map((cell) => context.cell(table, cell))),
     range: context.placeOf(table, first),
     related: cells
       .filter((cell) => cell !== first)
@@ -81,12 +79,4 @@ function distinctCells(candidates: readonly Explanation[]): (CellChange & CellRe
     if (!cells.has(name)) cells.set(name, change);
   }
   return [...cells.values()];
-}
-
-/** A failing equation that counts blanks as 0 fails by policy, not by what the report states. */
-function restsOnBlanks(context: RuleContext, { table, equations }: WrongCells): boolean {
-  const failing = new Set(equations.map(({ code, line }) => `${code} ${line}`));
-  return context.equations.some(
-    ({ equation, missing }) => equation.table === table && missing.length > 0 && failing.has(`${equation.code} ${equation.line}`),
-  );
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { edition2019, edition2021 } from '../../../grammar/index.js';
+import { describeFinding } from '../../../src/finding/describe-finding.js';
+import type { Finding } from '../../../src/finding/finding.js';
 import { equations } from '../../../src/validate/rules/equations.js';
 import { composeReport } from '../../support/compose-report.js';
 import { cellRange, expectFindings, expectValid, findingsOf } from '../../support/rule-harness.js';
@@ -136,5 +138,44 @@ describe('equations', () => {
     expect(one?.range).not.toEqual(two?.range);
     expect(one?.fingerprint).toBe(two?.fingerprint);
     expect(one?.fingerprint).not.toBe(other?.fingerprint);
+  });
+
+  it('names the one cell whose change would set right all that fails, as the one to look at first', () => {
+    const report = composeReport(edition2021, { ...balanced, 'applications/granted/business': 4 });
+    const suspect = {
+      row: 'granted',
+      column: 'business',
+      actual: 4,
+      expected: 2,
+      range: cellRange(report, 'applications/granted/business'),
+    };
+    const findings = findingsOf(equations, report);
+    expect(findings.map(({ code, data }) => [code, data.suspect])).toEqual([
+      ['applications/row-total', expect.objectContaining(suspect)],
+      ['applications/results-total', expect.objectContaining(suspect)],
+    ]);
+    expect(describeFinding(findings[0] as Finding)).toMatch(
+      /请先核对“予以公开”行“商业企业”栏：现填4，如应为2，不成立的勾稽关系就都能成立。$/,
+    );
+    expect(describeFinding(findings[0] as Finding, 'en')).toMatch(
+      /Look first at .* were it 2 instead of 4, all that fails with it would hold\.$/,
+    );
+  });
+
+  it('names none where several cells would do, or where none alone does', () => {
+    const several = composeReport(edition2021, { ...balanced, 'disputes/review/total': 5 });
+    expect(findingsOf(equations, several).map(({ data }) => data.suspect)).toEqual([null]);
+    const balance = { 'applications/carriedOut/naturalPerson': 3, 'applications/carriedOut/total': 3 };
+    expect(findingsOf(equations, composeReport(edition2021, { ...balanced, ...balance })).map(({ data }) => data.suspect)).toEqual([
+      null,
+      null,
+    ]);
+  });
+
+  it('names none where blanks were counted as zero', () => {
+    const cells = { ...balanced, 'applications/granted/business': 4, 'applications/granted/research': '' };
+    const findings = findingsOf(equations, composeReport(edition2021, cells), { blanks: 'zero' });
+    expect(findings.length).toBeGreaterThan(0);
+    expect(findings.every(({ data }) => data.suspect === null)).toBe(true);
   });
 });

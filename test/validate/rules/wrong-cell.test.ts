@@ -41,10 +41,10 @@ describe('wrong-cell', () => {
     });
     expect(slice(finding)).toBe('21');
     expect(describeFinding(finding)).toBe(
-      '“予以公开”行“自然人”栏填为21，应当是12（两位数字写颠倒了）。改正后，现在不成立的2项勾稽关系全部成立，别处都不必改动。',
+      '只要把“予以公开”行“自然人”栏由21改为12（像是两位数字写颠倒了），现在不成立的2项勾稽关系就全部成立，别处都不必改动。请对照原始数据核实。',
     );
     expect(describeFinding(finding, 'en')).toBe(
-      'Row "granted", column "natural person" is 21 and should be 12 (two digits are exchanged). This sets right the 2 failing equations, and nothing else has to change.',
+      'If row "granted", column "natural person" were 12 instead of 21 (two digits are exchanged), the 2 failing equations would hold, and nothing else would have to change. Check the original figures.',
     );
   });
 
@@ -74,7 +74,7 @@ describe('wrong-cell', () => {
   it('words exchanged cells and shifted rows', () => {
     const only = run({ applications: { ...applications, granted: { business: 12, total: 12 } } }).findings[0] as Finding;
     expect(only.severity).toBe('error');
-    expect(describeFinding(only)).toMatch(/^“予以公开”行“自然人”栏与“予以公开”行“商业企业”栏的数字填颠倒了/);
+    expect(describeFinding(only)).toMatch(/^只要把“予以公开”行“自然人”栏的0与“予以公开”行“商业企业”栏的12对调，/);
     // Twelve could as well have moved between the two columns in the row of 部分公开.
     const swapped = run({
       applications: {
@@ -86,9 +86,7 @@ describe('wrong-cell', () => {
       },
     }).findings[0] as Finding;
     expect(swapped.severity).toBe('warning');
-    expect(describeFinding(swapped)).toMatch(
-      /^很可能是“予以公开”行“自然人”栏与“予以公开”行“商业企业”栏的数字填颠倒了：填为0和12，应当是12和0。/,
-    );
+    expect(describeFinding(swapped)).toMatch(/^很可能是常见的笔误：把“予以公开”行“自然人”栏的0与“予以公开”行“商业企业”栏的12对调，/);
     const shifted = run({
       applications: {
         received: { naturalPerson: 14, business: 6, research: 2, total: 22 },
@@ -96,8 +94,8 @@ describe('wrong-cell', () => {
         resultsTotal: { naturalPerson: 14, business: 6, research: 2, total: 22 },
       },
     }).findings[0] as Finding;
-    expect(describeFinding(shifted)).toMatch(/“予以公开”行的数字整体向右错了一栏，应当是自然人14、商业企业6、科研机构2、社会公益组织0。/);
-    expect(describeFinding(shifted, 'en')).toMatch(/row "granted" stand one column too far right/);
+    expect(describeFinding(shifted)).toMatch(/把“予以公开”行的数字整体向左移一栏（改为自然人14、商业企业6、科研机构2、社会公益组织0）/);
+    expect(describeFinding(shifted, 'en')).toMatch(/row "granted" were moved one column to the left/);
   });
 
   it('does not call an error the agency’s where blanks were counted as zero', () => {

@@ -16,6 +16,13 @@ export interface EquationData {
   readonly right: number;
   readonly difference: number;
   readonly operands: readonly Operand[];
+  /** The one cell whose change would set right all equations that fail together; null where there is none, or more than one. */
+  readonly suspect: Suspect | null;
+}
+
+export interface Suspect extends NamedCellData {
+  readonly actual: number;
+  readonly expected: number;
 }
 
 /** Equations that cannot be checked, and the cells that hold no figure. */

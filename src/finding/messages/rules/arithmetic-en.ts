@@ -15,12 +15,16 @@ function sideOf(data: EquationData, side: 'left' | 'right'): string {
 function unbalanced(rule: string): (finding: Finding) => string {
   return (finding) => {
     const data = finding.data as unknown as EquationData;
-    const advice =
-      finding.cause === 'reading'
-        ? 'Some of these figures were not read from the text itself: check the source first.'
-        : 'Check these figures and correct them so that both sides agree.';
-    return `The ${data.over} "${keyToWords(data.line)}" does not add up: ${rule}, but one side is ${data.left} (${sideOf(data, 'left')}) and the other ${data.right} (${sideOf(data, 'right')}), a difference of ${Math.abs(data.difference)}. ${advice}`;
+    return `The ${data.over} "${keyToWords(data.line)}" does not add up: ${rule}, but one side is ${data.left} (${sideOf(data, 'left')}) and the other ${data.right} (${sideOf(data, 'right')}), a difference of ${Math.abs(data.difference)}. ${advice(finding, data)}`;
   };
+}
+
+/** Where one cell alone would do, it is the one to look at first: it may still be another. */
+function advice({ cause }: Finding, { suspect }: EquationData): string {
+  if (cause === 'reading') return 'Some of these figures were not read from the text itself: check the source first.';
+  return suspect === null
+    ? 'Check these figures and correct them so that both sides agree.'
+    : `Look first at ${englishCellName(suspect)}: were it ${suspect.expected} instead of ${suspect.actual}, all that fails with it would hold.`;
 }
 
 function incomplete(finding: Finding): string {

@@ -18,9 +18,16 @@ function unbalanced(rule: string): (finding: Finding) => string {
   return (finding) => {
     const data = finding.data as unknown as EquationData;
     const line = `“${data.lineLabel ?? data.line}”${data.over === 'column' ? '栏' : '行'}`;
-    const doubt = finding.cause === 'reading' ? '其中有的数字不是从原文直接读出的，请先核对原文。' : '请核对其中各数并改正，使两边相等。';
-    return `${line}数据不平：${rule}，但一边为${data.left}（${sideOf(data, 'left')}），另一边为${data.right}（${sideOf(data, 'right')}），相差${Math.abs(data.difference)}。${doubt}`;
+    return `${line}数据不平：${rule}，但一边为${data.left}（${sideOf(data, 'left')}），另一边为${data.right}（${sideOf(data, 'right')}），相差${Math.abs(data.difference)}。${advice(finding, data)}`;
   };
+}
+
+/** Where one cell alone would do, it is the one to look at first: it may still be another. */
+function advice({ cause }: Finding, { suspect }: EquationData): string {
+  if (cause === 'reading') return '其中有的数字不是从原文直接读出的，请先核对原文。';
+  return suspect === null
+    ? '请核对其中各数并改正，使两边相等。'
+    : `请先核对${chineseCellName(suspect)}：现填${suspect.actual}，如应为${suspect.expected}，不成立的勾稽关系就都能成立。`;
 }
 
 function incomplete(finding: Finding): string {

@@ -16,10 +16,9 @@ function wrongCell(finding: Finding): string {
   if (!best) return 'Equations fail; check the figures of this table.';
   const failing = `${equations.length} failing ${equations.length === 1 ? 'equation' : 'equations'}`;
   if (certainty === 'only')
-    return `${capitalize(explain(best))}. This sets right the ${failing}, and nothing else has to change.${doubt(finding)}`;
-  if (certainty === 'likeliest') {
-    return `Most likely ${explain(best)}. This sets right the ${failing}; other changes would too, but are no usual slip, so check the original figures.${doubt(finding)}`;
-  }
+    return `If ${explain(best)}, the ${failing} would hold, and nothing else would have to change. Check the original figures.${doubt(finding)}`;
+  if (certainty === 'likeliest')
+    return `Most likely a usual slip: if ${explain(best)}, the ${failing} would hold. Other changes would do too; check the original figures.${doubt(finding)}`;
   const listed = candidates.map((candidate, index) => `${index + 1}. ${explainBriefly(candidate)}`).join('; ');
   const count =
     candidateCount > candidates.length
@@ -34,26 +33,23 @@ function doubt({ cause }: Finding): string {
   return cause === 'reading' ? ' Some of these figures were not read from the text itself: check the source first.' : '';
 }
 
+/** What to change; nothing says that it is what is wrong. */
 function explain({ kind, slip, direction, changes }: CandidateData): string {
   const [first, second] = changes;
   if (kind === 'transposition' && first && second) {
-    return `the figures of ${englishCellName(first)} and of ${englishCellName(second)} are exchanged: ${first.actual} and ${second.actual} should be ${first.expected} and ${second.expected}`;
+    return `${first.actual} in ${englishCellName(first)} and ${second.actual} in ${englishCellName(second)} were exchanged`;
   }
   if (kind === 'shift' && first) {
     const right = changes.map(({ column, expected }) => `${keyToWords(column)} ${expected}`).join(', ');
-    return `the figures of row "${keyToWords(first.row)}" stand one column too far ${direction ?? 'off'}; they should be ${right}`;
+    return `the figures of row "${keyToWords(first.row)}" were moved one column to the ${direction === 'left' ? 'right' : 'left'} (${right})`;
   }
-  const figures = changes.map((change) => `${englishCellName(change)} is ${change.actual} and should be ${change.expected}`).join('; ');
+  const figures = changes.map((change) => `${englishCellName(change)} were ${change.expected} instead of ${change.actual}`).join(' and ');
   return `${figures}${slip ? ` (${slips[slip] ?? slip})` : ''}`;
 }
 
 function explainBriefly({ kind, changes }: CandidateData): string {
   const figures = changes.map((change) => `${englishOperandName(change)} from ${change.actual} to ${change.expected}`).join(', ');
   return kind === 'transposition' ? `${figures} (exchanged)` : figures;
-}
-
-function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 export const wrongCellMessages: MessageTable = {

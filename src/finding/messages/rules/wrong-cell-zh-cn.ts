@@ -14,10 +14,10 @@ function wrongCell(finding: Finding): string {
   const { certainty, candidates, candidateCount, equations } = finding.data as unknown as WrongCellData;
   const [best] = candidates;
   if (!best) return '有勾稽关系不成立，请核对表内各数。';
-  const repaired = `改正后，现在不成立的${equations.length}项勾稽关系全部成立`;
-  if (certainty === 'only') return `${explain(best)}。${repaired}，别处都不必改动。${doubt(finding)}`;
+  const holds = `现在不成立的${equations.length}项勾稽关系就全部成立`;
+  if (certainty === 'only') return `只要${explain(best)}，${holds}，别处都不必改动。请对照原始数据核实。${doubt(finding)}`;
   if (certainty === 'likeliest')
-    return `很可能是${explain(best)}。${repaired}；其他改法也能使其成立，但不像这样是常见的笔误，请对照原始数据核实。${doubt(finding)}`;
+    return `很可能是常见的笔误：${explain(best)}，${holds}。其他改法也能使其成立，请对照原始数据核实。${doubt(finding)}`;
   const listed = candidates.map((candidate, index) => `${index + 1}. ${explainBriefly(candidate)}`).join('；');
   const count =
     candidateCount > candidates.length ? `有${candidateCount}种可能，例如` : candidateCount > 1 ? `有${candidateCount}种可能` : '可能是';
@@ -28,18 +28,19 @@ function doubt({ cause }: Finding): string {
   return cause === 'reading' ? '（其中有的数字不是从原文直接读出的，请先核对原文。）' : '';
 }
 
+/** What to change; nothing says that it is what is wrong. */
 function explain({ kind, slip, direction, changes }: CandidateData): string {
   const [first, second] = changes;
   if (kind === 'transposition' && first && second) {
-    return `${chineseCellName(first)}与${chineseCellName(second)}的数字填颠倒了：填为${first.actual}和${second.actual}，应当是${first.expected}和${second.expected}`;
+    return `把${chineseCellName(first)}的${first.actual}与${chineseCellName(second)}的${second.actual}对调`;
   }
   if (kind === 'shift' && first) {
-    const way = direction === 'left' ? '左' : '右';
+    const back = direction === 'left' ? '右' : '左';
     const right = changes.map(({ columnLabel, column, expected }) => `${columnLabel ?? column}${expected}`).join('、');
-    return `“${first.rowLabel ?? first.row}”行的数字整体向${way}错了一栏，应当是${right}`;
+    return `把“${first.rowLabel ?? first.row}”行的数字整体向${back}移一栏（改为${right}）`;
   }
-  const figures = changes.map((change) => `${chineseCellName(change)}填为${change.actual}，应当是${change.expected}`).join('；');
-  return `${figures}${slip ? `（${slips[slip] ?? slip}）` : ''}`;
+  const figures = changes.map((change) => `${chineseCellName(change)}由${change.actual}改为${change.expected}`).join('、');
+  return `把${figures}${slip ? `（像是${slips[slip] ?? slip}）` : ''}`;
 }
 
 function explainBriefly({ kind, changes }: CandidateData): string {
