@@ -6,7 +6,7 @@ const label = '[^，。；,;：:\\d（(]{0,4}[：:]? ?';
 
 /** How addresses and numbers are written wrongly: text as it stands. What a converter loses of them (@, digits) is not looked for. */
 export const contactCues = {
-  needs: '电话|電話|传真|邮编|邮政编码|邮箱|邮件|mail|网址|网站|//|www',
+  needs: '电话|传真|邮编|邮政编码|@|/|w{2,5}\\.',
   forms: [
     // A telephone has seven digits or eight behind the area code; a short number (110, 12345, 96118) may have one too.
     {

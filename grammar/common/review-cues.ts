@@ -129,7 +129,11 @@ export const reviewCues = {
       pattern: `20${gap}{1,2}年|${gap}(?<![A-Za-z0-9]${gap})(?:${gap}{0,3}年${gap}{1,2}月|${gap}{1,3}年|${gap}?月${gap}{1,2}日)|${gap}(?:(?<=年${gap})${gap}?月|(?<=月${gap})${gap}?日)`,
     },
     // 发布信息条，: the figure is gone, and so is the gap. 件 and 场 end nouns (申请件, 会场).
-    { kind: 'missing', pattern: '(?:信息|稿件|文章|新闻|动态)[条篇](?=[,，、。；;）)])|(?:培训|会议|检查|督查|演练)次(?=[,，、。；;）)])' },
+    {
+      kind: 'missing',
+      needs: '[条篇次](?=[,，、。；;）)])(?<=(?:信息|稿件|文章|新闻|动态)[条篇]|(?:培训|会议|检查|督查|演练)次)',
+      pattern: '(?:信息|稿件|文章|新闻|动态)[条篇](?=[,，、。；;）)])|(?:培训|会议|检查|督查|演练)次(?=[,，、。；;）)])',
+    },
     {
       kind: 'instruction',
       pattern:
@@ -172,7 +176,7 @@ export const reviewCues = {
     },
   ],
   noticeContext: '年度报告',
-  basisContext: '条例',
+  basisContexts: ['条例', '處理費', '处理费'],
   // 国务院令第711号, in force since 2019-05-15; 492 was the decree of 2007, and its Articles 31 and 32 asked for the report.
   bases: [
     {

@@ -110,8 +110,8 @@ export interface ReviewCues {
   /** The same with one space: only in a paragraph that has no other between Han characters. */
   readonly unfilledOnce: string;
   readonly notices: readonly NoticeCue[];
-  /** What is cited is only looked at in a paragraph that has a title, or these words as it stands. */
-  readonly basisContext: string;
+  /** What is cited is only looked at in a paragraph that has one of these words as it stands. */
+  readonly basisContexts: readonly string[];
   readonly bases: readonly BasisCue[];
   /** Titles of laws and notices that reports cite. */
   readonly citedTitles: readonly string[];

@@ -1,6 +1,7 @@
 import type { ParagraphNode } from '../../ast/nodes.js';
 import type { BasisCue } from '../../grammar-contract/review.js';
 import { cuePattern } from '../cue-pattern.js';
+import { foldWords } from '../folded-words.js';
 import { placeOfWords } from '../report-parts.js';
 import { defineRule } from '../rule.js';
 import type { RuleContext } from '../rule-context.js';
@@ -20,10 +21,10 @@ export const formBasis = defineRule({
     const { cues } = context;
     if (cues === null) return;
     for (const paragraph of context.paragraphs) {
-      const hasTitle = paragraph.text.includes(openTitle);
-      if (!hasTitle && !paragraph.text.includes(cues.basisContext)) continue;
-      const cited = cues.bases.flatMap((basis) => checkBasis(context, basis, context.wordsOf(paragraph), paragraph));
-      if (hasTitle) checkTitles(context, cues.citedTitles, paragraph, cited);
+      const cited = cues.basisContexts.some((word) => paragraph.text.includes(word))
+        ? cues.bases.flatMap((basis) => checkBasis(context, basis, context.wordsOf(paragraph), paragraph))
+        : [];
+      if (paragraph.text.includes(openTitle)) checkTitles(context, cues.citedTitles, paragraph, cited);
     }
   },
 });
@@ -32,12 +33,14 @@ const openTitle = '\u300A';
 
 /** A title that is another's but for one character (条列), or for one that was left out or doubled, is that one misspelt. */
 function checkTitles(context: RuleContext, known: readonly string[], paragraph: ParagraphNode, told: readonly string[]): void {
-  for (const [cited, title] of context.wordsOf(paragraph).matchAll(/\u300A([^\u300A\u300B]+)\u300B/gu) as Iterable<[string, string]>) {
-    if (known.includes(title) || told.includes(cited)) continue;
-    const official = known.find((name) => isMisspelt(title, name));
+  for (const [text, inner] of paragraph.text.matchAll(/\u300A([^\u300A\u300B]+)\u300B/gu) as Iterable<[string, string]>) {
+    if (!known.some(({ length }) => Math.abs(length - inner.length) <= 1) || known.includes(inner)) continue;
+    const title = foldWords(inner);
+    const cited = `\u300A${title}\u300B`;
+    const official = known.includes(title) || told.includes(cited) ? undefined : known.find((name) => isMisspelt(title, name));
     if (official === undefined) continue;
     const data = { problem: 'name', cited, official: `\u300A${official}\u300B` };
-    context.add({ code: 'form/basis', cause: 'agency', range: placeOfWords(paragraph, cited), data, subject: { problem: 'name', cited } });
+    context.add({ code: 'form/basis', cause: 'agency', range: placeOfWords(paragraph, text), data, subject: { problem: 'name', cited } });
   }
 }
 

@@ -12,10 +12,10 @@ export const reportContact = defineRule({
     severity: 'warning',
     source: 'Format notice of 2021, item 4: content that is accurate',
   },
-  check({ report, paragraphs, cues, add }) {
-    if (cues === null || !cuePattern(cues.contacts.needs).test(report.source)) return;
+  check({ paragraphs, cues, add }) {
+    if (cues === null) return;
     for (const { text, range } of paragraphs) {
-      if (!cuePattern(cues.contacts.needs).test(text) && !text.includes('@')) continue;
+      if (!cuePattern(cues.contacts.needs).test(text)) continue;
       for (const { kind, pattern } of cues.contacts.forms) {
         for (const { 0: match, 1: cited = match, index } of cueMatches(pattern, text)) {
           const start = range[0] + index + match.indexOf(cited);

@@ -53,9 +53,10 @@ function hasGap(text: string): boolean {
   return text.includes('  ') || text.includes('\u3000\u3000');
 }
 
+const spaced = /[\u4e00-\u9fff] [\u4e00-\u9fff]/u;
+
 /** One space stands between Han characters, and no more: words are not spaced out there. */
 function isSpacedOnce(text: string): boolean {
-  if (!text.includes(' ')) return false;
-  const spaces = text.matchAll(/\p{Script=Han} (?=\p{Script=Han})/gu);
-  return spaces.next().done !== true && spaces.next().done === true;
+  const at = text.indexOf(' ') < 0 ? -1 : text.search(spaced);
+  return at >= 0 && text.slice(at + 2).search(spaced) < 0;
 }

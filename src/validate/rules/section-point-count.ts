@@ -29,18 +29,18 @@ export const sectionPointCount = defineRule({
 });
 
 /** What the words of a block announce, and it or those behind it list. */
-function checkFrom({ add }: RuleContext, cues: ReviewCues, section: SectionNode, from: number): void {
+function checkFrom(context: RuleContext, cues: ReviewCues, section: SectionNode, from: number): void {
   const block = section.blocks[from] as Exclude<BlockNode, { readonly type: 'table' }>;
-  const own = foldWords(block.text);
-  const behind = textsBehind(section, from);
-  for (const { 0: match, 1: numeral = '', 2: first = '', index } of cueMatches(cues.points.announced, [own, ...behind].join('\n'))) {
+  const own = block.type === 'paragraph' ? context.wordsOf(block) : foldWords(block.text);
+  const behind = openingsBehind(section, from);
+  for (const { 0: match, 1: numeral = '', 2: first = '', index } of cueMatches(cues.points.announced, `${own}\n${behind[0] ?? ''}`)) {
     // What a later block announces is looked at with that block.
     if (index >= own.length) continue;
     const announced = numberOf(numeral, cues);
     const listed = countPoints(own.slice(index + match.length - first.length), behind, first, cues);
     if (listed === null || listed < 2 || listed === announced) continue;
     const phrase = match.slice(0, match.length - first.length).replace(/[:\u3002,\n]+$/u, '');
-    add({
+    context.add({
       code: 'section/point-count',
       // The last may be told in other words.
       severity: listed < announced ? 'info' : 'warning',
@@ -57,10 +57,15 @@ function placeOfPhrase({ text, range }: { readonly text: string; readonly range:
   return at < 0 ? range : [range[0] + at, range[0] + at + phrase.length];
 }
 
-/** Up to the next table. */
-function textsBehind({ blocks }: SectionNode, from: number): string[] {
+/** So much of a block shows how it opens. */
+const openingLength = 8;
+
+/** How the blocks open that stand behind one, up to the next table. */
+function openingsBehind({ blocks }: SectionNode, from: number): string[] {
   const end = blocks.findIndex((block, i) => i > from && block.type === 'table');
-  return blocks.slice(from + 1, end < 0 ? undefined : end).map((block) => (block.type === 'table' ? '' : foldWords(block.text)));
+  return blocks
+    .slice(from + 1, end < 0 ? undefined : end)
+    .map((block) => (block.type === 'table' ? '' : foldWords(block.text.slice(0, openingLength))));
 }
 
 /**
