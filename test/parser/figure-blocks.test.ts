@@ -189,6 +189,20 @@ describe('figures apart from their labels', () => {
     });
   });
 
+  it('leave no blank table of section four behind, unless they number its columns', () => {
+    const columns = '结果维持\n结果纠正\n其他结果\n尚未审结\n总计\n';
+    const disputes = `行政复议\n行政诉讼\n${columns}未经复议直接起诉\n复议后起诉\n${columns}${columns}`;
+    const statesOf = (before: string): string[] => {
+      const { report } = parseReport(
+        `${heading}${header}${labels.join('\n')}${end}${before}\n${disputes}五、存在的主要问题及改进情况\n无。\n`,
+      );
+      return [...new Set(toRecords(report).flatMap(({ table, state }) => (table === 'disputes' ? [state] : [])))];
+    };
+    expect(statesOf('000000000000000')).toEqual(['lost']);
+    expect(statesOf('0,1,2,3,4,5,6,7,8,9,10,11,12,13,14')).toEqual(['blank']);
+    expect(statesOf('')).toEqual(['blank']);
+  });
+
   it('end where there are more of them than a row can have', () => {
     const { report } = parseReport(`${heading}${end}行政复议\n${byColumn(grid).slice(3).join('\n\n')}\n五、存在的主要问题及改进情况\n`);
     expect(toRecords(report).filter(({ state }) => state === 'number')).toEqual([]);
@@ -198,6 +212,23 @@ describe('figures apart from their labels', () => {
     const figures = byColumn(grid).slice(1);
     const rowsShown = show(`${heading}${header}${labels.join('\n')}\n\n${figures.join('\n\n')}${end}`);
     expect(Object.values(rowsShown).join(' ')).not.toMatch(/\d/);
+  });
+});
+
+describe('texts without a line that stood before', () => {
+  const columns = '结果维持\n结果纠正\n其他结果\n尚未审结\n总计\n';
+  const blocks = edition2021.tables.article20.blocks;
+  const article20 = [...new Set(blocks.flatMap(({ rows }) => ['信息内容', ...rows.map(({ label }) => label)]))].join('\n');
+  const article20Again = blocks.flatMap(({ rows }) => ['信息内容', ...rows.map(({ label }) => label)]).join('\n');
+  const statesOf = (first: string, last: string): string[] => {
+    const text = `月湾市林业局2023年政府信息公开工作年度报告\n二、主动公开政府信息情况\n第二十条第（一）项\n第二十条第（五）项\n第二十条第（六）项\n第二十条第（八）项\n${first}\n三、收到和处理政府信息公开申请情况\n${header}${labels.join('\n')}${end}行政复议\n行政诉讼\n未经复议直接起诉\n复议后起诉\n${last}五、存在的主要问题及改进情况\n无。\n`;
+    const { report } = parseReport(text);
+    return [...new Set(toRecords(report).flatMap(({ table, state }) => (table === 'article20' ? [] : [state])))];
+  };
+
+  it('do not show that a table was blank', () => {
+    expect(statesOf(article20, columns.replace('总计\n', ''))).toEqual(['lost']);
+    expect(statesOf(article20Again, columns.repeat(3))).toEqual(['blank']);
   });
 });
 

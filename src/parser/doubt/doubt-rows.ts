@@ -6,7 +6,7 @@ import { joinAndPlace } from '../cells/placements.js';
 import { rowSumsOf, sumsHold } from '../cells/row-sums.js';
 import type { ReadRow } from '../cells/table-reading.js';
 import type { TableRegion } from '../regions/table-region.js';
-import { isThinned } from './thinned-text.js';
+import { isThinned, repeatsNoLabel } from './thinned-text.js';
 
 /** Nothing tells which columns the figures of these rows stand in. */
 export function doubtAll(rows: readonly ReadRow[]): void {
@@ -100,7 +100,7 @@ export function blankWholeTable(list: ContentList, region: TableRegion, rows: re
   const limit = Math.max(end, reach?.[1] ?? end);
   let figures = 0;
   for (let index = start; index < limit; index++) if (list.kinds[index] === ContentKind.Value || endsWithDigit(list, index)) figures++;
-  const read: Slot = figures > rows.length || hasLongDigits(list, region) ? LOST : BLANK;
+  const read: Slot = figures > rows.length || hasLongDigits(list, region) || repeatsNoLabel(list) ? LOST : BLANK;
   for (const row of rows) row.slots = row.slots.map(() => read);
 }
 

@@ -17,9 +17,31 @@ export function isThinned(list: ContentList): boolean {
   return result;
 }
 
+/** Labels that stand in lines of their own, from which some are printed again: those of section four for each kind of case. */
+const LEAST_LABELS = 45;
+
+/**
+ * True where the labels of a whole report stand in lines of their own and none comes twice (结果维持, 总计, 信息内容): a tool has
+ * removed lines that stood before. Of a table without figures nothing tells then that it was blank.
+ */
+export function repeatsNoLabel(list: ContentList): boolean {
+  const seen = new Set<string>();
+  for (let index = 0; index < list.count; index++) {
+    if (list.kinds[index] !== ContentKind.Label || !hasOwnLine(list, index)) continue;
+    const line = foldedLine(list, index);
+    if (seen.has(line)) return false;
+    seen.add(line);
+  }
+  return seen.size >= LEAST_LABELS;
+}
+
 /** True when a figure has a line of its own, as text or as a tagged cell. */
 export function standsAlone(list: ContentList, index: number): boolean {
-  return list.kinds[index] === ContentKind.Value && opensLine(list, index) && (index + 1 >= list.count || opensLine(list, index + 1));
+  return list.kinds[index] === ContentKind.Value && hasOwnLine(list, index);
+}
+
+function hasOwnLine(list: ContentList, index: number): boolean {
+  return opensLine(list, index) && (index + 1 >= list.count || opensLine(list, index + 1));
 }
 
 /** True for content on another line than the content before it. */

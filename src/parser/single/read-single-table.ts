@@ -8,7 +8,7 @@ import { cutIntoSums } from '../cells/run-together.js';
 import type { TableReading } from '../cells/table-reading.js';
 import type { SourceTable } from '../cst/table-cst.js';
 import { doubtThinnedRows } from '../doubt/doubt-rows.js';
-import { standsAlone } from '../doubt/thinned-text.js';
+import { repeatsNoLabel, standsAlone } from '../doubt/thinned-text.js';
 import type { TableLabel } from '../regions/table-region.js';
 import { countBefore, isDrawn, type SeparatorUnits } from '../separators/separators.js';
 import { cutSingleRow, singleRowsOf } from './cut-single-row.js';
@@ -143,7 +143,10 @@ class SingleTableReader {
     const items = behind.length > 0 ? behind : this.longestRun();
     const dense = this.chooseWindow(items);
     if (dense !== null) return wholeReading(dense.map(valueSlot), 'dense');
-    if (items.length === 0) return wholeReading(new Array(this.size).fill(this.isCutOff(last) ? LOST : BLANK), 'separated');
+    if (items.length === 0) {
+      const isLost = this.isCutOff(last) || this.hasFiguresApart() || repeatsNoLabel(this.list);
+      return wholeReading(new Array(this.size).fill(isLost ? LOST : BLANK), 'separated');
+    }
     const candidates = this.candidatesFor(items, end);
     const [only] = candidates;
     if (candidates.length === 1 && only !== undefined && only.every((slot) => slot.kind !== 'lost')) return wholeReading(only, 'separated');
@@ -161,6 +164,21 @@ class SingleTableReader {
     const { list, size } = this;
     if (last + 1 < list.count) return hasUnreadFigures(list, last + 1);
     return !this.units.order.some((separator) => isDrawn(separator) && countBefore(list, list.count, separator) >= size);
+  }
+
+  /** True where figures stand apart from the table that are enough for it: tools print some pages from below. */
+  private hasFiguresApart(): boolean {
+    const { start, end, reach = [start, end] } = this.source.region;
+    let digits = 0;
+    let last: number | null = null;
+    for (let index = reach[0]; index < reach[1]; index++) {
+      const value = index < start || index >= end ? (this.list.value(index)?.value ?? null) : null;
+      if (value === null) continue;
+      // A tool numbers lines and columns: 0, 1, 2 …
+      if (last === null || value !== last + 1) digits += this.list.digitCount(index);
+      last = value;
+    }
+    return digits >= this.size;
   }
 
   private valuesBetween(from: number, to: number): number[] {
