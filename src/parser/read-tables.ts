@@ -11,7 +11,7 @@ import { findOpenList } from './list/find-open-list.js';
 import { readListTable } from './list/read-list-table.js';
 import { readNamedCells } from './named/read-named-cells.js';
 import type { HeadingCandidate } from './outline/find-headings.js';
-import { findSectionTable } from './outline/section-tables.js';
+import { findSectionStart, findSectionTable } from './outline/section-tables.js';
 import { namesCells } from './regions/cell-names.js';
 import { chooseEdition } from './regions/choose-edition.js';
 import { chooseRegion } from './regions/choose-region.js';
@@ -29,6 +29,8 @@ export class TablesReader {
   readonly form: EditionDefinition | null;
   /** False where no word tells the edition. */
   private readonly isFormTold: boolean;
+  /** Tables before the headings of their sections. */
+  private readonly early: readonly TableName[];
   private openTable: { readonly form: EditionDefinition; readonly source: SourceTable } | null = null;
 
   constructor(
@@ -38,7 +40,9 @@ export class TablesReader {
     statistics: TableRegion | null,
     headings: readonly HeadingCandidate[],
   ) {
-    this.chosen = chooseRegions(regions, statistics);
+    const homeOf = (name: TableName): number => findSectionStart(name, grammar.editions, headings);
+    this.chosen = chooseRegions(regions, statistics, homeOf);
+    this.early = sectionTables.filter((name) => (this.chosen[name]?.start ?? 0) < homeOf(name) && this.chosen[name] !== null);
     this.findOpenTable();
     this.findSectionTables(headings);
     const { chosen } = this;
@@ -73,6 +77,7 @@ export class TablesReader {
       let reading = this.readTable(parser, region, form, own, units);
       if (hasNoFigures(reading) && this.widenReach(region, headings)) reading = this.readTable(parser, region, form, own, units);
       if (!this.isFormTold) this.doubtColumns(reading);
+      if (this.early.includes(name)) for (const row of reading.rows) row.doubt ??= 'section';
       // Where no label told that the table is there, its rows have to.
       if (
         region.isAssumed === true &&
@@ -208,16 +213,19 @@ function hasNoFigures({ rows, separator }: TableReading): boolean {
   return separator === null && rows.every(({ slots }) => slots.every(({ kind }) => kind === 'blank' || kind === 'lost'));
 }
 
-function chooseRegions(regions: readonly TableRegion[], statistics: TableRegion | null): ChosenRegions {
-  const chosen = chooseEach(regions, statistics, false);
+function chooseRegions(
+  regions: readonly TableRegion[],
+  statistics: TableRegion | null,
+  homeOf: (name: TableName) => number,
+): ChosenRegions {
+  const chooseEach = (isWhole: boolean): ChosenRegions => {
+    const chosen: ChosenRegions = { article20: null, applications: null, disputes: null, statistics };
+    for (const name of sectionTables) chosen[name] = chooseRegion(regions, name, isWhole, homeOf(name));
+    return chosen;
+  };
+  const chosen = chooseEach(false);
   const isMixed = sectionTables.some((name, i) => sectionTables.some((other, k) => k > i && overlap(chosen[name], chosen[other])));
-  return isMixed ? chooseEach(regions, statistics, true) : chosen;
-}
-
-function chooseEach(regions: readonly TableRegion[], statistics: TableRegion | null, isWhole: boolean): ChosenRegions {
-  const chosen: ChosenRegions = { article20: null, applications: null, disputes: null, statistics };
-  for (const name of sectionTables) chosen[name] = chooseRegion(regions, name, isWhole);
-  return chosen;
+  return isMixed ? chooseEach(true) : chosen;
 }
 
 /** True when a part of one table stands within another. */

@@ -43,3 +43,9 @@ export function findSectionTable(
   for (let index = start; index < end; index++) if (list.kinds[index] === ContentKind.Value) figures++;
   return figures < least ? null : { ...openRegion(name, start), end, isAssumed: true };
 }
+
+/** Index of the content where the section of a table begins; 0 where no heading surely tells. */
+export function findSectionStart(name: TableName, editions: readonly EditionDefinition[], headings: readonly HeadingCandidate[]): number {
+  const form = editions.find(({ tables }) => tables[name].blocks.length > 0);
+  return headings.find(({ number, weight }) => number === form?.tables[name].section && weight >= SURE_HEADING)?.first ?? 0;
+}

@@ -14,17 +14,42 @@ const LEAST_WEIGHT: Readonly<Record<TableName, number>> = { article20: 2, applic
 /** Content between two parts of one table: a page break, a repeated heading. */
 const SPLIT_LIMIT = 60;
 
+/** Of the weight of the richest region, the share from which one is the table where it stands in its section. */
+const HOME_SHARE = 0.4;
+
 /**
  * The region of a table that is the report's: the first that is not much poorer than the richest (a site's own table
- * before, a filled example after are passed over), with the parts that a page break cut off.
+ * before, a filled example after are passed over), with the parts that a page break cut off. Rows of the form without any
+ * of its headers (`行政许可 | 12 | 15`, under two years) are it only where no table with headers is, nor before the section.
  * @param isWhole true where parts with words of another table between are not joined
+ * @param home index of the content where the section of the table begins, 0 where no heading tells
  */
-export function chooseRegion(regions: readonly TableRegion[], table: TableName, isWhole: boolean): TableRegion | null {
-  const parts = mergeParts(regions, table, isWhole);
-  let best = 0;
-  for (const part of parts) best = Math.max(best, weigh(part));
+export function chooseRegion(regions: readonly TableRegion[], table: TableName, isWhole: boolean, home: number): TableRegion | null {
+  const all = mergeParts(regions, table, isWhole);
+  let parts = all;
+  let best = mostWeight(parts);
+  if (home > 0) {
+    const atHome = all.filter(({ start }) => start >= home);
+    const most = mostWeight(atHome);
+    if (most >= best * HOME_SHARE && most >= LEAST_WEIGHT[table]) {
+      parts = atHome;
+      best = most;
+    }
+  }
   if (best < LEAST_WEIGHT[table] && !(table === 'article20' && best >= 1 && parts.some((part) => part.columns.length > 0))) return null;
-  return parts.find((part) => weigh(part) >= best * 0.6 && isMoreThanMenu(part)) ?? null;
+  const rich = parts.filter((part) => weigh(part) >= best * 0.6 && isMoreThanMenu(part));
+  return rich.find(hasFormWords) ?? rich.find(({ start }) => start >= home) ?? null;
+}
+
+function mostWeight(parts: readonly TableRegion[]): number {
+  let most = 0;
+  for (const part of parts) most = Math.max(most, weigh(part));
+  return most;
+}
+
+/** True where more than rows of the form is named: headers, captions, groups. */
+function hasFormWords({ labels, rows, table }: TableRegion): boolean {
+  return table === 'disputes' || labels.length > rows.length;
 }
 
 /** A list of rows without a figure or header is a menu. */

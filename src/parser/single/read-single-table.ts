@@ -5,7 +5,7 @@ import { readUnderHeaders } from '../cells/header-columns.js';
 import { joinDigits, placeInOrder, splitDigits } from '../cells/placements.js';
 import { contradictsSum, excludesSum, rowSumsOf, sumsHold } from '../cells/row-sums.js';
 import { cutIntoSums } from '../cells/run-together.js';
-import type { TableReading } from '../cells/table-reading.js';
+import type { ReadRow, TableReading } from '../cells/table-reading.js';
 import type { SourceTable } from '../cst/table-cst.js';
 import { doubtThinnedRows } from '../doubt/doubt-rows.js';
 import { repeatsNoLabel, standsAlone } from '../doubt/thinned-text.js';
@@ -53,10 +53,26 @@ class SingleTableReader {
     const { table } = this.source.region;
     const rows = cutSingleRow(this.list, this.form, table, whole);
     doubtThinnedRows(this.list, this.form, table, rows, this.hasFigureAlone());
+    if (whole.certainty === 'dense') this.doubtBehindWords(rows);
     // A figure of a cell that was lost may stand in another.
     if (rows.some(({ slots }) => slots.includes(LOST)))
       for (const row of rows) if (excludesSum(this.list, row.slots, row.columns, this.sums)) row.doubt ??= 'place';
     return { table, form: this.form, rows, separator: this.usedSeparator, strays: [] };
+  }
+
+  /** `4 ⏎ 网站 734`: behind words the figures may be those of another table that follows. */
+  private doubtBehindWords(rows: readonly ReadRow[]): void {
+    let previous = -1;
+    let isBehind = false;
+    for (const row of rows) {
+      for (const slot of row.slots) {
+        if (slot.kind !== 'value') continue;
+        for (let index = previous + 1; previous >= 0 && index < slot.item && !isBehind; index++)
+          isBehind = this.list.isText(index) && this.list.hasHan(index);
+        previous = slot.item;
+      }
+      if (isBehind) row.doubt ??= 'place';
+    }
   }
 
   private hasFigureAlone(): boolean {

@@ -20,6 +20,8 @@ function doubtOf(row: string, { doubt, toldBy }: RowData): string {
   if (doubt === 'cut') return `The figures of ${row} run together and can be cut in other ways; no equation proves how they were cut.`;
   if (doubt === 'thinned')
     return `Lines that came twice were taken out of the text; the figures of ${row} may not be those that stood there.`;
+  if (doubt === 'section')
+    return `The table with ${row} stands before the heading of its section; it may be another table of the narrative, not the form's.`;
   if (toldBy === 'placed')
     return `The label of ${row} is damaged; its figures were told by the order of the rows and may be another row's.`;
   if (toldBy === 'similar')

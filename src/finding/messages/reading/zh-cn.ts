@@ -19,6 +19,7 @@ function doubtOf(row: string, { doubt, toldBy }: RowData): string {
   if (doubt === 'columns') return `文本中的表头不足以说明各列的次序，${row}的数字是按格式规定的次序归入各列的，可能不是原来的列。`;
   if (doubt === 'cut') return `${row}的数字在文本中连在一起，有不止一种断开方法，采用的断法没有得到勾稽关系证实。`;
   if (doubt === 'thinned') return `文本中重复出现的行已被删去，${row}的数字可能不是原来位置上的数字。`;
+  if (doubt === 'section') return `${row}所在的表格出现在本部分标题之前，可能不是格式规定的表格，而是正文中的其他统计表。`;
   if (toldBy === 'placed') return `${row}的名称在文本中残缺，数字是按前后各行的次序归入这一行的，可能属于其他行。`;
   if (toldBy === 'similar') return `${row}的名称与格式规定的不一致，是按相近程度认定的，数字可能属于其他行。`;
   return `${row}及其前后的内容在文本中被拆散、错位或者残缺，数字可能属于其他行，也可能不在原来的列。`;
