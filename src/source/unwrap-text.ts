@@ -4,6 +4,7 @@ import { rewriteAttributedSpans } from './formats/attributed-spans.js';
 import { rewriteCellAddresses } from './formats/cell-addresses.js';
 import { rewriteDataTables } from './formats/data-tables.js';
 import { rewriteDelimited } from './formats/delimited.js';
+import { mayHaveEscapes, unescapeCharacters } from './formats/escaped-characters.js';
 import { rewriteEscapedHtml } from './formats/escaped-html.js';
 import { rewriteFigureLists } from './formats/figure-lists.js';
 import { rewriteLatex } from './formats/latex.js';
@@ -39,7 +40,7 @@ const rewriters: readonly ((source: string) => RewrittenText | null)[] = [
 export function unwrapText(source: string, pages: PageFurniture): RewrittenText | null {
   let bare: RewrittenText | null = null;
   // What stands around lines, the outermost first.
-  for (const strip of [stripQuotation, (text: string) => pages.strip(text), stripLinePrefixes]) {
+  for (const strip of [unescapeCharacters, stripQuotation, (text: string) => pages.strip(text), stripLinePrefixes]) {
     const stripped = strip(bare?.text ?? source);
     if (stripped !== null) bare = bare === null ? stripped : composeRewritten(stripped, bare);
   }
@@ -67,6 +68,7 @@ export function mayBeWrapped(source: string, noted: number, opensEntries: boolea
     mayBeQuoted(source) ||
     pages.mayBeIn(source, opensEntries) ||
     source.startsWith('{\\rtf') ||
+    mayHaveEscapes(source) ||
     mayHaveBoxes(source) ||
     mayHavePrefixes(source, noted, opensEntries)
   );

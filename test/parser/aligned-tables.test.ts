@@ -112,3 +112,23 @@ describe('labels broken around their figures', () => {
     expect(rows['unavailable.notHeld']).not.toMatch(/\d{2}/);
   });
 });
+
+describe('words in a column of figures aligned by spaces', () => {
+  it('are the cell that they alone can fill, no blank one', () => {
+    const table = [
+      '                    第二十条第（一）项',
+      '信息内容              本年新制作数量    本年新公开数量    对外公开总数量',
+      '                规章                      0      0      0',
+      '                规范性文件                0      0      0',
+      '                    第二十条第（五）项',
+      '信息内容              上一年项目数量    本年增/减         处理决定数量',
+      '                行政许可                  3      0/0    12',
+      '                其他对外管理服务事项      0      0      0',
+      '                    第二十条第（六）项',
+      '信息内容              上一年项目数量    本年增/减         处理决定数量',
+      '                行政处罚                  4      0      2',
+      '                行政强制                  0             1',
+    ];
+    expect(read(article20(table), 'article20')).toMatchObject({ licensing: '3 0/0 12', penalties: '4 0 2', coercion: '0 _ 1' });
+  });
+});

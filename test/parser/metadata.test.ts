@@ -247,3 +247,43 @@ describe('a page whose text a tool broke or joined', () => {
     expect(facts({ head: '', foot: `${signature}","crawled":"2026-01-05T08:12:33"}` })).toMatchObject({ published: '2024-01-15' });
   });
 });
+
+describe('lines that sites print around a report', () => {
+  it('takes a date with a time of day and the fields behind it, or behind the source', () => {
+    for (const line of [
+      '2024-01-15 16:48 来源：月湾市林业局',
+      '来源：月湾市林业局 2024-01-15 16:48',
+      '2024-01-15 09:12 浏览次数：85 【字体：大 中 小】',
+    ])
+      expect(facts({ head: `${title}\n${line}` }), line).toMatchObject({ published: '2024-01-15' });
+  });
+
+  it('takes no date of a sentence below the title', () => {
+    expect(facts({ head: `${title}\n2023年5月1日我局启动信息公开专项检查。` })).toMatchObject({ published: null });
+  });
+
+  it('leaves the words of an invitation off a name that a short one stands for', () => {
+    const text = sampleText({
+      head: '林业局 2023 年度政府信息公开工作报告\n\n如有疑问，请与月湾市林业局办公室联系（电话：0830-3191422）。',
+    });
+    expect(factsOf(text)).toMatchObject({ agency: '月湾市林业局', year: 2023 });
+  });
+
+  it('reads titles of other wordings, in title marks, and over three lines', () => {
+    const about = '月湾市林业局关于2023年度政府信息公开工作情况的报告';
+    expect(facts({ head: `当前位置：首页 > 政府信息公开年报\n${about}` })).toMatchObject({
+      title: about,
+      agency: '月湾市林业局',
+      year: 2023,
+    });
+    expect(facts({ head: `《${title}》` })).toMatchObject({ title, agency: '月湾市林业局', year: 2023 });
+    expect(facts({ head: '月湾市林业局\n2023年政府信息公开\n工作年度报告' })).toMatchObject({ title, agency: '月湾市林业局', year: 2023 });
+  });
+
+  it('takes the year of the text and the date where the statistics period is the one before, left in', () => {
+    const head = '政府信息公开工作年度报告\n本报告所列数据的统计期限自2022年1月1日起至2022年12月31日止。';
+    const overview = '2023年，我局把公开的要求落到每一个环节。';
+    expect(facts({ head, overview, foot: '月湾市林业局\n2024年1月15日' })).toMatchObject({ year: 2023 });
+    expect(facts({ head, overview })).toMatchObject({ year: 2022 });
+  });
+});

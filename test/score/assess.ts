@@ -88,11 +88,11 @@ function isRight(expected: number | string, record: CellRecord): boolean {
   return squeeze(record.raw) === squeeze(expected) && (record.value === null || isZeroWord(expected));
 }
 
-/** The figure at the start of a cell's text (`67万元`, `1,113`, `+21`, `减3`, `22（其中修订16件）`); null for marks. */
+/** The figure at the start of a cell's text (`67万元`, `1,113`, `+21`, `减3`, `22（其中修订16件）`); null for marks and `0/0`. */
 function figureOf(text: string): number | null {
-  const match = /^([增减]?)\s*([-+−－]?)\s*(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?/u.exec(text.normalize('NFKC').trim());
+  const match = /^([增减]?)\s*([-+−－–]?)\s*(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?!\s*\/)/u.exec(text.normalize('NFKC').trim());
   if (!match) return null;
-  const sign = match[1] === '减' || /[-−－]/u.test(match[2] ?? '') ? -1 : 1;
+  const sign = match[1] === '减' || /[-−－–]/u.test(match[2] ?? '') ? -1 : 1;
   return sign * Number(`${(match[3] ?? '').replaceAll(',', '')}${match[4] ?? ''}`);
 }
 
@@ -100,10 +100,11 @@ function isZeroWord(text: string): boolean {
   return /未增未减|无增减|无变化|零/u.test(text);
 }
 
-/** Characters as troff and rich text write them: `\[em]`, `\[u672A]`, `\u8212?`. */
+/** Characters as troff, rich text and JSON write them: `\[em]`, `\[u672A]`, `\u8212?`, `\uff0d`. */
 function unescapeNotation(text: string): string {
+  const base = /\\u\d{0,3}[a-f]/u.test(text) ? 16 : 10;
   return text
-    .replace(/\\u(\d{3,5})\??/gu, (_, code: string) => String.fromCharCode(Number(code)))
+    .replace(/\\u([0-9a-f]{3,5})\??/gu, (_, code: string) => String.fromCharCode(Number.parseInt(code, base)))
     .replaceAll('\\[em]', '—')
     .replaceAll('\\[en]', '–')
     .replace(/\\\[u([0-9A-F]{4})\]/gu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));

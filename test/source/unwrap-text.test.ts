@@ -214,6 +214,27 @@ const rowKeys: Readonly<Record<string, string>> = {
 };
 const columnKeys = ['naturalPerson', 'business', 'research', 'publicInterest', 'legalService', 'otherOrganization', 'total'];
 
+describe('escaped characters', () => {
+  const escaped = (text: string, write = (code: string): string => `\\u${code}`): string =>
+    text.replace(/[^\0-\x7f]/gu, (character) => write(character.charCodeAt(0).toString(16).padStart(4, '0')));
+  const page = `<h1>月湾市林业局2023年政府信息公开工作年度报告</h1>${article20
+    .map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
+    .join('\n')}`;
+  const texts: readonly (readonly [string, string])[] = [
+    ['JSON', escaped(JSON.stringify({ id: 12, content: `<table>${page}</table>` }))],
+    ['JSON in JSON', escaped(JSON.stringify({ content: page }), (code) => `\\\\u${code.toUpperCase()}`)],
+    ['JavaScript', escaped(`var page = '${page.replaceAll('\n', '')}';`, (code) => `\\u{${code}}`)],
+  ];
+
+  it.each(texts)('of %s are read', (_, text) => {
+    const { report } = parseReport(text);
+    expect(report).toMatchObject({ agency: '月湾市林业局', year: 2023 });
+    const records = toRecords(report).filter(({ table, row }) => table === 'article20' && row === 'normativeDocuments');
+    expect(records.map(({ value }) => value)).toEqual([3, 1, 1220]);
+    for (const { raw, range } of records) expect(raw).toBe(text.slice(...(range as [number, number])));
+  });
+});
+
 describe('words with their places', () => {
   const widths = (text: string): number => [...text].reduce((sum, character) => sum + (character.charCodeAt(0) > 0xff ? 20 : 10), 0);
   /** Words of a page: each cell in its column, a row of the page a line. */

@@ -15,6 +15,7 @@ import { type CountedSeparator, countBefore, isDrawn, type SeparatorUnits } from
 import { readUnderHeaders } from './header-columns.js';
 import { HeaderStarts } from './header-starts.js';
 import { LineColumns } from './line-columns.js';
+import { placeWords } from './place-words.js';
 import { joinDigits, placeInOrder, splitDigits } from './placements.js';
 import { leavesTotalBlank, rowSumsOf, sumsHold } from './row-sums.js';
 import type { RunTogetherRows } from './run-together.js';
@@ -97,7 +98,7 @@ export class RowReader {
     // Places in the line tell columns only where nothing is drawn between them.
     if (chosen === undefined && !uses.some((use) => isDrawn(use.separator))) {
       const byColumn = this.readByPlace(values, columns, placedRow(draft, drafts).headers);
-      if (byColumn !== null) return readRowAs(draft, byColumn, 'separated');
+      if (byColumn !== null) return readRowAs(draft, placeWords(list, byColumn, shape.items), 'separated');
     }
     // Words alone prove no place.
     const hasOnlyWords = values.length === 0 && readings.some(({ slots }) => slots.some(({ kind }) => kind === 'words'));

@@ -32,8 +32,10 @@ const SIGNATURE_LENGTH = 60;
 /** Segments between the date of a signature and its organ. */
 const SIGNATURE_DISTANCE = 3;
 
-/** Longest line that is a date alone, with brackets and a time of day. */
-const DATE_LINE = 48;
+/** Longest line that is a date, with brackets, a time of day and other fields of the page. */
+const DATE_LINE = 100;
+/** A time of day behind a date, then the end of the line or the label of a field (`来源：`). */
+const behindDate = /^[)\]]*(?: ?\d{1,2}:\d{2}(?::\d{2})?)?(?:$|[ |,]*[\u3400-\u9fff]{2,6}:)/;
 
 const { year: Y, month: M } = dateMarks;
 
@@ -111,12 +113,7 @@ class MetadataReader {
       named === null
         ? (signature.agency ?? presented?.agency ?? this.fields.findPublisher() ?? this.fields.findContact())
         : this.withoutStrayWords(named, signature.agency);
-    const year =
-      this.yearOfTitle(title) ??
-      presented?.year ??
-      (period && { value: Number(period.value.from.slice(0, 4)), range: period.range }) ??
-      this.yearOfText() ??
-      null;
+    const year = this.yearOfTitle(title) ?? presented?.year ?? this.yearOfPeriod(period, published) ?? this.yearOfText() ?? null;
     return {
       metadata: {
         title: title === null ? null : locateTitle(this.list, title.segment),
@@ -141,8 +138,8 @@ class MetadataReader {
     return match === null ? null : locateYear(this.list, (title as Title).segment, match[1] as string, match.index, this.values);
   }
 
-  /** The year that sentences of the report open with; the most frequent of the first lines. */
-  private yearOfText(): Located<number> | null {
+  /** The year that sentences of the report open with; the most frequent of the first lines, or the one asked for. */
+  private yearOfText(asked?: number): Located<number> | null {
     const counts = new Map<number, { count: number; located: Located<number> }>();
     for (const segment of cutSegments(
       this.list,
@@ -157,9 +154,18 @@ class MetadataReader {
       if (known !== undefined) known.count++;
       else counts.set(located.value, { count: 1, located });
     }
+    if (asked !== undefined) return counts.get(asked)?.located ?? null;
     let best: { count: number; located: Located<number> } | null = null;
     for (const each of counts.values()) if (best === null || each.count > best.count) best = each;
     return best?.located ?? null;
+  }
+
+  /** The statistics period is often last year's, left in: not where sentences and the date of publication tell the same other year. */
+  private yearOfPeriod(period: Located<StatisticsPeriod> | null, published: Located<string> | null): Located<number> | null {
+    if (period === null) return null;
+    const value = Number(period.value.from.slice(0, 4));
+    const due = published === null ? value : Number(published.value.slice(0, 4)) - 1;
+    return (due === value ? null : this.yearOfText(due)) ?? { value, range: period.range };
   }
 
   private agencyOfTitle(title: Title | null): Located<string> | null {
@@ -217,7 +223,7 @@ class MetadataReader {
     return null;
   }
 
-  /** A date alone on one of the lines below the title. */
+  /** A date alone on one of the lines below the title, or with other fields of the page: `2024-01-15 09:12 来源：…`. */
   private dateBelowTitle(title: Title | null, period: Located<StatisticsPeriod> | null): Located<string> | null {
     if (title === null) return null;
     for (const segment of this.head) {
@@ -227,12 +233,19 @@ class MetadataReader {
         date !== null &&
         date.value !== period?.value.from &&
         date.value !== period?.value.to &&
-        /^[([]*$/.test(segment.text.slice(0, date.from)) &&
-        /^[)\]]*(?: ?\d{1,2}:\d{2}(?::\d{2})?)?$/.test(segment.text.slice(date.to))
+        this.isBeforeDate(segment.text.slice(0, date.from)) &&
+        behindDate.test(segment.text.slice(date.to))
       )
         return locateDate(this.list, segment, date);
     }
     return null;
+  }
+
+  /** Nothing but brackets, or the field of who published the page. */
+  private isBeforeDate(text: string): boolean {
+    return (
+      /^[([]*$/.test(text) || (!text.includes('。') && this.patterns.terms.publisherLabels.some((label) => text.startsWith(`${label}:`)))
+    );
   }
 
   /** 统计局 alone is no name: the text says whose. */
@@ -245,10 +258,19 @@ class MetadataReader {
     for (const line of this.lines) {
       const match = line.text.includes(name) ? pattern.exec(line.text) : null;
       if (match === null) continue;
-      const from = line.start + match.index + match[0].indexOf(match[1] as string);
-      return { value: match[1] as string, range: sourceRange(this.list.text, from, from + (match[1] as string).length) };
+      const found = match[1] as string;
+      const whole = found.slice(this.introductionLength(found, name));
+      const from = line.start + match.index + match[0].indexOf(found) + found.length - whole.length;
+      return { value: whole, range: sourceRange(this.list.text, from, from + whole.length) };
     }
     return agency;
+  }
+
+  /** Length of `请与`, `现由` before the whole name of an organ that ends with its bare one. */
+  private introductionLength(text: string, bare: string): number {
+    const contact = this.patterns.terms.contactWords.before.find((word) => text.startsWith(word))?.length ?? 0;
+    const length = Math.max(contact, this.organs.introducedStart(text));
+    return text.length - length > bare.length + 1 ? length : 0;
   }
 
   /** 统计期为2020年1月1日至2020年12月31日, 统计周期为2023年全年 */

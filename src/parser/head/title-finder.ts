@@ -45,17 +45,22 @@ export class TitleFinder {
       const match = text.length <= TITLE_LENGTH ? this.patterns.title.exec(text) : null;
       if (match === null || match.index >= segment.text.length || match.index + match[0].length <= segment.text.length) return null;
       const whole = joinSegments(segment, after);
-      return { segment: whole, organ: this.organIn(whole.text) };
+      return this.withBeginning(whole, this.organIn(whole.text), before);
     }
     const organ = this.organIn(segment.text);
     if (organ?.from === 0 && before?.last === segment.first && this.patterns.organs.beginsName(before.text)) {
       const whole = joinSegments(before, segment);
       return { segment: whole, organ: this.organIn(whole.text) };
     }
+    return this.withBeginning(segment, organ, before);
+  }
+
+  /** A title with the line before it, where that names the organ or the year. */
+  private withBeginning(segment: Segment, organ: Title['organ'], before: Segment | undefined): Title {
     const isBeginning =
       organ === null && before !== undefined && before.text.length <= 30 && isTitleText(before.text) && this.isTitleBeginning(before.text);
     if (!isBeginning) return { segment, organ };
-    const whole = joinSegments(before, segment);
+    const whole = joinSegments(before as Segment, segment);
     const own = this.organIn(whole.text);
     return own === null && titleYear.test(segment.text) ? { segment, organ } : { segment: whole, organ: own };
   }
@@ -101,12 +106,12 @@ export class TitleFinder {
 }
 
 function isTitleText(text: string): boolean {
-  return text.length <= TITLE_LENGTH && !/[。;,]|《|\|/.test(text);
+  return text.length <= TITLE_LENGTH && !/[。;,]|.《|^《[^》]*》.|\|/.test(text);
 }
 
 /** What light markup puts before a title, and behind one that it put something before. */
-const titleMark = /^(?:h[1-6]\.|#?\+title:|#+|\\[a-z]+\*?\{|[[\u300c]+)\s*/i;
-const closingMark = /[\]\u300d}]+(?:\([^()]*\)?)?$/;
+const titleMark = /^(?:h[1-6]\.|#?\+title:|#+|\\[a-z]+\*?\{|[[\u300c\u300a]+)\s*/i;
+const closingMark = /[\]\u300d\u300b}]+(?:\([^()]*\)?)?$/;
 /** Line ends and borders, tags and entities, radicals, invisible characters, injected pinyin. */
 const titleDamage =
   /[\n\r|\t<{\u2e80-\u2fdf]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|[\ufe00-\ufe0f]|&(?:#|[a-z])|[(\uff08][a-z\u00e0-\u01dc]{1,6}[)\uff09]/i;
