@@ -12,6 +12,8 @@ export interface Title {
   readonly segment: Segment;
   /** Offsets into the segment's text, end exclusive; null where the title names no organ. */
   readonly organ: { readonly from: number; readonly to: number } | null;
+  /** True where it is put together from more than two segments: a paragraph cut at its spaces can look like one. */
+  readonly isPieced?: boolean;
 }
 
 /** Finds the title of a report among the segments of its head. @internal */
@@ -45,7 +47,8 @@ export class TitleFinder {
       const match = text.length <= TITLE_LENGTH ? this.patterns.title.exec(text) : null;
       if (match === null || match.index >= segment.text.length || match.index + match[0].length <= segment.text.length) return null;
       const whole = joinSegments(segment, after);
-      return this.withBeginning(whole, this.organIn(whole.text), before);
+      const title = this.withBeginning(whole, this.organIn(whole.text), before);
+      return title.segment === whole ? title : { ...title, isPieced: true };
     }
     const organ = this.organIn(segment.text);
     if (organ?.from === 0 && before?.last === segment.first && this.patterns.organs.beginsName(before.text)) {
@@ -73,8 +76,8 @@ export class TitleFinder {
     return rest === '' || this.patterns.organs.isOrgan(rest);
   }
 
-  private weighTitle({ segment: { text }, organ }: Title): number {
-    let weight = 10;
+  private weighTitle({ segment: { text }, organ, isPieced }: Title): number {
+    let weight = isPieced === true ? 9 : 10;
     if (titleYear.test(text)) weight += 4;
     if (this.patterns.titleEnding.test(text)) weight += 3;
     if (this.patterns.notTitle.test(text) || text.includes('>')) weight -= 8;
