@@ -71,7 +71,7 @@ export const reviewCues = {
       pattern: '(?:请与|请联系|请向|可与|可联系|可向)([\\u4e00-\\u9fff()]{3,40}?)(?:联系|咨询|反映|查询|\\(|,|。|$)',
     },
   ],
-  selfReference: { needs: '我[镇乡街局厅委]', pattern: '(?<!自)我([镇乡街局厅委])(?![托派任员以内外])' },
+  selfReference: { needs: '我[镇乡街局厅委]', government: '人民政府$', pattern: '(?<!自)我([镇乡街局厅委])(?![托派任员以内外])' },
   contacts: contactCues,
   points: {
     needs: '[二两三四五六七八九十]个?(?:方面|点|项)',

@@ -77,7 +77,12 @@ export interface ReviewCues {
     readonly section?: number;
   }[];
   /** How an organ calls itself; the first group is its kind, a character that its name has. */
-  readonly selfReference: { readonly needs: string; readonly pattern: string };
+  readonly selfReference: {
+    readonly needs: string;
+    readonly pattern: string;
+    /** Ends the name of a government: it tells what it is too. */
+    readonly government: string;
+  };
   readonly contacts: ContactCues;
   readonly points: PointCues;
   /** A line that is a date alone: the line above or below it may be the signature. */

@@ -494,4 +494,21 @@ describe('what stands in brackets, and what holds for several figures', () => {
     const findings = findingsOf({}, '全年通过各类渠道主动公开政府信息612条。', '全年共主动公开政府信息621条。');
     expect(codes(findings)).toEqual(['narrative/repetition']);
   });
+
+  it('takes a change behind a list for one of any figure of the sentence, and what went by petitions for no request answered', () => {
+    const cells = {
+      applications: { received: { naturalPerson: 3, business: 1, total: 4 }, resultsTotal: { naturalPerson: 3, business: 1, total: 4 } },
+    };
+    const text = '收到政府信息公开申请4件，其中自然人3件、企业1件，较2022年减少1件，降幅20%。';
+    expect(findingsOf(cells, text)).toEqual([]);
+    expect(codes(findingsOf(cells, text.replace('20%', '45%')))).toEqual(['narrative/change']);
+    expect(findingsOf(cells, '收到政府信息公开申请4件，其中按信访途径处理1件。')).toEqual([]);
+  });
+
+  it('adds up the quarters and the halves of a year', () => {
+    const text = '全年开展巡查，共整改问题57个，其中一季度19个、二季度15个、三季度12个、四季度11个。';
+    expect(findingsOf({}, text)).toEqual([]);
+    expect(codes(findingsOf({}, text.replace('11个', '21个')))).toEqual(['narrative/breakdown']);
+    expect(findingsOf({}, '全年整改问题57个，其中一季度19个、二季度15个、三季度12个。')).toEqual([]);
+  });
 });

@@ -82,7 +82,7 @@ function isWrong(
 ): boolean {
   if (total.qualifier !== 'exact' || parts.some((part) => part.qualifier !== 'exact')) return false;
   if (sum === total.value || parts.length === 0) return false;
-  const isOtherScope = parts.some((part) => part.scope !== total.scope || part.period !== total.period);
+  const isOtherScope = parts.some((part) => part.scope !== total.scope || part.period !== total.period) && !isByTime(total, parts);
   const byChannel = parts.some((part) => part.relation === 'channel');
   // What is received is decided this year or next: its outcomes need not add up to it.
   const isReceived =
@@ -93,6 +93,15 @@ function isWrong(
   if (sum > total.value) return !carried.has(sum - total.value);
   return parts.length >= fewestParts && !total.isOpenEnded;
 }
+
+/** The quarters or the halves of the report's year, each once, make it up. */
+function isByTime(total: Claim, parts: readonly Claim[]): boolean {
+  const periods = parts.map(({ period }) => period ?? '').sort();
+  const isOne = total.period === null && parts.every(({ scope }) => scope === total.scope);
+  return isOne && wholeYears.includes(periods.join(' '));
+}
+
+const wholeYears = ['quarter1 quarter2 quarter3 quarter4', 'half1 half2'];
 
 /** Parts may include what was carried over from last year, when a sentence says how much that was. */
 function carriedFigures(claims: readonly Claim[]): ReadonlySet<number> {

@@ -39,10 +39,21 @@ function check(context: NarrativeContext): Finding[] {
       if (comparison === null) continue;
       const currents = currentOf(comparison.current, said);
       if (comparison.before.some((before) => currents.some((current) => isChange(stated, current, before)))) continue;
+      if (fitsAnother(stated, comparison, said)) continue;
       findings.push(findingOf(stated, comparison));
     }
   }
   return findings;
+}
+
+/**
+ * Received 4, of persons 3, of firms 1, one less than the year before, down by 20%: where only the difference is told, what the words do
+ * not name again may be any figure of the sentence.
+ */
+function fitsAnother(stated: Claim, { told }: Comparison, said: readonly Claim[]): boolean {
+  if (told.kind !== 'change' || stated.nounRange !== null) return false;
+  const counts = said.filter(({ kind, unit, value }) => kind === 'count' && unit === told.unit && value > told.value);
+  return counts.some(({ value }) => isChange(stated, value, value - told.value));
 }
 
 /** More by six, and down by 23.1%: told of one thing in one breath, number and percentage go the same way. */

@@ -18,7 +18,7 @@ export const reportSelfReference = defineRule({
     const { agency } = report.metadata;
     if (agency === null || cues === null) return;
     const own = foldWords(agency.value);
-    if (!cues.peers.some((ending) => cuePattern(ending).test(own))) return;
+    if (![...cues.peers, cues.selfReference.government].some((ending) => cuePattern(ending).test(own))) return;
     const found = new Map<string, Range[]>();
     for (const { text, range } of paragraphs) {
       if (!cuePattern(cues.selfReference.needs).test(text)) continue;

@@ -22,8 +22,9 @@ export const timeYearLeft = defineRule({
     checkCarried(context, context.report.year);
     checkOutlook(context, context.report.year);
     checkCompared(context, context.report.year);
-    checkFee(context, context.report.year);
-    for (const number of tableSections) checkOpening(context, number, context.report.year);
+    const { year } = context.report;
+    const isFeeTold = checkFee(context, year);
+    for (const number of [...tableSections, ...(isFeeTold ? [] : [lastSection])]) checkOpening(context, number, year);
   },
 });
 
@@ -31,6 +32,7 @@ type Where = 'problems' | 'plan' | 'carriedIn' | 'carriedOut' | 'compared' | 'fe
 
 /** Sections that a table tells, and that may have a sentence on the year before it. */
 const tableSections: readonly SectionNumber[] = [2, 3, 4];
+const lastSection: SectionNumber = 6;
 
 function checkCarried(context: RuleContext, year: number): void {
   const { cues, paragraphs } = context;
@@ -84,16 +86,19 @@ function checkCompared(context: RuleContext, year: number): void {
   }
 }
 
-/** Section six states the fee of the report's year: that of the year before, and no other, was left in. */
-function checkFee(context: RuleContext, year: number): void {
+/** Section six states the fee of the report's year: that of the year before, and no other, was left in. True when it was. */
+function checkFee(context: RuleContext, year: number): boolean {
   const { cues } = context;
   const paragraphs = paragraphsOf(sectionOf(context.report, 6)?.blocks ?? []);
-  if (cues === null || paragraphs.some((paragraph) => paragraph.text.includes(String(year)))) return;
+  if (cues === null || paragraphs.some((paragraph) => paragraph.text.includes(String(year)))) return false;
   for (const paragraph of paragraphs) {
     if (!paragraph.text.includes(String(year - 1))) continue;
     const [words, named] = cuePattern(cues.feeYear).exec(context.wordsOf(paragraph)) ?? [];
-    if (Number(named) === year - 1) addYear(context, placeOfWords(paragraph, named, words), 'fee', year - 1, year);
+    if (Number(named) !== year - 1) continue;
+    addYear(context, placeOfWords(paragraph, named, words), 'fee', year - 1, year);
+    return true;
   }
+  return false;
 }
 
 /** A sentence beside a table opens with the report's year: that of the year before, where no other is told, was left in. */

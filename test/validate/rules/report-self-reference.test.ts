@@ -32,4 +32,9 @@ describe('report-self-reference', () => {
       { code: 'report/self-reference', range: textRange(report, '我委') },
     ]);
   });
+
+  it('takes a government for no bureau', () => {
+    const report = reportOf('江州市白塔区人民政府', '2025年我局将着重改进，我区各镇同步推进。');
+    expectFindings(reportSelfReference, report, [{ code: 'report/self-reference', range: textRange(report, '我局') }]);
+  });
 });

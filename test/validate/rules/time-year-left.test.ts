@@ -88,4 +88,14 @@ describe('time-year-left', () => {
     expectValid(timeYearLeft, reportOf(4, '2022年度未审结的1件行政诉讼已经审结。'));
     expectValid(timeYearLeft, reportOf(4, '2022年，我局未发生行政复议；2023年同样没有发生。'));
   });
+
+  it('points at the year before that section six opens with, once', () => {
+    const six = (text: string) => composeReport(edition2021, {}, { sections: { 6: { blocks: [text] } } });
+    const report = six('2022年，全局办理建议31件。没有收取信息处理费。');
+    expectFindings(timeYearLeft, report, [
+      { code: 'time/year-left', range: yearOf(report, '2022年，全局'), data: { where: 'section6', expected: 2023 } },
+    ]);
+    const fee = six('2022年，本局没有收取信息处理费。');
+    expectFindings(timeYearLeft, fee, [{ code: 'time/year-left', range: yearOf(fee, '2022年，本局'), data: { where: 'fee' } }]);
+  });
 });

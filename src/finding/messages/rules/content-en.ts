@@ -19,6 +19,7 @@ const leftYears: Readonly<Record<string, string>> = {
   section2: 'The text of section 2',
   section3: 'The text of section 3',
   section4: 'The text of section 4',
+  section6: 'The opening of section 6',
 };
 
 export const contentMessages: MessageTable = {

@@ -20,6 +20,7 @@ const leftYears: Readonly<Record<string, string>> = {
   section2: '第二部分的说明',
   section3: '第三部分的说明',
   section4: '第四部分的说明',
+  section6: '第六部分开头的说明',
 };
 
 export const contentMessages: MessageTable = {
