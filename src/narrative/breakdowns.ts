@@ -173,7 +173,7 @@ class PartLinker {
         this.top.parent.isOpenEnded = this.top.parent.isOpenEnded || isMainly(token);
       return;
     }
-    const parent = this.top.last ?? (this.isFirstClaimBehind(at) ? this.totals.inParagraph : null);
+    const parent = this.top.last ?? (this.isFirstClaimBehind(at) ? this.totalBefore() : null);
     const fitting = this.fittingBefore(parent, at);
     if (fitting !== null) {
       this.open(fitting, false);
@@ -199,6 +199,14 @@ class PartLinker {
     const earlier = this.claims.filter(({ token, claim }) => token < at && claim.kind === 'count' && claim.unit === first.unit);
     const [only] = earlier;
     return earlier.length === 1 && only !== undefined && only.claim.parent === null && only.claim.value >= first.value ? only.claim : null;
+  }
+
+  /** The figure of the sentence before that this one lists parts of: none that its first part exceeds. */
+  private totalBefore(): ClaimDraft | null {
+    const total = this.totals.inParagraph;
+    const first = this.claims[0]?.claim;
+    const isMore = total !== null && first?.kind === 'count' && first.unit === total.unit && first.value > total.value;
+    return isMore ? null : total;
   }
 
   private isFirstClaimBehind(at: number): boolean {

@@ -4,7 +4,7 @@ import { hasRole, isMark, isNeutral, sensesOf, type Token } from './tokens.js';
 
 /**
  * Three lawsuits, none of them about disclosure: what stands behind the figure says that it is none of the form's. Told of
- * each, it holds for all before it, up to a semicolon.
+ * each, it holds for all before it, up to a semicolon; else for those enumerated with it.
  */
 export function releaseOtherCases(placed: readonly PlacedClaim[], tokens: readonly Token[], terms: NarrativeTerms): void {
   if (!placed.some(isCase)) return;
@@ -13,7 +13,9 @@ export function releaseOtherCases(placed: readonly PlacedClaim[], tokens: readon
     const remark = remarkIn(tokens.slice(one.token + 1, end < 0 ? tokens.length : end), terms);
     if (remark === null) return;
     const isOfAll = remark.some((token) => hasRole(token, 'each'));
-    const start = isOfAll ? tokens.findLastIndex((token, i) => i < one.token && isMark(token, ';')) : one.token - 1;
+    const isEnd = (token: Token): boolean =>
+      isOfAll ? isMark(token, ';') : token.type === 'mark' && !isMark(token, terms.enumerationMark);
+    const start = tokens.findLastIndex((token, i) => i < one.token && isEnd(token));
     for (const other of placed.slice(0, index + 1)) {
       if (other.token > start && isCase(other)) Object.assign(other.claim, { key: other.claim.noun, isFormKey: false, alternatives: [] });
     }

@@ -511,4 +511,14 @@ describe('what stands in brackets, and what holds for several figures', () => {
     expect(codes(findingsOf({}, text.replace('11个', '21个')))).toEqual(['narrative/breakdown']);
     expect(findingsOf({}, '全年整改问题57个，其中一季度19个、二季度15个、三季度12个。')).toEqual([]);
   });
+
+  it('is silent on percentages of several things, on cases enumerated that are not about disclosure, and on parts that exceed what stands before', () => {
+    const changes = '网站发布信息517条，公众号发布推文402篇，同比分别增长8.39%和下降4.29%（2022年分别为477条、420篇）。';
+    expect(findingsOf({}, changes)).toEqual([]);
+    const cells: CellTree = { disputes: { review: { upheld: 3, total: 3 }, directLitigation: { upheld: 1, total: 1 } } };
+    const cases = '涉及政府信息公开的行政复议3件，行政诉讼1件。全局其他行政复议案件46件、行政诉讼案件9件，与政府信息公开无关。';
+    expect(findingsOf(cells, cases)).toEqual([]);
+    const parts = '公开行政许可结果2877件、行政处罚决定316件、行政强制决定22件。其中归集行政许可2790件、行政处罚301件。';
+    expect(codes(findingsOf({}, parts))).not.toContain('narrative/breakdown');
+  });
 });

@@ -39,7 +39,7 @@ function check(context: NarrativeContext): Finding[] {
       if (comparison === null) continue;
       const currents = currentOf(comparison.current, said);
       if (comparison.before.some((before) => currents.some((current) => isChange(stated, current, before)))) continue;
-      if (fitsAnother(stated, comparison, said)) continue;
+      if (fitsAnother(stated, comparison, said) || isOneOfSeveral(stated, said)) continue;
       findings.push(findingOf(stated, comparison));
     }
   }
@@ -54,6 +54,14 @@ function fitsAnother(stated: Claim, { told }: Comparison, said: readonly Claim[]
   if (told.kind !== 'change' || stated.nounRange !== null) return false;
   const counts = said.filter(({ kind, unit, value }) => kind === 'count' && unit === told.unit && value > told.value);
   return counts.some(({ value }) => isChange(stated, value, value - told.value));
+}
+
+/** Up by 8.39% and down by 4.29%: of several percentages that name nothing themselves it cannot be told which is of what. */
+function isOneOfSeveral(stated: Claim, said: readonly Claim[]): boolean {
+  const isBare = ({ kind, unit, nounRange }: Claim): boolean => kind === 'change' && unit === stated.unit && nounRange === null;
+  return (
+    isBare(stated) && said.some((claim) => claim !== stated && isBare(claim) && claim.noun === stated.noun && claim.value !== stated.value)
+  );
 }
 
 /** More by six, and down by 23.1%: told of one thing in one breath, number and percentage go the same way. */
