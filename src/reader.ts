@@ -5,14 +5,17 @@ import { ContentList } from './lexer/content-list.js';
 import { findGluedTables } from './lexer/find-glued-tables.js';
 import { LabelOrder } from './lexer/label-order.js';
 import { scan } from './lexer/scan.js';
+import { TAG_CLOSE, TAG_OPEN } from './lexer/name-items.js';
+import { rewriteNames } from './lexer/rewrite-names.js';
 import { createValueReader, type ValueReader } from './lexer/value-reader.js';
 import { compileVocabulary, type Vocabulary } from './lexer/vocabulary.js';
 import { FormParser } from './parser/cst/form-parser.js';
+import { countKnownCells, isMostlyKnown } from './ast/known-cells.js';
 import { ReportReading } from './report-reading.js';
 import { foldText } from './source/fold.js';
 import { FoldBuffers } from './source/fold-buffers.js';
 import { extendFoldTable } from './source/fold-table.js';
-import { Noted } from './source/folded-text.js';
+import { type FoldedText, Noted } from './source/folded-text.js';
 import { PageFurniture } from './source/formats/page-furniture.js';
 import { straightenGrids } from './source/grid-text.js';
 import { placeInSource, type RewrittenText, TextRewriter } from './source/rewritten-text.js';
@@ -48,8 +51,24 @@ export class Reader {
   }
 
   /** Reads the report in a text. Never throws on a string. */
-  read(source: string): { report: AnyReport; diagnostics: Finding[] } {
-    return new ReportReading(this, source).run();
+  read(source: string, whole: string = source): { report: AnyReport; diagnostics: Finding[] } {
+    const first = new ReportReading(this, source, whole).run();
+    const known = countKnownCells(first.report);
+    if (isMostlyKnown(first.report, known)) return first;
+    const list = this.scanNames(source);
+    if (list === null) return first;
+    const second = new ReportReading(this, source, whole, list).run();
+    return countKnownCells(second.report) > known ? second : first;
+  }
+
+  /** The content of a text of names and values in a notation of its own, null for every other text. */
+  private scanNames(source: string): ContentList | null {
+    const bare = source.replaceAll('<', TAG_OPEN).replaceAll('>', TAG_CLOSE);
+    const folded: FoldedText = { ...foldText(bare, this.buffers, this.foldTable), source };
+    const rewritten = rewriteNames(folded, this.vocabulary, this.values, this.order);
+    if (rewritten === null) return null;
+    const text = placeInSource(foldText(rewritten.text, this.buffers, this.foldTable), rewritten);
+    return scan(text, this.vocabulary, this.values, this.list, this.order);
   }
 
   /** Reads every report in a text; each result stands for itself, with the part of the text it was read from as its source. */
@@ -57,7 +76,7 @@ export class Reader {
     const starts = [0, ...new ReportReading(this, source).findFurtherReports(), source.length];
     return starts.slice(1).map((end, i) => {
       const range = [starts[i] as number, end] as const;
-      return { ...new ReportReading(this, source.slice(...range)).run(), range };
+      return { ...this.read(source.slice(...range)), range };
     });
   }
 

@@ -32,8 +32,10 @@ export class ReportReading {
     private readonly source: string,
     /** The text the caller gave, of which `source` is the beginning. */
     private readonly whole: string = source,
+    /** Its content, where that was found in another way than is tried first. */
+    list?: ContentList,
   ) {
-    this.list = reader.scanNext(source);
+    this.list = list ?? reader.scanNext(source);
   }
 
   /** Offsets in the source where the second and later reports begin. */
@@ -123,7 +125,7 @@ export class ReportReading {
 
   /** Reads the first of several reports, and says so. */
   private readFirst(further: readonly number[]): { report: AnyReport; diagnostics: Finding[] } {
-    const first = new ReportReading(this.reader, this.source.slice(0, further[0]), this.source).run();
+    const first = this.reader.read(this.source.slice(0, further[0]), this.source);
     const range: readonly [number, number] = [further[0] as number, this.source.length];
     const finding = createFinding({
       code: 'reading/several-reports',

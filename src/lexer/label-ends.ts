@@ -165,7 +165,7 @@ export class LabelEnds {
     return this.isBreak(end);
   }
 
-  private isRemarkEnd(at: number): boolean {
+  protected isRemarkEnd(at: number): boolean {
     const unit = this.units[at] as number;
     return this.isBreak(at) || isDigit(unit) || unit === 0x3a || unit === 0x2c || unit === 0x22 || unit === 0x2d || this.startsLabel(at);
   }

@@ -1,0 +1,239 @@
+import { CharacterClass, characterClasses, isDigit, isHan, isLatin } from '../source/character-class.js';
+import type { FoldedText } from '../source/folded-text.js';
+import type { LabelOrder } from './label-order.js';
+import { labelRoles, NUMBERING, OPENING } from './label-roles.js';
+import { NameLabels } from './name-labels.js';
+import type { ValueReader } from './value-reader.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** What stands for the angle brackets of tags in the folded text, where left-over markup would be taken out. @internal */
+export const TAG_OPEN = '\u29fc';
+/** @internal */
+export const TAG_CLOSE = '\u29fd';
+
+const OPEN = TAG_OPEN.charCodeAt(0);
+const CLOSE = TAG_CLOSE.charCodeAt(0);
+
+/** A label of the forms, a figure or mark, what says that a cell is blank, or other words; folded units `[from, to)`. @internal */
+export interface NameItem {
+  readonly kind: 'label' | 'figure' | 'blank' | 'word';
+  readonly from: number;
+  readonly to: number;
+  /** Of a word: true where a connector follows, `指标：`. */
+  readonly isKey: boolean;
+}
+
+/** Longest tag, key and mark that are looked at. */
+const TAG_LIMIT = 400;
+const MARK_LIMIT = 8;
+
+/** What notations write for a cell without content. */
+const nullWords: ReadonlySet<string> = new Set(['null', 'nil', 'none', 'nan', 'na', 'undefined', 'empty']);
+/** Keys and attributes whose figures say where something stands or how it looks. */
+const placeKey = /(?:span|index|idx|width|height|level|depth|indent|order|seq|page|line|border|size|padding|spacing|version|id)$/i;
+/** Elements that a blank one of says nothing. */
+const plainTags: ReadonlySet<string> = new Set(['p', 'div', 'span', 'br', 'hr', 'img', 'a', 'b', 'i', 'li', 'ul', 'ol', 'pre', 'code']);
+
+/**
+ * The items of a stretch of text in a notation of names and values, whatever it writes around them: brackets, quotation
+ * marks, tags, operators, and its own keys in Latin letters say nothing. @internal
+ */
+export class NameItems {
+  private readonly units: Uint16Array;
+  private readonly labels: NameLabels;
+  private items: NameItem[] = [];
+  /** The Latin key or attribute read last, up to what closes it. */
+  private key = '';
+  /** Brackets opened behind the last label: commas there part figures. */
+  private depth = 0;
+
+  constructor(
+    private readonly text: FoldedText,
+    vocabulary: Vocabulary,
+    private readonly values: ValueReader,
+    order: LabelOrder,
+  ) {
+    this.units = text.units;
+    this.labels = new NameLabels(text, vocabulary, values, order);
+  }
+
+  read(from: number, to: number): readonly NameItem[] {
+    this.items = [];
+    this.key = '';
+    for (let at = from; at < to; ) at = this.readAt(at, to);
+    return this.items;
+  }
+
+  private readAt(at: number, to: number): number {
+    const { units } = this;
+    const unit = units[at] as number;
+    if (characterClasses[unit] !== CharacterClass.Text) return at + 1;
+    if (unit === OPEN) return this.readTag(at, to);
+    const role = labelRoles[unit] as number;
+    if (isHan(unit) || (role & NUMBERING) !== 0) {
+      const end = this.readLabel(at, to);
+      if (end > 0) return end;
+    }
+    if (isLatin(unit) || unit === 0x5f) return this.readIdentifier(at, to);
+    if (this.values.canStart[unit] === 1) {
+      const end = this.readFigure(at, to);
+      if (end > 0) return end;
+    }
+    if (isHan(unit)) return this.readWord(at, to);
+    if (isDigit(unit)) return this.skipDigits(at, to);
+    this.readMarkOfNotation(at, unit);
+    return at + 1;
+  }
+
+  private push(kind: NameItem['kind'], from: number, to: number, isKey = false): void {
+    this.items.push({ kind, from, to, isKey });
+    if (kind === 'label') this.depth = 0;
+    if (kind !== 'figure') this.key = '';
+  }
+
+  private readMarkOfNotation(at: number, unit: number): void {
+    const next = this.units[at + 1] as number;
+    if (unit === 0x5b || unit === 0x28 || unit === 0x7b) this.depth++;
+    else if (unit === 0x5d || unit === 0x29 || unit === 0x7d || unit === CLOSE) {
+      this.depth--;
+      this.key = '';
+    }
+    // `""`, `[]`: a cell without content.
+    const isEmpty = (this.isQuote(at) && next === unit && this.isQuote(at + 1)) || (unit === 0x5b && next === 0x5d);
+    if (isEmpty && !this.isWordUnit(this.units[at - 1]) && !this.isWordUnit(this.units[at + 2])) this.push('blank', at, at + 2);
+  }
+
+  /** A straight quotation mark of the source; typographic ones belong to the words. @internal */
+  isQuote(at: number): boolean {
+    const { source, starts } = this.text;
+    const unit = this.units[at];
+    if (unit !== 0x22 && unit !== 0x27) return false;
+    const character = source[starts[at] as number];
+    return character === '"' || character === "'";
+  }
+
+  private isWordUnit(unit: number | undefined): boolean {
+    return unit !== undefined && (isHan(unit) || isLatin(unit) || isDigit(unit));
+  }
+
+  private readLabel(at: number, to: number): number {
+    const { units, labels } = this;
+    const match = labels.match(at);
+    if (match === null || match.entry.inForms.length === 0 || labels.end > to) return 0;
+    let end = labels.end;
+    // Marks that stand around the label and were closed with it.
+    for (let before = at - 1; ((labelRoles[units[before] as number] ?? 0) & OPENING) !== 0; before--) {
+      const last = units[end - 1] as number;
+      if (last !== 0x29 && last !== 0x22 && last !== 0x5d) break;
+      end--;
+    }
+    this.push('label', at, end);
+    return end;
+  }
+
+  private readTag(at: number, to: number): number {
+    const { units } = this;
+    const next = units[at + 1] as number;
+    let end = at + 1;
+    while (end < to && end - at < TAG_LIMIT && units[end] !== CLOSE) end++;
+    if (units[end] !== CLOSE) return at + 1;
+    if (next === 0x2f || next === 0x3f || next === 0x21) {
+      // `<c></c>`
+      if (next === 0x2f && units[at - 1] === CLOSE && !plainTags.has(this.wordAt(at + 2))) this.pushBlank(at);
+      return end + 1;
+    }
+    const name = this.wordAt(at + 1);
+    const nameEnd = at + 1 + name.length;
+    if (name === '' || nameEnd < end - 1 || units[end - 1] !== 0x2f) return nameEnd;
+    // `<c/>`
+    if (!plainTags.has(name)) this.pushBlank(end + 1);
+    return end + 1;
+  }
+
+  /** A blank element, where it holds no label in its attributes: those have a value of their own. */
+  private pushBlank(at: number): void {
+    this.push('blank', at, at);
+  }
+
+  private wordAt(from: number): string {
+    let end = from;
+    while (isLatin(this.units[end] as number) || isDigit(this.units[end] as number)) end++;
+    return String.fromCharCode(...this.units.subarray(from, end)).toLowerCase();
+  }
+
+  private readIdentifier(at: number, to: number): number {
+    const { units } = this;
+    let end = at;
+    while (end < to && (isLatin(units[end] as number) || isDigit(units[end] as number) || units[end] === 0x5f)) end++;
+    const word = String.fromCharCode(...units.subarray(at, end));
+    if (nullWords.has(word.toLowerCase()) && !this.isConnected(end)) this.push('blank', at, end);
+    else this.key = word;
+    return end;
+  }
+
+  /** A figure or mark that fills its place; 0 for any other. */
+  private readFigure(at: number, to: number): number {
+    const { units, values } = this;
+    const before = units[at - 1] as number;
+    const isSigned = !isDigit(units[at] as number);
+    const isQuoted = this.isQuote(at - 1);
+    const value = values.read(units, at, to, this.depth > 0 && !isQuoted);
+    if (value === null) return 0;
+    if (value.kind === 'mark' && !this.isEnclosed(at, value.end, to)) return 0;
+    if (value.kind === 'number' && isSigned && (this.isWordUnit(before) || before === 0x5d || before === 0x29)) return 0;
+    const { end } = value;
+    const next = units[end] as number;
+    if (end < to && (isLatin(next) || next === 0x5f || (isHan(next) && !this.labels.startsLabel(end)))) return 0;
+    if (placeKey.test(this.key) || this.isIndex(at, end)) return end;
+    this.push(value.kind === 'blank' ? 'blank' : 'figure', at, end);
+    return end;
+  }
+
+  /** `rows[3]`, `rows.3.label`, `"3": {`, `3 => …`: a number that counts. */
+  private isIndex(at: number, end: number): boolean {
+    const { units } = this;
+    const before = units[at - 1];
+    const next = units[end];
+    if (before === 0x5b && next === 0x5d) {
+      const outer = units[at - 2] as number;
+      if (isLatin(outer) || isDigit(outer) || outer === 0x5d || outer === 0x29) return true;
+    }
+    if (next === 0x2e && this.isWordUnit(units[end + 1]) && !isDigit(units[end + 1] as number)) return true;
+    return this.isConnected(end);
+  }
+
+  /** True where a colon or an equals sign stands behind a key: `"3": `, `name =`. */
+  private isConnected(from: number): boolean {
+    const { units } = this;
+    let at = from;
+    if (this.isQuote(at) || units[at] === 0x5d) at++;
+    while (units[at] === 0x20) at++;
+    return units[at] === 0x3a || units[at] === 0x3d;
+  }
+
+  /** A mark between two marks of the notation, or at the end of its line: `"/"`, `= —`. */
+  private isEnclosed(at: number, end: number, to: number): boolean {
+    const { units } = this;
+    if (end - at > MARK_LIMIT) return false;
+    let before = at - 1;
+    while (units[before] === 0x20) before--;
+    let next = end;
+    while (next < to && units[next] === 0x20) next++;
+    return !this.isWordUnit(units[before]) && (next >= to || !this.isWordUnit(units[next])) && (units[before] !== 0x0a || next >= to);
+  }
+
+  private readWord(at: number, to: number): number {
+    const { units } = this;
+    let end = at;
+    while (end < to && (isHan(units[end] as number) || isDigit(units[end] as number))) end++;
+    this.push('word', at, end, this.isConnected(end));
+    return end;
+  }
+
+  /** Digits that are no figure: with Han characters behind them they are words. */
+  private skipDigits(at: number, to: number): number {
+    let end = at;
+    while (end < to && isDigit(this.units[end] as number)) end++;
+    return isHan(this.units[end] as number) ? this.readWord(at, to) : end;
+  }
+}

@@ -1,0 +1,181 @@
+import type { FoldedText } from '../source/folded-text.js';
+import { type RewrittenText, TextRewriter } from '../source/rewritten-text.js';
+import type { LabelOrder } from './label-order.js';
+import { type NameItem, NameItems, TAG_CLOSE, TAG_OPEN } from './name-items.js';
+import type { ValueReader } from './value-reader.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** Figures behind names from which on a text is one of names and values. */
+const LEAST_FIGURES = 10;
+/** Least share of the figures that have a key before them which is no name: `数值：3`. */
+const KEY_SHARE = 0.8;
+const LEAST_KEYS = 10;
+const TAG_OPEN_UNIT = TAG_OPEN.charCodeAt(0);
+const TAG_CLOSE_UNIT = TAG_CLOSE.charCodeAt(0);
+/** Longest such key. */
+const KEY_LENGTH = 8;
+
+/**
+ * Names and values of the forms in any notation, each as a cell: labels of the closed vocabulary and the figures behind
+ * them, parted by tabs, a line each, without what the notation writes around them.
+ * ```
+ * 规章（本年制发件数）：3                     规章	本年制发件数	3
+ * <cell row="规章" col="本年制发件数">3</cell>   规章	本年制发件数	3
+ * Row(label='规章', values=[1, None, 3])       规章	1		3
+ * ```
+ * Lines with other words stay as they are. Null where few figures stand behind names.
+ */
+export function rewriteNames(text: FoldedText, vocabulary: Vocabulary, values: ValueReader, order: LabelOrder): RewrittenText | null {
+  return new NameRewriter(text, new NameItems(text, vocabulary, values, order)).run();
+}
+
+/** What a line of the text is rewritten to: its items, or all of it as it stands. */
+interface Line {
+  readonly from: number;
+  readonly to: number;
+  readonly items: readonly NameItem[];
+}
+
+class NameRewriter {
+  private readonly text: TextRewriter;
+  /** The item written last, null behind other text. */
+  private last: NameItem | null = null;
+  /** Items of the line that it stood on. */
+  private lastCount = 0;
+  private isNewLine = true;
+  private figures = 0;
+  private keys: ReadonlySet<string> = new Set();
+
+  constructor(
+    private readonly folded: FoldedText,
+    private readonly reader: NameItems,
+  ) {
+    this.text = new TextRewriter(folded.source);
+  }
+
+  run(): RewrittenText | null {
+    const lines = this.readLines();
+    this.keys = this.findKeys(lines);
+    for (const line of lines) this.writeLine(line);
+    return this.figures >= LEAST_FIGURES ? this.text.finish() : null;
+  }
+
+  private readLines(): Line[] {
+    const { units, length } = this.folded;
+    const lines: Line[] = [];
+    for (let from = 0; from < length; ) {
+      let to = from;
+      while (to < length && units[to] !== 0x0a) to++;
+      lines.push({ from, to, items: this.reader.read(from, to) });
+      from = to + 1;
+    }
+    return lines;
+  }
+
+  /** Words that stand before nearly all figures: the keys of records, no names of the report's own. */
+  private findKeys(lines: readonly Line[]): ReadonlySet<string> {
+    const counts = new Map<string, number>();
+    let figures = 0;
+    for (const { items } of lines) {
+      for (const item of items) {
+        if (item.kind === 'figure' || item.kind === 'blank') figures++;
+        if (!item.isKey || item.to - item.from > KEY_LENGTH) continue;
+        const word = this.wordOf(item);
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+      }
+    }
+    const least = Math.max(LEAST_KEYS, figures * KEY_SHARE);
+    return new Set([...counts].filter(([, count]) => count >= least).map(([word]) => word));
+  }
+
+  private wordOf({ from, to }: NameItem): string {
+    return String.fromCharCode(...this.folded.units.subarray(from, to));
+  }
+
+  private writeLine(line: Line): void {
+    this.isNewLine = true;
+    if (this.isOfNames(line.items)) this.writeItems(line.items);
+    else {
+      const fields = this.splitLine(line);
+      if (fields.length < 2) this.writeText(line.from, line.to);
+      else for (const field of fields) this.writeField(field);
+    }
+  }
+
+  /** True for items that are names and values; figures alone are where names stand before them. */
+  private isOfNames(items: readonly NameItem[]): boolean {
+    if (items.some((item) => item.kind === 'word' && !(item.isKey && this.keys.has(this.wordOf(item))))) return false;
+    return this.last !== null || items.some(({ kind }) => kind === 'label');
+  }
+
+  private writeField({ from, to }: { readonly from: number; readonly to: number }): void {
+    const items = this.reader.read(from, to);
+    if (items.length === 0) return;
+    if (this.isOfNames(items)) this.writeItems(items);
+    else this.writeText(from, to);
+  }
+
+  /** The parts of a line: its tags, and what stands between those and its quotation marks. */
+  private splitLine({ from, to }: Line): { readonly from: number; readonly to: number }[] {
+    const { units } = this.folded;
+    const fields: { from: number; to: number }[] = [];
+    let start = from;
+    const cut = (end: number, next: number): void => {
+      if (end > start) fields.push({ from: start, to: end });
+      start = next;
+    };
+    for (let at = from; at < to; at++) {
+      if (units[at] === TAG_OPEN_UNIT) cut(at, at);
+      else if (units[at] === TAG_CLOSE_UNIT) cut(at + 1, at + 1);
+      else if (this.reader.isQuote(at) && units[at - 1] !== 0x5c) {
+        // `""` stays whole: a blank cell.
+        const isEmpty = units[at + 1] === units[at] && this.reader.isQuote(at + 1);
+        cut(at, isEmpty ? at : at + 1);
+        if (isEmpty) cut(at + 2, at + 2);
+        if (isEmpty) at++;
+      }
+    }
+    cut(to, to);
+    return fields;
+  }
+
+  private writeText(from: number, to: number): void {
+    const { text, folded } = this;
+    const start = folded.starts[from] as number;
+    const end = to > from ? (folded.ends[to - 1] as number) : start;
+    if (to > from) {
+      text.put('\n', start);
+      text.copy(start, end);
+      text.put('\n', end);
+    }
+    this.last = null;
+  }
+
+  private writeItems(items: readonly NameItem[]): void {
+    const own = items.filter(({ kind }) => kind !== 'word');
+    for (const item of own) {
+      this.writeItem(item, own.length);
+      this.isNewLine = false;
+      this.last = item;
+      this.lastCount = own.length;
+    }
+  }
+
+  private writeItem(item: NameItem, count: number): void {
+    const { text, folded, last } = this;
+    const from = folded.starts[item.from] as number;
+    const to = item.to > item.from ? (folded.ends[item.to - 1] as number) : from;
+    text.put(this.isParted(item, count) ? '\n' : '\t', from);
+    if (item.kind === 'blank') return;
+    if (item.kind === 'figure' && last !== null) this.figures++;
+    text.copy(from, to);
+  }
+
+  /** Whether a line ends before an item. Where each item has a line of its own, lines part names only. */
+  private isParted({ kind }: NameItem, count: number): boolean {
+    const { last, isNewLine } = this;
+    if (last === null) return true;
+    if (kind === 'label') return isNewLine || last.kind !== 'label';
+    return isNewLine && count > 1 && this.lastCount > 1;
+  }
+}
