@@ -58,7 +58,7 @@ export class Reader {
     const list = this.scanNames(source);
     if (list === null) return first;
     const second = new ReportReading(this, source, whole, list).run();
-    return countKnownCells(second.report) > known ? second : first;
+    return sumOf(countKnownCells(second.report)) > sumOf(known) ? second : first;
   }
 
   /** The content of a text of names and values in a notation of its own, null for every other text. */
@@ -127,4 +127,8 @@ export class Reader {
     sharedParser ??= new FormParser();
     return sharedParser;
   }
+}
+
+function sumOf(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0);
 }

@@ -44,6 +44,8 @@ export class NameItems {
   private items: NameItem[] = [];
   /** The Latin key or attribute read last, up to what closes it. */
   private key = '';
+  /** Behind the bracket of the index read last: another one may stand there. */
+  private indexEnd = -1;
   /** Brackets opened behind the last label: commas there part figures. */
   private depth = 0;
 
@@ -179,12 +181,12 @@ export class NameItems {
     const isQuoted = this.isQuote(at - 1);
     const value = values.read(units, at, to, this.depth > 0 && !isQuoted);
     if (value === null) return 0;
-    if (value.kind === 'mark' && !this.isEnclosed(at, value.end, to)) return 0;
+    if (value.kind === 'mark' && (units[value.end] === CLOSE || !this.isEnclosed(at, value.end, to))) return 0;
     if (value.kind === 'number' && isSigned && (this.isWordUnit(before) || before === 0x5d || before === 0x29)) return 0;
     const { end } = value;
     const next = units[end] as number;
     if (end < to && (isLatin(next) || next === 0x5f || (isHan(next) && !this.labels.startsLabel(end)))) return 0;
-    if (placeKey.test(this.key) || this.isIndex(at, end)) return end;
+    if (placeKey.test(this.key) || this.isIndex(at, end) || this.isPageNumber(at, end)) return end;
     this.push(value.kind === 'blank' ? 'blank' : 'figure', at, end);
     return end;
   }
@@ -196,10 +198,24 @@ export class NameItems {
     const next = units[end];
     if (before === 0x5b && next === 0x5d) {
       const outer = units[at - 2] as number;
-      if (isLatin(outer) || isDigit(outer) || outer === 0x5d || outer === 0x29) return true;
+      if (isLatin(outer) || isDigit(outer) || this.indexEnd === at - 1) {
+        this.indexEnd = end + 1;
+        return true;
+      }
     }
     if (next === 0x2e && this.isWordUnit(units[end + 1]) && !isDigit(units[end + 1] as number)) return true;
     return this.isConnected(end);
+  }
+
+  /** `— 4 —` */
+  private isPageNumber(at: number, end: number): boolean {
+    const { units } = this;
+    let before = at - 1;
+    while (units[before] === 0x20) before--;
+    let next = end;
+    while (units[next] === 0x20) next++;
+    const isDash = (unit: number | undefined): boolean => unit === 0x2d || unit === 0x2014;
+    return isDash(units[before]) && isDash(units[next]);
   }
 
   /** True where a colon or an equals sign stands behind a key: `"3": `, `name =`. */

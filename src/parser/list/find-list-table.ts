@@ -103,6 +103,7 @@ function buildRegion(list: ContentList, run: readonly Candidates[], tables: read
     columns: keys('column'),
     figures: labels.filter(({ index }) => hasFigure(list, index)).length,
     cellNames: 0,
+    rowNames: 0,
     start,
     end: findEnd(list, last, units),
   };

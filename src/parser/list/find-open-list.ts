@@ -116,6 +116,7 @@ function build(header: readonly TableLabel[], rows: SourceRow[], strays: readonl
     columns: [...new Set(header.filter(({ meaning }) => meaning.kind === 'column').map(({ meaning }) => meaning.key))],
     figures: rows.length,
     cellNames: 0,
+    rowNames: 0,
     start: (header[0] as TableLabel).index,
     end: (items[items.length - 1] as number) + 1,
   };

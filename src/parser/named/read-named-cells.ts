@@ -6,6 +6,7 @@ import { BLANK, LOST, type Slot } from '../../solve/row-reading.js';
 import { rowSumsOf, sumsHold } from '../cells/row-sums.js';
 import type { ReadRow, TableReading } from '../cells/table-reading.js';
 import { type FormRow, findRow } from '../columns/row-columns.js';
+import { namesColumnsFirst } from '../regions/cell-names.js';
 import type { TableLabel, TableRegion } from '../regions/table-region.js';
 
 /**
@@ -15,6 +16,7 @@ import type { TableLabel, TableRegion } from '../regions/table-region.js';
  *     规章 本年制发件数：1          规章          规章：本年制发件数1，本年废止件数，
  *     规章 本年废止件数：             本年制发件数：1    行政规范性文件：本年制发件数4，
  *
+ * The column can be named first: `自然人 一、本年新收…：3`, or rows below the name of their column.
  * A name with nothing behind it is a blank cell. Null where more figures stand apart from names than behind them.
  */
 export function readNamedCells(list: ContentList, region: TableRegion, form: EditionDefinition): TableReading | null {
@@ -44,6 +46,9 @@ class NamedCellReader {
   private readonly rows = new Map<string, NamedRow>();
   /** The row that stands above, for columns named alone. */
   private current: NamedRow | null = null;
+  /** Where columns are named first: the one that stands before the row, or above it. */
+  private column: string | null = null;
+  private readonly isColumnFirst: boolean;
   private readonly strays: number[] = [];
   private figures = 0;
   /** What the labels of the region were found to mean, by index: equal names of two columns are told by their order. */
@@ -55,6 +60,7 @@ class NamedCellReader {
     private readonly form: EditionDefinition,
   ) {
     this.table = region.table;
+    this.isColumnFirst = namesColumnsFirst(region);
     this.told = new Map(region.labels.map(({ index, meaning }) => [index, meaning] as const));
   }
 
@@ -114,6 +120,7 @@ class NamedCellReader {
   private nameOf(index: number, isBeforeFigure: boolean): CellName | null {
     const column = this.meaningOf(index, 'column');
     const row = this.meaningOf(index, 'row');
+    if (this.isColumnFirst) return this.nameBehindColumn(index, row, column);
     if (row !== null && (column === null || this.isRow(index, column))) {
       this.current = this.rowOf(row, index);
       const { current } = this;
@@ -123,6 +130,27 @@ class NamedCellReader {
     // Captions and corners open another part of the table; groups stand before their rows.
     if (column === null) this.current = null;
     return column === null || this.current === null ? null : { row: this.current, column: column.key };
+  }
+
+  /** The cell that a row completes the name of, where columns are named first. */
+  private nameBehindColumn(index: number, row: Meaning | null, column: Meaning | null): CellName | null {
+    if (row !== null && (column === null || this.told.get(index)?.kind === 'row' || this.isRowBehindColumn(index))) {
+      const named = this.rowOf(row, index);
+      const columns = named?.ofForm.row.columns ?? [];
+      const key = columns.length === 1 ? (columns[0] as string) : this.column;
+      return named === null || key === null ? null : { row: named, column: key };
+    }
+    if (column !== null) this.column = column.key;
+    else if (this.meaningOf(index, 'caption') !== null) this.column = null;
+    return null;
+  }
+
+  /** Of words that name a row and a column: the row is what a figure stands behind, or its line's end; a column opens the line. */
+  private isRowBehindColumn(index: number): boolean {
+    const { list, region } = this;
+    if ((list.label(index)?.ordinal ?? 0) > 0) return true;
+    if (index > region.start && list.continuesLine(index)) return this.meaningOf(index - 1, 'column') !== null;
+    return list.value(index + 1) !== null && list.continuesLine(index + 1);
   }
 
   /** Whether words that name a row and a column (其他, 总计) are the row here. */

@@ -13,15 +13,37 @@ export function namesCells({ cellNames, rows }: TableRegion): boolean {
   return cellNames >= LEAST_NAMES && cellNames >= rows.length;
 }
 
+/** True for such a table that names the column first: `自然人 一、本年新收…：3`, or rows below the name of a column. @internal */
+export function namesColumnsFirst(region: TableRegion): boolean {
+  return namesCells(region) && region.rowNames * 2 > region.cellNames;
+}
+
 /**
  * Notes a row label that the region has already: `规章 本年废止件数：0` behind `规章 本年制发件数：1`, each cell by its row and its
  * column. Once the table is known to be so printed, the figure may be missing, and the words for the column may be none
  * of the form's. False for a label that is no such name. @internal
  */
 export function takeNameAgain(list: ContentList, region: TableRegion, index: number, meaning: Meaning): boolean {
-  const isAgain = isNamedAgain(list, region, index, meaning);
+  const isBehind = isBehindColumn(list, region, index);
+  const isAgain = isBehind || isNamedAgain(list, region, index, meaning);
   if (isAgain) region.cellNames += NAMED_AGAIN;
+  if (isBehind) region.rowNames += NAMED_AGAIN;
   return isAgain;
+}
+
+/** `自然人 一、本年新收…：3`, its line ended: a row behind a column, on the line of that or below it where it stands alone. */
+function isBehindColumn(list: ContentList, { labels, table }: TableRegion, index: number): boolean {
+  const isColumn = (at: number): boolean => list.label(at)?.entry.byTable.get(table)?.some(({ kind }) => kind === 'column') ?? false;
+  if (list.continuesLine(index + 1) && list.value(index + 1) === null) return false;
+  for (let at = index; at > 0 && list.continuesLine(at); at--) {
+    if (isColumn(at - 1)) return true;
+    if (list.label(at - 1) === null) return false;
+  }
+  if (!list.isLineStart(index)) return false;
+  const column = labels.findLast(({ meaning }) => meaning.kind !== 'rowGroup');
+  // Several of them are the headers of an ordinary table.
+  if (column?.meaning.kind !== 'column' || isColumn(column.index - 1)) return false;
+  return list.isLineStart(column.index) && !list.continuesLine(column.index + 1);
 }
 
 function isNamedAgain(list: ContentList, region: TableRegion, index: number, meaning: Meaning): boolean {
@@ -35,11 +57,17 @@ function isNamedAgain(list: ContentList, region: TableRegion, index: number, mea
 
 /** Whether words that can mean a row and something else are the row, in a table that names its cells. @internal */
 export function isRowOfNamed(list: ContentList, index: number, row: Meaning, other: Meaning, region: TableRegion): boolean {
+  if (other.kind === 'column' && namesColumnsFirst(region)) return isBehindColumn(list, region, index) && !opensRows(list, index);
   // `其他处理 其他：3` among the cells of that row.
   if (other.kind === 'rowGroup') return lastRow(region) === row.key;
   const before = list.label(index - 1)?.entry.meanings ?? [];
   if (list.continuesLine(index) && before.some(({ kind }) => kind === 'row')) return false;
   return region.rows.length === 0 || isNamedSinceRow(region, other.key);
+}
+
+/** True for words on a line of their own above a label. */
+function opensRows(list: ContentList, index: number): boolean {
+  return list.isLineStart(index) && !list.continuesLine(index + 1) && list.label(index + 1) !== null;
 }
 
 /** Key of the column whose label stands right before, its row named again between or not. @internal */

@@ -98,6 +98,7 @@ function mergeParts(regions: readonly TableRegion[], table: TableName, isWhole =
       for (const column of region.columns) addKey(previous.columns, column);
       previous.figures += region.figures;
       previous.cellNames += region.cellNames;
+      previous.rowNames += region.rowNames;
       previous.end = region.end;
     } else result.push(region);
   }

@@ -77,6 +77,7 @@ export function findTables(list: ContentList, headings: readonly number[], metIn
       if (isAgain) {
         // Its group is named again with it.
         while (region.labels[region.labels.length - 1]?.meaning.kind === 'rowGroup') region.labels.pop();
+        region.end = index;
         continue;
       }
       if (hasFigures(list, region, meaning.key)) {
@@ -92,7 +93,7 @@ export function findTables(list: ContentList, headings: readonly number[], metIn
   nextHeading = 0;
   for (const region of regions) {
     // Labels come in order, and so do the last ones of the regions.
-    while ((headings[nextHeading] ?? count) <= lastLabel(region)) nextHeading++;
+    while ((headings[nextHeading] ?? count) <= Math.max(lastLabel(region), region.end)) nextHeading++;
     region.end = findEnd(list, region, headings[nextHeading] ?? count);
   }
   return regions;
@@ -130,7 +131,7 @@ function hasFigures(list: ContentList, region: TableRegion, key: string): boolea
 /** @param heading index of the first heading behind the region's last label. */
 function findEnd(list: ContentList, region: TableRegion, heading: number): number {
   const { kinds, starts, ends, lines } = list;
-  const last = lastLabel(region);
+  const last = Math.max(lastLabel(region), region.end);
   const limit = Math.min(list.count, heading, last + TAIL_LIMIT + 1);
   let end = last + 1;
   for (let index = last + 1; index < limit && kinds[index] !== ContentKind.Label; index++) {

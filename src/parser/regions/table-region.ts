@@ -20,6 +20,8 @@ export interface TableRegion {
   figures: number;
   /** How much tells that cells are named: a column with a figure right behind it, a row named again for its next column. */
   cellNames: number;
+  /** Of these, how often a row was named again behind its next column. */
+  rowNames: number;
   /** Index of its first piece of content. */
   start: number;
   /** Exclusive index behind its last figure. */
@@ -32,7 +34,7 @@ export interface TableRegion {
 
 /** A region in which nothing was found yet. @internal */
 export function openRegion(table: TableName, start: number): TableRegion {
-  return { table, labels: [], rows: [], columns: [], figures: 0, cellNames: 0, start, end: start };
+  return { table, labels: [], rows: [], columns: [], figures: 0, cellNames: 0, rowNames: 0, start, end: start };
 }
 
 /** Adds a key to those found, each once. @internal */
