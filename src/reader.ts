@@ -1,16 +1,16 @@
 import type { AnyReport } from './ast/nodes.js';
+import { isBetterReading, isMostlyKnown } from './ast/weigh-report.js';
 import type { Finding } from './finding/finding.js';
 import type { GrammarDefinition } from './grammar-contract/grammar.js';
 import { ContentList } from './lexer/content-list.js';
 import { findGluedTables } from './lexer/find-glued-tables.js';
 import { LabelOrder } from './lexer/label-order.js';
-import { scan } from './lexer/scan.js';
 import { TAG_CLOSE, TAG_OPEN } from './lexer/name-items.js';
 import { rewriteNames } from './lexer/rewrite-names.js';
+import { scan } from './lexer/scan.js';
 import { createValueReader, type ValueReader } from './lexer/value-reader.js';
 import { compileVocabulary, type Vocabulary } from './lexer/vocabulary.js';
 import { FormParser } from './parser/cst/form-parser.js';
-import { countKnownCells, isMostlyKnown } from './ast/known-cells.js';
 import { ReportReading } from './report-reading.js';
 import { foldText } from './source/fold.js';
 import { FoldBuffers } from './source/fold-buffers.js';
@@ -53,12 +53,11 @@ export class Reader {
   /** Reads the report in a text. Never throws on a string. */
   read(source: string, whole: string = source): { report: AnyReport; diagnostics: Finding[] } {
     const first = new ReportReading(this, source, whole).run();
-    const known = countKnownCells(first.report);
-    if (isMostlyKnown(first.report, known)) return first;
+    if (isMostlyKnown(first.report)) return first;
     const list = this.scanNames(source);
     if (list === null) return first;
     const second = new ReportReading(this, source, whole, list).run();
-    return sumOf(countKnownCells(second.report)) > sumOf(known) ? second : first;
+    return isBetterReading(second.report, first.report) ? second : first;
   }
 
   /** The content of a text of names and values in a notation of its own, null for every other text. */
@@ -127,8 +126,4 @@ export class Reader {
     sharedParser ??= new FormParser();
     return sharedParser;
   }
-}
-
-function sumOf(counts: readonly number[]): number {
-  return counts.reduce((sum, count) => sum + count, 0);
 }

@@ -122,6 +122,8 @@ export class NameItems {
     const { units, labels } = this;
     const match = labels.match(at);
     if (match === null || match.entry.inForms.length === 0 || labels.end > to) return 0;
+    // A bracket that opens no numbering stands around the label.
+    if (units[at] === 0x28 && match.ordinal === 0) return 0;
     let end = labels.end;
     // Marks that stand around the label and were closed with it.
     for (let before = at - 1; ((labelRoles[units[before] as number] ?? 0) & OPENING) !== 0; before--) {

@@ -1,15 +1,22 @@
+import { isLatin } from '../source/character-class.js';
 import type { FoldedText } from '../source/folded-text.js';
 import { type RewrittenText, TextRewriter } from '../source/rewritten-text.js';
 import type { LabelOrder } from './label-order.js';
+import { NameDepths } from './name-depths.js';
 import { type NameItem, NameItems, TAG_CLOSE, TAG_OPEN } from './name-items.js';
 import type { ValueReader } from './value-reader.js';
 import type { Vocabulary } from './vocabulary.js';
 
+/** Least share of the names that a notation marks off: other layouts are told by what parts their cells. */
+const MARKED_SHARE = 0.6;
 /** Figures behind names from which on a text is one of names and values. */
 const LEAST_FIGURES = 10;
 /** Least share of the figures that have a key before them which is no name: `数值：3`. */
 const KEY_SHARE = 0.8;
 const LEAST_KEYS = 10;
+/** Most figures that may stand nearer to the name behind them than to the one before: there is no telling whose those are. */
+const STRAY_SHARE = 0.1;
+const marks: ReadonlySet<number> = new Set([...`()[]{}=${TAG_OPEN}${TAG_CLOSE}`].map((mark) => mark.charCodeAt(0)));
 const TAG_OPEN_UNIT = TAG_OPEN.charCodeAt(0);
 const TAG_CLOSE_UNIT = TAG_CLOSE.charCodeAt(0);
 /** Longest such key. */
@@ -40,10 +47,24 @@ class NameRewriter {
   private readonly text: TextRewriter;
   /** The item written last, null behind other text. */
   private last: NameItem | null = null;
+  /** The item before, also where other text stands between. */
+  private previous: NameItem | null = null;
   /** Items of the line that it stood on. */
   private lastCount = 0;
   private isNewLine = true;
+  private lineStart = 0;
+  /** Figures behind a name or another figure; names with one right behind them, and those that a notation marks off. */
   private figures = 0;
+  private names = 0;
+  private marked = 0;
+  /** Names behind a figure, and those that share more brackets with it than the name before it does. */
+  private followers = 0;
+  private strays = 0;
+  /** Brackets that stay open from the name to its figure. */
+  private shared = 0;
+  private readonly depths: NameDepths;
+  /** True when a mark of a notation stands behind the figure written last. */
+  private isMarked = false;
   private keys: ReadonlySet<string> = new Set();
 
   constructor(
@@ -51,13 +72,15 @@ class NameRewriter {
     private readonly reader: NameItems,
   ) {
     this.text = new TextRewriter(folded.source);
+    this.depths = new NameDepths(folded);
   }
 
   run(): RewrittenText | null {
     const lines = this.readLines();
     this.keys = this.findKeys(lines);
     for (const line of lines) this.writeLine(line);
-    return this.figures >= LEAST_FIGURES ? this.text.finish() : null;
+    const isTold = this.marked >= this.names * MARKED_SHARE && this.strays <= this.followers * STRAY_SHARE;
+    return this.figures >= LEAST_FIGURES && isTold ? this.text.finish() : null;
   }
 
   private readLines(): Line[] {
@@ -94,6 +117,7 @@ class NameRewriter {
 
   private writeLine(line: Line): void {
     this.isNewLine = true;
+    this.lineStart = line.from;
     if (this.isOfNames(line.items)) this.writeItems(line.items);
     else {
       const fields = this.splitLine(line);
@@ -165,10 +189,40 @@ class NameRewriter {
     const { text, folded, last } = this;
     const from = folded.starts[item.from] as number;
     const to = item.to > item.from ? (folded.ends[item.to - 1] as number) : from;
-    text.put(this.isParted(item, count) ? '\n' : '\t', from);
+    const isParted = this.isParted(item, count);
+    text.put(isParted ? '\n' : '\t', from);
+    if (this.previous !== null) this.compareDepths(this.previous, item);
+    this.previous = item;
+    this.isMarked ||= this.hasMark(last === null || this.isNewLine ? this.lineStart : last.to, item.from);
+    if (item.kind !== 'label') {
+      if (last?.kind === 'label') this.names++;
+      if (last?.kind === 'label' && this.isMarked) this.marked++;
+      this.isMarked = false;
+    }
     if (item.kind === 'blank') return;
     if (item.kind === 'figure' && last !== null) this.figures++;
     text.copy(from, to);
+  }
+
+  /** `{"values": [1, 2], "label": "规章"}`: a figure belongs to the name with which it stands in the same brackets. */
+  private compareDepths(last: NameItem, item: NameItem): void {
+    const shared = this.depths.least(last.to, item.from);
+    if (last.kind === 'label') {
+      if (item.kind !== 'label') this.shared = shared;
+    } else if (item.kind === 'label') {
+      this.followers++;
+      if (shared > this.shared) this.strays++;
+    }
+  }
+
+  /** True for brackets, operators, tags, Latin keys and `":`; bars, commas, colons and quotation marks part cells of any text. */
+  private hasMark(from: number, to: number): boolean {
+    const { units } = this.folded;
+    for (let at = from; at < to; at++) {
+      const unit = units[at] as number;
+      if (isLatin(unit) || marks.has(unit) || (unit === 0x3a && units[at - 1] === 0x22)) return true;
+    }
+    return false;
   }
 
   /** Whether a line ends before an item. Where each item has a line of its own, lines part names only. */

@@ -24,7 +24,7 @@ export function namesColumnsFirst(region: TableRegion): boolean {
  * of the form's. False for a label that is no such name. @internal
  */
 export function takeNameAgain(list: ContentList, region: TableRegion, index: number, meaning: Meaning): boolean {
-  const isBehind = isBehindColumn(list, region, index);
+  const isBehind = isBehindColumn(list, region, index) && isRowOfColumn(region, meaning.key);
   const isAgain = isBehind || isNamedAgain(list, region, index, meaning);
   if (isAgain) region.cellNames += NAMED_AGAIN;
   if (isBehind) region.rowNames += NAMED_AGAIN;
@@ -32,18 +32,29 @@ export function takeNameAgain(list: ContentList, region: TableRegion, index: num
 }
 
 /** `自然人 一、本年新收…：3`, its line ended: a row behind a column, on the line of that or below it where it stands alone. */
-function isBehindColumn(list: ContentList, { labels, table }: TableRegion, index: number): boolean {
-  const isColumn = (at: number): boolean => list.label(at)?.entry.byTable.get(table)?.some(({ kind }) => kind === 'column') ?? false;
+function isBehindColumn(list: ContentList, { labels }: TableRegion, index: number): boolean {
   if (list.continuesLine(index + 1) && list.value(index + 1) === null) return false;
-  for (let at = index; at > 0 && list.continuesLine(at); at--) {
-    if (isColumn(at - 1)) return true;
-    if (list.label(at - 1) === null) return false;
+  // Several columns, on one line or a line each, are the headers of an ordinary table.
+  let columns = 0;
+  let last = labels.length - 1;
+  for (let at = index - 1; at >= 0 && list.continuesLine(at + 1) && columns < 2; at--, last--) {
+    const label = labels[last];
+    if (label?.index !== at) return false;
+    if (label.meaning.kind === 'column') columns++;
+    else if (label.meaning.kind !== 'rowGroup') return false;
   }
-  if (!list.isLineStart(index)) return false;
-  const column = labels.findLast(({ meaning }) => meaning.kind !== 'rowGroup');
-  // Several of them are the headers of an ordinary table.
-  if (column?.meaning.kind !== 'column' || isColumn(column.index - 1)) return false;
+  if (columns > 0 || last < labels.length - 1) return columns === 1;
+  while (labels[last]?.meaning.kind === 'rowGroup') last--;
+  const column = labels[last];
+  const before = labels[last - 1];
+  if (column?.meaning.kind !== 'column' || (before?.meaning.kind === 'column' && before.index === column.index - 1)) return false;
   return list.isLineStart(column.index) && !list.continuesLine(column.index + 1);
+}
+
+/** True for a row that stood behind a column before: one in running text above the table does not. */
+function isRowOfColumn({ labels }: TableRegion, key: string): boolean {
+  const first = labels.findIndex(({ meaning }) => meaning.kind === 'column' || (meaning.kind === 'row' && meaning.key === key));
+  return labels[first]?.meaning.kind === 'column';
 }
 
 function isNamedAgain(list: ContentList, region: TableRegion, index: number, meaning: Meaning): boolean {

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { parseReport } from '../../src/parse-report.js';
+import { showRows } from '../support/shown-rows.js';
+
+const columns = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+const rows: readonly (readonly [label: string, key: string, figures: readonly (number | null)[]])[] = [
+  ['行政复议', 'review', [3, 1, 0, 2, 6]],
+  ['未经复议直接起诉', 'directLitigation', [4, 0, 5, 7, 16]],
+  ['复议后起诉', 'postReviewLitigation', [1, 0, 2, 8, 11]],
+];
+const counts: readonly (readonly [label: string, figures: readonly (number | null)[]])[] = [
+  ['规章', [2, null, 12]],
+  ['行政规范性文件', [3, 1, 45]],
+];
+const countColumns = ['本年制发件数', '本年废止件数', '现行有效件数'];
+
+const section2 = (print: (row: string, column: string, figure: number | null) => string): string[] =>
+  counts.flatMap(([row, figures]) => figures.map((figure, i) => print(row, countColumns[i] as string, figure)));
+const section4 = (print: (row: string, column: string, figure: number | null) => string): string[] =>
+  rows.flatMap(([row, , figures]) => figures.map((figure, i) => print(row, columns[i] as string, figure)));
+const cellByCell = (print: (row: string, column: string, figure: number | null) => string): string[][] => [
+  section2(print),
+  section4(print),
+];
+const rowByRow = (print: (row: string, names: readonly string[], figures: readonly (number | null)[]) => string): string[][] => [
+  counts.map(([row, figures]) => print(row, countColumns, figures)),
+  rows.map(([row, , figures]) => print(row, columns, figures)),
+];
+
+const read = ([second, fourth]: readonly string[][]) => {
+  const { report } = parseReport(
+    [
+      '雾屿县水利局2023年政府信息公开工作年度报告',
+      '二、主动公开政府信息情况',
+      ...(second as string[]),
+      '四、政府信息公开行政复议、行政诉讼情况',
+      ...(fourth as string[]),
+      '五、存在的主要问题及改进情况',
+      '',
+    ].join('\n'),
+  );
+  return { ...showRows(report, 'article20'), ...showRows(report, 'disputes') };
+};
+
+const written = (figure: number | null): string => (figure === null ? '' : String(figure));
+const orNull = (figure: number | null): string => (figure === null ? 'null' : String(figure));
+
+describe('names and values in a notation of their own', () => {
+  it.each([
+    ['the column in brackets', cellByCell((row, column, figure) => `${row}（${column}）：${written(figure)}`)],
+    ['the column in square brackets', cellByCell((row, column, figure) => `${row}[${column}]=${written(figure)}`)],
+    ['attributes', cellByCell((row, column, figure) => `<cell row="${row}" col="${column}">${written(figure)}</cell>`)],
+    ['keys that are pairs', cellByCell((row, column, figure) => `('${row}', '${column}'): ${orNull(figure)},`)],
+    ['paths', cellByCell((row, column, figure) => `data.table1.${row}.${column} = ${orNull(figure)}`)],
+    ['records', cellByCell((row, column, figure) => `- category: ${row}\n  metric: ${column}\n  amount: ${written(figure)}`)],
+    ['the column first', cellByCell((row, column, figure) => `${column} ${row}：${written(figure)}`)],
+    ['lists of values', rowByRow((row, _, figures) => `{"label": "${row}", "values": [${figures.map(orNull).join(', ')}]}`)],
+    ['constructors', rowByRow((row, _, figures) => `Row(label='${row}', values=[${figures.map(orNull).join(', ')}])`)],
+    ['S-expressions', rowByRow((row, _, figures) => `(row "${row}" ${figures.map((each) => (each === null ? 'nil' : each)).join(' ')})`)],
+    ['elements', rowByRow((row, _, figures) => `<row name="${row}">${figures.map((each) => `<c>${written(each)}</c>`).join('')}</row>`)],
+    [
+      'sections of settings',
+      rowByRow((row, names, figures) => `[${row}]\n${names.map((name, i) => `${name}=${written(figures[i] ?? null)}`).join('\n')}`),
+    ],
+    [
+      'arrows',
+      rowByRow(
+        (row, names, figures) =>
+          `[${row}] => Array\n(\n${names.map((name, i) => `  [${name}] => ${written(figures[i] ?? null)}`).join('\n')}\n)`,
+      ),
+    ],
+  ])('are read with their blanks: %s', (_, text) => {
+    expect(read(text)).toMatchObject({
+      rules: '2 _ 12',
+      normativeDocuments: '3 1 45',
+      review: '3 1 0 2 6',
+      directLitigation: '4 0 5 7 16',
+      postReviewLitigation: '1 0 2 8 11',
+    });
+  });
+
+  it('take no figures of the row behind them, where records open with their values', () => {
+    const shown = read(rowByRow((row, _, figures) => `{"values": [${figures.map(orNull).join(', ')}], "label": "${row}"}`));
+    for (const [, key, figures] of rows) {
+      const own = figures.map((figure) => (figure === null ? '_' : String(figure)));
+      for (const [i, cell] of (shown[key] ?? '').split(' ').entries()) if (/^\d/.test(cell)) expect(cell).toBe(own[i]);
+    }
+  });
+
+  it('take no figure for a name that the form does not have', () => {
+    const shown = read(cellByCell((row, column, figure) => `${row}[${column.replace('本年废止件数', '今年作废')}]=${written(figure)}`));
+    expect(shown.normativeDocuments).toBe('3 ? 45');
+  });
+});
