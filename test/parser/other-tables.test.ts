@@ -62,6 +62,17 @@ describe('a table of the narrative with rows of the form', () => {
     expect(readShown(report(comparison, damaged, []), 'article20').rows).toMatchObject({ normativeDocuments: '3 1 20', licensing: '410' });
   });
 
+  it('is not read for it either where it stands right before, in the same section', () => {
+    const plain = comparison.map((line) => line.replace('增减', '同比'));
+    for (const rows of [plain, plain.slice(0, -1), plain.slice(0, 4)])
+      expect(readShown(report([], ['近两年对比如下：', ...rows, '本年度情况如下：', ...article20], []), 'article20').rows).toMatchObject({
+        rules: '0 0 1',
+        normativeDocuments: '3 1 20',
+        licensing: '410',
+        fees: '1.5',
+      });
+  });
+
   it('is in doubt where it names headers of the form and the section has no table', () => {
     const { diagnostics } = parseReport(report(comparison, ['![](table.png)'], []));
     const rows = diagnostics

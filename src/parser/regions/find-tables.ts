@@ -5,7 +5,7 @@ import type { Meaning } from '../../lexer/vocabulary.js';
 import { isHan } from '../../source/character-class.js';
 import { takeNameAgain } from './cell-names.js';
 import { chooseMeaning } from './choose-meaning.js';
-import { lastLabel, openRegion, type TableRegion } from './table-region.js';
+import { addKey, lastLabel, openRegion, type TableLabel, type TableRegion } from './table-region.js';
 
 /** Folded characters of running text between two labels that part two tables. */
 const PROSE_LIMIT = 240;
@@ -81,8 +81,10 @@ export function findTables(list: ContentList, headings: readonly number[], metIn
         continue;
       }
       if (hasFigures(list, region, meaning.key)) {
-        current = openRegion(table, index);
+        const headers = takeLastHeaders(region);
+        current = openRegion(table, headers[0]?.index ?? index);
         regions.push(current);
+        for (const header of headers) add(current, header.index, header.meaning);
         add(current, index, meaning);
         continue;
       }
@@ -116,6 +118,19 @@ function isInSentence(list: ContentList, index: number): boolean {
 
 /** What ends a part of a sentence: comma, full stop, semicolon, enumeration comma. */
 const STOPS: ReadonlySet<number> = new Set([0x2c, 0x3002, 0x3b, 0x3001]);
+
+/** Headers behind the last row of a region, taken out of it: where its rows begin again they are those of the next table. */
+function takeLastHeaders(region: TableRegion): TableLabel[] {
+  const { labels, columns } = region;
+  let from = labels.length;
+  while (from > 0 && labels[from - 1]?.meaning.kind !== 'row') from--;
+  const headers = from === 0 ? [] : labels.splice(from);
+  if (headers.some(({ meaning }) => meaning.kind === 'column')) {
+    columns.length = 0;
+    for (const { meaning } of labels) if (meaning.kind === 'column') addKey(columns, meaning.key);
+  }
+  return headers;
+}
 
 /** A row label seen before without figures was no row (a repeated header, a list of names). */
 function dropLabel(region: TableRegion, key: string): void {
