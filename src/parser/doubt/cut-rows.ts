@@ -123,9 +123,9 @@ function spacesBefore(list: ContentList, index: number): number {
   return (list.lines[index] as number) > 0 || list.isParted(index) ? 0 : (list.spaces[index] as number);
 }
 
-/** The labels of rows that the form has and the table does not. @internal */
+/** The labels of rows that the form has and the table does not, also of those that one row may stand for. @internal */
 export function missingLabels(table: TableName, form: EditionDefinition, rows: readonly ToldRow[]): readonly string[] {
-  const found = foundRows(table, form, rows);
+  const found = new Set(rows.map(({ row }) => row));
   const labels: string[] = [];
   for (const [key, { row, isUndivided }] of rowsOf(form, table)) if (!isUndivided && !found.has(key)) labels.push(row.label);
   return labels;
@@ -163,8 +163,14 @@ export function runsIntoLabel(
     return true;
   if (missing.length === 0) return false;
   let words = '';
-  for (let index = first; index < next; index++) words += foldedSlice(list.text, list.starts[index] as number, list.ends[index] as number);
-  return mostSimilar(words.replace(labelNumber, ''), missing) !== null;
+  let line = '';
+  for (let index = first; index < next; index++) {
+    const piece = foldedSlice(list.text, list.starts[index] as number, list.ends[index] as number);
+    words += piece;
+    line = (list.lines[index] as number) > 0 ? piece : line + piece;
+  }
+  // What the label was broken from may stand on the lines before.
+  return [words, line].some((each) => mostSimilar(each.replace(labelNumber, ''), missing) !== null);
 }
 
 /** The number of a label within its group: `2.`, `2、` */

@@ -28,13 +28,16 @@ export function findUnsureRows(
       rows.some((row) => row.candidates.length > 0 || row.slots.includes(LOST)));
   const isScattered = hasScatteredFigures(list, rows) || (isRecovered && sums.length > 0 && !columnsHold(list, table, form, rows));
   const cut = findCutRows(table, form, rows);
-  const missing = cut.size === 0 ? [] : missingLabels(table, form, rows);
+  const missing = missingLabels(table, form, rows);
   const hasLost = rows.some(({ slots }) => slots.includes(LOST));
   const distant = findDistantRows(list, table, form, rows, cut);
   const unsure = new Set<string>();
   for (const row of rows) {
     const first = firstFigure(list, row);
-    if (first < 0) continue;
+    if (first < 0) {
+      if (cut.has(row.row) && showsBlankLines(list, row)) unsure.add(row.row);
+      continue;
+    }
     const isElsewhere = isDisturbed && (list.lines[first] as number) > 0;
     const isBalanced = balances(list, row, sums);
     const isProven = isBalanced && sums.length > 0;
@@ -135,6 +138,16 @@ function hasWideGap(list: ContentList, slots: readonly Slot[]): boolean {
 
 function tabsBefore(list: ContentList, slot: Slot): number {
   return slot.kind === 'value' ? (list.tabs[slot.item] as number) : 0;
+}
+
+/**
+ * Blank cells on lines of their own behind the label: one of them may be that of the next row, whose label was lost with its
+ * figure.
+ */
+function showsBlankLines(list: ContentList, { source, slots }: ToldRow): boolean {
+  if (source === null || slots.some(({ kind }) => kind !== 'blank')) return false;
+  const next = source.label.index + 1;
+  return (list.lines[next] as number) > slots.length && list.isParted(next);
 }
 
 /** Right behind the label, on its line, stand figures that the row did not take. */
