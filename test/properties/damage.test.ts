@@ -35,15 +35,15 @@ describe('damage', () => {
     expect(changed).toBeGreaterThan(0);
   });
 
-  it.each(destroyingDamages)('$name takes something out of the text', (damage) => {
-    let shorter = 0;
+  it.each(destroyingDamages)('$name changes the text', (damage) => {
+    let changed = 0;
     fc.assert(
       fc.property(arbitraryCase({ layouts: readable, damages: [damage], maxDamages: 1, keepsEverything: false }), (printed) => {
-        if (printCase(printed).length < printCase({ ...printed, damages: [] }).length) shorter++;
+        if (printCase(printed) !== printCase({ ...printed, damages: [] })) changed++;
       }),
       { numRuns: 40, seed: 7 },
     );
-    expect(shorter).toBeGreaterThan(0);
+    expect(changed).toBeGreaterThan(0);
   });
 
   it('prints the same text for the same case', () => {

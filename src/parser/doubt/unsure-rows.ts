@@ -4,6 +4,7 @@ import { gridOfRows } from '../../solve/grid-of-rows.js';
 import { slotValueOf } from '../../solve/resolve-open-rows.js';
 import { BLANK, LOST, type Slot } from '../../solve/row-reading.js';
 import { isDigit } from '../../source/character-class.js';
+import { haveMixedGaps } from '../cells/mixed-gaps.js';
 import { excludesSum, rowSumsOf } from '../cells/row-sums.js';
 import { findCutRows, findDistantRows, mayGoOnElsewhere, mayLackFigures, missingLabels, runsIntoLabel } from './cut-rows.js';
 import { firstFigure, type ToldRow } from './told-row.js';
@@ -49,7 +50,7 @@ export function findUnsureRows(
         row.certainty === 'dense' &&
         (sums.length === 0 ? mayLackFigures(list, row) : !isBalanced || mayGoOnElsewhere(list, row))) ||
       runsIntoLabel(list, table, form, row, missing) ||
-      (!isProven && (hasUnevenGaps(list, row) || isCutByLineEnd(list, row))) ||
+      (!isProven && (hasUnevenGaps(list, row) || sharesCell(list, row) || isCutByLineEnd(list, row))) ||
       isElsewhere ||
       isScattered ||
       (isDisturbed && sums.length === 0 && row.slots.includes(BLANK)) ||
@@ -209,6 +210,17 @@ function hasUnevenGaps({ pipes, tabs, cells }: ContentList, { slots, certainty }
     }
     return least > 0 && most > least;
   });
+}
+
+/** Two figures of a full row in one cell, the others parted: digits that stand apart, and a blank cell more. */
+function sharesCell(list: ContentList, { slots, certainty }: ToldRow): boolean {
+  return (
+    certainty === 'dense' &&
+    haveMixedGaps(
+      list,
+      slots.flatMap((slot) => (slot.kind === 'value' ? slot.item : [])),
+    )
+  );
 }
 
 function balances(list: ContentList, { slots, columns }: ToldRow, sums: EditionDefinition['equations']): boolean {

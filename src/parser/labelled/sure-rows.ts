@@ -47,6 +47,8 @@ export function readSureRows(
     for (let i = 0; i < items.length; i++) {
       const item = items[i] as number;
       if (kinds[item] !== ContentKind.Value || (i > 0 && (tabs[item] as number) >= WIDE_GAP)) return null;
+      // Two figures in one cell, which no sum would tell.
+      if (cells.sums.length === 0 && i > 1 && list.isParted(item) !== list.isParted(items[1] as number)) return null;
       const position = positions[i] as number;
       if (position >= 0) figures[ofRow.first + position] = list.figureAt(item);
     }

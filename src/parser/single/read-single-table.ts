@@ -2,6 +2,7 @@ import type { EditionDefinition, EquationDefinition, RowDefinition } from '../..
 import { ContentKind, type ContentList } from '../../lexer/content-list.js';
 import { BLANK, LOST, type RowReading, type Slot, valueSlot } from '../../solve/row-reading.js';
 import { readUnderHeaders } from '../cells/header-columns.js';
+import { haveMixedGaps } from '../cells/mixed-gaps.js';
 import { joinDigits, placeInOrder, splitDigits } from '../cells/placements.js';
 import { contradictsSum, excludesSum, rowSumsOf, sumsHold } from '../cells/row-sums.js';
 import { cutIntoSums } from '../cells/run-together.js';
@@ -33,6 +34,8 @@ class SingleTableReader {
   private readonly size: number;
   private readonly sums: readonly EquationDefinition[];
   private usedSeparator: TableReading['separator'] = null;
+  /** True where figures that were left out may be digits of those that were taken. */
+  private hasPartedDigits = false;
 
   constructor(
     private readonly list: ContentList,
@@ -54,6 +57,7 @@ class SingleTableReader {
     const rows = cutSingleRow(this.list, this.form, table, whole);
     doubtThinnedRows(this.list, this.form, table, rows, this.hasFigureAlone());
     if (whole.certainty === 'dense') this.doubtBehindWords(rows);
+    if (this.hasPartedDigits) for (const row of rows) row.doubt ??= 'cut';
     // A figure of a cell that was lost may stand in another.
     if (rows.some(({ slots }) => slots.includes(LOST)))
       for (const row of rows) if (excludesSum(this.list, row.slots, row.columns, this.sums)) row.doubt ??= 'place';
@@ -132,8 +136,16 @@ class SingleTableReader {
       if (this.list.value(index + 1) !== null && !keyed.has(meaning.key)) keyed.set(meaning.key, index + 1);
     }
     if (keyed.size > 1)
-      return row.columns.map((column) => (keyed.has(column) ? { kind: 'value', item: keyed.get(column) as number } : LOST));
+      return row.columns.map((column) => {
+        const item = keyed.get(column);
+        return item === undefined || this.hasFigureBeside(item) ? LOST : valueSlot(item);
+      });
     return items.length === row.columns.length ? items.map((item) => ({ kind: 'value', item })) : null;
+  }
+
+  /** Of two figures side by side behind a key it is not known which is the cell's. */
+  private hasFigureBeside(item: number): boolean {
+    return this.list.value(item + 1) !== null && this.list.continuesLine(item + 1);
   }
 
   /** One run of digits behind the last header: the sum of each group tells where to cut it. */
@@ -219,13 +231,16 @@ class SingleTableReader {
   /** As many figures as columns; of more, the window in which every sum holds, if there is just one. */
   private chooseWindow(items: readonly number[]): readonly number[] | null {
     if (items.length === this.size) return items;
-    if (items.length < this.size || items.length > this.size + SURPLUS_LIMIT) return null;
+    if (items.length < this.size || items.length > this.size + SURPLUS_LIMIT || haveMixedGaps(this.list, items)) return null;
     const windows: (readonly number[])[] = [];
     for (let from = 0; from + this.size <= items.length; from++) {
       const window = items.slice(from, from + this.size);
       if (this.sumsHold(window)) windows.push(window);
     }
-    return windows.length === 1 ? (windows[0] as readonly number[]) : null;
+    const [only] = windows;
+    if (only === undefined || windows.length > 1) return null;
+    this.hasPartedDigits = haveMixedGaps(this.list, items, true);
+    return only;
   }
 
   private sumsHold(window: readonly number[]): boolean {

@@ -116,6 +116,32 @@ const deduplicatedLines: Damage = {
   },
 };
 
+/** Lines of a site's menu that are labels of the form too: where they stand again they are gone (line-level deduplication). */
+const menuLines: Damage = {
+  name: 'lines-of-menu-gone',
+  except: cellBetweenSeparators,
+  keepsFacts: false,
+  text: (text, random) => {
+    const menu = ['规章', '行政规范性文件', '规范性文件', '行政许可', '行政处罚', '行政强制', '总计', '其他'].filter(() => random() < 0.4);
+    const isGone = new Set(menu);
+    const rest = text.split('\n').filter((line) => !isGone.has(line.trim()));
+    return ['首页', '政府信息公开', ...menu, ''].concat(rest).join('\n');
+  },
+};
+
+/** Digits of a figure stand apart, as narrow columns of a page part them: `1 3 6 1 2`. */
+const partedDigits: Damage = {
+  name: 'parted-digits',
+  // Where a space parts cells too, they look like the figures of two.
+  except: ['space'],
+  keepsFacts: true,
+  document: changeSomeRows((cells, random) =>
+    cells.map((cell) =>
+      cell.role === 'value' && /^\d{2,}$/u.test(cell.text) && random() < 0.5 ? { ...cell, text: [...cell.text].join(' ') } : cell,
+    ),
+  ),
+};
+
 /** The text ends at some line. */
 const truncatedText: Damage = {
   name: 'truncated-text',
@@ -149,6 +175,8 @@ export const destroyingDamages: readonly Damage[] = [
   deletedRows,
   droppedBlanks,
   deduplicatedLines,
+  menuLines,
+  partedDigits,
   truncatedText,
   deletedLines,
 ];
