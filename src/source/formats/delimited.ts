@@ -142,7 +142,12 @@ function readLines(source: string, delimiter: string): DelimitedLine[] {
 
 function joinNeighbour(source: string, line: DelimitedLine, neighbour: DelimitedLine): void {
   if (line.isTable || !neighbour.isTable || line.cells.length < 2) return;
-  line.isTable = line.cells.every(({ from, to }) => to - from <= SPACED_LENGTH && lengthOf(source, from, to) <= HEADER_LENGTH);
+  line.isTable = areShort(source, line.cells);
+}
+
+/** True for cells none of which holds a sentence. */
+function areShort(source: string, cells: readonly Cell[]): boolean {
+  return cells.every(({ from, to }) => to - from <= SPACED_LENGTH && lengthOf(source, from, to) <= HEADER_LENGTH);
 }
 
 /** Characters of a cell that are no white space. */
@@ -176,7 +181,7 @@ function readLine(source: string, start: number, delimiter: string): DelimitedLi
     !hasBar(source, cells) &&
     !(delimiter === ',' && isGroupedFigure(source, cells)) &&
     (cells.length > 2
-      ? (figures + plain) * 2 >= cells.length
+      ? (figures + plain) * 2 >= cells.length || (cells.some((cell) => isQuotedFigure(source, cell, delimiter)) && areShort(source, cells))
       : figures > 0 && source.slice((cells[1] as Cell).from, (cells[1] as Cell).to).trim() !== '');
   const isFigure = delimiter === ',' && to - start < 40 && groupedFigure.test(source.slice(start, to));
   return { from: start, to, cells, figures, isTable: isTable && !isFigure };
