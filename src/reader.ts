@@ -1,5 +1,5 @@
 import type { AnyReport } from './ast/nodes.js';
-import { isBetterReading, isMostlyKnown } from './ast/weigh-report.js';
+import { isBetterReading } from './ast/weigh-report.js';
 import type { Finding } from './finding/finding.js';
 import type { GrammarDefinition } from './grammar-contract/grammar.js';
 import { ContentList } from './lexer/content-list.js';
@@ -52,8 +52,9 @@ export class Reader {
 
   /** Reads the report in a text. Never throws on a string. */
   read(source: string, whole: string = source): { report: AnyReport; diagnostics: Finding[] } {
-    const first = new ReportReading(this, source, whole).run();
-    if (isMostlyKnown(first.report)) return first;
+    const reading = new ReportReading(this, source, whole);
+    const first = reading.run();
+    if (reading.isMostlyKnown) return first;
     const list = this.scanNames(source);
     if (list === null) return first;
     const second = new ReportReading(this, source, whole, list).run();

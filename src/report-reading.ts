@@ -2,6 +2,7 @@ import { buildBlocks, type PlacedTable } from './ast/build-blocks.js';
 import { buildTable } from './ast/build-table.js';
 import type { AnyReport, HeadingNode, SectionNode, TableNode } from './ast/nodes.js';
 import { ReportTree } from './ast/report-tree.js';
+import { isMostlyKnown } from './ast/weigh-report.js';
 import { createFinding, type Finding } from './finding/finding.js';
 import { type EditionDefinition, tableNames } from './grammar-contract/edition.js';
 import type { LayoutDefinition } from './grammar-contract/layout.js';
@@ -26,6 +27,8 @@ import type { Range } from './source/range.js';
 /** One text on its way from scanned content to a report. @internal */
 export class ReportReading {
   private readonly list: ContentList;
+  /** Of what `run` read: true where no other way of reading has to be tried. */
+  isMostlyKnown = true;
 
   constructor(
     private readonly reader: Reader,
@@ -73,6 +76,7 @@ export class ReportReading {
     const tablesReader = new TablesReader(list, grammar, regions, statistics, candidates);
     const { chosen, form } = tablesReader;
     const readings = tablesReader.read(this.reader.formParser, candidates);
+    this.isMostlyKnown = isMostlyKnown(readings);
     const lines = this.collectLines(chosen);
     let headEnd = candidates.find((each) => each.weight >= 5)?.first ?? list.count;
     for (const name of tableNames) headEnd = Math.min(headEnd, chosen[name]?.start ?? headEnd);

@@ -1,5 +1,7 @@
-import { type EditionDefinition, sectionTables } from '../grammar-contract/edition.js';
+import { type EditionDefinition, sectionTables, type TableName } from '../grammar-contract/edition.js';
+import type { TableReading } from '../parser/cells/table-reading.js';
 import type { CellKey } from '../solve/equations.js';
+import type { Slot } from '../solve/row-reading.js';
 import { tableEquations } from '../solve/table-equations.js';
 import type { AnyReport, CellState, TableNode } from './nodes.js';
 
@@ -9,30 +11,49 @@ const MOST = 0.9;
 const FAILING = 0.2;
 
 /** True where no other way of reading has to be tried: most cells of each table are known. */
-export function isMostlyKnown({ form, statistics, ...tables }: AnyReport): boolean {
-  if (statistics !== null) return true;
-  return form !== null && sectionTables.every((name) => countCells(tables[name], known) >= cellsOf(form, name) * MOST);
+export function isMostlyKnown(readings: readonly TableReading[]): boolean {
+  let tables = 0;
+  for (const { table, form, rows } of readings) {
+    if (table === 'statistics') return true;
+    let known = 0;
+    for (const { certainty, slots } of rows) known += certainty === 'dense' ? slots.length : countKnown(slots);
+    if (known >= cellsOf(form, table) * MOST) tables++;
+  }
+  return tables === sectionTables.length;
 }
 
-function cellsOf(form: EditionDefinition, name: (typeof sectionTables)[number]): number {
-  let cells = 0;
-  for (const { rows } of form.tables[name].blocks) for (const { columns } of rows) cells += columns.length;
+function countKnown(slots: readonly Slot[]): number {
+  let count = 0;
+  for (const { kind } of slots) if (kind === 'value' || kind === 'blank') count++;
+  return count;
+}
+
+const cellCounts = new WeakMap<EditionDefinition, Map<TableName, number>>();
+
+function cellsOf(form: EditionDefinition, table: TableName): number {
+  const counts = cellCounts.get(form) ?? new Map<TableName, number>();
+  cellCounts.set(form, counts);
+  let cells = counts.get(table);
+  if (cells === undefined) {
+    cells = 0;
+    for (const { rows } of form.tables[table].blocks) for (const { columns } of rows) cells += columns.length;
+    counts.set(table, cells);
+  }
   return cells;
 }
 
 /** True when a second reading of a text knows more of its cells than the first, and its sums bear it out. */
 export function isBetterReading(second: AnyReport, first: AnyReport): boolean {
-  const count = (report: AnyReport): number => sectionTables.reduce((sum, name) => sum + countCells(report[name], answered), 0);
+  const count = (report: AnyReport): number => sectionTables.reduce((sum, name) => sum + countCells(report[name]), 0);
   return count(second) > count(first) && isBorneOut(second);
 }
 
-/** States of cells read from a place of their own, and, with those that the sums tell, of all that are not open. */
-const known: ReadonlySet<CellState> = new Set(['number', 'blank', 'mark']);
-const answered: ReadonlySet<CellState> = new Set([...known, 'inferred']);
+/** States of cells that are read or told by the sums. */
+const answered: ReadonlySet<CellState> = new Set(['number', 'blank', 'mark', 'inferred']);
 
-function countCells(table: TableNode | null, states: ReadonlySet<CellState>): number {
+function countCells(table: TableNode | null): number {
   let count = 0;
-  for (const row of Object.values(table?.rows ?? {})) for (const { state } of Object.values(row.cells)) if (states.has(state)) count++;
+  for (const row of Object.values(table?.rows ?? {})) for (const { state } of Object.values(row.cells)) if (answered.has(state)) count++;
   return count;
 }
 

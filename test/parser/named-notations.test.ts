@@ -87,6 +87,12 @@ describe('names and values in a notation of their own', () => {
     }
   });
 
+  it('keep their places behind a figure that its notation parts', () => {
+    const shown = read(cellByCell((row, column, figure) => `${column},${row},${figure === 16 ? '1,016' : written(figure)}`));
+    expect(shown).toMatchObject({ review: '3 1 0 2 6', postReviewLitigation: '1 0 2 8 11' });
+    expect(shown.directLitigation).toMatch(/^4 0 5 7 /);
+  });
+
   it('take no figure for a name that the form does not have', () => {
     const shown = read(cellByCell((row, column, figure) => `${row}[${column.replace('本年废止件数', '今年作废')}]=${written(figure)}`));
     expect(shown.normativeDocuments).toBe('3 ? 45');

@@ -79,7 +79,9 @@ class NamedCellReader {
     const { form, table, strays } = this;
     const rows = [...this.rows.values()].map((row) => this.closeRow(row));
     // Where all figures stand in one line, other layouts name some columns too: it has to be nearly all of them.
-    if (form.tables[table].shape === 'single' && (strayFigures > 0 || !this.isNearlyWhole(rows))) return null;
+    const isSingle = form.tables[table].shape === 'single';
+    // Rows named again behind each column are no such layout, whatever stands beside them.
+    if (isSingle && !this.isColumnFirst && (strayFigures > 0 || !this.isNearlyWhole(rows))) return null;
     this.doubtNeighbours(rows);
     return { table, form, rows, separator: null, strays };
   }
