@@ -8,6 +8,8 @@ import { ordinalDigit } from './numerals.js';
 import type { ValueReader } from './value-reader.js';
 import { ignorable, nextNode, type Vocabulary } from './vocabulary.js';
 
+/** 第 */
+const ORDINAL_PREFIX = 0x7b2c;
 /** Most separators and punctuation between two characters of one label. */
 const GAP_LIMIT = 96;
 /** Most white space before a bracket that closes one inside a label: a line end and an indent. */
@@ -52,7 +54,17 @@ export class LabelReader extends LabelEnds {
       }
     }
     const entry = this.walk((role & OPENING) !== 0 ? this.skipOpening(from) : from);
-    return entry < 0 ? null : this.complete(entry, 0, 0);
+    if (entry < 0) return unit === ORDINAL_PREFIX ? this.matchPart(from) : null;
+    return this.complete(entry, 0, 0);
+  }
+
+  /** `第一部分 总体情况`: the heading of a section. */
+  private matchPart(from: number): LabelMatch | null {
+    const numbered = this.numbering.readPart(from);
+    if (numbered === 0) return null;
+    const { ordinal, level } = this.numbering;
+    const entry = this.walk(this.skipIgnorable(numbered, GAP_LIMIT));
+    return entry >= 0 && this.vocabulary.entries[entry]?.heading != null ? this.complete(entry, ordinal, level) : null;
   }
 
   /** `4,商业企业` is a figure and the next key; only `4,保护第三方合法权益` is a number and its label. */

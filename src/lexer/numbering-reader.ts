@@ -49,6 +49,18 @@ export class NumberingReader {
     return mark + 1;
   }
 
+  /** `第一部分`, `第1章`: its exclusive end, or 0; leaves `ordinal` and `level`. */
+  readPart(from: number): number {
+    const { units } = this;
+    const end = this.readOrdinalAt(from + 1);
+    if (end === 0) return 0;
+    const isPart = units[end] === 0x90e8 && units[end + 1] === 0x5206;
+    if (!isPart && units[end] !== 0x7ae0) return 0;
+    this.level = 1;
+    const after = isPart ? end + 2 : end + 1;
+    return units[after] === 0x3001 || units[after] === 0x3a || units[after] === 0xff1a ? after + 1 : after;
+  }
+
   /** Exclusive end of the ordinal at `from`, or 0; leaves `ordinal` and `isChinese`. */
   private readOrdinalAt(from: number): number {
     const { units } = this;

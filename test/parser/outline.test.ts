@@ -122,4 +122,19 @@ describe('lost headings', () => {
       ),
     ).toEqual(all);
   });
+
+  it('takes 第一部分 for the number of a section', () => {
+    const headings = [
+      '第一部分 总体情况',
+      '第二部分　主动公开政府信息情况',
+      '第三部分：收到和处理政府信息公开申请情况',
+      '第四章 政府信息公开行政复议、行政诉讼情况',
+      '第五部分、存在的主要问题及改进情况',
+      '第6部分 其他需要报告的事项',
+    ];
+    const text = `浅溪县民政局2023年政府信息公开工作年度报告\n${headings.map((heading) => `${heading}\n按规定办理。\n`).join('')}`;
+    const { sections } = parseReport(text).report;
+    expect(sections.map(({ heading }) => heading?.text)).toEqual(headings);
+    expect(sections.map(({ heading }) => heading?.numeral)).toEqual([1, 2, 3, 4, 5, 6]);
+  });
 });
