@@ -24,6 +24,8 @@ export class LabelReader extends LabelEnds {
   end = 0;
   /** Exclusive end of the wording that `walk` found. */
   private wordingEnd = 0;
+  /** True while a heading may end at a stop within its line. */
+  private isRunIn = false;
   /** The entry found last; 0 at first, as good as any. */
   private last = 0;
 
@@ -51,11 +53,28 @@ export class LabelReader extends LabelEnds {
           (this.units[numbered - 1] !== 0x2c || (this.isNumbered(entry, ordinal) && !isHan(this.units[from - 1] as number)))
         )
           return this.complete(entry, ordinal, level);
+        if (entry < 0 && level === 1) {
+          const heading = this.walkRunIn(this.skipIgnorable(numbered, GAP_LIMIT), ordinal);
+          if (heading >= 0) return this.complete(heading, ordinal, level);
+        }
       }
     }
     const entry = this.walk((role & OPENING) !== 0 ? this.skipOpening(from) : from);
     if (entry < 0) return unit === ORDINAL_PREFIX ? this.matchPart(from) : null;
     return this.complete(entry, 0, 0);
+  }
+
+  /** `一、总体情况。2023年，……`: the heading of a section by its number, with its text behind a stop. */
+  private walkRunIn(start: number, ordinal: number): number {
+    this.isRunIn = true;
+    const entry = this.walk(start);
+    this.isRunIn = false;
+    return this.vocabulary.entries[entry]?.heading?.section === ordinal ? entry : -1;
+  }
+
+  /** True behind words that a full stop or a colon parts from the text of their section. */
+  private isStop(at: number): boolean {
+    return this.isRunIn && (this.units[at] === 0x3002 || this.units[at] === 0x3a);
   }
 
   /** `第一部分 总体情况`: the heading of a section. */
@@ -125,7 +144,7 @@ export class LabelReader extends LabelEnds {
       const entry = entryAt[node] as number;
       if (entry >= 0) {
         const end = this.closeBrackets(start, at + 1);
-        if (this.isEnd(end)) {
+        if (this.isEnd(end) || this.isStop(end)) {
           best = entry;
           this.wordingEnd = end;
         }

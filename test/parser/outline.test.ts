@@ -137,4 +137,14 @@ describe('lost headings', () => {
     expect(sections.map(({ heading }) => heading?.text)).toEqual(headings);
     expect(sections.map(({ heading }) => heading?.numeral)).toEqual([1, 2, 3, 4, 5, 6]);
   });
+
+  it('ends a heading at the stop before its text on the same line', () => {
+    const text =
+      '浅溪县民政局2023年政府信息公开工作年度报告\n一、总体情况。2023年，本机关依法公开。\n（一）主动公开情况。全年公开35条。\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n四、政府信息公开行政复议、行政诉讼情况\n五、存在的主要问题及改进情况：一是公开不够及时。\n六、其他需要报告的事项。无。\n';
+    expect(outlineOf(text)).toEqual(officialHeadings.map((heading, i) => [i + 1, heading]));
+    const [first] = parseReport(text).report.sections;
+    expect(first?.blocks[0]).toMatchObject({ type: 'paragraph', text: '2023年，本机关依法公开。' });
+    // A sentence that names another section is no heading.
+    expect(headed('一、其他需要报告的事项。无。\n')).toEqual([]);
+  });
 });
