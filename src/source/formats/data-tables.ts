@@ -18,6 +18,13 @@ export function rewriteDataTables(source: string): RewrittenText | null {
 
 const LEAST_ROWS = 5;
 
+/** One word instead of a figure (无) in so many is no header. */
+const MIXED = 10;
+
+function hasHanAt(source: string, cell: DataScalar | null): boolean {
+  return cell !== null && hasHan(source, cell);
+}
+
 type Row = readonly (DataScalar | null)[];
 
 class DataTables {
@@ -135,15 +142,22 @@ class DataTables {
       for (const object of objects) this.writeRow(cellsOf(source, object) as DataScalar[], object);
       return;
     }
-    const { columns, isOrdered } = findColumns(keys);
+    const { columns: found, isOrdered } = findColumns(keys);
+    const cells = objects.map((object) => cellsOf(source, object) as DataScalar[]);
+    const cellOf = (i: number, key: string): DataScalar | null => (cells[i] as DataScalar[])[(keys[i] as string[]).indexOf(key)] ?? null;
+    const words = found.map(({ key }) => objects.filter((_, i) => hasHanAt(source, cellOf(i, key))).length);
+    const isOfWords = words.map((count) => count === objects.length);
+    // Rows of headers among the records have words in any column.
+    const areSorted = words.every((count, i) => isOfWords[i] || count * MIXED <= objects.length);
+    // `{"value": 3, "row": "规章"}`: what a record is about stands before its figures.
+    const columns = areSorted ? [...found.filter((_, i) => isOfWords[i]), ...found.filter((_, i) => !isOfWords[i])] : found;
     const heads = columns.map(({ key, length }): DataScalar => {
       const from = places.get(key) as number;
       return { kind: 'scalar', from, to: from + length };
     });
     this.writeHeader(heads, objects[0] as DataContainer, isOrdered);
     objects.forEach((object, i) => {
-      const cells = cellsOf(source, object) as DataScalar[];
-      const row = columns.map(({ key }) => cells[(keys[i] as string[]).indexOf(key)] ?? null);
+      const row = columns.map(({ key }) => cellOf(i, key));
       if (isOrdered) this.writeRow(row, object);
       else this.writeUnordered(row, object);
     });

@@ -28,3 +28,19 @@ describe('figures in quotation marks between commas', () => {
     expect(report.sections[0]?.blocks.map((block) => (block.type === 'table' ? '' : block.text))).toEqual([sentence]);
   });
 });
+
+describe('records that put the figure first', () => {
+  it('give each name its own figure', () => {
+    const records = rows.flatMap(([row, figures]) =>
+      figures.map((figure, i) => ({ value: Number(figure.replace(/[",]/gu, '')), row, column: columns[i] })),
+    );
+    const { report } = parseReport(
+      `浅溪县民政局2023年政府信息公开工作年度报告\n四、政府信息公开行政复议、行政诉讼情况\n${JSON.stringify(records)}\n五、存在的主要问题及改进情况\n无。\n`,
+    );
+    expect(showRows(report, 'disputes')).toEqual({
+      review: '791 365 551 79 1786',
+      directLitigation: '735 404 273 772 2184',
+      postReviewLitigation: '527 267 390 497 1681',
+    });
+  });
+});
