@@ -4,12 +4,10 @@ import type { LabelMatch } from './content-list.js';
 import { LabelEnds } from './label-ends.js';
 import type { LabelOrder } from './label-order.js';
 import { labelRoles, NUMBERING, OPENING } from './label-roles.js';
-import { ordinalDigit } from './numerals.js';
+import { ORDINAL_PREFIX, ordinalDigit } from './numerals.js';
 import type { ValueReader } from './value-reader.js';
 import { ignorable, nextNode, type Vocabulary } from './vocabulary.js';
 
-/** 第 */
-const ORDINAL_PREFIX = 0x7b2c;
 /** Most separators and punctuation between two characters of one label. */
 const GAP_LIMIT = 96;
 /** Most white space before a bracket that closes one inside a label: a line end and an indent. */

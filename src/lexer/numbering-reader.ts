@@ -1,5 +1,5 @@
 import { CharacterClass, characterClasses, isDigit } from '../source/character-class.js';
-import { ordinalDigit, readOrdinalUnits } from './numerals.js';
+import { ordinalDigit, partWordLength, readOrdinalUnits } from './numerals.js';
 
 /** Reads the numbering before a label. @internal */
 export class NumberingReader {
@@ -54,10 +54,10 @@ export class NumberingReader {
     const { units } = this;
     const end = this.readOrdinalAt(from + 1);
     if (end === 0) return 0;
-    const isPart = units[end] === 0x90e8 && units[end + 1] === 0x5206;
-    if (!isPart && units[end] !== 0x7ae0) return 0;
+    const word = partWordLength(units, end);
+    if (word === 0) return 0;
     this.level = 1;
-    const after = isPart ? end + 2 : end + 1;
+    const after = end + word;
     return units[after] === 0x3001 || units[after] === 0x3a || units[after] === 0xff1a ? after + 1 : after;
   }
 

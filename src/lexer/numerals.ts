@@ -74,3 +74,12 @@ export function readChineseNumeral(text: string, terms: ValueTerms): number | nu
   if (!hasUnit) return Number(plain);
   return total + section + Math.max(digit, 0);
 }
+
+/** What stands before an ordinal: 第一. @internal */
+export const ORDINAL_PREFIX = 0x7b2c;
+
+/** Characters of the word for a part of a text (部分, 章) at a place; 0 for any other. @internal */
+export function partWordLength(units: Uint16Array, at: number): number {
+  if (units[at] === 0x90e8 && units[at + 1] === 0x5206) return 2;
+  return units[at] === 0x7ae0 ? 1 : 0;
+}
