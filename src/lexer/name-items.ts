@@ -1,5 +1,5 @@
 import { CharacterClass, characterClasses, isDigit, isHan, isLatin } from '../source/character-class.js';
-import type { FoldedText } from '../source/folded-text.js';
+import { type FoldedText, foldedSlice } from '../source/folded-text.js';
 import type { LabelOrder } from './label-order.js';
 import { labelRoles, NUMBERING, OPENING } from './label-roles.js';
 import { NameLabels } from './name-labels.js';
@@ -162,14 +162,14 @@ export class NameItems {
   private wordAt(from: number): string {
     let end = from;
     while (isLatin(this.units[end] as number) || isDigit(this.units[end] as number)) end++;
-    return String.fromCharCode(...this.units.subarray(from, end)).toLowerCase();
+    return foldedSlice(this.text, from, end).toLowerCase();
   }
 
   private readIdentifier(at: number, to: number): number {
     const { units } = this;
     let end = at;
     while (end < to && (isLatin(units[end] as number) || isDigit(units[end] as number) || units[end] === 0x5f)) end++;
-    const word = String.fromCharCode(...units.subarray(at, end));
+    const word = foldedSlice(this.text, at, end);
     if (nullWords.has(word.toLowerCase()) && !this.isConnected(end)) this.push('blank', at, end);
     else this.key = word;
     return end;

@@ -1,5 +1,5 @@
 import { isLatin } from '../source/character-class.js';
-import type { FoldedText } from '../source/folded-text.js';
+import { type FoldedText, foldedSlice } from '../source/folded-text.js';
 import { type RewrittenText, TextRewriter } from '../source/rewritten-text.js';
 import type { LabelOrder } from './label-order.js';
 import { NameDepths } from './name-depths.js';
@@ -112,7 +112,7 @@ class NameRewriter {
   }
 
   private wordOf({ from, to }: NameItem): string {
-    return String.fromCharCode(...this.folded.units.subarray(from, to));
+    return foldedSlice(this.folded, from, to);
   }
 
   private writeLine(line: Line): void {

@@ -97,4 +97,10 @@ describe('names and values in a notation of their own', () => {
     const shown = read(cellByCell((row, column, figure) => `${row}[${column.replace('本年废止件数', '今年作废')}]=${written(figure)}`));
     expect(shown.normativeDocuments).toBe('3 ? 45');
   });
+
+  it.each(['甲', 'a', '规章', '1', '_'])('throw at no word, however long: %s', (unit) => {
+    const word = unit.repeat(200_000 / unit.length);
+    for (const text of [`${word}：3`, `规章（本年制发件数）=3\n"${word}": 3`, `<${word}>3</a>`])
+      expect(() => parseReport(text)).not.toThrow();
+  });
 });
