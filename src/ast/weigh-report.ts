@@ -1,6 +1,8 @@
-import { type EditionDefinition, sectionTables, type TableName } from '../grammar-contract/edition.js';
+import { sectionTables } from '../grammar-contract/edition.js';
+import { keepByTable } from '../grammar-contract/keep-by-table.js';
 import type { TableReading } from '../parser/cells/table-reading.js';
-import type { CellKey } from '../solve/equations.js';
+import { CellGrid } from '../solve/cell-grid.js';
+import type { LinearEquation } from '../solve/equations.js';
 import type { Slot } from '../solve/row-reading.js';
 import { tableEquations } from '../solve/table-equations.js';
 import type { AnyReport, CellState, TableNode } from './nodes.js';
@@ -28,19 +30,11 @@ function countKnown(slots: readonly Slot[]): number {
   return count;
 }
 
-const cellCounts = new WeakMap<EditionDefinition, Map<TableName, number>>();
-
-function cellsOf(form: EditionDefinition, table: TableName): number {
-  const counts = cellCounts.get(form) ?? new Map<TableName, number>();
-  cellCounts.set(form, counts);
-  let cells = counts.get(table);
-  if (cells === undefined) {
-    cells = 0;
-    for (const { rows } of form.tables[table].blocks) for (const { columns } of rows) cells += columns.length;
-    counts.set(table, cells);
-  }
+const cellsOf = keepByTable((form, table): number => {
+  let cells = 0;
+  for (const { rows } of form.tables[table].blocks) for (const { columns } of rows) cells += columns.length;
   return cells;
-}
+});
 
 /** True when a second reading of a text knows more of its cells than the first, and its sums bear it out. */
 export function isBetterReading(second: AnyReport, first: AnyReport): boolean {
@@ -63,24 +57,26 @@ function isBorneOut(report: AnyReport): boolean {
   for (const name of sectionTables) {
     const table = report[name];
     if (table === null || report.form === null) continue;
-    for (const { left, right } of tableEquations(report.form, name, (row) => table.rows[row] !== undefined)) {
-      const difference = sumOf(table, left) - sumOf(table, right);
-      if (Number.isNaN(difference)) continue;
+    const equations = tableEquations(report.form, name, (row) => table.rows[row] !== undefined);
+    const grid = gridOf(table, equations);
+    for (const equation of equations) {
+      const { left, right } = grid.weigh(equation);
+      if (left.unknown + right.unknown > 0) continue;
       checked++;
-      if (Math.abs(difference) > 1e-6) failing++;
+      if (Math.abs(left.sum - right.sum) > 1e-6) failing++;
     }
   }
   return failing <= checked * FAILING;
 }
 
-/** NaN where a cell is not known; blanks and marks count nothing. */
-function sumOf(table: TableNode, cells: readonly CellKey[]): number {
-  let sum = 0;
-  for (const { row, column } of cells) {
-    const cell = table.rows[row]?.cells[column];
-    if (cell === undefined) return Number.NaN;
-    if (cell.state === 'number') sum += cell.value ?? Number.NaN;
-    else if (cell.state !== 'blank' && cell.state !== 'mark') return Number.NaN;
+/** The figures as they were read; blanks and marks count nothing. */
+function gridOf(table: TableNode, equations: readonly LinearEquation[]): CellGrid {
+  const grid = new CellGrid(equations);
+  for (const { cells } of Object.values(table.rows)) {
+    for (const { row, column, state, value } of Object.values(cells)) {
+      if (state === 'number') grid.set(row, column, value);
+      else if (state === 'blank' || state === 'mark') grid.set(row, column, 0);
+    }
   }
-  return sum;
+  return grid;
 }

@@ -1,7 +1,7 @@
 import { createFinding, type Finding } from '../../finding/finding.js';
 import type { Claim } from '../claim.js';
 import type { Lexicon } from '../lexicon.js';
-import { relatedClaim } from '../related-places.js';
+import { describeParts } from '../parts-of-total.js';
 import type { NarrativeContext, NarrativeRule } from '../rule.js';
 
 /**
@@ -113,15 +113,7 @@ function findingOf(total: Claim, parts: readonly Claim[], sum: number): Finding 
     code: breakdown.code,
     severity: sum > total.value ? 'warning' : breakdown.severity,
     cause: 'agency',
-    range: total.range,
-    related: parts.map((part) => relatedClaim('part', part)),
-    data: {
-      noun: total.noun,
-      total: total.value,
-      unit: total.unit,
-      sum,
-      parts: parts.map((part) => ({ noun: part.noun, value: part.value })),
-    },
+    ...describeParts(total, parts, sum),
     subject: { noun: total.noun, total: total.value, parts: parts.map((part) => part.value) },
   });
 }

@@ -1,6 +1,6 @@
 import { createFinding, type Finding } from '../../finding/finding.js';
 import type { Claim } from '../claim.js';
-import { relatedClaim } from '../related-places.js';
+import { describeParts } from '../parts-of-total.js';
 import type { NarrativeContext, NarrativeRule } from '../rule.js';
 
 /**
@@ -63,15 +63,7 @@ function findingOf(total: Claim, parts: readonly Claim[]): Finding {
     code: sum.code,
     severity: sum.severity,
     cause: 'agency',
-    range: total.range,
-    related: parts.map((part) => relatedClaim('part', part)),
-    data: {
-      noun: total.noun,
-      total: total.value,
-      unit: total.unit,
-      sum: computed,
-      parts: parts.map(({ noun, value }) => ({ noun, value })),
-    },
+    ...describeParts(total, parts, computed),
     subject: { total: total.value, parts: parts.map(({ value }) => value) },
   });
 }

@@ -1,3 +1,5 @@
+import { cellsOf, type RowChain } from './row-chain.js';
+
 /**
  * The order in which a tool printed the cells of a table, told by the sums of its rows. A page is printed in blocks: rows
  * one by one, or column by column, or the first columns of some rows and then what is left of them.
@@ -31,21 +33,12 @@ interface Band {
   readonly places: readonly number[];
 }
 
-/** A way to read rows from a first one on: that of the rows before, if any, and its last band. */
-interface Reading {
+/** A way to read rows from a first one on, by the places of their figures. */
+interface Reading extends RowChain<number> {
   readonly blocks: number;
-  readonly before: Reading | null;
-  readonly places: readonly number[];
 }
 
-const NOTHING: Reading = { blocks: 0, before: null, places: [] };
-
-/** For each cell of a reading the place of its figure. */
-function placesOf(reading: Reading): number[] {
-  const parts: (readonly number[])[] = [];
-  for (let part: Reading | null = reading; part !== null; part = part.before) parts.push(part.places);
-  return parts.reverse().flat();
-}
+const NOTHING: Reading = { blocks: 0, before: null, cells: [] };
 
 /**
  * The one way to read a stream of figures as rows of `width` cells, of which the last is the sum of those before, that
@@ -83,7 +76,7 @@ function orderBy(
   }
   const whole: { readonly blocks: number; readonly places: readonly number[] }[] = [];
   for (const reading of (readings[count] as Map<string, Reading>).values()) {
-    const places = placesOf(reading);
+    const places = cellsOf(reading);
     if (holds(places)) whole.push({ blocks: reading.blocks, places });
   }
   whole.sort((a, b) => a.blocks - b.blocks);
@@ -114,7 +107,7 @@ function addReadings(
     if (blocks > BLOCK_LIMIT) continue;
     const joined = `${key}${shown},`;
     const other = next.get(joined);
-    if (other === undefined || other.blocks > blocks) next.set(joined, { blocks, before: reading, places: added.places });
+    if (other === undefined || other.blocks > blocks) next.set(joined, { blocks, before: reading, cells: added.places });
   }
 }
 
@@ -181,7 +174,7 @@ class BandFinder {
         }
       }
     }
-    return [...(ways[rows] as Map<string, Reading>).values()].map((way) => ({ rows, blocks: way.blocks, places: placesOf(way) }));
+    return [...(ways[rows] as Map<string, Reading>).values()].map((way) => ({ rows, blocks: way.blocks, places: cellsOf(way) }));
   }
 
   private add(bands: Band[], rows: number, blocks: number, placeOf: (row: number, column: number) => number): void {

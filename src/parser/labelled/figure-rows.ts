@@ -1,3 +1,5 @@
+import { cellsOf, type RowChain } from './row-chain.js';
+
 /**
  * The rows of a table in a stream of figures that has more pieces than the table has cells: digits that stand apart in
  * narrow columns, numbers of pages and of broken labels between the rows. The sums of the rows tell them.
@@ -33,11 +35,7 @@ const READING_LIMIT = 64;
 /** Most cells that are tried. */
 const STEP_LIMIT = 150_000;
 
-/** A way to read the rows so far: that of the rows before, if any, and the cells of the last. */
-interface Reading {
-  readonly before: Reading | null;
-  readonly cells: readonly FigurePieces[];
-}
+type Reading = RowChain<FigurePieces>;
 
 /**
  * The one way to read a stream as `count` rows of `width` cells, of which the last is the sum of those before, that
@@ -111,12 +109,6 @@ function chooseReading(
   }
   const [only] = accepted.values();
   return accepted.size === 1 && only !== undefined ? only : null;
-}
-
-function cellsOf(reading: Reading | null): FigurePieces[] {
-  const rows: (readonly FigurePieces[])[] = [];
-  for (let part = reading; part !== null; part = part.before) rows.push(part.cells);
-  return rows.reverse().flat();
 }
 
 class RowFinder {

@@ -42,7 +42,8 @@ export function readBlocks(
       (surplus >= first.length || found.some(({ label }) => !rows.some(({ key }) => key === label.meaning.key)))
     )
       return null;
-    const slots = surplus === 0 ? orderSlots(list, items, form, table, rows, first) : joinSlots(list, items, form, table, rows, first);
+    const holds = sumsOf(form, table, rows, first);
+    const slots = surplus === 0 ? orderSlots(list, items, first.length, holds) : joinSlots(list, items, first.length, rows.length, holds);
     if (slots === null) return null;
     const read = rows.map(
       (row, i): ReadRow => ({
@@ -68,37 +69,18 @@ export function readBlocks(
   return null;
 }
 
+/** Whether the sums from row to row come out, given the figures of all cells. */
+type SumCheck = (figures: readonly number[]) => boolean;
+
 /** The cells of a table that has a figure for each, in the order of blocks. */
-function orderSlots(
-  list: ContentList,
-  items: readonly number[],
-  form: EditionDefinition,
-  table: TableName,
-  rows: readonly RowDefinition[],
-  columns: readonly string[],
-): Slot[] | null {
+function orderSlots(list: ContentList, items: readonly number[], width: number, holds: SumCheck): Slot[] | null {
   const figures = items.map((item) => list.value(item)?.value ?? 0);
-  const order = orderBlocks(figures, columns.length, (places) =>
-    sumsHold(
-      form,
-      table,
-      rows,
-      columns,
-      places.map((place) => figures[place] as number),
-    ),
-  );
+  const order = orderBlocks(figures, width, (places) => holds(places.map((place) => figures[place] as number)));
   return order === null ? null : order.places.map((place) => valueSlot(items[place] as number));
 }
 
 /** The cells of a table with more figures than cells, row by row: digits that stand apart, numbers between the rows. */
-function joinSlots(
-  list: ContentList,
-  items: readonly number[],
-  form: EditionDefinition,
-  table: TableName,
-  rows: readonly RowDefinition[],
-  columns: readonly string[],
-): Slot[] | null {
+function joinSlots(list: ContentList, items: readonly number[], width: number, count: number, holds: SumCheck): Slot[] | null {
   const stream = {
     length: items.length,
     isMark: (place: number): boolean => list.value(items[place] as number)?.value === null,
@@ -108,7 +90,7 @@ function joinSlots(
       return slot.kind === 'digits' ? slot.value : (list.value(items[first] as number)?.value ?? 0);
     },
   };
-  const cells = orderRows(stream, columns.length, rows.length, (figures) => sumsHold(form, table, rows, columns, figures));
+  const cells = orderRows(stream, width, count, holds);
   return cells === null ? null : cells.map(({ first, last }) => joinPieces(list, items, first, last + 1) as Slot);
 }
 
@@ -154,17 +136,14 @@ function pinnedRows(form: EditionDefinition, table: string, rows: readonly RowDe
   return pinned;
 }
 
-function sumsHold(
-  form: EditionDefinition,
-  table: TableName,
-  rows: readonly RowDefinition[],
-  columns: readonly string[],
-  figures: readonly number[],
-): boolean {
+function sumsOf(form: EditionDefinition, table: TableName, rows: readonly RowDefinition[], columns: readonly string[]): SumCheck {
   const equations = tableEquations(form, table, (key) => rows.some((row) => row.key === key));
   const grid = new CellGrid(equations);
-  rows.forEach(({ key }, i) => {
-    grid.setRow(key, columns, (column) => figures[i * columns.length + column] as number);
-  });
-  return equations.some(({ over }) => over === 'column') && equations.every((equation) => grid.state(equation) === 'holds');
+  const hasSums = equations.some(({ over }) => over === 'column');
+  return (figures) => {
+    rows.forEach(({ key }, i) => {
+      grid.setRow(key, columns, (column) => figures[i * columns.length + column] as number);
+    });
+    return hasSums && equations.every((equation) => grid.state(equation) === 'holds');
+  };
 }
