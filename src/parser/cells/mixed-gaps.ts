@@ -1,10 +1,10 @@
 import type { ContentList } from '../../lexer/content-list.js';
 
 /**
- * True where something drawn parts some figures of a row, and nothing but white space others on their line: those may be
- * the digits of one figure.
+ * True where something drawn parts some figures of a row from what stands before them, and nothing but white space others
+ * on their line: those may be the digits of one figure.
  * ```
- * | 规章 | 1 | 1 1 | |        |1 0 0 1|0|0|0|1 0 0 1|
+ * | 规章 | 1 | 1 1 | |        | 规章 | 1 0 0 | | |        |1 0 0 1|0|0|0|1 0 0 1|
  * ```
  * @param byWidth true where also more than one space parts cells
  * @internal
@@ -12,10 +12,10 @@ import type { ContentList } from '../../lexer/content-list.js';
 export function haveMixedGaps(list: ContentList, items: readonly number[], byWidth = false): boolean {
   let parted = 0;
   let beside = 0;
-  for (let i = 1; i < items.length; i++) {
+  for (let i = 0; i < items.length; i++) {
     const item = items[i] as number;
     if (list.isParted(item) || (byWidth && (list.spaces[item] as number) > 1)) parted++;
-    else if (list.continuesLine(item)) beside++;
+    else if (i > 0 && list.continuesLine(item)) beside++;
   }
   return parted > 0 && beside > 0;
 }

@@ -44,6 +44,8 @@ export function findDistantRows(
     readonly lines: number;
     readonly separators: number;
     readonly spaces: number;
+    /** Those before the label. */
+    readonly spacesAbove: number;
   }[] = [];
   for (const row of rows) {
     const item = firstFigure(list, row);
@@ -52,7 +54,14 @@ export function findDistantRows(
     const lines = list.lines[item] as number;
     const separators = list.separatorsBefore(item);
     if (separators === 0 || row.slots[0]?.kind === 'value')
-      distances.push({ key: row.row, depth: depthOf(form, table, row.row), lines, separators, spaces: spacesBefore(list, item) });
+      distances.push({
+        key: row.row,
+        depth: depthOf(form, table, row.row),
+        lines,
+        separators,
+        spaces: spacesBefore(list, item),
+        spacesAbove: spacesBefore(list, item - 1),
+      });
     else if (cut.has(row.row) && lines > 1 && row.slots[0]?.kind === 'blank') distant.add(row.row);
   }
   const whole = distances.filter(({ key }) => !cut.has(key));
@@ -63,10 +72,11 @@ export function findDistantRows(
   const isSpaced = whole.some(({ spaces }) => spaces === 1) && whole.every(({ spaces }) => spaces < 2);
   const usualOf = new Map<number, number>();
   for (const { depth, separators } of whole) usualOf.set(depth, Math.max(usualOf.get(depth) ?? 0, separators));
-  for (const { key, depth, lines, separators, spaces } of distances) {
+  for (const { key, depth, lines, separators, spaces, spacesAbove } of distances) {
     if (!cut.has(key)) continue;
     const isBelow = isAlone ? lines > 1 && separators > 1 : distances.length > 1 && lines > usual;
-    if (isBelow || (isSpaced && spaces > 1) || separators > (usualOf.get(depth) ?? separators)) distant.add(key);
+    if (isBelow || ((isSpaced || (isAlone && spacesAbove === 1)) && spaces > 1) || separators > (usualOf.get(depth) ?? separators))
+      distant.add(key);
   }
   return distant;
 }

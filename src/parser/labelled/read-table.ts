@@ -6,6 +6,7 @@ import { LOST, type Slot } from '../../solve/row-reading.js';
 import { tableEquations } from '../../solve/table-equations.js';
 import { loseCutFigures } from '../cells/cut-figures.js';
 import { learnUses } from '../cells/learn-uses.js';
+import { haveMixedGaps } from '../cells/mixed-gaps.js';
 import { loseBracketed } from '../cells/open-brackets.js';
 import { RowReader } from '../cells/row-reader.js';
 import { rowSumsOf } from '../cells/row-sums.js';
@@ -83,7 +84,7 @@ class LabelledTableReader {
       this.rowFrame === null && !hasAlignedRows ? orderFigures(this.list, this.source, this.form, (row) => columns.of(row)) : null;
     if (ordered !== null) this.source = ordered.source;
     const drafts = this.draft(columns, hasAlignedRows);
-    const full = drafts.filter(({ shape }) => isFull(this.list, shape));
+    const full = drafts.filter(({ shape }) => isFull(this.list, shape) && !haveMixedGaps(this.list, shape.items));
     const uses = learnUses(this.list, this.source, full, drafts, this.units);
     const hasShortRows = full.length < drafts.length;
     const runTogether = hasShortRows ? RunTogetherRows.find(this.list, this.form, this.table, drafts) : null;

@@ -47,11 +47,10 @@ export function readSureRows(
     for (let i = 0; i < items.length; i++) {
       const item = items[i] as number;
       if (kinds[item] !== ContentKind.Value || (i > 0 && (tabs[item] as number) >= WIDE_GAP)) return null;
-      // Two figures in one cell, which no sum would tell.
-      if (cells.sums.length === 0 && i > 1 && list.isParted(item) !== list.isParted(items[1] as number)) return null;
       const position = positions[i] as number;
       if (position >= 0) figures[ofRow.first + position] = list.figureAt(item);
     }
+    if (cells.sums.length === 0 && !standAlike(list, items, source.rows)) return null;
     rows.push({
       row: key,
       columns,
@@ -65,6 +64,19 @@ export function readSureRows(
   }
   for (const { left, right } of cells.sums) if (total(figures, left) !== total(figures, right)) return null;
   return rows;
+}
+
+/**
+ * True where each figure of a row has its own cell if the first has, and stands on its label's line if those of the first row
+ * do: where no sum tells, two in one cell, or figures of the next line, make up for blank cells.
+ */
+function standAlike(list: ContentList, items: readonly number[], [firstRow]: readonly SourceRow[]): boolean {
+  const first = items[0];
+  const other = firstRow?.items[0];
+  if (first === undefined || other === undefined) return true;
+  const isParted = list.isParted(first);
+  for (const item of items) if (list.isParted(item) !== isParted) return false;
+  return list.isLineStart(first) === list.isLineStart(other);
 }
 
 /**

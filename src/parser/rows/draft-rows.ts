@@ -217,7 +217,9 @@ class RowDrafter {
       label.ordinal === 0 &&
       row.label.meaning.ordinal > 0 &&
       this.list.value(item)?.value === row.label.meaning.ordinal &&
-      row.label.index === item + 1
+      row.label.index === item + 1 &&
+      // The last figure of a line is none of the label below.
+      (this.list.isLineStart(item) || this.list.continuesLine(row.label.index))
     );
   }
 
