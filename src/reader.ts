@@ -63,7 +63,10 @@ export class Reader {
 
   /** The content of a text of names and values in a notation of its own, null for every other text. */
   private scanNames(source: string): ContentList | null {
-    const bare = source.replaceAll('<', TAG_OPEN).replaceAll('>', TAG_CLOSE);
+    const bare = source
+      .replace(/<br *\/?>/gi, (tag) => ' '.repeat(tag.length))
+      .replaceAll('<', TAG_OPEN)
+      .replaceAll('>', TAG_CLOSE);
     const folded: FoldedText = { ...foldText(bare, this.buffers, this.foldTable), source };
     const rewritten = rewriteNames(folded, this.vocabulary, this.values, this.order);
     if (rewritten === null) return null;

@@ -21,11 +21,15 @@ export interface NameItem {
   readonly to: number;
   /** Of a word: true where a connector follows, `指标：`. */
   readonly isKey: boolean;
+  /** Of a figure: true where the hyphen before it may be its sign or part it from its name, `[本年增/减]-4`. */
+  readonly isBehindHyphen: boolean;
 }
 
 /** Longest tag, key and mark that are looked at. */
 const TAG_LIMIT = 400;
 const MARK_LIMIT = 8;
+
+const CLOSINGS: ReadonlySet<number> = new Set([...')]}'].map((mark) => mark.charCodeAt(0)));
 
 /** What notations write for a cell without content. */
 const nullWords: ReadonlySet<string> = new Set(['null', 'nil', 'none', 'nan', 'na', 'undefined', 'empty']);
@@ -46,6 +50,8 @@ export class NameItems {
   private key = '';
   /** Behind the bracket of the index read last: another one may stand there. */
   private indexEnd = -1;
+  /** Behind the hyphen or plus sign read last that stands right behind a name. */
+  private hyphenEnd = -1;
   /** Brackets opened behind the last label: commas there part figures. */
   private depth = 0;
 
@@ -88,7 +94,8 @@ export class NameItems {
   }
 
   private push(kind: NameItem['kind'], from: number, to: number, isKey = false): void {
-    this.items.push({ kind, from, to, isKey });
+    const isBehindHyphen = kind === 'figure' && this.hyphenEnd === from;
+    this.items.push({ kind, from, to, isKey, isBehindHyphen });
     if (kind === 'label') this.depth = 0;
     if (kind !== 'figure') this.key = '';
   }
@@ -124,6 +131,8 @@ export class NameItems {
     if (match === null || match.entry.inForms.length === 0 || labels.end > to) return 0;
     // A bracket that opens no numbering stands around the label.
     if (units[at] === 0x28 && match.ordinal === 0) return 0;
+    // `7, ["总计"] = 117`: the comma ends a figure where the label has marks of its own.
+    if (match.ordinal > 0 && this.isFigureBeforeMarks(at)) return 0;
     let end = labels.end;
     // Marks that stand around the label and were closed with it.
     for (let before = at - 1; ((labelRoles[units[before] as number] ?? 0) & OPENING) !== 0; before--) {
@@ -133,6 +142,15 @@ export class NameItems {
     }
     this.push('label', at, end);
     return end;
+  }
+
+  private isFigureBeforeMarks(from: number): boolean {
+    const { units } = this;
+    let at = from;
+    while (isDigit(units[at] as number)) at++;
+    if (at === from || units[at] !== 0x2c) return false;
+    while (units[at + 1] === 0x20) at++;
+    return ((labelRoles[units[at + 1] as number] as number) & OPENING) !== 0;
   }
 
   private readTag(at: number, to: number): number {
@@ -184,7 +202,10 @@ export class NameItems {
     const value = values.read(units, at, to, this.depth > 0 && !isQuoted);
     if (value === null) return 0;
     if (value.kind === 'mark' && (units[value.end] === CLOSE || !this.isEnclosed(at, value.end, to))) return 0;
-    if (value.kind === 'number' && isSigned && (this.isWordUnit(before) || before === 0x5d || before === 0x29)) return 0;
+    if (value.kind === 'number' && isSigned && (this.isWordUnit(before) || CLOSINGS.has(before))) {
+      this.hyphenEnd = at + 1;
+      return 0;
+    }
     const { end } = value;
     const next = units[end] as number;
     if (end < to && (isLatin(next) || next === 0x5f || (isHan(next) && !this.labels.startsLabel(end)))) return 0;

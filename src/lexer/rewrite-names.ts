@@ -7,8 +7,11 @@ import { type NameItem, NameItems, TAG_CLOSE, TAG_OPEN } from './name-items.js';
 import type { ValueReader } from './value-reader.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** Least share of the names that a notation marks off: other layouts are told by what parts their cells. */
-const MARKED_SHARE = 0.6;
+/**
+ * Least share of the figures whose names a notation marks off, or that have two names of their own: other layouts are
+ * told by what parts their cells.
+ */
+const TOLD_SHARE = 0.6;
 /** Figures behind names from which on a text is one of names and values. */
 const LEAST_FIGURES = 10;
 /** Least share of the figures that have a key before them which is no name: `数值：3`. */
@@ -33,7 +36,7 @@ const KEY_LENGTH = 8;
  * Lines with other words stay as they are. Null where few figures stand behind names.
  */
 export function rewriteNames(text: FoldedText, vocabulary: Vocabulary, values: ValueReader, order: LabelOrder): RewrittenText | null {
-  return new NameRewriter(text, new NameItems(text, vocabulary, values, order)).run();
+  return new NameRewriter(text, new NameItems(text, vocabulary, values, order)).rewrite();
 }
 
 /** What a line of the text is rewritten to: its items, or all of it as it stands. */
@@ -53,10 +56,13 @@ class NameRewriter {
   private lastCount = 0;
   private isNewLine = true;
   private lineStart = 0;
-  /** Figures behind a name or another figure; names with one right behind them, and those that a notation marks off. */
+  /** Figures behind a name or another figure; names with one right behind them, those that a notation marks off, and those behind another name. */
   private figures = 0;
   private names = 0;
   private marked = 0;
+  private pairs = 0;
+  /** Names on the line since the figure before. */
+  private run = 0;
   /** Names behind a figure, and those that share more brackets with it than the name before it does. */
   private followers = 0;
   private strays = 0;
@@ -66,6 +72,8 @@ class NameRewriter {
   /** True when a mark of a notation stands behind the figure written last. */
   private isMarked = false;
   private keys: ReadonlySet<string> = new Set();
+  /** True where a hyphen right behind a name is the sign of the figure: most figures have none there. */
+  private hasSigns = false;
 
   constructor(
     private readonly folded: FoldedText,
@@ -75,11 +83,12 @@ class NameRewriter {
     this.depths = new NameDepths(folded);
   }
 
-  run(): RewrittenText | null {
+  rewrite(): RewrittenText | null {
     const lines = this.readLines();
     this.keys = this.findKeys(lines);
+    this.hasSigns = this.findSigns(lines);
     for (const line of lines) this.writeLine(line);
-    const isTold = this.marked >= this.names * MARKED_SHARE && this.strays <= this.followers * STRAY_SHARE;
+    const isTold = Math.max(this.marked, this.pairs) >= this.names * TOLD_SHARE && this.strays <= this.followers * STRAY_SHARE;
     return this.figures >= LEAST_FIGURES && isTold ? this.text.finish() : null;
   }
 
@@ -109,6 +118,19 @@ class NameRewriter {
     }
     const least = Math.max(LEAST_KEYS, figures * KEY_SHARE);
     return new Set([...counts].filter(([, count]) => count >= least).map(([word]) => word));
+  }
+
+  private findSigns(lines: readonly Line[]): boolean {
+    let figures = 0;
+    let behindHyphens = 0;
+    for (const { items } of lines) {
+      if (!this.isOfNames(items)) continue;
+      for (const { kind, isBehindHyphen } of items) {
+        if (kind === 'figure') figures++;
+        if (isBehindHyphen) behindHyphens++;
+      }
+    }
+    return behindHyphens * 2 < figures;
   }
 
   private wordOf({ from, to }: NameItem): string {
@@ -177,6 +199,7 @@ class NameRewriter {
 
   private writeItems(items: readonly NameItem[]): void {
     const own = items.filter(({ kind }) => kind !== 'word');
+    if (own.length < items.length) this.isMarked = true;
     for (const item of own) {
       this.writeItem(item, own.length);
       this.isNewLine = false;
@@ -187,17 +210,20 @@ class NameRewriter {
 
   private writeItem(item: NameItem, count: number): void {
     const { text, folded, last } = this;
-    const from = folded.starts[item.from] as number;
+    const from = folded.starts[item.isBehindHyphen && this.hasSigns ? item.from - 1 : item.from] as number;
     const to = item.to > item.from ? (folded.ends[item.to - 1] as number) : from;
     const isParted = this.isParted(item, count);
     text.put(isParted ? '\n' : '\t', from);
     if (this.previous !== null) this.compareDepths(this.previous, item);
     this.previous = item;
     this.isMarked ||= this.hasMark(last === null || this.isNewLine ? this.lineStart : last.to, item.from);
-    if (item.kind !== 'label') {
+    if (item.kind === 'label') this.run = this.isNewLine ? 1 : this.run + 1;
+    else {
       if (last?.kind === 'label') this.names++;
       if (last?.kind === 'label' && this.isMarked) this.marked++;
+      if (last?.kind === 'label' && this.run > 1 && !this.isNewLine) this.pairs++;
       this.isMarked = false;
+      this.run = 0;
     }
     if (item.kind === 'blank') return;
     if (item.kind === 'figure' && last !== null) this.figures++;

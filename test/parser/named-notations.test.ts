@@ -54,6 +54,14 @@ describe('names and values in a notation of their own', () => {
     ['paths', cellByCell((row, column, figure) => `data.table1.${row}.${column} = ${orNull(figure)}`)],
     ['records', cellByCell((row, column, figure) => `- category: ${row}\n  metric: ${column}\n  amount: ${written(figure)}`)],
     ['the column first', cellByCell((row, column, figure) => `${column} ${row}：${written(figure)}`)],
+    ['arrows between two names and a figure', cellByCell((row, column, figure) => `${row} → ${column} → ${written(figure)}`)],
+    ['number signs', cellByCell((row, column, figure) => `${row}#${column}#${written(figure)}`)],
+    ['double colons', cellByCell((row, column, figure) => `${row}::${column}::${written(figure)}`)],
+    ['keys that are words', cellByCell((row, column, figure) => `项目：${row}，指标：${column}，数值：${written(figure)}`)],
+    [
+      'names that are broken',
+      cellByCell((row, column, figure) => `[${row.slice(0, 2)}<br/>${row.slice(2)}] {${column}} ${written(figure)}`),
+    ],
     ['lists of values', rowByRow((row, _, figures) => `{"label": "${row}", "values": [${figures.map(orNull).join(', ')}]}`)],
     ['constructors', rowByRow((row, _, figures) => `Row(label='${row}', values=[${figures.map(orNull).join(', ')}])`)],
     ['S-expressions', rowByRow((row, _, figures) => `(row "${row}" ${figures.map((each) => (each === null ? 'nil' : each)).join(' ')})`)],
@@ -91,6 +99,15 @@ describe('names and values in a notation of their own', () => {
     const shown = read(cellByCell((row, column, figure) => `${column},${row},${figure === 16 ? '1,016' : written(figure)}`));
     expect(shown).toMatchObject({ review: '3 1 0 2 6', postReviewLitigation: '1 0 2 8 11' });
     expect(shown.directLitigation).toMatch(/^4 0 5 7 /);
+  });
+
+  it('take no figure with the comma behind it for the number of the next name', () => {
+    const shown = read(
+      rowByRow(
+        (row, names, figures) => `["${row}"] = { ${names.map((name, i) => `["${name}"] = ${orNull(figures[i] ?? null)}`).join(', ')} },`,
+      ),
+    );
+    expect(shown).toMatchObject({ rules: '2 _ 12', directLitigation: '4 0 5 7 16', postReviewLitigation: '1 0 2 8 11' });
   });
 
   it('take no figure for a name that the form does not have', () => {

@@ -104,7 +104,8 @@ class NamedCellReader {
       return next + 1;
     }
     if (kind === ContentKind.Text && list.continuesLine(next) && !this.isStop(next)) {
-      this.take(name, { kind: 'words', items: [next] });
+      // What a notation writes around its values is no word, and a figure may be in it.
+      this.take(name, list.hasHan(next) ? { kind: 'words', items: [next] } : LOST);
       return next + 1;
     }
     this.take(name, this.hasDigits(next) ? LOST : BLANK);
