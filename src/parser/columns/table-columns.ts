@@ -21,15 +21,19 @@ export class TableColumns {
   of(row: SourceRow): readonly string[] {
     const found = findRow(this.form, this.region.table, row.label.meaning.key);
     if (!found?.isGrouped) return repeatedColumns(row, columnsOf(this.list, this.forms, this.form, this.region.table, row));
-    if (this.grouped?.block !== found.block)
-      this.grouped = { block: found.block, columns: orderGroupedColumns(this.list, found.block, this.region.labels) };
+    if (this.grouped?.block !== found.block) this.grouped = { block: found.block, columns: this.orderGrouped(found.block) };
     return this.grouped.columns;
   }
 
   /** Columns of a row whose label, and so its header, was not found as one piece. */
   ofFormRow(form: EditionDefinition, row: RowDefinition): readonly string[] {
     const found = findRow(form, this.region.table, row.key);
-    return found?.isGrouped ? orderGroupedColumns(this.list, found.block, this.region.labels) : row.columns;
+    if (!found?.isGrouped) return row.columns;
+    return this.grouped?.block === found.block ? this.grouped.columns : this.orderGrouped(found.block);
+  }
+
+  private orderGrouped(block: FormRow['block']): readonly string[] {
+    return orderGroupedColumns(this.list, block, this.region.labels);
   }
 
   /** True when a header of two levels was read, and nothing tells the order of its columns. */

@@ -223,13 +223,24 @@ function sharesCell(list: ContentList, { slots, certainty }: ToldRow): boolean {
   );
 }
 
-function balances(list: ContentList, { slots, columns }: ToldRow, sums: EditionDefinition['equations']): boolean {
-  const values = (keys: readonly string[]): (number | null | undefined)[] =>
-    keys.map((key) => slotValueOf(list, slots[columns.indexOf(key)] ?? LOST));
-  return sums.every(({ left, right }) => {
-    const known = [values(left), values(right)];
-    if (known.flat().includes(undefined) || known.some((side) => side.every((value) => value === null))) return true;
-    const [a, b] = known.map((side) => side.reduce<number>((sum, value) => sum + (value ?? 0), 0));
-    return a === b;
-  });
+/** True unless a sum of the row fails; one with a figure unknown, or with a side all blank, cannot. */
+function balances(list: ContentList, row: ToldRow, sums: EditionDefinition['equations']): boolean {
+  for (const { left, right } of sums) {
+    const a = sumOf(list, row, left);
+    if (a === null) continue;
+    const b = sumOf(list, row, right);
+    if (b !== null && a !== b) return false;
+  }
+  return true;
+}
+
+/** The sum of some cells of a row, blanks among them as 0; null where all are blank or one is not known. */
+function sumOf(list: ContentList, { slots, columns }: ToldRow, keys: readonly string[]): number | null {
+  let sum: number | null = null;
+  for (const key of keys) {
+    const value = slotValueOf(list, slots[columns.indexOf(key)] ?? LOST);
+    if (value === undefined) return null;
+    if (value !== null) sum = (sum ?? 0) + value;
+  }
+  return sum;
 }

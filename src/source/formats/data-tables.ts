@@ -1,7 +1,7 @@
 import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
 import { cellsOf, hasHan, heightOf, isFigure, isIndex, listsColumns, textOf } from './data-cells.js';
 import { COLUMN_LIMIT, findColumns, findTableEnds } from './data-columns.js';
-import { type DataContainer, type DataScalar, readDataValues } from './data-values.js';
+import { type DataContainer, type DataScalar, type DataValue, readDataValues } from './data-values.js';
 
 /**
  * Tables in a data notation, one line a row, cells parted by tabs: rows as lists (`["规章", 0, "", 20]`), as objects that
@@ -11,12 +11,28 @@ import { type DataContainer, type DataScalar, readDataValues } from './data-valu
  */
 export function rewriteDataTables(source: string): RewrittenText | null {
   if (!source.includes('[') && !source.includes('{') && !source.includes('(')) return null;
-  const tables = new DataTables(source, readDataValues(source));
+  const values = readDataValues(source);
+  if (!hasScalars(values, 2 * LEAST_ROWS)) return null;
+  const tables = new DataTables(source, values);
   const rewritten = tables.run();
   return tables.rows >= LEAST_ROWS ? rewritten : null;
 }
 
 const LEAST_ROWS = 5;
+
+/** Whether lists and objects hold so many scalars: every row has a word and a figure. */
+function hasScalars(values: readonly DataValue[], least: number): boolean {
+  const pending = [...values];
+  let count = 0;
+  for (let value = pending.pop(); value !== undefined; value = pending.pop()) {
+    if (value.kind !== 'scalar') {
+      count += value.keys.length;
+      for (const each of value.values) pending.push(each);
+    } else count++;
+    if (count >= least) return true;
+  }
+  return false;
+}
 
 /** One word instead of a figure (无) in so many is no header. */
 const MIXED = 10;
