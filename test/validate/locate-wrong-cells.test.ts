@@ -98,6 +98,34 @@ describe('locateWrongCells', () => {
     ]);
   });
 
+  it('recognizes a row of totals copied from another row, and a column left as it was', () => {
+    const rows = { ...balanced(), partial: { naturalPerson: 5, business: 2, research: 3, total: 10 } };
+    const whole = {
+      ...rows,
+      received: { naturalPerson: 101, business: 27, research: 3, total: 131 },
+      resultsTotal: { naturalPerson: 95, business: 25, research: 3, total: 123 },
+    };
+    const [copied] = locate({ ...whole, resultsTotal: { naturalPerson: 101, business: 27, research: 1, total: 129 } });
+    expect(copied?.certainty).toBe('likeliest');
+    expect(copied?.candidates).toHaveLength(1);
+    expect(copied?.candidates[0]).toMatchObject({ kind: 'line' });
+    expect(copied?.candidates[0]?.changes.map(({ row, column, expected }) => [row, column, expected])).toEqual([
+      ['resultsTotal', 'naturalPerson', 95],
+      ['resultsTotal', 'business', 25],
+      ['resultsTotal', 'research', 3],
+      ['resultsTotal', 'total', 123],
+    ]);
+    const left = { received: 90, carriedIn: 9, granted: 50, partial: 8, 'unavailable.notHeld': 40, resultsTotal: 98, carriedOut: 1 };
+    const stale = Object.fromEntries(
+      Object.entries(whole).map(([row, cells]) => [row, { ...cells, total: left[row as keyof typeof left] }]),
+    );
+    const [column] = locate(stale);
+    expect(column?.candidates[0]).toMatchObject({ kind: 'line' });
+    expect(column?.candidates[0]?.changes.map(({ column, expected }) => `${column} ${expected}`)).toEqual(
+      [131, 4, 77, 10, 36, 123, 12].map((figure) => `total ${figure}`),
+    );
+  });
+
   it('separates three independent errors', () => {
     const rows = change('partial', 'business', 11, change('granted', 'naturalPerson', 64, change('carriedOut', 'total', 17)));
     const [found] = locate(rows);

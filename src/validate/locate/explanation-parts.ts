@@ -2,7 +2,7 @@ import { type Changes, type EquationSystem, isCount, residualsAfter, type System
 
 /** A change that repairs some failing equations and breaks none, whatever the rest of the table needs. @internal */
 export interface ExplanationPart {
-  readonly pattern: 'cell' | 'transposition' | 'shift';
+  readonly pattern: 'cell' | 'transposition' | 'shift' | 'line';
   readonly changes: Changes;
   /** The way the figures were moved on the form; only for `shift`. */
   readonly direction?: 'left' | 'right';
@@ -12,8 +12,8 @@ export interface ExplanationPart {
   readonly touched: readonly number[];
 }
 
-/** Fewer repaired equations than this are no sign of a shift. */
-const shiftEvidence = 3;
+/** Fewer changed cells are no sign of a row that was moved or a line that was copied. */
+const lineEvidence = 3;
 
 /** Each cell that, changed alone, makes all its equations hold. Linear in the cells. @internal */
 export function findCells(system: EquationSystem): ExplanationPart[] {
@@ -92,6 +92,39 @@ function moveBack(system: EquationSystem, cells: readonly number[], direction: '
   return unchanged ? [] : toPart(system, 'shift', changes, direction);
 }
 
+/**
+ * Each row or column whose figures, put to what the lines that cross it ask for, make all their equations hold: a row of
+ * totals that was copied from another row, a column that was left as it was last year. Linear in the cells.
+ * @internal
+ */
+export function findLines(system: EquationSystem): ExplanationPart[] {
+  const lines = new Map<string, number[]>();
+  system.cells.forEach(({ node }, index) => {
+    for (const name of [`row ${node.row}`, `column ${node.column}`]) {
+      const line = lines.get(name);
+      if (line === undefined) lines.set(name, [index]);
+      else line.push(index);
+    }
+  });
+  return [...lines.values()].flatMap((line) => restateLine(system, line));
+}
+
+/** Each cell of the line by the first equation that crosses it: one along it holds several of its cells. */
+function restateLine(system: EquationSystem, line: readonly number[]): ExplanationPart[] {
+  const counts = new Map<number, number>();
+  for (const { equation } of line.flatMap((index) => system.cells[index]?.terms ?? [])) {
+    counts.set(equation, (counts.get(equation) ?? 0) + 1);
+  }
+  const changes = new Map<number, number>();
+  for (const index of line) {
+    const cell = system.cells[index];
+    const crossing = cell?.terms.find(({ equation }) => counts.get(equation) === 1);
+    if (!cell || !crossing) continue;
+    changes.set(index, cell.value - crossing.coefficient * (system.equations[crossing.equation]?.residual ?? 0));
+  }
+  return toPart(system, 'line', changes);
+}
+
 /** The part with these changes, if it is one. */
 function toPart(
   system: EquationSystem,
@@ -100,13 +133,14 @@ function toPart(
   direction?: 'left' | 'right',
 ): ExplanationPart[] {
   const changes = new Map([...proposed].filter(([index, value]) => value !== figureAt(system, index)));
-  if (changes.size < (pattern === 'cell' ? 1 : pattern === 'transposition' ? 2 : 3)) return [];
+  const isOfLine = pattern === 'shift' || pattern === 'line';
+  if (changes.size < (pattern === 'cell' ? 1 : pattern === 'transposition' ? 2 : lineEvidence)) return [];
   for (const value of changes.values()) if (!isCount(value)) return [];
   const residuals = residualsAfter(system, changes);
   for (const residual of residuals.values()) if (residual !== 0) return [];
   const touched = [...residuals.keys()];
   const repaired = touched.filter((equation) => system.equations[equation]?.residual !== 0);
-  if (repaired.length === 0 || (pattern === 'shift' && repaired.length < shiftEvidence)) return [];
+  if (repaired.length === 0 || (isOfLine && repaired.length < lineEvidence)) return [];
   return [{ pattern, changes, repaired, touched, ...(direction ? { direction } : {}) }];
 }
 

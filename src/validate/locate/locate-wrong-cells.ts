@@ -6,7 +6,7 @@ import { type AssessedEquation, assessEquations, type BlankPolicy } from '../ass
 import { findPairs } from './cell-pairs.js';
 import { type DigitSlip, findDigitSlip } from './digit-slip.js';
 import { buildEquationSystem, type Changes, type EquationSystem } from './equation-system.js';
-import { type ExplanationPart, findCells, findShifts, findTranspositions } from './explanation-parts.js';
+import { type ExplanationPart, findCells, findLines, findShifts, findTranspositions } from './explanation-parts.js';
 import { coverWithParts } from './independent-parts.js';
 
 export type { DigitSlip } from './digit-slip.js';
@@ -31,10 +31,10 @@ export interface CellChange {
 
 /**
  * `cell`: one figure is wrong. `digit-slip`: one figure is a miscopy of the right one. `transposition`: two neighbours in a
- * row or column are exchanged. `shift`: the figures of a row stand one column off. `cells`: two figures are wrong, or
- * several such errors stand in one table.
+ * row or column are exchanged. `shift`: the figures of a row stand one column off. `line`: a row or column as a whole is
+ * wrong, as one copied from another. `cells`: two figures are wrong, or several such errors stand in one table.
  */
-export type WrongCellKind = 'cell' | 'digit-slip' | 'transposition' | 'shift' | 'cells';
+export type WrongCellKind = 'cell' | 'digit-slip' | 'transposition' | 'shift' | 'line' | 'cells';
 
 /** Changes after which every equation that can be checked holds. */
 export interface Explanation {
@@ -78,7 +78,7 @@ export interface WrongCells {
  * Finds the cells to blame where the sums of a report fail. Rows, columns and balances overlap, so that a single wrong
  * figure in the table of applications breaks its row and its column and is named by the two together. The smallest set of
  * changed counts (integers, at least 0) that satisfies every checkable equation is looked for: one cell, then two
- * exchanged neighbours, a shifted row, any two cells, and up to four independent errors.
+ * exchanged neighbours, a shifted row, any two cells, up to four independent errors, and a whole row or column.
  * Only cells in state `number` are ever blamed; an equation with any other operand is no evidence. Time: linear in the
  * cells for one cell, bounded beyond.
  * @throws TypeError naming a wrong argument.
@@ -142,7 +142,10 @@ function search(system: EquationSystem, failing: readonly number[]): SearchResul
     const isOnly = pairs.length === 1 && isBorneOut(system, pair);
     return { certainty: isOnly ? 'only' : 'possible', explanations: pairs.map((changes) => toExplanation(system, 'cells', changes)) };
   }
-  return searchIndependent(system, failing, [...cells.filter(({ changes }) => isBorneOut(system, changes)), ...transpositions, ...shifts]);
+  const parts = [...cells.filter(({ changes }) => isBorneOut(system, changes)), ...transpositions, ...shifts];
+  const independent = searchIndependent(system, failing, parts);
+  const lines = independent.certainty === 'none' ? findLines(system).filter(repairsEverything) : [];
+  return lines.length === 0 ? independent : settle(lines, Number.POSITIVE_INFINITY, system);
 }
 
 /** Several known slips: one of a kind is the likeliest, and the only one where no other set of its size exists. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../../finding.js';
 import type { MessageTable } from '../../message.js';
 import { englishCellName, englishOperandName, keyToWords } from '../cell-name.js';
-import type { CandidateData, WrongCellData } from './wrong-cell-data.js';
+import type { CandidateData, ChangeData, WrongCellData } from './wrong-cell-data.js';
 
 const slips: Readonly<Record<string, string>> = {
   changed: 'one digit is wrong',
@@ -43,11 +43,22 @@ function explain({ kind, slip, direction, changes }: CandidateData): string {
     const right = changes.map(({ column, expected }) => `${keyToWords(column)} ${expected}`).join(', ');
     return `the figures of row "${keyToWords(first.row)}" were moved one column to the ${direction === 'left' ? 'right' : 'left'} (${right})`;
   }
+  if (kind === 'line') return `the ${changes.length} figures of ${restated(changes)}`;
   const figures = changes.map((change) => `${englishCellName(change)} were ${change.expected} instead of ${change.actual}`).join(' and ');
   return `${figures}${slip ? ` (${slips[slip] ?? slip})` : ''}`;
 }
 
+/** A whole row or column with what it would have to say. */
+function restated(changes: readonly ChangeData[]): string {
+  const [first, second] = changes;
+  const isRow = first?.row === second?.row;
+  const line = isRow ? `row "${keyToWords(first?.row)}"` : `column "${keyToWords(first?.column)}"`;
+  const figures = changes.map(({ row, column, expected }) => `${keyToWords(isRow ? column : row)} ${expected}`);
+  return `${line} were ${figures.join(', ')}`;
+}
+
 function explainBriefly({ kind, changes }: CandidateData): string {
+  if (kind === 'line') return restated(changes);
   const figures = changes.map((change) => `${englishOperandName(change)} from ${change.actual} to ${change.expected}`).join(', ');
   return kind === 'transposition' ? `${figures} (exchanged)` : figures;
 }

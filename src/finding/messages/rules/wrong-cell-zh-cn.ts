@@ -1,7 +1,7 @@
 import type { Finding } from '../../finding.js';
 import type { MessageTable } from '../../message.js';
 import { chineseCellName, chineseOperandName } from '../cell-name.js';
-import type { CandidateData, WrongCellData } from './wrong-cell-data.js';
+import type { CandidateData, ChangeData, WrongCellData } from './wrong-cell-data.js';
 
 const slips: Readonly<Record<string, string>> = {
   changed: '写错了一位数字',
@@ -39,11 +39,25 @@ function explain({ kind, slip, direction, changes }: CandidateData): string {
     const right = changes.map(({ columnLabel, column, expected }) => `${columnLabel ?? column}${expected}`).join('、');
     return `把“${first.rowLabel ?? first.row}”行的数字整体向${back}移一栏（改为${right}）`;
   }
+  if (kind === 'line' && first) return `把${restated(changes)}`;
   const figures = changes.map((change) => `${chineseCellName(change)}由${change.actual}改为${change.expected}`).join('、');
   return `把${figures}${slip ? `（像是${slips[slip] ?? slip}）` : ''}`;
 }
 
+/** A whole row or column with what it would have to say. */
+function restated(changes: readonly ChangeData[]): string {
+  const [first, second] = changes;
+  const isRow = first?.row === second?.row;
+  const line = isRow ? `“${first?.rowLabel ?? first?.row}”行` : `“${first?.columnLabel ?? first?.column}”栏`;
+  const figures = changes.map((change) => {
+    const name = isRow ? (change.columnLabel ?? change.column) : (change.rowLabel ?? change.row);
+    return `${name}${change.expected}`;
+  });
+  return `${line}的${changes.length}个数改为${figures.join('、')}`;
+}
+
 function explainBriefly({ kind, changes }: CandidateData): string {
+  if (kind === 'line') return restated(changes);
   const figures = changes.map((change) => `${chineseOperandName(change)}由${change.actual}改为${change.expected}`).join('，');
   return kind === 'transposition' ? `${figures}（两格填颠倒）` : figures;
 }
