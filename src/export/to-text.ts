@@ -5,8 +5,11 @@ import { describeFinding } from '../finding/describe-finding.js';
 import type { Finding, RelatedPlace, Severity } from '../finding/finding.js';
 import { outputWordsOf } from '../finding/messages/output/words-of.js';
 import type { TableName } from '../grammar-contract/edition.js';
+import type { Range } from '../source/range.js';
 import { checkFindingsToWrite, findingOptions, isBoolean, isCount } from './check-arguments.js';
 import { type CheckedReport, countSeverities, type FindingOutputOptions } from './checked-report.js';
+import { blocksOf, type FindingBlock, partsOf, severityOf } from './finding-blocks.js';
+import { displayWidth, padDisplay } from './layouts/display-width.js';
 
 /** How `toText` writes. */
 export interface TextOptions extends FindingOutputOptions {
@@ -22,7 +25,8 @@ type Paint = (text: string) => string;
 
 /**
  * Findings for a terminal: place, severity, code and sentence, the lines of the source with carets, and the other
- * places concerned. Ends with the counts; a report about which nothing is to be said says so.
+ * places concerned. Equations that fail for one cause stand in one block below the cell that is behind them. Ends with the
+ * counts; a report about which nothing is to be said says so.
  */
 export function toText(checked: readonly CheckedReport[], options: TextOptions = {}): string {
   checkFindingsToWrite(checked, options, 'toText', { ...findingOptions, color: isBoolean, maxWidth: isCount, maxRelated: isCount });
@@ -32,55 +36,72 @@ export function toText(checked: readonly CheckedReport[], options: TextOptions =
 function printReport({ name, report, findings, suppressed = [] }: CheckedReport, options: TextOptions): string {
   const words = outputWordsOf(options.locale ?? 'zh-CN');
   const colors = pc.createColors(options.color ?? false);
-  const blocks = groupAlike(findings).map((alike) => `${printFindings(name, report, alike, options)}\n\n`);
-  const summary = findings.length === 0 ? words.none : words.counts(countSeverities(findings));
+  const blocks = blocksOf(findings);
+  const printed = blocks.map((block) => `${printBlock(name, report, block, options)}\n\n`);
+  const counts = words.counts(countSeverities(findings), blocks.length < findings.length ? blocks.length : undefined);
+  const summary = findings.length === 0 ? words.none : counts;
   const note = suppressed.length === 0 ? '' : ` ${words.suppressed(suppressed.length)}`;
-  return `${blocks.join('')}${colors.bold(toPrintable(name))}${words.colon}${summary}${note}\n`;
+  return `${printed.join('')}${colors.bold(toPrintable(name))}${words.colon}${summary}${note}\n`;
 }
 
-/**
- * Findings of which the same is to be said of several rows, together where the first of them stands: of a table that was
- * torn to pieces, all 25 rows. They differ in nothing but their row.
- */
-function groupAlike(findings: readonly Finding[]): Finding[][] {
-  const groups = new Map<unknown, Finding[]>();
-  for (const finding of findings) {
-    const { row, rowLabel, ...others } = finding.data;
-    const isOfRow = finding.cause === 'reading' && typeof row === 'string' && typeof rowLabel === 'string';
-    const key = isOfRow ? JSON.stringify([finding.code, finding.severity, others]) : finding;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [finding]);
-    else group.push(finding);
+/** A block of lines, without a line end: its head in full, then in one line each what belongs to it. */
+function printBlock(name: string, report: AnyReport, block: FindingBlock, options: TextOptions): string {
+  const { head, suspect, broken, stated, alike } = block;
+  const words = outputWordsOf(options.locale ?? 'zh-CN');
+  const lines = [printHead(name, report, block, options)];
+  // An equation that stands alone is its own head.
+  if (suspect !== null || broken.some((finding) => finding !== head)) {
+    lines.push(words.broken(broken.length), ...printBroken(report, [...broken, ...stated], severityOf(block), options));
   }
-  return [...groups.values()];
+  if (alike.length > 0) {
+    lines.push(words.alike(alike.length));
+    lines.push(...alike.map(({ range, data }) => `  ${placeOf(report, range)}  ${toPrintable(String(data.rowLabel))}`));
+  }
+  return lines.join('\n');
 }
 
-/** A finding as a block of lines, without a line end, and the places of those that say the same of other rows. */
-function printFindings(name: string, report: AnyReport, [finding, ...alike]: Finding[], options: TextOptions): string {
-  const block = printFinding(name, report, finding as Finding, options);
-  if (alike.length === 0) return block;
-  const rows = alike.map(({ range, data }) => {
-    const { line, column } = report.locate(range[0]);
-    return `  ${line}:${column}  ${toPrintable(String(data.rowLabel))}`;
-  });
-  return [block, outputWordsOf(options.locale ?? 'zh-CN').alike(alike.length), ...rows].join('\n');
-}
-
-/** One finding as a block of lines, without a line end. */
-function printFinding(name: string, report: AnyReport, finding: Finding, options: TextOptions): string {
+function printHead(name: string, report: AnyReport, block: FindingBlock, options: TextOptions): string {
   const { locale = 'zh-CN', color = false, maxWidth = 100, maxRelated = 8 } = options;
+  const { head, suspect, broken } = block;
   const words = outputWordsOf(locale);
   const colors = pc.createColors(color);
-  const paints: Readonly<Record<Severity, Paint>> = { error: colors.red, warning: colors.yellow, info: colors.cyan };
-  const paint = paints[finding.severity];
-  const { line, column } = report.locate(finding.range[0]);
-  const cause = finding.cause === 'reading' ? ` · ${words.cause.reading}` : '';
-  const title = `${colors.bold(`${toPrintable(name)}:${line}:${column}`)} ${paint(words.severity[finding.severity] + cause)} ${colors.dim(finding.code)}`;
-  const frame = codeFrame(report, finding.range, { maxWidth }).replaceAll(/\^+/gu, paint('$&'));
-  const places = distinctPlaces(report, finding).map((place) => `  ${printPlace(report, place)}`);
+  const severity = severityOf(block);
+  const paint = paintOf(severity, colors);
+  const range = suspect?.range ?? head.range;
+  const cause = head.cause === 'reading' ? ` · ${words.cause.reading}` : '';
+  const code = suspect === null ? ` ${colors.dim(head.code)}` : '';
+  const title = `${colors.bold(`${toPrintable(name)}:${placeOf(report, range)}`)} ${paint(words.severity[severity] + cause)}${code}`;
+  const sentence = suspect === null ? describeFinding(head, locale) : words.suspect(suspect, broken.length);
+  const frame = codeFrame(report, range, { maxWidth }).replaceAll(/\^+/gu, paint('$&'));
+  const places = suspect === null ? distinctPlaces(report, head).map((place) => `  ${printPlace(report, place)}`) : [];
   const shown = places.slice(0, maxRelated);
   if (places.length > shown.length) shown.push(`  ${words.further(places.length - shown.length)}`);
-  return [title, toPrintable(describeFinding(finding, locale)), frame, ...shown].join('\n');
+  return [title, toPrintable(sentence), frame, ...shown].join('\n');
+}
+
+/** One line each, in columns: place, line of the table, the two sides, their difference, the code. */
+function printBroken(report: AnyReport, findings: readonly Finding[], severity: Severity, options: TextOptions): string[] {
+  const words = outputWordsOf(options.locale ?? 'zh-CN');
+  const colors = pc.createColors(options.color ?? false);
+  const rows = findings.map((finding) => [placeOf(report, finding.range), ...partsOf(words, finding).map(toPrintable)]);
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => displayWidth(row[column] as string))));
+  return rows.map((row, index) => {
+    const finding = findings[index] as Finding;
+    const cells = row.map((cell, column) => padDisplay(cell, widths[column] as number));
+    // What differs from the head of the block is said; what is the same is not said again.
+    const marks = finding.severity === severity ? [] : [paintOf(finding.severity, colors)(words.severity[finding.severity])];
+    if (finding.cause === 'reading') marks.push(words.cause.reading);
+    return `  ${[...cells, colors.dim(finding.code), ...marks].join('  ')}`;
+  });
+}
+
+function paintOf(severity: Severity, colors: ReturnType<typeof pc.createColors>): Paint {
+  return { error: colors.red, warning: colors.yellow, info: colors.cyan }[severity];
+}
+
+function placeOf(report: AnyReport, [start]: Range): string {
+  const { line, column } = report.locate(start);
+  return `${line}:${column}`;
 }
 
 /** Related places other than the finding's own; cells that hold 0, of which a sum has many, come last. */
@@ -92,7 +113,6 @@ function distinctPlaces({ source }: AnyReport, { range, related }: Finding): Rel
 
 /** `40:3  一、本年新收… · 自然人  12`: where, which cell as the form names it, and what stands there. */
 function printPlace(report: AnyReport, { range, note }: RelatedPlace): string {
-  const { line, column } = report.locate(range[0]);
   const cell = labelsOf(report, note);
   const text = toPrintable(
     report.source
@@ -100,7 +120,7 @@ function printPlace(report: AnyReport, { range, note }: RelatedPlace): string {
       .replace(/\s+/gu, ' ')
       .trim(),
   );
-  return [`${line}:${column}`, cell, text].filter((part) => part !== '').join('  ');
+  return [placeOf(report, range), cell, text].filter((part) => part !== '').join('  ');
 }
 
 function labelsOf({ form }: AnyReport, note: RelatedPlace['note']): string {

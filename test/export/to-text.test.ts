@@ -44,6 +44,6 @@ it('lists rows of which the same is to be said below the first of them', () => {
   const lines = toText([checked]).split('\n');
   expect(lines.filter((line) => line.includes('test/probe') && line.includes('读取存疑'))).toHaveLength(2);
   expect(lines[lines.indexOf('另有 1 行情况相同：') + 1]).toBe('  1:3  上年结转');
-  expect(lines.at(-2)).toBe('报告/青禾 区.txt：错误 3 项，警告 0 项，提示 0 项。');
+  expect(lines.at(-2)).toBe('报告/青禾 区.txt：错误 3 项，警告 0 项，提示 0 项，归并为 2 处。');
   expect(toText([checked], { locale: 'en' })).toContain('The same holds for 1 more row:');
 });

@@ -1,3 +1,6 @@
+import { chineseCellName, chineseOperandName, type NamedCellData } from '../cell-name.js';
+import type { EquationData } from '../rules/arithmetic-data.js';
+import { equationSides } from '../rules/arithmetic-zh-cn.js';
 import type { OutputWords } from './output-words.js';
 
 const state = {
@@ -21,9 +24,26 @@ export const outputWordsZhCn: OutputWords = {
   findings: '检查结果',
   none: '未发现问题。',
   suppressed: (count) => `另有 ${count} 项已登记，不再提示。`,
-  counts: ({ error, warning, info }) => `错误 ${error} 项，警告 ${warning} 项，提示 ${info} 项。`,
+  counts: ({ error, warning, info }, blocks) =>
+    `错误 ${error} 项，警告 ${warning} 项，提示 ${info} 项${blocks === undefined ? '' : `，归并为 ${blocks} 处`}。`,
   further: (count) => `另有 ${count} 处`,
   alike: (count) => `另有 ${count} 行情况相同：`,
+  broken: (count) => `不成立的勾稽关系 ${count} 项：`,
+  equation: ({ code, data }) => {
+    const { line, lineLabel, over, left, right, difference } = data as unknown as EquationData;
+    const [first = '', second = ''] = equationSides[code] ?? [];
+    return {
+      line: `“${lineLabel ?? line}”${over === 'column' ? '栏' : '行'}`,
+      sides: `${first} ${left} ≠ ${second} ${right}`.trim(),
+      difference: `相差 ${Math.abs(difference)}`,
+    };
+  },
+  suspect: (cell, equations) =>
+    `有${equations}项勾稽关系不成立，都牵涉${chineseCellName(cell)}：现填${cell.actual}，如应为${cell.expected}，就都能成立。请对照原始数据核实。`,
+  stated: ({ data }) => ({
+    cell: chineseOperandName((data.cells as readonly NamedCellData[])[0] ?? {}),
+    figure: `文字所述为 ${data.stated}${data.statedUnit ?? ''}`,
+  }),
   legend: (sign, cell, count) => `${sign} ${cell === 'number' || cell === 'mark' ? '' : explain[cell]}（${count} 格）`,
 };
 

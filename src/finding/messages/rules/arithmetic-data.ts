@@ -1,3 +1,4 @@
+import type { Range } from '../../../source/range.js';
 import type { NamedCellData } from '../cell-name.js';
 
 /** The data of findings of arithmetic, as the sentences of every language read it. */
@@ -23,6 +24,7 @@ export interface EquationData {
 export interface Suspect extends NamedCellData {
   readonly actual: number;
   readonly expected: number;
+  readonly range: Range;
 }
 
 /** Equations that cannot be checked, and the cells that hold no figure. */

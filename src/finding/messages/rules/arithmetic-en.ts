@@ -3,6 +3,14 @@ import type { MessageTable } from '../../message.js';
 import { englishCellName, englishOperandName, englishTableNames, keyToWords } from '../cell-name.js';
 import type { EquationData, FigureData, IncompleteData } from './arithmetic-data.js';
 
+/** What the two sides of an equation are, in few words: for the list of the equations that one figure breaks. */
+export const equationSides: Readonly<Record<string, readonly [string, string]>> = {
+  'applications/balance': ['received + carried in', 'results total + carried out'],
+  'applications/results-total': ['results total', 'sum of outcomes'],
+  'applications/row-total': ['total', 'sum of applicants'],
+  'disputes/group-total': ['total', 'sum of results'],
+};
+
 function sideOf(data: EquationData, side: 'left' | 'right'): string {
   const own = data.operands.filter((operand) => operand.side === side);
   const shown = own.length > 6 ? own.filter((operand) => operand.value !== 0) : own;

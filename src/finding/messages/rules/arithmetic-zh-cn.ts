@@ -3,6 +3,14 @@ import type { MessageTable } from '../../message.js';
 import { chineseCellName, chineseOperandName, chineseTableNames } from '../cell-name.js';
 import type { EquationData, FigureData, IncompleteData } from './arithmetic-data.js';
 
+/** What the two sides of an equation are, in few words: for the list of the equations that one figure breaks. */
+export const equationSides: Readonly<Record<string, readonly [string, string]>> = {
+  'applications/balance': ['本年新收＋上年结转', '办理结果总计＋结转下年度'],
+  'applications/results-total': ['办理结果总计', '各项办理结果之和'],
+  'applications/row-total': ['总计', '各类申请人之和'],
+  'disputes/group-total': ['总计', '各项结果之和'],
+};
+
 /** Which part of an operand's name tells it apart: its row in an equation over columns, its column in one over rows. */
 function sideOf(data: EquationData, side: 'left' | 'right'): string {
   const own = data.operands.filter((operand) => operand.side === side);

@@ -18,5 +18,5 @@ export interface WrongCellData {
   readonly certainty: string;
   readonly candidates: readonly CandidateData[];
   readonly candidateCount: number;
-  readonly equations: readonly unknown[];
+  readonly equations: readonly { readonly code: string; readonly line: string }[];
 }
