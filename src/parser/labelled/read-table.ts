@@ -5,6 +5,7 @@ import { resolveOpenRows, slotValueOf } from '../../solve/resolve-open-rows.js';
 import { LOST, type Slot } from '../../solve/row-reading.js';
 import { tableEquations } from '../../solve/table-equations.js';
 import { loseCutFigures } from '../cells/cut-figures.js';
+import { readEvenRows } from '../cells/even-rows.js';
 import { learnUses } from '../cells/learn-uses.js';
 import { haveMixedGaps } from '../cells/mixed-gaps.js';
 import { loseBracketed } from '../cells/open-brackets.js';
@@ -26,7 +27,7 @@ import { takeFiguresBehindNumbers } from '../rows/parted-numbers.js';
 import { rowLists } from '../rows/recover-rows.js';
 import { findRowFrame, type RowFrame, sharesRow } from '../separators/row-lines.js';
 import { RowPlaces } from '../separators/row-places.js';
-import { isDrawn, type SeparatorUnits } from '../separators/separators.js';
+import { countBefore, isDrawn, type SeparatorUnits } from '../separators/separators.js';
 import { readBlocks } from './read-blocks.js';
 import { readBlankRows, readSureRows } from './sure-rows.js';
 
@@ -43,6 +44,11 @@ export function readLabelledTable(
 
 /** Most pieces of content before a label on its line that are looked at. */
 const LABELS_BEFORE = 16;
+
+/** True when a separator stands behind every label. */
+function partsRows(list: ContentList, drafts: readonly Draft[], separator: 'pipe' | 'tab'): boolean {
+  return drafts.every(({ shape }) => countBefore(list, shape.label + 1, separator) > 0);
+}
 
 class LabelledTableReader {
   private readonly table: TableName;
@@ -102,7 +108,8 @@ class LabelledTableReader {
       rowPlaces: hasShortRows ? this.learnPlaces(drafts) : null,
       runTogether,
     });
-    const rows = drafts.map((draft) => this.joinRepeatedColumns(loseCutFigures(this.list, loseBracketed(this.list, reader.read(draft)))));
+    const read = drafts.map((draft) => loseCutFigures(this.list, loseBracketed(this.list, reader.read(draft))));
+    const rows = this.readEvenly(drafts, read).map((row) => this.joinRepeatedColumns(row));
     if (!drafts.some((draft) => draft.isDoubtful === true)) blankWholeTable(this.list, this.source.region, rows);
     if (!uses.some((use) => isDrawn(use.separator))) doubtUnbalancedRows(this.list, rows, rowSumsOf(this.form, this.table));
     if (rows.some((row) => row.certainty === 'open')) {
@@ -128,6 +135,13 @@ class LabelledTableReader {
     if (blocks !== null) rows.splice(0, rows.length, ...blocks);
     if (columns.isOrderUnknown) doubtAll(rows);
     return { table: this.table, form: this.form, rows, separator: reader.usedSeparator, strays: this.strays };
+  }
+
+  /** Where some row is open: by what all rows have alike. */
+  private readEvenly(drafts: readonly Draft[], rows: ReadRow[]): ReadRow[] {
+    if (this.isRecovered || rows.every(({ slots }) => slots.every(({ kind }) => kind !== 'lost'))) return rows;
+    const separator = this.units.order.find((each) => (each === 'pipe' || each === 'tab') && partsRows(this.list, drafts, each));
+    return separator === undefined ? rows : readEvenRows(this.list, this.form, this.table, separator, drafts, rows);
   }
 
   /** Where some row is not sure: all rows by the order of the figures alone. */

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { readShown, reportWith } from '../support/shown-rows.js';
+
+const read = (lines: readonly string[]): Readonly<Record<string, string>> =>
+  readShown(reportWith('applications', lines, '雾屿县水利局2023年政府信息公开工作年度报告'), 'applications').rows;
+
+/** A cell a line with its bar behind it, a bar before each row, and bars that fill it up to eleven cells. */
+const printRow = (labels: readonly string[], cells: readonly string[]): string[] => {
+  const all = [...labels, ...cells];
+  const pads = '|'.repeat(11 - all.length);
+  return ['|', ...all.map((cell, i) => `${cell} |${i === all.length - 1 && pads !== '' ? ` ${pads}` : ''}`)];
+};
+
+const header = [
+  ...printRow(['（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）', '申请人情况'], []),
+  ...printRow(['自然人', '法人或其他组织', '总计'], []),
+  ...printRow(['商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'], []),
+];
+
+const table = (rows: readonly (readonly [string, string])[]): string[] => [
+  ...header,
+  ...rows.flatMap(([labels, cells]) =>
+    printRow(
+      labels.split('+'),
+      cells.split(' ').map((cell) => (cell === '_' ? '' : cell)),
+    ),
+  ),
+];
+
+/** No row is full. */
+const blanks: (readonly [string, string])[] = [
+  ['一、本年新收政府信息公开申请数量', '34 5 24 _ 19 _ 82'],
+  ['二、上年结转政府信息公开申请数量', '4 _ _ 4 _ _ 8'],
+  ['三、本年度办理结果+（一）予以公开', '19 2 15 _ _ _ 36'],
+  ['（二）部分公开（区分处理的，只计这一情形，不计其他情形）', '_ _ _ _ _ _ _'],
+  ['（三）不予公开+1.属于国家秘密', '1 _ 2 _ 1 _ 4'],
+  ['2.其他法律行政法规禁止公开', '12 _ _ _ 1 _ 13'],
+  ['3.危及“三安全一稳定”', '_ _ _ 1 10 _ 11'],
+  ['4.保护第三方合法权益', '_ _ _ 2 _ _ 2'],
+  ['5.属于三类内部事务信息', '_ _ _ _ _ _ _'],
+  ['6.属于四类过程性信息', '_ 3 4 1 5 _ 13'],
+  ['（七）总计', '32 5 21 4 17 _ 79'],
+  ['四、结转下年度继续办理', '6 _ 3 _ 2 _ 11'],
+];
+
+describe('a table of which no row is full', () => {
+  it('has its blank cells where the bars tell, sums telling where rows begin', () => {
+    expect(read(table(blanks))).toMatchObject({
+      received: '34 5 24 _ 19 _ 82',
+      granted: '19 2 15 _ _ _ 36',
+      partial: '_ _ _ _ _ _ _',
+      'refused.safetyStability': '_ _ _ 1 10 _ 11',
+      'refused.internalAffairs': '_ _ _ _ _ _ _',
+      carriedOut: '6 _ 3 _ 2 _ 11',
+    });
+  });
+
+  it('keeps a row open that dropped its blank cells, and has pads instead', () => {
+    const dropped = blanks.map(([label, cells]) => [label, label.startsWith('4.') ? '2 2' : cells] as const);
+    const rows = read(table(dropped));
+    expect(rows['refused.thirdParty']).not.toContain('_');
+    expect(rows['refused.safetyStability']).toBe('_ _ _ 1 10 _ 11');
+  });
+
+  it('keeps a row open that lost a cell', () => {
+    const short = blanks.map(([label, cells]) => [label, label.startsWith('4.') ? '_ _ _ 2 _ _' : cells] as const);
+    const rows = read(table(short));
+    expect(rows['refused.thirdParty']).not.toContain('_');
+    expect(rows.received).toBe('34 5 24 _ 19 _ 82');
+  });
+});
+
+describe('totals that are left blank', () => {
+  const totals = blanks.map(([label, cells]) => {
+    const filled = cells.replaceAll('_', '0');
+    return [label, /^(?:[一二四]、|（七）)/u.test(label) ? filled : filled.replace(/\d+$/u, '_')] as const;
+  });
+
+  it('are blank where the sums of all columns come out', () => {
+    expect(read(table(totals))).toMatchObject({
+      granted: '19 2 15 0 0 0 _',
+      'refused.stateSecret': '1 0 2 0 1 0 _',
+      'refused.thirdParty': '0 0 0 2 0 0 _',
+      resultsTotal: '32 5 21 4 17 0 79',
+    });
+  });
+
+  it('are not told where they do not', () => {
+    const broken = totals.map(([label, cells]) => [label, cells.replace(/^19 2/u, '2 19')] as const);
+    expect(read(table(broken)).granted).not.toBe('2 19 15 0 0 0 _');
+  });
+});
