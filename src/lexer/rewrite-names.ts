@@ -71,6 +71,8 @@ class NameRewriter {
   private readonly depths: NameDepths;
   /** True when a mark of a notation stands behind the figure written last. */
   private isMarked = false;
+  /** Up to where the line has no such mark, as far as it was searched. */
+  private unmarkedTo = 0;
   private keys: ReadonlySet<string> = new Set();
   /** True where a hyphen right behind a name is the sign of the figure: most figures have none there. */
   private hasSigns = false;
@@ -243,12 +245,18 @@ class NameRewriter {
 
   /** True for brackets, operators, tags, Latin keys and `":`; bars, commas, colons and quotation marks part cells of any text. */
   private hasMark(from: number, to: number): boolean {
+    // Behind text the whole line is searched, for every item.
+    const isOfLine = from === this.lineStart;
+    let at = isOfLine ? Math.max(from, this.unmarkedTo) : from;
+    while (at < to && !this.isMark(at)) at++;
+    if (isOfLine) this.unmarkedTo = at;
+    return at < to;
+  }
+
+  private isMark(at: number): boolean {
     const { units } = this.folded;
-    for (let at = from; at < to; at++) {
-      const unit = units[at] as number;
-      if (isLatin(unit) || marks.has(unit) || (unit === 0x3a && units[at - 1] === 0x22)) return true;
-    }
-    return false;
+    const unit = units[at] as number;
+    return isLatin(unit) || marks.has(unit) || (unit === 0x3a && units[at - 1] === 0x22);
   }
 
   /** Whether a line ends before an item. Where each item has a line of its own, lines part names only. */

@@ -158,13 +158,16 @@ class TextSegment implements Segment {
     const { units } = this.list.text;
     let text = '';
     let from = -1;
+    // Where the last run ends.
+    let end = 0;
     for (let at = this.start; at <= this.end; at++) {
       const isText = at < this.end && characterClasses[units[at] as number] === CharacterClass.Text;
       if (isText && from < 0) {
         from = at;
-        if (text !== '' && isDigit(units[at] as number) && isDigit(text.charCodeAt(text.length - 1))) text += ' ';
+        if (end > 0 && isDigit(units[at] as number) && isDigit(units[end - 1] as number)) text += ' ';
       } else if (!isText && from >= 0) {
         text += foldedSlice(this.list.text, from, at);
+        end = at;
         from = -1;
       }
     }

@@ -102,6 +102,7 @@ function buildRegion(list: ContentList, run: readonly Candidates[], tables: read
     rows: keys('row'),
     columns: keys('column'),
     figures: labels.filter(({ index }) => hasFigure(list, index)).length,
+    rowsBeforeColumns: 0,
     cellNames: 0,
     rowNames: 0,
     start,

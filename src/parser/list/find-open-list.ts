@@ -115,6 +115,7 @@ function build(header: readonly TableLabel[], rows: SourceRow[], strays: readonl
     rows: [...new Set(rows.map(({ label }) => label.meaning.key))],
     columns: [...new Set(header.filter(({ meaning }) => meaning.kind === 'column').map(({ meaning }) => meaning.key))],
     figures: rows.length,
+    rowsBeforeColumns: 0,
     cellNames: 0,
     rowNames: 0,
     start: (header[0] as TableLabel).index,

@@ -52,9 +52,8 @@ function isBehindColumn(list: ContentList, { labels }: TableRegion, index: numbe
 }
 
 /** True for a row that stood behind a column before: one in running text above the table does not. */
-function isRowOfColumn({ labels }: TableRegion, key: string): boolean {
-  const first = labels.findIndex(({ meaning }) => meaning.kind === 'column' || (meaning.kind === 'row' && meaning.key === key));
-  return labels[first]?.meaning.kind === 'column';
+function isRowOfColumn({ rows, columns, rowsBeforeColumns }: TableRegion, key: string): boolean {
+  return columns.length > 0 && rows.indexOf(key) >= rowsBeforeColumns;
 }
 
 function isNamedAgain(list: ContentList, region: TableRegion, index: number, meaning: Meaning): boolean {

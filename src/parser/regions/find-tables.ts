@@ -35,6 +35,7 @@ export function findTables(list: ContentList, headings: readonly number[], metIn
       if (metIn[meaning.id] !== regions.length) region.rows.push(meaning.key);
       if (kinds[index + 1] === ContentKind.Value) region.figures++;
     } else if (meaning.kind === 'column') {
+      if (region.columns.length === 0) region.rowsBeforeColumns = region.rows.length;
       if (metIn[meaning.id] !== regions.length) region.columns.push(meaning.key);
       if (kinds[index + 1] === ContentKind.Value) region.cellNames++;
     }
@@ -132,15 +133,27 @@ function takeLastHeaders(region: TableRegion): TableLabel[] {
   return headers;
 }
 
-/** A row label seen before without figures was no row (a repeated header, a list of names). */
+/** A row label seen before without figures was no row (a repeated header, a list of names): the one to come is the first. */
 function dropLabel(region: TableRegion, key: string): void {
-  const at = region.labels.findIndex(({ meaning }) => meaning.kind === 'row' && meaning.key === key);
-  if (at >= 0) region.labels.splice(at, 1);
+  const { labels, rows } = region;
+  const at = placeOfRow(region, key);
+  if (at >= 0) labels.splice(at, 1);
+  const row = rows.indexOf(key);
+  if (row < 0) return;
+  rows.push(...rows.splice(row, 1));
+  if (row < region.rowsBeforeColumns) region.rowsBeforeColumns--;
 }
 
 function hasFigures(list: ContentList, region: TableRegion, key: string): boolean {
-  const label = region.labels.find(({ meaning }) => meaning.kind === 'row' && meaning.key === key);
+  const label = region.labels[placeOfRow(region, key)];
   return label !== undefined && list.value(label.index + 1) !== null;
+}
+
+/** Where the label of a row stands among the labels, or -1. Looks from the end, since a label is met again soon or seldom. */
+function placeOfRow({ labels }: TableRegion, key: string): number {
+  let at = labels.length - 1;
+  while (at >= 0 && (labels[at]?.meaning.kind !== 'row' || labels[at]?.meaning.key !== key)) at--;
+  return at;
 }
 
 /** @param heading index of the first heading behind the region's last label. */

@@ -16,6 +16,8 @@ export interface TableRegion {
   readonly rows: string[];
   /** Keys of the columns found, each once. */
   readonly columns: string[];
+  /** How many of the rows stand before the first column; 0 without a column. */
+  rowsBeforeColumns: number;
   /** Rows whose label a figure follows. */
   figures: number;
   /** How much tells that cells are named: a column with a figure right behind it, a row named again for its next column. */
@@ -34,7 +36,7 @@ export interface TableRegion {
 
 /** A region in which nothing was found yet. @internal */
 export function openRegion(table: TableName, start: number): TableRegion {
-  return { table, labels: [], rows: [], columns: [], figures: 0, cellNames: 0, rowNames: 0, start, end: start };
+  return { table, labels: [], rows: [], columns: [], rowsBeforeColumns: 0, figures: 0, cellNames: 0, rowNames: 0, start, end: start };
 }
 
 /** Adds a key to those found, each once. @internal */

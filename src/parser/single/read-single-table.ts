@@ -18,6 +18,8 @@ import { SingleRowBlanks } from './single-row-blanks.js';
 import { placeSingleRow } from './single-row-places.js';
 import { hasUnreadFigures } from './unread-figures.js';
 
+/** Labels of one row, printed again and again without another between them, that are tried. */
+const REPEATED_LIMIT = 32;
 /** Most figures of a run that are looked at beyond the columns there are. */
 const SURPLUS_LIMIT = 24;
 
@@ -100,14 +102,19 @@ class SingleTableReader {
     const { labels, end } = this.source.region;
     const own = new Map<string, Slot[]>();
     const nextRows = findNextRows(labels, end);
+    let before = -1;
+    let tries = 0;
     labels.forEach((label, i) => {
       if (label.meaning.kind !== 'row') return;
       const row = this.rows.find((each) => each.key === label.meaning.key);
       if (row === undefined || own.has(row.key)) return;
       const nextRow = nextRows[i] as number;
+      tries = nextRow === before ? tries + 1 : 0;
+      before = nextRow;
+      if (tries > REPEATED_LIMIT) return;
       const items = this.valuesBetween(label.index + 1, nextRow);
       if (items.length === 0) return;
-      const slots = this.readGroup(row, items, label.index, nextRow);
+      const slots = this.readGroup(row, items, i + 1, nextRow);
       if (slots !== null) own.set(row.key, slots);
     });
     if (own.size < 2) return null;
@@ -129,10 +136,14 @@ class SingleTableReader {
     return wholeReading(items.map(valueSlot), 'dense');
   }
 
-  private readGroup(row: RowDefinition, items: readonly number[], from: number, to: number): Slot[] | null {
+  /** @param first where the labels behind that of the row begin. */
+  private readGroup(row: RowDefinition, items: readonly number[], first: number, to: number): Slot[] | null {
     const keyed = new Map<string, number>();
-    for (const { index, meaning } of this.source.region.labels) {
-      if (index <= from || index >= to || meaning.kind !== 'column') continue;
+    const { labels } = this.source.region;
+    for (let i = first; i < labels.length; i++) {
+      const { index, meaning } = labels[i] as TableLabel;
+      if (index >= to) break;
+      if (meaning.kind !== 'column') continue;
       if (this.list.value(index + 1) !== null && !keyed.has(meaning.key)) keyed.set(meaning.key, index + 1);
     }
     if (keyed.size > 1)
