@@ -83,6 +83,19 @@ const notations = [
   '\\[u',
 ];
 
+/** Labels, dates and names that are met again and again with the same between them, in lines that never end. */
+const encounters = [
+  '信息内容行政处罚',
+  '行政复议结果维持.',
+  '行政复议未经复议直接起诉-  ',
+  '结果维持->未经复议直接起诉* ',
+  '行政复议:/ 未经复议直接起诉.',
+  '2023年<tr>',
+  '3件<tr>2023年1月1日1.5',
+  '一、总体情况1.5"自然人^0- "',
+  '、/六、其他需要报告的事项"\\总计 "',
+];
+
 /** Something that is timed on texts that repeat a piece. */
 export interface LinearSubject {
   /** Null for `parseReport` itself. */
@@ -94,7 +107,7 @@ export interface LinearSubject {
 
 /** What `parseReport` reads: separators at the whole size, words at a quarter of it. */
 export function piecesOfReports(): LinearSubject['pieces'] {
-  return [...separators.map((piece) => ({ piece, share: 1 })), ...[...words, ...notations].map((piece) => ({ piece, share: 1 / 4 }))];
+  return [...separators.map((piece) => ({ piece, share: 1 })), ...[...words, ...notations, ...encounters].map((piece) => ({ piece, share: 1 / 4 }))];
 }
 
 /** Times each subject on its pieces repeated to `size` and to twice that many characters. */
