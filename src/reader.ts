@@ -38,6 +38,8 @@ export class Reader {
   private readonly buffers = new FoldBuffers();
   private readonly list = new ContentList();
   private readonly order: LabelOrder;
+  /** True where the text scanned last was looked through for notations that say where cells end. */
+  private isUnwrapped = false;
   /** @internal */
   readonly meanings: Uint32Array;
 
@@ -53,12 +55,24 @@ export class Reader {
   /** Reads the report in a text. Never throws on a string. */
   read(source: string, whole: string = source): { report: AnyReport; diagnostics: Finding[] } {
     const reading = new ReportReading(this, source, whole);
-    const first = reading.run();
-    if (reading.isMostlyKnown) return first;
-    const list = this.scanNames(source);
-    if (list === null) return first;
-    const second = new ReportReading(this, source, whole, list).run();
-    return isBetterReading(second.report, first.report) ? second : first;
+    let best = reading.run();
+    if (reading.isMostlyKnown) return best;
+    for (const scanOtherwise of this.isUnwrapped ? [this.scanNames] : [this.scanUnwrapped, this.scanNames]) {
+      const list = scanOtherwise.call(this, source);
+      if (list === null) continue;
+      const other = new ReportReading(this, source, whole, list);
+      const result = other.run();
+      if (!isBetterReading(result.report, best.report)) continue;
+      best = result;
+      if (other.isMostlyKnown) break;
+    }
+    return best;
+  }
+
+  /** The content of a text in a notation that says itself where cells end, where enough figures were found without it. */
+  private scanUnwrapped(source: string): ContentList | null {
+    const rewritten = unwrapText(source, this.pages);
+    return rewritten === null ? null : this.scanRewritten(rewritten, this.list);
   }
 
   /** The content of a text of names and values in a notation of its own, null for every other text. */
@@ -72,6 +86,11 @@ export class Reader {
     if (rewritten === null) return null;
     const text = placeInSource(foldText(rewritten.text, this.buffers, this.foldTable), rewritten);
     return scan(text, this.vocabulary, this.values, this.list, this.order);
+  }
+
+  private scanRewritten(rewritten: RewrittenText, list: ContentList): ContentList {
+    const text = straightenGrids(placeInSource(foldText(rewritten.text, this.buffers, this.foldTable), rewritten));
+    return scan(text, this.vocabulary, this.values, list, this.order);
   }
 
   /** Reads every report in a text; each result stands for itself, with the part of the text it was read from as its source. */
@@ -91,21 +110,15 @@ export class Reader {
 
   /** Where few figures were found, or commas part them: looks for a notation that says itself where cells end. */
   private rescan(source: string, list: ContentList): ContentList {
+    this.isUnwrapped = false;
     if (list.valueCount >= FEW_FIGURES && !list.hasCommas) {
       const { noted = Noted.All, isAligned } = list.text;
       // Marks that fold to nothing, `*` among them, are not in the list.
       if (!mayBeWrapped(source, noted, list.opensEntries || isAligned !== true, this.pages)) return list;
     }
+    this.isUnwrapped = true;
     const rewritten = unwrapText(source, this.pages) ?? this.partGluedTables(source, list);
-    return rewritten === null
-      ? list
-      : scan(
-          straightenGrids(placeInSource(foldText(rewritten.text, this.buffers, this.foldTable), rewritten)),
-          this.vocabulary,
-          this.values,
-          list,
-          this.order,
-        );
+    return rewritten === null ? list : this.scanRewritten(rewritten, list);
   }
 
   /** Lines of running text and tables without anything between them, with a line end where a table begins or ends. */

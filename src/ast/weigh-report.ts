@@ -3,7 +3,7 @@ import { keepByTable } from '../grammar-contract/keep-by-table.js';
 import type { TableReading } from '../parser/cells/table-reading.js';
 import { CellGrid } from '../solve/cell-grid.js';
 import type { LinearEquation } from '../solve/equations.js';
-import type { Slot } from '../solve/row-reading.js';
+import { LOST, type Slot } from '../solve/row-reading.js';
 import { tableEquations } from '../solve/table-equations.js';
 import type { AnyReport, CellState, TableNode } from './nodes.js';
 
@@ -18,7 +18,8 @@ export function isMostlyKnown(readings: readonly TableReading[]): boolean {
   for (const { table, form, rows } of readings) {
     if (table === 'statistics') return true;
     let known = 0;
-    for (const { certainty, slots } of rows) known += certainty === 'dense' ? slots.length : countKnown(slots);
+    // Rows whose figures are all lost are plain, too.
+    for (const { certainty, slots } of rows) known += certainty === 'dense' && slots[0] !== LOST ? slots.length : countKnown(slots);
     if (known >= cellsOf(form, table) * MOST) tables++;
   }
   return tables === sectionTables.length;
@@ -36,18 +37,22 @@ const cellsOf = keepByTable((form, table): number => {
   return cells;
 });
 
-/** True when a second reading of a text knows more of its cells than the first, and its sums bear it out. */
+/** True when a second reading of a text knows more of its cells than the first, or more of them as they are read, and its sums bear it out. */
 export function isBetterReading(second: AnyReport, first: AnyReport): boolean {
-  const count = (report: AnyReport): number => sectionTables.reduce((sum, name) => sum + countCells(report[name]), 0);
-  return count(second) > count(first) && isBorneOut(second);
+  const more = countCells(second, answered) - countCells(first, answered);
+  return (more > 0 || (more === 0 && countCells(second, read) > countCells(first, read))) && isBorneOut(second);
 }
 
-/** States of cells that are read or told by the sums. */
-const answered: ReadonlySet<CellState> = new Set(['number', 'blank', 'mark', 'inferred']);
+/** States of cells that are read … */
+const read: ReadonlySet<CellState> = new Set(['number', 'blank', 'mark']);
+/** … or told by the sums. */
+const answered: ReadonlySet<CellState> = new Set([...read, 'inferred']);
 
-function countCells(table: TableNode | null): number {
+function countCells(report: AnyReport, states: ReadonlySet<CellState>): number {
   let count = 0;
-  for (const row of Object.values(table?.rows ?? {})) for (const { state } of Object.values(row.cells)) if (answered.has(state)) count++;
+  for (const name of sectionTables)
+    for (const row of Object.values(report[name]?.rows ?? {}))
+      for (const { state } of Object.values(row.cells)) if (states.has(state)) count++;
   return count;
 }
 

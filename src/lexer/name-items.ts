@@ -201,7 +201,11 @@ export class NameItems {
     const isQuoted = this.isQuote(at - 1);
     const value = values.read(units, at, to, this.depth > 0 && !isQuoted);
     if (value === null) return 0;
-    if (value.kind === 'mark' && (units[value.end] === CLOSE || !this.isEnclosed(at, value.end, to))) return 0;
+    if (
+      value.kind === 'mark' &&
+      (units[value.end] === CLOSE || !(this.isEnclosed(at, value.end, to) || this.isBehindName(at, value.end, to)))
+    )
+      return 0;
     if (value.kind === 'number' && isSigned && (this.isWordUnit(before) || CLOSINGS.has(before))) {
       this.hyphenEnd = at + 1;
       return 0;
@@ -259,6 +263,13 @@ export class NameItems {
     let next = end;
     while (next < to && units[next] === 0x20) next++;
     return !this.isWordUnit(units[before]) && (next >= to || !this.isWordUnit(units[next])) && (units[before] !== 0x0a || next >= to);
+  }
+
+  /** `本年废止件数—，`: a mark right behind a name, with nothing behind it. */
+  private isBehindName(at: number, end: number, to: number): boolean {
+    const last = this.items[this.items.length - 1];
+    const next = this.units[end];
+    return last?.kind === 'label' && last.to === at && (end >= to || next === 0x2c || next === 0x3b || next === 0x3002);
   }
 
   private readWord(at: number, to: number): number {

@@ -12,6 +12,8 @@ import type { Vocabulary } from './vocabulary.js';
  * told by what parts their cells.
  */
 const TOLD_SHARE = 0.6;
+/** Least share of the figures with a name right before each, where nothing else tells them: rows of a table have several. */
+const NAMED_SHARE = 0.9;
 /** Figures behind names from which on a text is one of names and values. */
 const LEAST_FIGURES = 10;
 /** Least share of the figures that have a key before them which is no name: `数值：3`. */
@@ -44,7 +46,14 @@ interface Line {
   readonly from: number;
   readonly to: number;
   readonly items: readonly NameItem[];
+  /** True for words that are met again and again as a line of their own: headers of a table for each row. */
+  readonly isRepeated: boolean;
 }
+
+/** How often at least. */
+const LEAST_REPEATED = 5;
+/** Longest such line. */
+const REPEATED_LENGTH = 60;
 
 class NameRewriter {
   private readonly text: TextRewriter;
@@ -90,20 +99,30 @@ class NameRewriter {
     this.keys = this.findKeys(lines);
     this.hasSigns = this.findSigns(lines);
     for (const line of lines) this.writeLine(line);
-    const isTold = Math.max(this.marked, this.pairs) >= this.names * TOLD_SHARE && this.strays <= this.followers * STRAY_SHARE;
-    return this.figures >= LEAST_FIGURES && isTold ? this.text.finish() : null;
+    const isTold = Math.max(this.marked, this.pairs) >= this.names * TOLD_SHARE || this.names >= this.figures * NAMED_SHARE;
+    return this.figures >= LEAST_FIGURES && isTold && this.strays <= this.followers * STRAY_SHARE ? this.text.finish() : null;
   }
 
   private readLines(): Line[] {
     const { units, length } = this.folded;
-    const lines: Line[] = [];
+    const lines: Omit<Line, 'isRepeated'>[] = [];
+    const counts = new Map<string, number>();
     for (let from = 0; from < length; ) {
       let to = from;
       while (to < length && units[to] !== 0x0a) to++;
-      lines.push({ from, to, items: this.reader.read(from, to) });
+      const items = this.reader.read(from, to);
+      lines.push({ from, to, items });
+      const words = this.wordsOf({ from, to, items });
+      if (words !== '') counts.set(words, (counts.get(words) ?? 0) + 1);
       from = to + 1;
     }
-    return lines;
+    return lines.map((line) => ({ ...line, isRepeated: (counts.get(this.wordsOf(line)) ?? 0) >= LEAST_REPEATED }));
+  }
+
+  /** A short line without names and figures, else ''. */
+  private wordsOf({ from, to, items }: Omit<Line, 'isRepeated'>): string {
+    if (to === from || to - from > REPEATED_LENGTH || items.some(({ kind }) => kind === 'label' || kind === 'figure')) return '';
+    return foldedSlice(this.folded, from, to);
   }
 
   /** Words that stand before nearly all figures: the keys of records, no names of the report's own. */
@@ -140,6 +159,7 @@ class NameRewriter {
   }
 
   private writeLine(line: Line): void {
+    if (line.isRepeated) return;
     this.isNewLine = true;
     this.lineStart = line.from;
     if (this.isOfNames(line.items)) this.writeItems(line.items);

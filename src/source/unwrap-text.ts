@@ -7,6 +7,7 @@ import { rewriteDelimited } from './formats/delimited.js';
 import { mayHaveEscapes, unescapeCharacters } from './formats/escaped-characters.js';
 import { rewriteEscapedHtml } from './formats/escaped-html.js';
 import { rewriteFigureLists } from './formats/figure-lists.js';
+import { rewriteIndexedLines } from './formats/indexed-lines.js';
 import { rewriteLatex } from './formats/latex.js';
 import { mayHavePrefixes, stripLinePrefixes } from './formats/line-prefixes.js';
 import type { PageFurniture } from './formats/page-furniture.js';
@@ -26,6 +27,7 @@ const rewriters: readonly ((source: string) => RewrittenText | null)[] = [
   rewriteTroff,
   rewriteAccessibilityTree,
   rewriteCellAddresses,
+  rewriteIndexedLines,
   rewriteEscapedHtml,
   rewriteDataTables,
   rewriteAttributedSpans,

@@ -62,6 +62,13 @@ describe('names and values in a notation of their own', () => {
       'names that are broken',
       cellByCell((row, column, figure) => `[${row.slice(0, 2)}<br/>${row.slice(2)}] {${column}} ${written(figure)}`),
     ],
+    [
+      'tables of names and values below each row',
+      rowByRow((row, names, figures) => {
+        const lines = names.map((name, i) => `| ${name} | ${written(figures[i] ?? null)} |`);
+        return `### ${row}\n\n| 指标 | 数值 |\n| --- | --- |\n${lines.join('\n')}\n`;
+      }),
+    ],
     ['lists of values', rowByRow((row, _, figures) => `{"label": "${row}", "values": [${figures.map(orNull).join(', ')}]}`)],
     ['constructors', rowByRow((row, _, figures) => `Row(label='${row}', values=[${figures.map(orNull).join(', ')}])`)],
     ['S-expressions', rowByRow((row, _, figures) => `(row "${row}" ${figures.map((each) => (each === null ? 'nil' : each)).join(' ')})`)],

@@ -29,8 +29,8 @@ export function isIndex(source: string, scalar: DataScalar): boolean {
   return /^\d+$/.test(textOf(source, scalar));
 }
 
-/** The text of a cell: a scalar, or an object of which one scalar is the text and nothing else says anything. */
-function cellOf(source: string, value: DataValue): DataScalar | null {
+/** The text of a cell: a scalar, or an object of which one scalar is the text and nothing else says anything. @internal */
+export function cellOf(source: string, value: DataValue): DataScalar | null {
   if (value.kind === 'scalar') return value;
   if (value.kind === 'list') return null;
   const keys = value.keys.map((key) => textOf(source, key).toLowerCase());

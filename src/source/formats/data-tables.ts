@@ -1,7 +1,9 @@
 import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
-import { cellsOf, hasHan, heightOf, isFigure, isIndex, listsColumns, textOf } from './data-cells.js';
+import { cellOf, cellsOf, hasHan, heightOf, isFigure, isIndex, listsColumns, textOf } from './data-cells.js';
 import { COLUMN_LIMIT, findColumns, findTableEnds } from './data-columns.js';
 import { type DataContainer, type DataScalar, type DataValue, readDataValues } from './data-values.js';
+import { type IndexedCell, layOutRows, partTables } from './indexed-cells.js';
+import { addressOf, findIndexedTables } from './indexed-records.js';
 
 /**
  * Tables in a data notation, one line a row, cells parted by tabs: rows as lists (`["规章", 0, "", 20]`), as objects that
@@ -97,6 +99,8 @@ class DataTables {
 
   private write(value: DataContainer): void {
     const { source } = this;
+    const indexed = value.kind === 'list' ? this.findIndexed(value.values) : this.findAddressed(value);
+    if (indexed !== null) return this.writeIndexed(indexed, value);
     const cells = cellsOf(source, value);
     if (cells !== null) {
       if (cells.length > 0 && this.isListOfObjects(value)) this.writeAll(value.values as DataContainer[]);
@@ -108,6 +112,38 @@ class DataTables {
     else this.writeLoose(value);
   }
 
+  /** Tables whose cells state where they stand, as records do or as their keys do. */
+  private findIndexed(values: readonly DataValue[]): IndexedCell[][] | null {
+    const records = values.filter((value): value is DataContainer => value.kind === 'object');
+    return records.length === values.length ? findIndexedTables(this.source, records) : null;
+  }
+
+  private findAddressed({ keys, values }: DataContainer): IndexedCell[][] | null {
+    const cells: IndexedCell[] = [];
+    for (const [i, key] of keys.entries()) {
+      const address = addressOf(textOf(this.source, key));
+      const text = address === null ? null : cellOf(this.source, values[i] as DataValue);
+      if (address !== null) cells.push({ ...address, rowSpan: 1, columnSpan: 1, texts: text === null ? [] : [text] });
+    }
+    return cells.length > 0 ? partTables(cells) : null;
+  }
+
+  private writeIndexed(tables: readonly IndexedCell[][], { from, to }: { readonly from: number; readonly to: number }): void {
+    const { text } = this;
+    for (const cells of tables) {
+      for (const row of layOutRows(cells)) {
+        const place = row.find((cell) => cell !== null && cell.texts.length > 0)?.texts[0]?.from ?? from;
+        text.put('\n', place, place);
+        row.forEach((cell, i) => {
+          if (i > 0) text.put('\t', cell?.texts[0]?.from ?? place);
+          for (const each of cell?.texts ?? []) this.copyText(each);
+        });
+      }
+      this.rows += cells.length;
+      text.put('\n', to, to);
+    }
+  }
+
   /** A list of objects, each with its text: cells of one row only beside other such lists. */
   private isListOfObjects({ kind, values }: DataContainer): boolean {
     return kind === 'list' && values.every((value) => value.kind === 'object');
@@ -116,6 +152,8 @@ class DataTables {
   /** Lists and objects beside each other. */
   private writeAll(values: readonly DataContainer[]): void {
     const { source } = this;
+    const indexed = this.findIndexed(values);
+    if (indexed !== null) return this.writeIndexed(indexed, { from: values[0]?.from ?? 0, to: values[values.length - 1]?.to ?? 0 });
     const rows = values.filter((value) => value.kind === 'list' && cellsOf(source, value) !== null);
     for (let i = 0; i < values.length; ) {
       const value = values[i] as DataContainer;

@@ -1,0 +1,234 @@
+import { lineEnd } from '../lines.js';
+import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
+import { type IndexedCell, layOutRows, partTables } from './indexed-cells.js';
+import { addressOf } from './indexed-records.js';
+
+/**
+ * Cells a line each, behind two numbers that say where in a table they stand, whatever is written around those:
+ * ```
+ * R4C2: 规章        第4行第2列：规章        (3, 1) 规章        3,1,规章
+ * <cell row="3" col="1">规章</cell>        rows[3][1] = "规章"        B4: 规章
+ * <cell><row>3</row><column>1</column><text>规章</text></cell>
+ * ```
+ * Null where too few lines are of that kind.
+ */
+export function rewriteIndexedLines(source: string): RewrittenText | null {
+  const lines = readLines(source);
+  const runs = findRuns(source, lines);
+  if (runs.length === 0 || runs.reduce((sum, { cells }) => sum + cells, 0) < LEAST_LINES) return null;
+  const text = new TextRewriter(source);
+  let at = 0;
+  for (const { from, to, tables } of runs) {
+    text.copy(at, from);
+    for (const row of tables.flatMap(layOutRows)) {
+      row.forEach((cell, i) => {
+        const [scalar] = cell?.texts ?? [];
+        if (i > 0) text.put('\t', scalar?.from ?? from);
+        if (scalar !== undefined) text.copy(scalar.from, scalar.to);
+      });
+      text.put('\n', to);
+    }
+    at = to;
+  }
+  text.copy(at, source.length);
+  return text.finish();
+}
+
+const LEAST_LINES = 20;
+/** Numbers that are looked at in a line, and the longest piece of a notation before each of them. */
+const NUMBER_LIMIT = 4;
+const PIECE_LIMIT = 48;
+/** Longest line that is looked at. */
+const LINE_LIMIT = 2000;
+
+/** The beginning of a line: the numbers in it, and what stands before each. */
+interface Line {
+  readonly from: number;
+  readonly to: number;
+  readonly numbers: readonly number[];
+  readonly ends: readonly number[];
+  readonly pieces: readonly string[];
+  /** Where the line opens with the letters and the number of a sheet's cell. */
+  readonly address: { readonly row: number; readonly column: number; readonly end: number } | null;
+}
+
+function readLines(source: string): Line[] {
+  const lines: Line[] = [];
+  for (let from = 0; from < source.length; ) {
+    const to = lineEnd(source, from);
+    lines.push(readLine(source, from, to));
+    from = to + 1;
+  }
+  return lines;
+}
+
+const addressStart = /^[\s|"'[(]{0,8}([A-Z]{1,2}\d{1,4})(?![\dA-Za-z])/;
+const numberPattern = /\d{1,5}/y;
+
+function readLine(source: string, from: number, to: number): Line {
+  const numbers: number[] = [];
+  const ends: number[] = [];
+  const pieces: string[] = [];
+  const limit = Math.min(to, from + LINE_LIMIT);
+  for (let at = from, start = from; at < limit && at - start <= PIECE_LIMIT && numbers.length < NUMBER_LIMIT; at++) {
+    numberPattern.lastIndex = at;
+    const match = numberPattern.exec(source);
+    if (match === null) continue;
+    pieces.push(source.slice(start, at).trimStart());
+    numbers.push(Number(match[0]));
+    start = at + match[0].length;
+    ends.push(start);
+    at = start - 1;
+  }
+  const address = addressStart.exec(source.slice(from, from + 20));
+  const place = address === null ? null : addressOf(address[1] as string);
+  return {
+    from,
+    to,
+    numbers,
+    ends,
+    pieces,
+    address: address === null || place === null ? null : { ...place, end: from + address[0].length },
+  };
+}
+
+/** Lines below each other that are cells. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly cells: number;
+  readonly tables: readonly IndexedCell[][];
+}
+
+function findRuns(source: string, lines: readonly Line[]): Run[] {
+  const runs: Run[] = [];
+  for (let i = 0; i < lines.length; ) {
+    const end = Math.max(i + 1, addressedEnd(lines, i), alikeEnd(lines, i, 2));
+    const run = end - i < LEAST_RUN ? null : runAt(source, lines, i);
+    if (run !== null) runs.push(run);
+    // Lines that open alike and are no table are not looked at again.
+    if (run === null) i = end;
+    else while (i < lines.length && (lines[i] as Line).from < run.to) i++;
+  }
+  return runs;
+}
+
+/** Fewest lines of one table. */
+const LEAST_RUN = 6;
+/** Least share of the cells that hold something, and that hold words: figures behind two numbers are what those count. */
+const HOLDING_SHARE = 0.3;
+const WORDED_SHARE = 0.08;
+
+/** The cells from a line on, by the first way in which the lines that open alike fill tables; null where none does. */
+function runAt(source: string, lines: readonly Line[], first: number): Run | null {
+  const byAddress = runOf(source, lines.slice(first, addressedEnd(lines, first)), ({ address }) => address as PlacedText);
+  if (byAddress !== null) return byAddress;
+  for (let count = 2; count <= (lines[first] as Line).numbers.length; count++) {
+    const run = runOf(source, lines.slice(first, alikeEnd(lines, first, count)), ({ numbers, ends }) => ({
+      row: numbers[count - 2] as number,
+      column: numbers[count - 1] as number,
+      end: ends[count - 1] as number,
+    }));
+    if (run !== null) return run;
+  }
+  return null;
+}
+
+/** Behind the lines from `first` on that open with an address. */
+function addressedEnd(lines: readonly Line[], first: number): number {
+  return endOf(lines, first, ({ address }) => address !== null);
+}
+
+/** Behind the lines from `first` on that have the same before each of so many numbers. */
+function alikeEnd(lines: readonly Line[], first: number, count: number): number {
+  const pieces = (lines[first] as Line).pieces.slice(0, count);
+  return pieces.length < count ? first : endOf(lines, first, (line) => pieces.every((piece, i) => line.pieces[i] === piece));
+}
+
+function endOf(lines: readonly Line[], first: number, isCell: (line: Line) => boolean): number {
+  let end = first;
+  while (end < lines.length && isCell(lines[end] as Line)) end++;
+  return end;
+}
+
+interface PlacedText {
+  readonly row: number;
+  readonly column: number;
+  readonly end: number;
+}
+
+/** ` colspan="2">规章</cell>`: the text behind the tag whose attributes say where it stands. */
+function behindTag(source: string, { to }: Line, place: PlacedText): PlacedText & { readonly columnSpan: number } {
+  const close = source.indexOf('>', place.end);
+  if (close < 0 || close >= to) return { ...place, columnSpan: 1 };
+  const span = /col[a-z]*span="?(\d{1,2})/i.exec(source.slice(place.end, close));
+  return { ...place, end: close + 1, columnSpan: span === null ? 1 : Number(span[1]) };
+}
+
+function runOf(source: string, lines: readonly Line[], placeOf: (line: Line) => PlacedText): Run | null {
+  if (lines.length < LEAST_RUN) return null;
+  const isElement = (lines[0] as Line).pieces[0]?.includes('<') === true;
+  const places = lines.map((line) => (isElement ? behindTag(source, line, placeOf(line)) : { ...placeOf(line), columnSpan: 1 }));
+  const rests = lines.map(({ to }, i) => source.slice((places[i] as PlacedText).end, to).trimEnd());
+  const opening = sharedOpening(rests);
+  const closing = sharedClosing(rests.map((rest) => rest.slice(opening)));
+  const isColumnFirst = columnFirst.test((lines[0] as Line).pieces[0] ?? '');
+  const cells = lines.map((_, i): IndexedCell => {
+    const { row, column, columnSpan, end } = places[i] as PlacedText & { readonly columnSpan: number };
+    const [from, to] = withoutQuotes(
+      source,
+      end + Math.min(opening, (rests[i] as string).length),
+      end + (rests[i] as string).length - closing,
+    );
+    return {
+      row: isColumnFirst ? column : row,
+      column: isColumnFirst ? row : column,
+      rowSpan: 1,
+      columnSpan,
+      texts: to > from ? [{ kind: 'scalar', from, to }] : [],
+    };
+  });
+  const has = (pattern: RegExp) => (cell: IndexedCell) => cell.texts.some(({ from, to }) => pattern.test(source.slice(from, to)));
+  const holding = cells.filter(has(contentPattern));
+  const worded = cells.filter(has(hanPattern));
+  if (holding.length < cells.length * HOLDING_SHARE || worded.length < cells.length * WORDED_SHARE) return null;
+  const tables = partTables(cells);
+  return tables === null ? null : { from: (lines[0] as Line).from, to: (lines[lines.length - 1] as Line).to, cells: cells.length, tables };
+}
+
+/** Where a text stands in its quotation marks; empty where nothing is between. */
+function withoutQuotes(source: string, from: number, to: number): readonly [from: number, to: number] {
+  const quote = source[from];
+  const isQuoted = (quote === '"' || quote === "'") && to - from > 1 && source[to - 1] === quote;
+  return isQuoted ? [from + 1, to - 1] : [from, Math.max(from, to)];
+}
+
+const hanPattern = /[\u3400-\u9fff]/;
+const contentPattern = /[\u3400-\u9fff\d]/;
+const columnFirst = /(?:^|[^a-z])c(?:ol|olumn)?[^a-z]*$/i;
+/** Characters of a figure or its sign, which stand before no cell for all. */
+const figureUnit = /[\d.+-]/;
+
+/** Characters at the start of nearly all texts: what closes the numbers. */
+function sharedOpening(rests: readonly string[]): number {
+  const [sample = ''] = [...rests].sort((a, b) => b.length - a.length);
+  let length = 0;
+  while (length < Math.min(sample.length, PIECE_LIMIT) && !figureUnit.test(sample[length] as string)) {
+    const next = sample.slice(0, length + 1);
+    // Of a blank cell white space may have been cut off.
+    if (!rests.every((rest) => rest.startsWith(next) || next.trimEnd() === rest)) break;
+    length++;
+  }
+  return length;
+}
+
+function sharedClosing(rests: readonly string[]): number {
+  const [sample = ''] = [...rests].sort((a, b) => b.length - a.length);
+  let length = 0;
+  while (length < Math.min(sample.length, PIECE_LIMIT) && !figureUnit.test(sample[sample.length - 1 - length] as string)) {
+    const next = sample.slice(sample.length - 1 - length);
+    if (!rests.every((rest) => rest.endsWith(next))) break;
+    length++;
+  }
+  return length;
+}
