@@ -4,6 +4,7 @@ import { type RewrittenText, TextRewriter } from '../source/rewritten-text.js';
 import type { LabelOrder } from './label-order.js';
 import { NameDepths } from './name-depths.js';
 import { type NameItem, NameItems, TAG_CLOSE, TAG_OPEN } from './name-items.js';
+import { isRuleLine } from './rule-line.js';
 import type { ValueReader } from './value-reader.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -110,9 +111,9 @@ class NameRewriter {
     for (let from = 0; from < length; ) {
       let to = from;
       while (to < length && units[to] !== 0x0a) to++;
-      const items = this.reader.read(from, to);
-      lines.push({ from, to, items });
-      const words = this.wordsOf({ from, to, items });
+      const line = { from, to, items: isRuleLine(units, from, length) < 0 ? this.reader.read(from, to) : [] };
+      lines.push(line);
+      const words = this.wordsOf(line);
       if (words !== '') counts.set(words, (counts.get(words) ?? 0) + 1);
       from = to + 1;
     }
@@ -121,7 +122,7 @@ class NameRewriter {
 
   /** A short line without names and figures, else ''. */
   private wordsOf({ from, to, items }: Omit<Line, 'isRepeated'>): string {
-    if (to === from || to - from > REPEATED_LENGTH || items.some(({ kind }) => kind === 'label' || kind === 'figure')) return '';
+    if (to === from || to - from > REPEATED_LENGTH || items.some(({ kind }) => kind !== 'word')) return '';
     return foldedSlice(this.folded, from, to);
   }
 
