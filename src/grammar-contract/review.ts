@@ -128,6 +128,11 @@ export interface ReviewCues {
   readonly comparedNeeds: string;
   readonly comparedYear: string;
   readonly feeYear: string;
+  /** Words of what is going to be done. */
+  readonly willWords: string;
+  /** The year's programme of work that is carried out (`programmeNeeds`: in a paragraph as it stands); the first group is its year. */
+  readonly programmeNeeds: string;
+  readonly programmeYear: string;
   /** Requests carried over: what a paragraph as it stands has where they name a year, words for last year before them, and the year they go to or come from. */
   readonly carriedYears: { readonly needs: string; readonly lastYear: string; readonly out: string; readonly into: string };
   /** Sentences of section five that name the year of a plan (in one of its groups), or of problems (first group). */

@@ -76,7 +76,9 @@ export class FigureClaims {
     );
     const noun = nounBefore(isResult && isGrowth(left) ? untilRelation(left) : left, terms);
     const channels = readSlots(left).channels;
-    if (left.some((token) => hasRole(token, 'share'))) {
+    if (left.length === 0 && this.isAloneInBrackets(at)) {
+      this.writer.add('share', quantity, at, { noun: null, channels, isOwn: false });
+    } else if (left.some((token) => hasRole(token, 'share'))) {
       const subject = left.filter((token) => token.type === 'word' && !hasRole(token, 'share') && !isNeutral(token));
       this.writer.add('share', quantity, at, { noun, channels, isOwn: subject.length > 0 || channels.length > 0 });
     } else if (isGrowth(left) && (!isResult || noun === null)) {
@@ -98,6 +100,12 @@ export class FigureClaims {
       const whole = nounAfter(right.slice(1));
       if (whole !== null) this.writer.add('share', quantity, at, { noun: whole, isOwn: true });
     }
+  }
+
+  /** Granted 27 (46.55%): a percentage by itself in brackets behind a count is its share. */
+  private isAloneInBrackets(at: number): boolean {
+    const [count, open] = this.tokens.slice(at - 2, at);
+    return isMark(open, '(') && isMark(this.tokens[at + 1], ')') && count?.type === 'quantity' && count.unit !== '%';
   }
 
   /** A change without a subject of its own is of the last figure in its unit; one in percent, of the last that is no share. */

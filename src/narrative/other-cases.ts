@@ -8,6 +8,7 @@ import { hasRole, isMark, isNeutral, sensesOf, type Token } from './tokens.js';
  */
 export function releaseOtherCases(placed: readonly PlacedClaim[], tokens: readonly Token[], terms: NarrativeTerms): void {
   if (!placed.some(isCase)) return;
+  releaseOfOtherCause(placed, tokens, terms);
   placed.forEach((one, index) => {
     const end = tokens.findIndex((token, i) => i > one.token && (token.type === 'quantity' || isMark(token, ';')));
     const remark = remarkIn(tokens.slice(one.token + 1, end < 0 ? tokens.length : end), terms);
@@ -21,6 +22,34 @@ export function releaseOtherCases(placed: readonly PlacedClaim[], tokens: readon
     }
   });
 }
+
+/** Because of penalties asked to be reviewed, five, of them upheld four: what was decided on is named, and is not disclosure. */
+function releaseOfOtherCause(placed: readonly PlacedClaim[], tokens: readonly Token[], terms: NarrativeTerms): void {
+  let isOther = false;
+  let end = 0;
+  for (const one of placed) {
+    const before = tokens.slice(end, one.token);
+    end = one.token;
+    const reason = before.findLastIndex(
+      (token) => hasRole(token, 'reason') || (token.type === 'word' && terms.reasonWords.includes(token.text)),
+    );
+    if (before.some((token) => isMark(token, ';'))) isOther = false;
+    if (reason >= 0) isOther = isOfOtherField(before.slice(reason + 1));
+    if (isOther && isCase(one)) Object.assign(one.claim, { key: one.claim.noun, isFormKey: false, alternatives: [] });
+  }
+}
+
+/** Something that the first table counts is named, and no disclosure. */
+function isOfOtherField(words: readonly Token[]): boolean {
+  // That something was applied for says nothing of what it is about.
+  const named = words.filter((token) => !hasRole(token, 'bareRequest'));
+  const names = named.flatMap((token) => sensesOf(token).flatMap((sense) => (sense.type === 'object' ? [sense.name] : [])));
+  const isTopic = named.some((token) => hasRole(token, 'disclosureTopic') || hasRole(token, 'disputeContext'));
+  return !isTopic && !names.includes('application') && names.some((name) => decisions.includes(name));
+}
+
+/** What bodies decide beside disclosure, as the first table names it. */
+const decisions: readonly string[] = ['licensing', 'penalties', 'coercion', 'fees'];
 
 function isCase({ claim }: PlacedClaim): boolean {
   return claim.isFormKey && claim.key.startsWith('disputes.') && !claim.negation;

@@ -1,4 +1,5 @@
 import type { NarrativeRule } from './rule.js';
+import { average } from './rules/average.js';
 import { blankCell } from './rules/blank-cell.js';
 import { breakdown } from './rules/breakdown.js';
 import { change } from './rules/change.js';
@@ -21,6 +22,7 @@ export const narrativeRules: readonly NarrativeRule[] = [
   sum,
   share,
   rate,
+  average,
   change,
   staleYear,
   processingFee,

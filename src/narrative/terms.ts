@@ -22,6 +22,13 @@ export interface TimePattern {
   readonly period: string;
 }
 
+/** An average over so many of a time; `perYear`: how many a year has, from and to. Its pattern takes the figure and its power of ten. */
+export interface AverageTerm {
+  readonly period: string;
+  readonly pattern: string;
+  readonly perYear: readonly (readonly [from: number, to: number])[];
+}
+
 export interface NarrativeTerms {
   readonly objectWords: WordTable;
   readonly actionWords: WordTable;
@@ -69,6 +76,17 @@ export interface NarrativeTerms {
   readonly sumWords: Words;
   /** Ends of names of rates that cannot be more than all. */
   readonly boundedRates: Words;
+  /** Rates with one of these may leave out what is not due yet. */
+  readonly timelyWords: Words;
+  readonly averages: readonly AverageTerm[];
+  /** As `averages`, by what was counted before: its name comes first. */
+  readonly averageEach: string;
+  /** So many in each of a time, right behind the figure of the year. */
+  readonly frequencies: readonly { readonly period: string; readonly pattern: string; readonly perYear: number }[];
+  /** Outcomes as the form words them. */
+  readonly formOutcomes: WordTable;
+  /** Right behind a figure, before an outcome and an end: all of them, or the one, came out so. */
+  readonly allAlike: { readonly all: string; readonly one: string; readonly end: string };
   readonly negatorWords: Words;
   readonly negatorActions: Readonly<Record<string, string>>;
   /** Opens a word that says not. */

@@ -1,5 +1,5 @@
 import type { OrganLevel, ReviewCues } from '../grammar-contract/review.js';
-import { cuePattern } from './cue-pattern.js';
+import { cuePattern } from '../source/cue-pattern.js';
 import { foldWords } from './folded-words.js';
 
 /** Level told from an agency's name by the first cue that matches; null without name, cues or match. @internal */

@@ -392,7 +392,7 @@ describe('the rules of the narrative', () => {
       ...findingsOf({ article20: { fees: { amount: 0 } } }, '收取信息处理费200元。'),
       ...findingsOf(applications({ received: 5 }), '2022年，我局收到政府信息公开申请5件。'),
     ];
-    samples.push(...findingsOf({}, '办理建议5件、提案7件，共13件。', '政策解读率110%。'));
+    samples.push(...findingsOf({}, '办理建议5件、提案7件，共13件。', '政策解读率110%。', '访问量21.6万人次，日均1592人次。'));
     expect(new Set(codes(samples))).toEqual(new Set(narrativeRules.map((rule) => rule.code)));
     for (const finding of samples) {
       expect(describeFinding(finding)).toMatch(/^[^{}]*\d[^{}]*。$/u);
@@ -437,8 +437,113 @@ describe('narrative/rate', () => {
     expect(finding).toMatchObject({ code: 'narrative/rate', severity: 'warning', data: { stated: 110 } });
   });
 
+  it('finds a rate that is not that of the two counts before it', () => {
+    const [finding, ...others] = findingsOf({}, '发放问卷800份，收回764份，回收率85.5%。');
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({
+      code: 'narrative/rate',
+      severity: 'info',
+      data: { problem: 'counts', stated: 85.5, part: 764, total: 800, computed: 95.5 },
+    });
+    expect(codes(findingsOf({}, '受理公众留言43条，回复34条，回复率100%。'))).toEqual(['narrative/rate']);
+  });
+
+  it('is silent where the rate is theirs, of those due, or of several figures together', () => {
+    expect(findingsOf({}, '发放问卷800份，收回764份，回收率95.5%。')).toEqual([]);
+    expect(findingsOf({}, '受理公众留言43条，按期答复40条，按期答复率100%。')).toEqual([]);
+    expect(findingsOf({}, '收到提案46件，立案38件、转办8件，办复率100%。')).toEqual([]);
+  });
+
   it('is silent on growth, on the fulfilment of plans, and on all of it', () => {
     expect(findingsOf({}, '政策解读率100%，年度任务完成率120%，访问量增长130%。')).toEqual([]);
+  });
+});
+
+describe('narrative/average', () => {
+  it.each([
+    ['网站访问量21.6万人次，日均约1592人次。', 'day', 1592],
+    ['网站浏览量2860万次，月均约328万次。', 'month', 3_280_000],
+    ['12个村公开村务信息312份，平均每村36份。', '村', 36],
+    ['全年组织学习5次（每季度1次）。', 'quarter', 1],
+  ])('finds in %s what is far off', (text, period, stated) => {
+    const [finding, ...others] = findingsOf({}, text);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ code: 'narrative/average', severity: 'info', cause: 'agency', data: { period, stated } });
+  });
+
+  it.each([
+    '网站访问量21.6万人次，日均约592人次，最高日访问量6410人次。',
+    '接待群众查询1240人次，日均5人次。',
+    '网站自7月上线以来访问量21.6万人次，日均1200人次。',
+    '总访问量316.4万人次，总浏览量1872.06万人次，平均每月约156万人次。',
+    '开展培训3场次，参训215人次，平均每场72人次。',
+    '全年组织学习4次（每季度1次），自查6轮（每季度至少1轮）。',
+    '推送图文365篇，平均每天1篇，平均阅读量320次。',
+  ])('is silent on %s', (text) => {
+    expect(findingsOf({}, text)).toEqual([]);
+  });
+});
+
+describe('what is said of all that was counted, and figures that nearly are the table’s', () => {
+  const disputes: CellTree = { disputes: { review: { upheld: 2, corrected: 1, total: 3 } } };
+
+  it('takes an outcome of all for the count itself', () => {
+    const text = '因政府信息公开被申请行政复议3件，均维持。';
+    expect(findingsOf(disputes, text).map(({ data }) => [data.key, data.stated, data.table])).toEqual([['disputes.review.upheld', 3, 2]]);
+    expect(findingsOf({ disputes: { review: { upheld: 3, total: 3 } } }, text)).toEqual([]);
+    const one = '收到政府信息公开申请1件，已予以公开。';
+    expect(codes(findingsOf(applications({ received: 1, 'unavailable.notHeld': 1, granted: 0 }), one))).toEqual(['narrative/table-figure']);
+    expect(findingsOf(applications({ received: 1, granted: 1 }), one)).toEqual([]);
+    // Last year's may have been granted too.
+    expect(findingsOf(applications({ received: 3, carriedIn: 1, granted: 4 }), '收到政府信息公开申请3件，均予以公开。')).toEqual([]);
+  });
+
+  it('takes cases for those of the form only where no other field is named as their cause', () => {
+    const text = '因政府信息公开被申请行政复议3件。此外，因行政处罚被申请行政复议5件，结果维持4件、终止1件。';
+    expect(findingsOf(disputes, text)).toEqual([]);
+  });
+
+  it('finds fees in another unit, and one of several decisions with its digits exchanged', () => {
+    const cells: CellTree = { article20: { fees: { amount: 128450.6 }, licensing: { decisions: 412 }, penalties: { decisions: 96 } } };
+    expect(findingsOf(cells, '收取水资源费等行政事业性收费128450.6元。').map(({ data }) => data.stated)).toEqual([128450.6]);
+    expect(findingsOf(cells, '收取水资源费等行政事业性收费3120万元。')).toEqual([]);
+    expect(findingsOf(cells, '公示行政许可412件、行政处罚69件。').map(({ data }) => [data.stated, data.table])).toEqual([[69, 96]]);
+    expect(findingsOf(cells, '公示行政许可412件、行政处罚58件。')).toEqual([]);
+  });
+});
+
+describe('lists and shares whose total stands elsewhere', () => {
+  it('takes a figure told before the last one for the total of a list and of its shares', () => {
+    expect(findingsOf({}, '全年公开信息100条，2021年以来累计公开240条。其中政策30条、动态50条、公告20条。')).toEqual([]);
+    expect(findingsOf({}, '办理建议提案66件，其中建议29件、提案37件。其中主办19件、会办47件。')).toEqual([]);
+    const text = '收到来信77封，两年合计141封。其中，市民来信52封，占67.53%；企业来信17封，占22.08%；其他8封，占10.39%。';
+    expect(findingsOf({}, text)).toEqual([]);
+  });
+
+  it('finds two parts that fall short of a whole named after them, and parts of what others count', () => {
+    expect(codes(findingsOf({}, '办理建议提案66件，其中建议29件、提案36件。'))).toEqual(['narrative/breakdown']);
+    expect(codes(findingsOf({}, '各学院确定信息员34名，其中学院信息员19名、机关信息员24名。'))).toEqual(['narrative/breakdown']);
+  });
+
+  it('finds the one share that is not of what all others are of', () => {
+    const text = '接收来件200件。从方式看，网络来件147件，占37.5%；信函来件44件，占22%；当面来件9件，占4.5%。';
+    expect(findingsOf({}, text).map(({ code, data }) => [code, data.stated, data.computed])).toEqual([['narrative/share', 37.5, 73.5]]);
+    expect(findingsOf({}, text.replace('37.5', '73.5'))).toEqual([]);
+  });
+
+  it('reads a percentage alone in brackets as a share, and leaves that of several figures together alone', () => {
+    const cells = applications({ received: 58, granted: 27, partial: 31, resultsTotal: 58 });
+    const text = '收到政府信息公开申请58件，予以公开27件（46.55%），部分公开31件（53.45%）。';
+    expect(findingsOf(cells, text)).toEqual([]);
+    expect(codes(findingsOf(cells, text.replace('46.55', '64.55')))).toEqual(['narrative/share']);
+    expect(findingsOf({}, '公开信息3268条，其中防汛1126条、工程943条，两类合计占63.3%。')).toEqual([]);
+  });
+
+  it('adds up the routes of requests behind what was carried over', () => {
+    const cells = applications({ received: 23, carriedIn: 2 });
+    const text = '全年收到申请23件，上年结转2件，其中通过在线平台提交的15件、邮政寄送的6件、当面递交的2件。';
+    expect(findingsOf(cells, text)).toEqual([]);
+    expect(codes(findingsOf(cells, text.replace('15件', '51件')))).toEqual(['narrative/breakdown']);
   });
 });
 

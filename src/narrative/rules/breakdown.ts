@@ -28,11 +28,41 @@ function check(context: NarrativeContext): Finding[] {
     for (const list of splitByKind(total, parts, context)) {
       const sum = list.reduce((amount, part) => amount + part.value, 0);
       if (!isWrong(total, list, sum, { carried, lexicon: context.lexicon })) continue;
+      if (isDividedTwice(list, total.value) || isOfEarlier(total, index, sum, context.claims)) continue;
       context.reported.add(total);
       findings.push(findingOf(total, list, sum));
     }
   });
-  return findings;
+  return [...findings, ...routesOf(context)];
+}
+
+/**
+ * Received 23, carried over two, of them by the net 51, by letter six, in person two: three routes of one sentence are those of what
+ * came in, whatever figure they stand behind.
+ */
+function routesOf({ claims, lexicon, reported }: NarrativeContext): Finding[] {
+  const routes = claims.filter((claim) => isRoute(claim, lexicon));
+  const sentences = [...new Set(routes.map(({ sentence }) => sentence[0]))];
+  return sentences.flatMap((start) => {
+    const parts = routes.filter(({ sentence }) => sentence[0] === start);
+    const first = claims.indexOf(parts[0] as Claim);
+    const isReceived = ({ key, period, scope }: Claim): boolean =>
+      key === 'applications.received.total' && period === null && scope === 'own';
+    const total = claims.slice(0, first).findLast(isReceived);
+    // Linked to what came in, or to a part of it, they have been looked at, or are of that.
+    const isLinked = parts.some(({ parent }) => parent !== null && !claims[parent]?.key.startsWith('applications.carriedIn.'));
+    if (total === undefined || total.qualifier !== 'exact' || reported.has(total) || isLinked || parts.length < fewestParts) return [];
+    const sum = parts.reduce((amount, { value }) => amount + value, 0);
+    const carried = carriedFigures(claims);
+    if (sum <= total.value || [...carried].some((more) => sum <= total.value + more)) return [];
+    reported.add(total);
+    return [findingOf(total, parts, sum)];
+  });
+}
+
+function isRoute({ kind, channel, qualifier, period, scope }: Claim, { terms }: Lexicon): boolean {
+  const isOfRequests = channel !== null && channel in terms.requestChannelWords;
+  return kind === 'count' && isOfRequests && qualifier === 'exact' && period === null && scope === 'own';
 }
 
 function isPart(claim: Claim, total: Claim, { lexicon }: NarrativeContext): boolean {
@@ -62,6 +92,33 @@ function splitByKind(total: Claim, parts: readonly Claim[], { lexicon }: Narrati
   return [...kinds.values()];
 }
 
+/** Proposals 66, of deputies 29 and of members 37; in charge 19, joined in 47: each run of them is the whole. */
+function isDividedTwice(parts: readonly Claim[], total: number): boolean {
+  let amount = 0;
+  for (const { value } of parts) {
+    amount += value;
+    if (amount > total) return false;
+    if (amount === total) amount = 0;
+  }
+  return amount === 0;
+}
+
+/** How many figures back the one is looked for that a list divides, where it is not the one right before it. */
+const totalReach = 4;
+
+/** Published 3268, in all 11240 since 2021; of these so many: they are the parts of what was told before. */
+function isOfEarlier(total: Claim, index: number, sum: number, claims: readonly Claim[]): boolean {
+  return claims
+    .slice(Math.max(0, index - totalReach), index)
+    .some(({ kind, unit, value }) => kind === 'count' && unit === total.unit && value === sum);
+}
+
+/** Sixty-six 建议提案, of them 建议 29 and 提案 36: the name of the whole is those of its parts, so that there are no others. */
+function isNamedAfter(total: Claim, parts: readonly Claim[]): boolean {
+  const rest = parts.reduce((noun, part) => noun.replace(part.noun, ''), total.noun);
+  return parts.length > 1 && total.noun.length > 3 && rest.length <= 1 && parts.every(({ noun }) => noun.length > 1);
+}
+
 /** A request comes in by one route, while one piece of information is published by several. */
 function isByRequestChannel(total: Claim, parts: readonly Claim[], { terms }: Lexicon): boolean {
   const isOne = ({ channel }: Claim): boolean => channel !== null && channel in terms.requestChannelWords;
@@ -82,7 +139,10 @@ function isWrong(
 ): boolean {
   if (total.qualifier !== 'exact' || parts.some((part) => part.qualifier !== 'exact')) return false;
   if (sum === total.value || parts.length === 0) return false;
-  const isOtherScope = parts.some((part) => part.scope !== total.scope || part.period !== total.period) && !isByTime(total, parts);
+  // What a list of its own sentence divides is theirs whose the total is.
+  const isSameScope = (part: Claim): boolean =>
+    part.scope === total.scope || (part.scope === 'own' && part.sentence[0] === total.sentence[0]);
+  const isOtherScope = parts.some((part) => !isSameScope(part) || part.period !== total.period) && !isByTime(total, parts);
   const byChannel = parts.some((part) => part.relation === 'channel');
   // What is received is decided this year or next: its outcomes need not add up to it.
   const isReceived =
@@ -91,7 +151,7 @@ function isWrong(
     parts.some((part) => part.isFormKey && !part.key.startsWith('applications.received'));
   if ((byChannel && !isByRequestChannel(total, parts, lexicon)) || isReceived || isOtherScope || isCarried(total, parts)) return false;
   if (sum > total.value) return !carried.has(sum - total.value);
-  return parts.length >= fewestParts && !total.isOpenEnded;
+  return (parts.length >= fewestParts || isNamedAfter(total, parts)) && !total.isOpenEnded;
 }
 
 /** The quarters or the halves of the report's year, each once, make it up. */

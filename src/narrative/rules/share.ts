@@ -24,7 +24,12 @@ function check(context: NarrativeContext): Finding[] {
     const part = claims[claim.parent] as Claim;
     const totals = totalsOf(part, claims);
     const ofTable = totalsOfTable(part, context);
-    if (part.qualifier !== 'exact' || ofTable.some((total) => isShare(claim, part, total))) continue;
+    if (part.qualifier !== 'exact' || ofTable.some((total) => isShare(claim, part, total)) || isOfSeveral(claim, part, context)) continue;
+    const shared = totals.length === 0 && ofTable.length === 0 ? totalOfOthers(claim, part, claims) : null;
+    if (shared !== null) {
+      findings.push(findingOf(claim, part, { value: shared.value, related: [relatedClaim('total', shared)] }));
+      continue;
+    }
     if (totals.length === 0) {
       const [total] = ofTable;
       if (total !== undefined && !claims.some((other) => isTotalOf(other, part) && isShare(claim, part, other)))
@@ -33,6 +38,7 @@ function check(context: NarrativeContext): Finding[] {
     }
     if (totals.some((total) => total.qualifier !== 'exact' || total.value === 0)) continue;
     if (totals.some((total) => reported.has(total) || isShare(claim, part, total))) continue;
+    if (isOfEarlier(claim, claims)) continue;
     const [total] = totals as [Claim];
     findings.push(findingOf(claim, part, { value: total.value, related: [relatedClaim('total', total)] }));
   }
@@ -66,6 +72,49 @@ function totalsOfTable(part: Claim, context: NarrativeContext): TableTotal[] {
   if (figures.some((figure) => figure === null || figure.cause !== 'agency' || figure.value === 0)) return [];
   return figures.flatMap((figure) => (figure === null ? [] : [{ value: figure.value, related: relatedCells(figure.cells) }]));
 }
+
+/** The two together are 63.3%: a sum stands between the figure and its share. */
+function isOfSeveral(claim: Claim, part: Claim, { report, lexicon }: NarrativeContext): boolean {
+  const between = report.source.slice(part.range[1], claim.valueRange[0]);
+  return lexicon.terms.sumWords.some((word) => between.includes(word));
+}
+
+/** So many other shares of a sentence, at least, tell what they are all of. */
+const fewestOthers = 2;
+
+/** By the net 147, 73.5%; by letter 44, 22%: the figure before them of which the other shares of the sentence are, and this one is not. */
+function totalOfOthers(claim: Claim, part: Claim, claims: readonly Claim[]): Claim | null {
+  const others = sharesBeside(claim, claims).filter((other) => other !== claim);
+  if (others.length < fewestOthers) return null;
+  const totals = countsBefore(part, claims).filter((total) => !isShare(claim, part, total));
+  return totals.find((total) => others.every((other) => isShare(other, claims[other.parent as number] as Claim, total))) ?? null;
+}
+
+/** Received 77, in two years 141; of them 52, 67.53%: all shares of the sentence are of a figure told before the one they stand behind. */
+function isOfEarlier(claim: Claim, claims: readonly Claim[]): boolean {
+  const shares = sharesBeside(claim, claims);
+  const part = claims[claim.parent as number] as Claim;
+  if (shares.length < fewestOthers) return false;
+  return countsBefore(part, claims).some((total) =>
+    shares.every((share) => isShare(share, claims[share.parent as number] as Claim, total)),
+  );
+}
+
+function sharesBeside({ sentence }: Claim, claims: readonly Claim[]): Claim[] {
+  const isBeside = (other: Claim): boolean => other.sentence[0] === sentence[0] && other.relation === 'shareOf' && other.parent !== null;
+  return claims.filter((other) => other.kind === 'share' && isBeside(other));
+}
+
+/** What is counted in the same way in the sentence of a part or not far before it. */
+function countsBefore(part: Claim, claims: readonly Claim[]): Claim[] {
+  const first = claims.findIndex(({ sentence }) => sentence[0] === part.sentence[0]);
+  return claims
+    .slice(Math.max(0, first - totalReach), claims.indexOf(part))
+    .filter((total) => isTotalOf(total, part) && total.unit === part.unit);
+}
+
+/** How many figures before the sentence the total of its shares is looked for. */
+const totalReach = 6;
 
 /** Another figure of the text that the part may be counted in. */
 function isTotalOf(total: Claim, part: Claim): boolean {

@@ -2,6 +2,8 @@ import { createFinding, type Finding } from '../../finding/finding.js';
 import type { EditionDefinition } from '../../grammar-contract/edition.js';
 import type { Claim } from '../claim.js';
 import { figureOfKey, isComparable, isSameAmount, referencesOf, type TableFigure } from '../compare-cells.js';
+import { nearMisses } from '../near-misses.js';
+import { outcomesOfAll } from '../outcomes-of-all.js';
 import { relatedCells } from '../related-places.js';
 import type { NarrativeContext, NarrativeRule } from '../rule.js';
 
@@ -13,7 +15,7 @@ export const tableFigure: NarrativeRule = { code: 'narrative/table-figure', seve
 
 function check(context: NarrativeContext): Finding[] {
   const groups = new Map<string, { readonly claims: Claim[]; readonly figure: TableFigure }>();
-  for (const claim of context.claims) {
+  for (const claim of [...context.claims, ...outcomesOfAll(context), ...nearMisses(context)]) {
     if (!claim.isFormKey || claim.negation || !isComparable(claim, context)) continue;
     const figure = mismatchOf(claim, context);
     if (figure === null) continue;

@@ -1,6 +1,6 @@
 import type { ParagraphNode } from '../../ast/nodes.js';
 import type { BasisCue } from '../../grammar-contract/review.js';
-import { cuePattern } from '../cue-pattern.js';
+import { cuePattern } from '../../source/cue-pattern.js';
 import { foldWords } from '../folded-words.js';
 import { placeOfWords } from '../report-parts.js';
 import { defineRule } from '../rule.js';

@@ -1,5 +1,5 @@
 import type { NoticeCue } from '../../grammar-contract/review.js';
-import { cuePattern } from '../cue-pattern.js';
+import { cuePattern } from '../../source/cue-pattern.js';
 import { defineRule } from '../rule.js';
 import type { RuleContext } from '../rule-context.js';
 

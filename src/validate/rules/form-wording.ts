@@ -1,6 +1,6 @@
 import type { LabelNode, RowNode, TableNode } from '../../ast/nodes.js';
+import { cueMatches, cuePattern } from '../../source/cue-pattern.js';
 import type { Range } from '../../source/range.js';
-import { cueMatches, cuePattern } from '../cue-pattern.js';
 import { foldWords } from '../folded-words.js';
 import { isSubsequence } from '../is-subsequence.js';
 import { defineRule } from '../rule.js';

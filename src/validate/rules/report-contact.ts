@@ -1,4 +1,4 @@
-import { cueMatches, cuePattern } from '../cue-pattern.js';
+import { cueMatches, cuePattern } from '../../source/cue-pattern.js';
 import { defineRule } from '../rule.js';
 
 /**

@@ -1,8 +1,8 @@
 import type { AnyReport, ParagraphNode } from '../../ast/nodes.js';
 import type { SectionNumber } from '../../grammar-contract/edition.js';
 import type { ReviewCues } from '../../grammar-contract/review.js';
+import { cuePattern } from '../../source/cue-pattern.js';
 import type { Range } from '../../source/range.js';
-import { cuePattern } from '../cue-pattern.js';
 import { foldWords } from '../folded-words.js';
 import { isSubsequence } from '../is-subsequence.js';
 import { organLevelOf } from '../organ-level.js';

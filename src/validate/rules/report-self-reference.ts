@@ -1,5 +1,5 @@
+import { cueMatches, cuePattern } from '../../source/cue-pattern.js';
 import type { Range } from '../../source/range.js';
-import { cueMatches, cuePattern } from '../cue-pattern.js';
 import { foldWords } from '../folded-words.js';
 import { defineRule } from '../rule.js';
 

@@ -1,6 +1,6 @@
 import type { SectionNode } from '../../ast/nodes.js';
 import { tableOfSection } from '../../grammar-contract/edition.js';
-import { cuePattern } from '../cue-pattern.js';
+import { cuePattern } from '../../source/cue-pattern.js';
 import { foldWords } from '../folded-words.js';
 import { firstLine, proseOf } from '../report-parts.js';
 import { defineRule } from '../rule.js';

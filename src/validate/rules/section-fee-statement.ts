@@ -1,4 +1,4 @@
-import { cuePattern } from '../cue-pattern.js';
+import { cuePattern } from '../../source/cue-pattern.js';
 import { foldWords } from '../folded-words.js';
 import { proseOf, sectionOf } from '../report-parts.js';
 import { defineRule } from '../rule.js';

@@ -1,5 +1,5 @@
 import type { ParagraphNode, SubheadingNode } from '../../ast/nodes.js';
-import { cuePattern } from '../cue-pattern.js';
+import { cuePattern } from '../../source/cue-pattern.js';
 import { defineRule } from '../rule.js';
 
 /** So much of a part is pointed at, and named where it has no title. */

@@ -1,6 +1,6 @@
 import type { BlockNode, ParagraphNode, SectionNode, SubheadingNode } from '../../ast/nodes.js';
 import type { ReviewCues } from '../../grammar-contract/review.js';
-import { cuePattern } from '../cue-pattern.js';
+import { cuePattern } from '../../source/cue-pattern.js';
 import { foldWords } from '../folded-words.js';
 import { paragraphsOf, sectionOf } from '../report-parts.js';
 import { defineRule } from '../rule.js';

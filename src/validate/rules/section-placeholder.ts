@@ -1,6 +1,6 @@
 import type { ReviewCues } from '../../grammar-contract/review.js';
+import { cueMatches, cuePattern } from '../../source/cue-pattern.js';
 import type { Range } from '../../source/range.js';
-import { cueMatches, cuePattern } from '../cue-pattern.js';
 import { defineRule } from '../rule.js';
 
 /**

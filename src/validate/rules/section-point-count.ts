@@ -1,7 +1,7 @@
 import type { BlockNode, SectionNode } from '../../ast/nodes.js';
 import type { ReviewCues } from '../../grammar-contract/review.js';
+import { cueMatches, cuePattern } from '../../source/cue-pattern.js';
 import type { Range } from '../../source/range.js';
-import { cueMatches, cuePattern } from '../cue-pattern.js';
 import { foldWords } from '../folded-words.js';
 import { defineRule } from '../rule.js';
 import type { RuleContext } from '../rule-context.js';

@@ -1,5 +1,5 @@
 import type { ParagraphNode, SectionNode } from '../../ast/nodes.js';
-import { cuePattern } from '../cue-pattern.js';
+import { cuePattern } from '../../source/cue-pattern.js';
 import { foldWords } from '../folded-words.js';
 import { firstLine, sectionOf } from '../report-parts.js';
 import { defineRule } from '../rule.js';

@@ -1,4 +1,4 @@
-import { cueMatches } from '../cue-pattern.js';
+import { cueMatches } from '../../source/cue-pattern.js';
 import { defineRule } from '../rule.js';
 
 /** Every date is one of the calendar: no February 30, no month 13, with a year or without. Dates that a converter broke have another shape and are not read. */

@@ -1,4 +1,4 @@
-import { cuePattern } from '../cue-pattern.js';
+import { cuePattern } from '../../source/cue-pattern.js';
 import { foldWords } from '../folded-words.js';
 import { defineRule } from '../rule.js';
 import type { RuleContext } from '../rule-context.js';

@@ -1,6 +1,6 @@
 import type { SectionNumber } from '../../grammar-contract/edition.js';
+import { cueMatches, cuePattern } from '../../source/cue-pattern.js';
 import type { Range } from '../../source/range.js';
-import { cueMatches, cuePattern } from '../cue-pattern.js';
 import { paragraphsOf, placeOfWords, sectionOf } from '../report-parts.js';
 import { defineRule } from '../rule.js';
 import type { RuleContext } from '../rule-context.js';
@@ -22,13 +22,14 @@ export const timeYearLeft = defineRule({
     checkCarried(context, context.report.year);
     checkOutlook(context, context.report.year);
     checkCompared(context, context.report.year);
+    checkProgramme(context, context.report.year);
     const { year } = context.report;
     const isFeeTold = checkFee(context, year);
     for (const number of [...tableSections, ...(isFeeTold ? [] : [lastSection])]) checkOpening(context, number, year);
   },
 });
 
-type Where = 'problems' | 'plan' | 'carriedIn' | 'carriedOut' | 'compared' | 'fee' | `section${SectionNumber}`;
+type Where = 'problems' | 'plan' | 'carriedIn' | 'carriedOut' | 'compared' | 'programme' | 'fee' | `section${SectionNumber}`;
 
 /** Sections that a table tells, and that may have a sentence on the year before it. */
 const tableSections: readonly SectionNumber[] = [2, 3, 4];
@@ -86,30 +87,51 @@ function checkCompared(context: RuleContext, year: number): void {
   }
 }
 
-/** Section six states the fee of the report's year: that of the year before, and no other, was left in. True when it was. */
+/** What the year's programme of work asks for is done in that year: the programme of a year before was left in. */
+function checkProgramme(context: RuleContext, year: number): void {
+  const { cues } = context;
+  const paragraphs = paragraphsOf(sectionOf(context.report, 1)?.blocks ?? []);
+  if (cues === null) return;
+  const named = paragraphs.flatMap((paragraph) => {
+    if (!cuePattern(cues.programmeNeeds).test(paragraph.text)) return [];
+    return [...cueMatches(cues.programmeYear, context.wordsOf(paragraph))].map((match) => ({ paragraph, match }));
+  });
+  // Where the programme of the year is named too, the other is looked back at.
+  if (named.some(({ match }) => Number(match[1]) === year)) return;
+  for (const { paragraph, match } of named) {
+    const [words, digits] = match;
+    if (Number(digits) === year - 1 || Number(digits) === year - 2)
+      addYear(context, placeOfWords(paragraph, digits, words), 'programme', Number(digits), year);
+  }
+}
+
+/** Section six states the fee of the report's year: that of the year before or after, and no other, is a slip. True when it was. */
 function checkFee(context: RuleContext, year: number): boolean {
   const { cues } = context;
   const paragraphs = paragraphsOf(sectionOf(context.report, 6)?.blocks ?? []);
   if (cues === null || paragraphs.some((paragraph) => paragraph.text.includes(String(year)))) return false;
   for (const paragraph of paragraphs) {
-    if (!paragraph.text.includes(String(year - 1))) continue;
+    if (![year - 1, year + 1].some((one) => paragraph.text.includes(String(one)))) continue;
     const [words, named] = cuePattern(cues.feeYear).exec(context.wordsOf(paragraph)) ?? [];
-    if (Number(named) !== year - 1) continue;
-    addYear(context, placeOfWords(paragraph, named, words), 'fee', year - 1, year);
+    if (Math.abs(Number(named) - year) !== 1) continue;
+    addYear(context, placeOfWords(paragraph, named, words), 'fee', Number(named), year);
     return true;
   }
   return false;
 }
 
-/** A sentence beside a table opens with the report's year: that of the year before, where no other is told, was left in. */
+/** A sentence beside a table opens with the report's year: that of the year before or after, where no other is told, is a slip. */
 function checkOpening(context: RuleContext, number: SectionNumber, year: number): void {
   const { cues } = context;
   const paragraphs = paragraphsOf(sectionOf(context.report, number)?.blocks ?? []);
   const [first] = paragraphs;
-  if (cues === null || first === undefined || !first.text.includes(String(year - 1))) return;
+  if (cues === null || first === undefined || ![year - 1, year + 1].some((one) => first.text.includes(String(one)))) return;
   if (paragraphs.some(({ text }) => text.includes(String(year)))) return;
-  const named = cuePattern(cues.leadingYear).exec(context.wordsOf(first))?.[1];
-  if (Number(named) === year - 1) addYear(context, placeOfWords(first, named), `section${number}`, year - 1, year);
+  const words = context.wordsOf(first);
+  const named = Number(cuePattern(cues.leadingYear).exec(words)?.[1]);
+  // What will be done is of the year to come.
+  const isPlan = named > year && cuePattern(cues.willWords).test(words);
+  if (Math.abs(named - year) === 1 && !isPlan) addYear(context, placeOfWords(first, String(named)), `section${number}`, named, year);
 }
 
 function addYear({ add }: RuleContext, range: Range, where: Where, year: number, expected: number): void {

@@ -1,5 +1,5 @@
+import { cuePattern } from '../../source/cue-pattern.js';
 import type { Range } from '../../source/range.js';
-import { cuePattern } from '../cue-pattern.js';
 import { foldWords } from '../folded-words.js';
 import { paragraphsOf, placeOfWords, sectionOf } from '../report-parts.js';
 import { defineRule } from '../rule.js';

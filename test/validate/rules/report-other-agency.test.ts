@@ -35,6 +35,12 @@ describe('report-other-agency', () => {
     ]);
   });
 
+  it('points at the organ behind what the report is based on', () => {
+    const report = reportOf('国家税务总局青川县税务局', ['本报告依据有关规定，由国家税务总局剑门县税务局编制。']);
+    expectFindings(reportOtherAgency, report, [{ code: 'report/other-agency', range: textRange(report, '国家税务总局剑门县税务局') }]);
+    expectValid(reportOtherAgency, reportOf('青石县水利局', ['本报告依据有关规定，由水利局办公室编制。']));
+  });
+
   it('points at another town in the signature and at another subdistrict to ask, once each', () => {
     const town = reportOf('青石县柳河镇人民政府', [], ['青石县松林乡人民政府', '二〇二四年一月十二日']);
     expectFindings(reportOtherAgency, town, [

@@ -55,6 +55,15 @@ describe('section-placeholder', () => {
     ]);
   });
 
+  it('points at remarks to those who write, and not at what applicants are asked', () => {
+    const report = withText('退回修改7篇（请补充）。', '全年公开信息93条（需核实）。');
+    expectFindings(sectionPlaceholder, report, [
+      { code: 'section/placeholder', range: textRange(report, '（请补充）'), data: { kind: 'instruction' } },
+      { code: 'section/placeholder', range: textRange(report, '（需核实）'), data: { kind: 'instruction' } },
+    ]);
+    expectValid(sectionPlaceholder, withText('申请内容不明确的（需补充身份证明材料）予以补正告知。'));
+  });
+
   it('points at gaps before measure words and at telephone numbers of crosses', () => {
     const report = withText('举办讲座  场，印发文  件，张贴海报  张。', '联系电话：0512-XXXXXXXX。');
     expectFindings(sectionPlaceholder, report, [

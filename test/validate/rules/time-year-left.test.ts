@@ -98,4 +98,22 @@ describe('time-year-left', () => {
     const fee = six('2022年，本局没有收取信息处理费。');
     expectFindings(timeYearLeft, fee, [{ code: 'time/year-left', range: yearOf(fee, '2022年，本局'), data: { where: 'fee' } }]);
   });
+
+  it('points at the programme of a year before, where that of the year is not named', () => {
+    const report = reportOf(1, '认真落实《青石县2022年政务公开工作要点》，扎实推进各项工作。');
+    expectFindings(timeYearLeft, report, [
+      { code: 'time/year-left', range: yearOf(report, '2022年政务'), data: { where: 'programme', year: 2022, expected: 2023 } },
+    ]);
+    expectValid(timeYearLeft, reportOf(1, '对照《2022年政务公开工作要点》查漏补缺，落实《2023年政务公开工作要点》。'));
+    expectValid(timeYearLeft, reportOf(1, '修订《2022年全县重点工作任务清单》的公开目录。'));
+  });
+
+  it('points at the year to come, not at what will be done in it', () => {
+    const six = (text: string) => composeReport(edition2021, {}, { sections: { 6: { blocks: [text] } } });
+    const fee = six('2024年，本局没有收取信息处理费。');
+    expectFindings(timeYearLeft, fee, [{ code: 'time/year-left', range: yearOf(fee, '2024年，本局'), data: { where: 'fee', year: 2024 } }]);
+    expectValid(timeYearLeft, six('2024年将依法收取信息处理费。'));
+    const four = reportOf(4, '2024年，我局未发生行政复议和行政诉讼。');
+    expectFindings(timeYearLeft, four, [{ code: 'time/year-left', range: yearOf(four, '2024年，我局'), data: { where: 'section4' } }]);
+  });
 });

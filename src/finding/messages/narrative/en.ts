@@ -52,7 +52,14 @@ export const narrativeMessages: MessageTable = {
     const list = parts.map((part) => `${part.noun} ${part.value}`).join(' + ');
     return `The figures listed before “${noun}” add up to ${sum}${unit} (${list}), but the text states ${total}${unit}: ${differenceOf(total, sum)} apart. Check the figures and their sum.`;
   },
-  'narrative/rate': ({ data }) => `“${data.noun}” is stated as ${data.stated}%, but a rate of this kind cannot exceed 100%. Check it.`,
+  'narrative/average': ({ data }) => {
+    const period = data.period === 'halfYear' ? 'half-year' : data.period;
+    return `“${data.noun}” is ${data.total}${data.unit}, about ${data.computed}${data.unit} per ${period}, but the text states ${data.stated}${data.unit}. Check total and average.`;
+  },
+  'narrative/rate': ({ data }) =>
+    data.problem === 'counts'
+      ? `Of ${data.total} the text tells ${data.part}, so that “${data.noun}” is ${data.computed}%, but the text states ${data.stated}%. Check figures and percentage.`
+      : `“${data.noun}” is stated as ${data.stated}%, but a rate of this kind cannot exceed 100%. Check it.`,
   'narrative/change': (finding) => {
     if (finding.data.problem === 'direction') {
       const { noun, first, firstUnit, second, secondUnit } = finding.data as unknown as DirectionData;

@@ -24,6 +24,8 @@ function advice(finding: Finding): string {
   return finding.cause === 'agency' ? '请核对后使文字与表格一致。' : '表中数字不是从原文直接读出的，请先核对原文。';
 }
 
+const periods: Readonly<Record<string, string>> = { day: '天', week: '周', month: '月', quarter: '季度', halfYear: '半年' };
+
 export const narrativeMessages: MessageTable = {
   'narrative/table-figure': (finding) => {
     const data = finding.data as unknown as TableData;
@@ -53,7 +55,15 @@ export const narrativeMessages: MessageTable = {
     const list = parts.map((part) => `${part.noun}${part.value}`).join('＋');
     return `前面所列各项之和为${sum}${unit}（${list}），文字所述合计数为${total}${unit}，相差${differenceOf(total, sum)}。请核对各项和合计数。`;
   },
-  'narrative/rate': ({ data }) => `“${data.noun}”为${data.stated}%，超过了100%。这类比率不会超过100%，请核对。`,
+  'narrative/average': ({ data }) => {
+    const time = periods[String(data.period)];
+    const name = time === undefined ? `平均每${data.period}` : `平均每${time}`;
+    return `“${data.noun}”为${data.total}${data.unit}，${name}应约为${data.computed}${data.unit}，文字所述为${data.stated}${data.unit}。请核对总数和平均数。`;
+  },
+  'narrative/rate': ({ data }) =>
+    data.problem === 'counts'
+      ? `文字所述总数为${data.total}、其中${data.part}，“${data.noun}”应为${data.computed}%，文字所述为${data.stated}%。请核对数字与百分比。`
+      : `“${data.noun}”为${data.stated}%，超过了100%。这类比率不会超过100%，请核对。`,
   'narrative/change': (finding) => {
     if (finding.data.problem === 'direction') {
       const { noun, first, firstUnit, second, secondUnit } = finding.data as unknown as DirectionData;

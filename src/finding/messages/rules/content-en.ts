@@ -15,6 +15,7 @@ const leftYears: Readonly<Record<string, string>> = {
   carriedIn: 'The sentence on requests carried in from the year before',
   carriedOut: 'The sentence on requests carried over to the next year',
   compared: 'A comparison with another year',
+  programme: 'The programme of work that is said to be carried out',
   fee: 'Section 6, on the processing fee,',
   section2: 'The text of section 2',
   section3: 'The text of section 3',
@@ -82,7 +83,7 @@ export const contentMessages: MessageTable = {
   'section/paragraph-repeated': ({ data, cause }) =>
     `The paragraph “${data.text}…” stands twice in section ${data.section}. ${cause === 'agency' ? 'Delete one.' : 'Several paragraphs do: conversion may have doubled them, check the source.'}`,
   'time/year-left': ({ data }) =>
-    `${leftYears[String(data.where)] ?? data.where} speaks of ${data.year}; it should be ${data.expected}. The text of an earlier year may have been left in.`,
+    `${leftYears[String(data.where)] ?? data.where} speaks of ${data.year}; it should be ${data.expected}. ${Number(data.year) > Number(data.expected) ? 'It may be a slip.' : 'The text of an earlier year may have been left in.'}`,
   'time/period': ({ data }) =>
     `The statistics period is ${data.from} to ${data.to}; it should be the whole year, ${data.expectedFrom} to ${data.expectedTo}.`,
   'time/late': ({ data }) =>

@@ -16,6 +16,7 @@ const leftYears: Readonly<Record<string, string>> = {
   carriedIn: '上年结转的申请',
   carriedOut: '结转下年度的申请',
   compared: '用来比较的年份',
+  programme: '所落实的工作要点',
   fee: '第六部分关于信息处理费的说明',
   section2: '第二部分的说明',
   section3: '第三部分的说明',
@@ -81,7 +82,7 @@ export const contentMessages: MessageTable = {
   'section/paragraph-repeated': ({ data, cause }) =>
     `“${data.text}…”这一段在同一部分出现了两次。${cause === 'agency' ? '应当删去重复的一段。' : '全文有多段重复，可能是转换时重复的，请核对原文。'}`,
   'time/year-left': ({ data }) =>
-    `${leftYears[String(data.where)] ?? data.where}写的是${data.year}年，应当为${data.expected}年，可能是以前年度的文字没有改。请核对。`,
+    `${leftYears[String(data.where)] ?? data.where}写的是${data.year}年，应当为${data.expected}年，可能是${Number(data.year) > Number(data.expected) ? '年份写错' : '以前年度的文字没有改'}。请核对。`,
   'time/period': ({ data }) => `统计期限写为${data.from}至${data.to}，应当为${data.expectedFrom}至${data.expectedTo}的全年。`,
   'time/late': ({ data }) =>
     `${data.year}年度的报告公布于${data.published}，晚于规定的${data.deadline}。网站迁移可能改变页面日期，请先核实。`,

@@ -1,0 +1,45 @@
+import { cuePattern } from '../source/cue-pattern.js';
+import type { Claim } from './claim.js';
+import { figureOfKey } from './compare-cells.js';
+import type { NarrativeContext } from './rule.js';
+import type { NarrativeTerms } from './terms.js';
+
+/** Further than this behind a figure nothing is said of all that it counts. */
+const reach = 40;
+
+/**
+ * What sentences say became of all that they have counted: 行政复议3件，均维持 tells of three that were upheld, though no second
+ * figure stands there. Only what the table has fewer of: a year's outcomes may hold last year's requests too.
+ */
+export function outcomesOfAll({ claims, report, lexicon }: NarrativeContext): Claim[] {
+  const { all, one, end } = lexicon.terms.allAlike;
+  return claims.flatMap((claim) => {
+    if (!claim.isFormKey || claim.negation || claim.kind !== 'count' || claim.value === 0) return [];
+    const outcomes = outcomesFor(claim.key, lexicon.terms);
+    if (outcomes === null) return [];
+    const behind = report.source.slice(claim.range[1], Math.min(claim.range[1] + reach, claim.sentence[1]));
+    const opening = cuePattern(all).exec(behind) ?? (claim.value === 1 ? cuePattern(one).exec(behind) : null);
+    if (opening === null) return [];
+    const rest = behind.slice(opening[0].length);
+    for (const [key, words] of outcomes) {
+      const word = cuePattern(`^(?:${words.join('|')})${end}`).exec(rest)?.[0];
+      const figure = word === undefined ? null : figureOfKey(key, report, lexicon);
+      if (word === undefined || figure === null || figure.value >= claim.value) continue;
+      const range = [claim.range[0], claim.range[1] + opening[0].length + word.length] as const;
+      return [{ ...claim, key, alternatives: [], noun: word, range }];
+    }
+    return [];
+  });
+}
+
+/** The outcomes that a count of requests, reviews or lawsuits can have, with their words; null for other figures. */
+function outcomesFor(key: string, terms: NarrativeTerms): [string, readonly string[]][] | null {
+  const { formOutcomes, outcomeWords, weakOutcomeWords, disputeOutcomeWords } = terms;
+  const [table, row] = key.split('.');
+  if (key === 'applications.received.total') {
+    const tables = [formOutcomes, outcomeWords, weakOutcomeWords];
+    return tables.flatMap((words) => Object.entries(words)).map(([name, words]) => [`applications.${name}.total`, words]);
+  }
+  if (table !== 'disputes' || !key.endsWith('.total')) return null;
+  return Object.entries(disputeOutcomeWords).map(([name, words]) => [`disputes.${row}.${name}`, words]);
+}
