@@ -18,8 +18,15 @@ export const averages = [
 /** 平均每村26份, 平均每场72人次: by what is counted before. */
 export const averageEach = `平均每个?([\\u4e00-\\u9fff]{1,4}?)${amount}`;
 
+/** 每村4次，共56次; 6期…，每期2000册，共12000册: what each has, and right behind it, or right before it, what all have. */
+export const eachOfAll = {
+  behind: '(?<!平均)每个?([\\u4e00-\\u9fff]{1,3}?)(\\d+)([\\u4e00-\\u9fff]{1,3})[,，](?:全年)?(?:总共|共计|合计|共)(\\d+)\\3',
+  before: '(\\d+)([\\u4e00-\\u9fff]{1,3})[,，（(]每个?([\\u4e00-\\u9fff]{1,2}?)(\\d+)\\2(?=[,，。；;）)]|$)',
+} as const;
+
 /** In brackets right behind a figure: 4次（每季度1次）. */
 export const frequencies = [
+  { period: 'twoMonths', pattern: '^[（(]每[两2二]个?月(?:编发|出版|出刊|发行|开展|举办|召开|组织|发布)?各?(\\d+|[一两二三四])', perYear: 6 },
   { period: 'month', pattern: '^[（(]每个?月(?:开展|举办|召开|组织|进行|发布|通报)?各?(\\d+|[一两二三四])', perYear: 12 },
   { period: 'quarter', pattern: '^[（(]每个?季度(?:开展|举办|召开|组织|进行|发布|通报)?各?(\\d+|[一两二三四])', perYear: 4 },
   { period: 'halfYear', pattern: '^[（(]每半年(?:开展|举办|召开|组织|进行|发布|通报)?各?(\\d+|[一两二三四])', perYear: 2 },
@@ -33,6 +40,6 @@ export const formOutcomes = {
 /** Right behind a figure: what became of all that it counts; of one, the word for all is left out. */
 export const allAlike = {
   all: '^[,，、（(]?(?:上述|以上)?(?:申请|案件)?(?:均|全部|都)(?:已|为|系|是|被|依法|获|复议机关|经审理|审理)*',
-  one: '^[,，、（(](?:已|为|被|依法|经审理)+',
+  one: '^[,，、（(](?:已|为|被|依法|经审理)*',
   end: '(?=[,，。；;、）)]|$)',
 } as const;

@@ -81,6 +81,8 @@ export interface NarrativeTerms {
   readonly averages: readonly AverageTerm[];
   /** As `averages`, by what was counted before: its name comes first. */
   readonly averageEach: string;
+  /** What each of those counted has, and what all have: its name, the figure of each, the measure word, the figure of all; or the last two first. */
+  readonly eachOfAll: { readonly behind: string; readonly before: string };
   /** So many in each of a time, right behind the figure of the year. */
   readonly frequencies: readonly { readonly period: string; readonly pattern: string; readonly perYear: number }[];
   /** Outcomes as the form words them. */

@@ -465,6 +465,9 @@ describe('narrative/average', () => {
     ['网站浏览量2860万次，月均约328万次。', 'month', 3_280_000],
     ['12个村公开村务信息312份，平均每村36份。', '村', 36],
     ['全年组织学习5次（每季度1次）。', 'quarter', 1],
+    ['编发政府公报8期（每两月1期）。', 'twoMonths', 1],
+    ['14个村公示补贴名单，每村4次，共65次。', '村', 4],
+    ['抽检12期，共抽检食品260批次，每期20批次。', '期', 20],
   ])('finds in %s what is far off', (text, period, stated) => {
     const [finding, ...others] = findingsOf({}, text);
     expect(others).toEqual([]);
@@ -479,6 +482,8 @@ describe('narrative/average', () => {
     '开展培训3场次，参训215人次，平均每场72人次。',
     '全年组织学习4次（每季度1次），自查6轮（每季度至少1轮）。',
     '推送图文365篇，平均每天1篇，平均阅读量320次。',
+    '14个村公示补贴名单，每村4次，共56次。',
+    '14个村明确每村1名信息员、1名监督员，共28名。',
   ])('is silent on %s', (text) => {
     expect(findingsOf({}, text)).toEqual([]);
   });
@@ -496,6 +501,18 @@ describe('what is said of all that was counted, and figures that nearly are the 
     expect(findingsOf(applications({ received: 1, granted: 1 }), one)).toEqual([]);
     // Last year's may have been granted too.
     expect(findingsOf(applications({ received: 3, carriedIn: 1, granted: 4 }), '收到政府信息公开申请3件，均予以公开。')).toEqual([]);
+  });
+
+  it('takes outcomes behind both kinds of lawsuits for those of all', () => {
+    const cells: CellTree = {
+      disputes: {
+        directLitigation: { upheld: 6, corrected: 1, other: 2, pending: 1, total: 10 },
+        postReviewLitigation: { upheld: 4, corrected: 0, other: 1, pending: 3, total: 8 },
+      },
+    };
+    const text = '因政府信息公开引发行政诉讼18件，其中未经复议直接起诉10件、复议后起诉8件，结果维持10件、结果纠正1件、其他结果3件。';
+    expect(findingsOf(cells, text)).toEqual([]);
+    expect(codes(findingsOf(cells, text.replace('结果维持10件', '结果维持11件')))).toEqual(['narrative/table-figure']);
   });
 
   it('takes cases for those of the form only where no other field is named as their cause', () => {
@@ -523,6 +540,14 @@ describe('lists and shares whose total stands elsewhere', () => {
   it('finds two parts that fall short of a whole named after them, and parts of what others count', () => {
     expect(codes(findingsOf({}, '办理建议提案66件，其中建议29件、提案36件。'))).toEqual(['narrative/breakdown']);
     expect(codes(findingsOf({}, '各学院确定信息员34名，其中学院信息员19名、机关信息员24名。'))).toEqual(['narrative/breakdown']);
+  });
+
+  it('finds parts that bodies of other levels have and that exceed their total, and two routes that do', () => {
+    const text = '全区建成政务公开专区24个，其中区级1个、街道8个、社区16个。';
+    expect(codes(findingsOf({}, text))).toEqual(['narrative/breakdown']);
+    expect(findingsOf({}, text.replace('16', '15'))).toEqual([]);
+    const routes = '收到申请4件，其中网上提交3件、现场提交2件。';
+    expect(codes(findingsOf(applications({ received: 4 }), routes))).toEqual(['narrative/breakdown']);
   });
 
   it('finds the one share that is not of what all others are of', () => {

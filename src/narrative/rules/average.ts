@@ -35,7 +35,7 @@ function check(context: NarrativeContext): Finding[] {
   return [...sentences.values()].flatMap((said) => {
     const counts = said.filter(isOfYear);
     if (counts.length === 0) return [];
-    return [...averagesIn(counts, context), ...frequenciesIn(counts, context)];
+    return [...averagesIn(counts, context), ...productsIn(counts, context), ...frequenciesIn(counts, context)];
   });
 }
 
@@ -65,6 +65,29 @@ function averagesIn(counts: readonly Claim[], { report, lexicon }: NarrativeCont
     if (total === undefined || totals.some(({ value }) => isAverageOf(average, value))) return [];
     const range: Range = [from + at, from + end + total.unit.length];
     return [findingOf({ ...average, unit: total.unit, range }, total)];
+  });
+}
+
+/** Fourteen villages, four times each, 65 in all: what each has, times how many there are, is what all have. */
+function productsIn(counts: readonly Claim[], { report, lexicon }: NarrativeContext): Finding[] {
+  const { behind, before } = lexicon.terms.eachOfAll;
+  const [from, to] = (counts[0] as Claim).sentence;
+  const text = report.source.slice(from, to);
+  const told = [
+    ...[...cueMatches(behind, text)].map(([words, name, each, unit, all]) => ({ words, name, each, unit, all })),
+    ...[...cueMatches(before, text)].map(([words, all, unit, name, each]) => ({ words, name, each, unit, all })),
+  ];
+  return told.flatMap(({ words, name = '', each, unit = '', all }) => {
+    const at = from + text.indexOf(words);
+    const bodies = counts.filter(
+      (claim) => claim.range[0] < at + words.length && claim.unit !== unit && (claim.unit === name || claim.noun.endsWith(name)),
+    );
+    const [divisor] = bodies;
+    const isRight = bodies.some(({ value }) => value * Number(each) === Number(all));
+    const total = counts.find((claim) => claim.value === Number(all) && claim.unit === unit);
+    if (divisor === undefined || bodies.length > 1 || isRight || total === undefined || divisor.qualifier !== 'exact') return [];
+    const divisors = [[divisor.value, divisor.value]] as const;
+    return [findingOf({ value: Number(each), unit, range: [at, at + words.length], period: name, divisors }, total)];
   });
 }
 

@@ -120,9 +120,10 @@ function isNamedAfter(total: Claim, parts: readonly Claim[]): boolean {
 }
 
 /** A request comes in by one route, while one piece of information is published by several. */
-function isByRequestChannel(total: Claim, parts: readonly Claim[], { terms }: Lexicon): boolean {
+function isByRequestChannel(total: Claim, parts: readonly Claim[], sum: number, { terms }: Lexicon): boolean {
   const isOne = ({ channel }: Claim): boolean => channel !== null && channel in terms.requestChannelWords;
-  return total.key.startsWith('applications.received.') && parts.length >= fewestParts && parts.every(isOne);
+  const isWhole = parts.length >= fewestParts || (parts.length > 1 && sum > total.value);
+  return total.key.startsWith('applications.received.') && isWhole && parts.every(isOne);
 }
 
 /** What is carried over has outcomes in another year; a new sentence goes on with the requests that were answered. */
@@ -140,8 +141,8 @@ function isWrong(
   if (total.qualifier !== 'exact' || parts.some((part) => part.qualifier !== 'exact')) return false;
   if (sum === total.value || parts.length === 0) return false;
   // What a list of its own sentence divides is theirs whose the total is.
-  const isSameScope = (part: Claim): boolean =>
-    part.scope === total.scope || (part.scope === 'own' && part.sentence[0] === total.sentence[0]);
+  const isOneList = parts.length >= fewestParts || total.scope === 'others';
+  const isSameScope = (part: Claim): boolean => part.scope === total.scope || (isOneList && part.sentence[0] === total.sentence[0]);
   const isOtherScope = parts.some((part) => !isSameScope(part) || part.period !== total.period) && !isByTime(total, parts);
   const byChannel = parts.some((part) => part.relation === 'channel');
   // What is received is decided this year or next: its outcomes need not add up to it.
@@ -149,7 +150,7 @@ function isWrong(
     total.isFormKey &&
     total.key.startsWith('applications.received') &&
     parts.some((part) => part.isFormKey && !part.key.startsWith('applications.received'));
-  if ((byChannel && !isByRequestChannel(total, parts, lexicon)) || isReceived || isOtherScope || isCarried(total, parts)) return false;
+  if ((byChannel && !isByRequestChannel(total, parts, sum, lexicon)) || isReceived || isOtherScope || isCarried(total, parts)) return false;
   if (sum > total.value) return !carried.has(sum - total.value);
   return (parts.length >= fewestParts || isNamedAfter(total, parts)) && !total.isOpenEnded;
 }

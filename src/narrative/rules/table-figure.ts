@@ -39,7 +39,7 @@ function mismatchOf(claim: Claim, context: NarrativeContext): TableFigure | null
     // Where the other count cannot be read the claim may be right.
     if (other === null || isSameAmount(claim, other, moneyUnits)) return null;
   }
-  return isShareOfResults(claim, figure, claims) ? null : figure;
+  return isShareOfResults(claim, figure, claims) || isOfAllLawsuits(claim, context) ? null : figure;
 }
 
 /** Newly received: what was carried over from last year is none of it, unless the sentence takes it in. */
@@ -53,6 +53,14 @@ function isOfNewOnly(claim: Claim, { report, lexicon, claims }: NarrativeContext
     next.key.startsWith('applications.carriedIn.') &&
     includingWords.some((word) => report.source.slice(claim.range[1], next.range[0]).includes(word));
   return !isTakenIn(claims[claims.indexOf(claim) + 1]);
+}
+
+/** Lawsuits 18, direct ten and after review eight, upheld ten: behind both kinds, what came of them is of all. */
+function isOfAllLawsuits(claim: Claim, { claims, report, lexicon }: NarrativeContext): boolean {
+  const [, row = '', column = ''] = claim.key.split('.');
+  if (!claim.key.startsWith('disputes.') || !/^(?:direct|postReview)Litigation$/.test(row) || column === 'total') return false;
+  const isTold = claims.some(({ key, sentence }) => key === 'disputes.litigation.total' && sentence[0] === claim.sentence[0]);
+  return isTold && figureOfKey(`disputes.litigation.${column}`, report, lexicon)?.value === claim.value;
 }
 
 /** 32 were answered and eight withdrawn: with what stands beside it in the sentence it is all that was decided. */

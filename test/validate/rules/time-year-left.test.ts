@@ -80,6 +80,13 @@ describe('time-year-left', () => {
     expectValid(timeYearLeft, reportOf(5, '2023年计划开展专项检查2次，实际开展3次。'));
   });
 
+  it('points at a plan that a list follows', () => {
+    const report = reportOf(5, '针对上述问题，2023年我们将：1.建立台账；2.开展评查。');
+    expectFindings(timeYearLeft, report, [
+      { code: 'time/year-left', range: yearOf(report, '2023年我们'), data: { where: 'plan', expected: 2024 } },
+    ]);
+  });
+
   it('points at the year before that a sentence beside a table opens with', () => {
     const report = reportOf(4, '2022年，我局未发生因政府信息公开引起的行政复议和行政诉讼。');
     expectFindings(timeYearLeft, report, [

@@ -53,7 +53,7 @@ export const narrativeMessages: MessageTable = {
     return `The figures listed before “${noun}” add up to ${sum}${unit} (${list}), but the text states ${total}${unit}: ${differenceOf(total, sum)} apart. Check the figures and their sum.`;
   },
   'narrative/average': ({ data }) => {
-    const period = data.period === 'halfYear' ? 'half-year' : data.period;
+    const period = data.period === 'halfYear' ? 'half-year' : data.period === 'twoMonths' ? 'two months' : data.period;
     return `“${data.noun}” is ${data.total}${data.unit}, about ${data.computed}${data.unit} per ${period}, but the text states ${data.stated}${data.unit}. Check total and average.`;
   },
   'narrative/rate': ({ data }) =>

@@ -24,7 +24,14 @@ function advice(finding: Finding): string {
   return finding.cause === 'agency' ? '请核对后使文字与表格一致。' : '表中数字不是从原文直接读出的，请先核对原文。';
 }
 
-const periods: Readonly<Record<string, string>> = { day: '天', week: '周', month: '月', quarter: '季度', halfYear: '半年' };
+const periods: Readonly<Record<string, string>> = {
+  day: '天',
+  week: '周',
+  month: '月',
+  twoMonths: '两个月',
+  quarter: '季度',
+  halfYear: '半年',
+};
 
 export const narrativeMessages: MessageTable = {
   'narrative/table-figure': (finding) => {
