@@ -51,12 +51,15 @@ export interface ContactCues {
   readonly forms: readonly { readonly kind: 'phone' | 'postcode' | 'email' | 'address'; readonly pattern: string }[];
 }
 
-/** Sentences that say how many points follow: the groups are the number and how the first of them opens. */
+/** Sentences that say how many points follow, or stood before: the groups are the number and how the first of them opens. */
 export interface PointCues {
   /** What a paragraph as it stands has where it may say so. */
   readonly needs: string;
   /** In folded words, paragraphs parted by a line end. */
   readonly announced: string;
+  /** The same for words that refer back to points: what a paragraph has, and in folded words the phrase with their number. */
+  readonly referredNeeds: string;
+  readonly referred: string;
   /** Two, as it is said before a measure word. */
   readonly two: string;
   /** The ways points open; the first group of `opening` is the numeral. */

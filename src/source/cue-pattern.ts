@@ -11,12 +11,18 @@ export function cuePattern(source: string): RegExp {
   return pattern;
 }
 
-/** Every place of a text that a cue matches. @internal */
-export function cueMatches(source: string, text: string): IterableIterator<RegExpExecArray> {
+/** Every place of a text that a cue matches, in order. Looked for at once: `matchAll` would copy the expression for each text. @internal */
+export function cueMatches(source: string, text: string): RegExpExecArray[] {
   let pattern = compiledGlobal.get(source);
   if (!pattern) {
     pattern = new RegExp(source, 'gu');
     compiledGlobal.set(source, pattern);
   }
-  return text.matchAll(pattern);
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === '') pattern.lastIndex += 1;
+  }
+  return found;
 }

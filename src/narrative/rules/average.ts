@@ -47,7 +47,7 @@ function averagesIn(counts: readonly Claim[], { report, lexicon }: NarrativeCont
   const [from, to] = (counts[0] as Claim).sentence;
   const text = report.source.slice(from, to);
   const told = lexicon.terms.averages.flatMap(({ period, pattern, perYear }) =>
-    [...cueMatches(pattern, text)].map((match) =>
+    cueMatches(pattern, text).map((match) =>
       toAverage(match, [match[1], match[2]], { period, divisors: perYear }, lexicon.terms.numeralUnits),
     ),
   );
@@ -74,8 +74,8 @@ function productsIn(counts: readonly Claim[], { report, lexicon }: NarrativeCont
   const [from, to] = (counts[0] as Claim).sentence;
   const text = report.source.slice(from, to);
   const told = [
-    ...[...cueMatches(behind, text)].map(([words, name, each, unit, all]) => ({ words, name, each, unit, all })),
-    ...[...cueMatches(before, text)].map(([words, all, unit, name, each]) => ({ words, name, each, unit, all })),
+    ...cueMatches(behind, text).map(([words, name, each, unit, all]) => ({ words, name, each, unit, all })),
+    ...cueMatches(before, text).map(([words, all, unit, name, each]) => ({ words, name, each, unit, all })),
   ];
   return told.flatMap(({ words, name = '', each, unit = '', all }) => {
     const at = from + text.indexOf(words);

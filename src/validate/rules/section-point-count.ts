@@ -7,7 +7,7 @@ import { defineRule } from '../rule.js';
 import type { RuleContext } from '../rule-context.js';
 
 /**
- * Where a sentence says how many points follow (以下三个方面：一是…), so many follow. Points open in one style and count on;
+ * Where a sentence says how many points follow (以下三个方面：一是…) or stand before it (针对上述三个问题), so many do. Points open in one style and count on;
  * where another list of that style begins before they end, they cannot be told from its own, and nothing is said.
  */
 export const sectionPointCount = defineRule({
@@ -22,7 +22,9 @@ export const sectionPointCount = defineRule({
     if (cues === null) return;
     for (const section of report.sections) {
       section.blocks.forEach((block, index) => {
-        if (block.type !== 'table' && cuePattern(cues.points.needs).test(block.text)) checkFrom(context, cues, section, index);
+        if (block.type === 'table') return;
+        if (cuePattern(cues.points.needs).test(block.text)) checkFrom(context, cues, section, index);
+        if (cuePattern(cues.points.referredNeeds).test(block.text)) checkBack(context, cues, section, index);
       });
     }
   },
@@ -52,6 +54,44 @@ function checkFrom(context: RuleContext, cues: ReviewCues, section: SectionNode,
   }
 }
 
+/** What the words of a block refer back to (针对上述三个问题), and the points before it. */
+function checkBack(context: RuleContext, cues: ReviewCues, section: SectionNode, from: number): void {
+  const block = section.blocks[from] as Exclude<BlockNode, { readonly type: 'table' }>;
+  const own = foldWords(block.text);
+  const before = section.blocks.slice(0, from).map((one) => (one.type === 'table' ? '' : foldWords(one.text)));
+  for (const { 0: text, 1: numeral = '', index } of cueMatches(cues.points.referred, own)) {
+    const referred = numberOf(numeral, cues);
+    const listed = pointsBefore([...before, own.slice(0, index)], own, cues);
+    if (listed < 2 || listed === referred) continue;
+    context.add({
+      code: 'section/point-count',
+      severity: 'info',
+      cause: 'agency',
+      range: placeOfPhrase(block, text),
+      data: { section: section.number, text, announced: referred, listed },
+      subject: { section: section.number, announced: referred, listed },
+    });
+  }
+}
+
+/** Points of the list that begins last. Numbers in brackets are those of headings, and so is the style that the block opens with itself. */
+function pointsBefore(blocks: readonly string[], own: string, cues: ReviewCues): number {
+  const text = blocks.join('\n');
+  let latest = -1;
+  let count = 0;
+  for (const { first, opening } of cues.points.styles) {
+    if (first.startsWith('(') || cuePattern(`^${opening}`).test(own)) continue;
+    const places = cueMatches(opening, text).map(({ 1: numeral = '', index }) => ({ number: numberOf(numeral, cues), index }));
+    const start = places.findLastIndex(({ number }) => number === 1);
+    if (start < 0 || (places[start] as { index: number }).index <= latest) continue;
+    latest = (places[start] as { index: number }).index;
+    const behind = places.slice(start).map(({ number }) => number);
+    count = behind.findIndex((number, i) => number !== i + 1);
+    if (count < 0) count = behind.length;
+  }
+  return count;
+}
+
 function placeOfPhrase({ text, range }: { readonly text: string; readonly range: Range }, phrase: string): Range {
   const at = text.indexOf(phrase);
   return at < 0 ? range : [range[0] + at, range[0] + at + phrase.length];
@@ -76,7 +116,7 @@ function countPoints(words: string, behind: readonly string[], first: string, cu
   const opening = cues.points.styles.find((style) => style.first === first)?.opening;
   if (opening === undefined) return null;
   const numbersIn = (text: string, pattern: string): number[] =>
-    [...cueMatches(pattern, text)].map(([, numeral = '']) => numberOf(numeral, cues));
+    cueMatches(pattern, text).map(([, numeral = '']) => numberOf(numeral, cues));
   const own = numbersIn(words, opening);
   let count = 0;
   while (own[count] === count + 1) count += 1;

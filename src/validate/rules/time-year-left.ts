@@ -94,7 +94,7 @@ function checkProgramme(context: RuleContext, year: number): void {
   if (cues === null) return;
   const named = paragraphs.flatMap((paragraph) => {
     if (!cuePattern(cues.programmeNeeds).test(paragraph.text)) return [];
-    return [...cueMatches(cues.programmeYear, context.wordsOf(paragraph))].map((match) => ({ paragraph, match }));
+    return cueMatches(cues.programmeYear, context.wordsOf(paragraph)).map((match) => ({ paragraph, match }));
   });
   // Where the programme of the year is named too, the other is looked back at.
   if (named.some(({ match }) => Number(match[1]) === year)) return;

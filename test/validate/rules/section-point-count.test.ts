@@ -20,6 +20,28 @@ describe('section-point-count', () => {
     expectValid(sectionPointCount, reportOf(...blocks));
   });
 
+  it.each([
+    ['一是更新不及时，二是解读单一，三是渠道不畅。', '针对上述三个问题，2023年将压实责任。'],
+    // A list without numbers, or one whose numbers are those of headings, cannot be counted.
+    ['（一）存在的问题。更新不及时；解读单一；渠道不畅。', '（二）改进情况。针对以上三个问题，将压实责任。'],
+    ['1.问题：更新不及时；解读单一；渠道不畅。', '2.改进：针对以上三个问题，将压实责任。'],
+    ['1.主要问题。一是更新不及时，二是解读单一。', '2.改进情况。针对上述两个问题，将压实责任。'],
+  ])('accepts what refers back: %s', (...blocks) => {
+    expectValid(sectionPointCount, reportOf(...blocks));
+  });
+
+  it('points at a number that is not that of the points before it', () => {
+    const report = reportOf('一是更新不及时，二是解读单一，三是渠道不畅。', '针对上述四个问题，2023年将压实责任。');
+    expectFindings(sectionPointCount, report, [
+      {
+        code: 'section/point-count',
+        severity: 'info',
+        range: textRange(report, '上述四个问题'),
+        data: { section: 5, announced: 4, listed: 3 },
+      },
+    ]);
+  });
+
   it('points at a number that is not that of the points behind it', () => {
     const report = reportOf(
       '存在的问题主要有两个方面：一是更新不及时，二是解读单一，三是渠道不畅。',
