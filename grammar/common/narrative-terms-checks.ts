@@ -4,6 +4,9 @@
 /** A rate of what was done in time may leave out what is not due yet. */
 export const timelyWords = ['按期', '按时', '及时', '限时', '时限', '法定', '如期'] as const;
 
+/** Said of parts, these tell that one thing is counted in several of them. */
+export const overlapWords = ['同时采用', '同时使用', '同时发布', '重复', '交叉', '重叠', '兼有', '兼用', '多种形式', '两种形式', '多种方式', '两种方式'] as const;
+
 /** What stands between a word for an average and its figure: 日均约592人次. */
 const amount = '(?:约|近|达|达到|为|超|超过|逾|突破)*(\\d+(?:\\.\\d+)?)(万|亿|千)?(?:余|多)?';
 

@@ -76,6 +76,8 @@ export interface NarrativeTerms {
   readonly sumWords: Words;
   /** Ends of names of rates that cannot be more than all. */
   readonly boundedRates: Words;
+  /** Said of parts, these tell that one thing is counted in several of them. */
+  readonly overlapWords: Words;
   /** Rates with one of these may leave out what is not due yet. */
   readonly timelyWords: Words;
   readonly averages: readonly AverageTerm[];

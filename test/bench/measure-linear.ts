@@ -107,7 +107,10 @@ export interface LinearSubject {
 
 /** What `parseReport` reads: separators at the whole size, words at a quarter of it. */
 export function piecesOfReports(): LinearSubject['pieces'] {
-  return [...separators.map((piece) => ({ piece, share: 1 })), ...[...words, ...notations, ...encounters].map((piece) => ({ piece, share: 1 / 4 }))];
+  return [
+    ...separators.map((piece) => ({ piece, share: 1 })),
+    ...[...words, ...notations, ...encounters].map((piece) => ({ piece, share: 1 / 4 })),
+  ];
 }
 
 /** Times each subject on its pieces repeated to `size` and to twice that many characters. */

@@ -483,6 +483,7 @@ describe('narrative/average', () => {
     '全年组织学习4次（每季度1次），自查6轮（每季度至少1轮）。',
     '推送图文365篇，平均每天1篇，平均阅读量320次。',
     '14个村公示补贴名单，每村4次，共56次。',
+    '三个季度测评得分分别为91分、93分、95分，平均每季度93分。',
     '14个村明确每村1名信息员、1名监督员，共28名。',
   ])('is silent on %s', (text) => {
     expect(findingsOf({}, text)).toEqual([]);
@@ -535,6 +536,12 @@ describe('lists and shares whose total stands elsewhere', () => {
     expect(findingsOf({}, '办理建议提案66件，其中建议29件、提案37件。其中主办19件、会办47件。')).toEqual([]);
     const text = '收到来信77封，两年合计141封。其中，市民来信52封，占67.53%；企业来信17封，占22.08%；其他8封，占10.39%。';
     expect(findingsOf({}, text)).toEqual([]);
+  });
+
+  it('is silent where the sentence says that its parts overlap', () => {
+    const text = '发布政策解读12篇，其中图文解读8篇、视频解读5篇';
+    expect(findingsOf({}, `${text}（部分政策同时采用两种形式）。`)).toEqual([]);
+    expect(codes(findingsOf({}, `${text}。`))).toEqual(['narrative/breakdown']);
   });
 
   it('finds two parts that fall short of a whole named after them, and parts of what others count', () => {

@@ -33,7 +33,8 @@ function check(context: NarrativeContext): Finding[] {
     else said.push(claim);
   }
   return [...sentences.values()].flatMap((said) => {
-    const counts = said.filter(isOfYear);
+    // Scores are averaged over the times they were given, not over the year.
+    const counts = said.filter((claim) => isOfYear(claim) && !context.lexicon.terms.scoreMeasures.includes(claim.unit));
     if (counts.length === 0) return [];
     return [...averagesIn(counts, context), ...productsIn(counts, context), ...frequenciesIn(counts, context)];
   });

@@ -28,7 +28,7 @@ function check(context: NarrativeContext): Finding[] {
     for (const list of splitByKind(total, parts, context)) {
       const sum = list.reduce((amount, part) => amount + part.value, 0);
       if (!isWrong(total, list, sum, { carried, lexicon: context.lexicon })) continue;
-      if (isDividedTwice(list, total.value) || isOfEarlier(total, index, sum, context.claims)) continue;
+      if (mayOverlap(list, context) || isDividedTwice(list, total.value) || isOfEarlier(total, index, sum, context.claims)) continue;
       context.reported.add(total);
       findings.push(findingOf(total, list, sum));
     }
@@ -90,6 +90,13 @@ function splitByKind(total: Claim, parts: readonly Claim[], { lexicon }: Narrati
   }
   kinds.delete('stage');
   return [...kinds.values()];
+}
+
+/** Eight in pictures and five as films, some as both: the sentence says so behind its parts. */
+function mayOverlap(parts: readonly Claim[], { report, lexicon }: NarrativeContext): boolean {
+  const last = parts.at(-1) as Claim;
+  const behind = report.source.slice(last.range[1], last.sentence[1]);
+  return lexicon.terms.overlapWords.some((word) => behind.includes(word));
 }
 
 /** Proposals 66, of deputies 29 and of members 37; in charge 19, joined in 47: each run of them is the whole. */
