@@ -21,7 +21,7 @@ const READING_LIMIT = 1500;
 /** … and of the rows of one band. */
 const WAY_LIMIT = 24;
 /** Most rows that are tried; a table of 25 rows with few zeros needs less than a tenth of it. */
-const STEP_LIMIT = 150_000;
+const STEP_LIMIT = 400_000;
 /** Most blocks a table is printed in. */
 const BLOCK_LIMIT = 12;
 
@@ -111,6 +111,48 @@ function addReadings(
   }
 }
 
+/** How the columns of a block follow each other. */
+interface Shape {
+  readonly blocks: number;
+  /** Place of a cell among those of a block of so many rows and columns. */
+  placeOf(row: number, column: number, rows: number, columns: number): number;
+}
+
+/** Row by row. */
+const wholeRows: Shape = { blocks: 1, placeOf: (row, column, _, columns) => row * columns + column };
+
+const shapes = new Map<number, readonly Shape[]>();
+
+/**
+ * Columns one by one, or some of the first and of the last, which stand near each other, row by row and those between
+ * column by column:
+ * ```
+ * 0 0   0   0   0   1 3
+ * 6 3   0   1   0   3 48
+ * ```
+ */
+function shapesOf(columns: number, isMixed: boolean): readonly Shape[] {
+  const known = shapes.get(isMixed ? columns : -columns);
+  if (known !== undefined) return known;
+  const all: Shape[] = [wholeRows];
+  for (let first = 1; first < columns; first++)
+    for (let last = 1; first + last <= columns; last++) if (isMixed || (first === 1 && last === 1)) all.push(mixedShape(first, last));
+  shapes.set(isMixed ? columns : -columns, all);
+  return all;
+}
+
+/** @param first how many of the first columns stand together, and how many of the last */
+function mixedShape(first: number, last: number): Shape {
+  return {
+    blocks: 1,
+    placeOf: (row, column, rows, columns) => {
+      if (column < first) return row * first + column;
+      const end = columns - last;
+      return column < end ? column * rows + row : end * rows + row * last + column - end;
+    },
+  };
+}
+
 class BandFinder {
   private steps = 0;
 
@@ -131,14 +173,17 @@ class BandFinder {
     const bands: Band[] = [];
     for (let rows = 1; row + rows <= this.count; rows++) {
       const start = row * this.width;
-      this.add(bands, rows, 1, (r, c) => start + r * this.width + c);
+      for (const shape of rows === 1 ? [wholeRows] : shapesOf(this.width, this.canSplit))
+        this.add(bands, rows, shape.blocks, (r, c) => start + shape.placeOf(r, c, rows, this.width));
       if (rows === 1) continue;
       // A header of the last column that stands above the others moves its figures.
-      for (let last = this.width - 1; last >= this.width - 2; last--)
-        this.add(bands, rows, this.width - last, (r, c) => start + r + rows * this.columnAt(c, last));
+      const last = this.width - 2;
+      this.add(bands, rows, 2, (r, c) => start + r + rows * this.columnAt(c, last));
       if (!this.canSplit || this.isExhausted) continue;
-      for (let first = 1; first < this.width; first++)
-        bands.push(...this.split(row, rows, first, false), ...this.split(row, rows, first, true));
+      for (let first = 1; first < this.width; first++) {
+        bands.push(...this.split(row, rows, first, false, false), ...this.split(row, rows, first, true, false));
+        if (first > 1) bands.push(...this.split(row, rows, first, false, true));
+      }
     }
     return bands;
   }
@@ -149,12 +194,13 @@ class BandFinder {
     return column >= last ? column + 1 : column;
   }
 
-  /** The first columns of some rows, one below the other, and the others in blocks of rows behind or before them. */
-  private split(row: number, rows: number, first: number, isBehind: boolean): Band[] {
+  /** The first columns of some rows, one below the other or row by row, and the others in blocks of rows behind or before them. */
+  private split(row: number, rows: number, first: number, isBehind: boolean, isByRow: boolean): Band[] {
     const start = row * this.width;
     const rest = this.width - first;
     const body = isBehind ? start : start + first * rows;
-    const head = (r: number, c: number): number => (isBehind ? start + rest * rows : start) + c * rows + r;
+    const top = isBehind ? start + rest * rows : start;
+    const head = (r: number, c: number): number => top + (isByRow ? r * first + c : c * rows + r);
     /** Ways to read the rest of the first rows, by the figures they give. */
     const ways: Map<string, Reading>[] = Array.from({ length: rows + 1 }, () => new Map<string, Reading>());
     (ways[0] as Map<string, Reading>).set('', { ...NOTHING, blocks: 1 });
@@ -164,12 +210,10 @@ class BandFinder {
       if (known.size > WAY_LIMIT) return [];
       for (let to = from + 1; to <= rows; to++) {
         const size = to - from;
-        for (const isByColumn of size === 1 || rest === 1 ? [false] : [true, false]) {
-          const places = this.read(size, (r, c) => {
-            if (c < first) return head(from + r, c);
-            const at = isByColumn ? (c - first) * size + r : r * rest + c - first;
-            return body + from * rest + at;
-          });
+        for (const shape of size === 1 || rest === 1 ? [wholeRows] : shapesOf(rest, true)) {
+          const places = this.read(size, (r, c) =>
+            c < first ? head(from + r, c) : body + from * rest + shape.placeOf(r, c - first, size, rest),
+          );
           if (places !== null) addReadings(ways[to] as Map<string, Reading>, known, { blocks: 1, places }, this.figures);
         }
       }
