@@ -5,6 +5,7 @@ import type { TableReading } from './cells/table-reading.js';
 import { findRow } from './columns/row-columns.js';
 import type { FormParser } from './cst/form-parser.js';
 import { parseTable, type SourceTable } from './cst/table-cst.js';
+import { readHeaderBlocks } from './labelled/header-blocks.js';
 import { readLabelledTable } from './labelled/read-table.js';
 import { findListTable } from './list/find-list-table.js';
 import { findOpenList } from './list/find-open-list.js';
@@ -99,8 +100,12 @@ export class TablesReader {
     const { list } = this;
     const isSingle = form.tables[region.table].shape === 'single';
     const named = namesCells(region) ? readNamedCells(list, region, isSingle ? form : own) : null;
-    if (named !== null) return named;
+    if (named?.rows.every(({ slots }) => slots.every(({ kind }) => kind !== 'lost')) === true) return named;
     const table = parseTable(parser, list, region);
+    if (named !== null) {
+      const rows = isSingle ? null : readHeaderBlocks(list, table, own);
+      return rows === null ? named : { ...named, rows };
+    }
     return isSingle ? readSingleTable(list, table, form, units) : readLabelledTable(list, table, this.grammar.editions, own, units);
   }
 

@@ -49,6 +49,22 @@ describe('orderBlocks', () => {
     expect(read([...others, ...first])).toEqual(rows.flat());
   });
 
+  it('reads first and last columns that stand together row by row, those between one by one', () => {
+    const together = (block: readonly (readonly number[])[]): number[] => [
+      ...block.flatMap((row) => row.slice(0, 2)),
+      ...byColumn(block.map((row) => row.slice(2, 5))),
+      ...block.flatMap((row) => row.slice(5)),
+    ];
+    expect(read([...rows.slice(0, 2).flat(), ...together(rows.slice(2))])).toEqual(rows.flat());
+    const head = rows.map((row) => row[0] as number);
+    const rest = rows.map((row) => row.slice(1));
+    const pairs = (block: readonly (readonly number[])[]): number[] => [
+      ...byColumn(block.map((row) => row.slice(0, 4))),
+      ...block.flatMap((row) => row.slice(4)),
+    ];
+    expect(read([...head, ...pairs(rest.slice(0, 5)), ...pairs(rest.slice(5))])).toEqual(rows.flat());
+  });
+
   it('reads columns of which the sum stands before the last of its parts', () => {
     expect(read(byColumn(rows.map((row) => [...row.slice(0, 5), row[6] as number, row[5] as number])))).toEqual(rows.flat());
   });

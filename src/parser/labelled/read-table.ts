@@ -28,6 +28,7 @@ import { rowLists } from '../rows/recover-rows.js';
 import { findRowFrame, type RowFrame, sharesRow } from '../separators/row-lines.js';
 import { RowPlaces } from '../separators/row-places.js';
 import { countBefore, isDrawn, type SeparatorUnits } from '../separators/separators.js';
+import { readHeaderBlocks } from './header-blocks.js';
 import { readBlocks } from './read-blocks.js';
 import { readBlankRows, readSureRows } from './sure-rows.js';
 
@@ -148,7 +149,10 @@ class LabelledTableReader {
   private readInBlocks(rows: readonly ReadRow[], columns: TableColumns): ReadRow[] | null {
     const sure = rows.filter((row) => row.doubt === undefined && row.slots.every(({ kind }) => kind === 'value'));
     if (sure.length === rows.length && rowLists(this.form, this.table).some((list) => list.length === rows.length)) return null;
-    return readBlocks(this.list, this.source, this.form, (row) => columns.ofFormRow(this.form, row), rows);
+    return (
+      readBlocks(this.list, this.source, this.form, (row) => columns.ofFormRow(this.form, row), rows) ??
+      readHeaderBlocks(this.list, this.source, this.form)
+    );
   }
 
   private draft(columns: TableColumns, hasAlignedRows: boolean): readonly Draft[] {

@@ -22,6 +22,8 @@ import { hasUnreadFigures } from './unread-figures.js';
 const REPEATED_LIMIT = 32;
 /** Most figures of a run that are looked at beyond the columns there are. */
 const SURPLUS_LIMIT = 24;
+/** Sums that must come out, of figures other than 0, before they tell where a row begins. */
+const TELLING_SUMS = 2;
 
 /**
  * Reads the table of section 四: one line of figures under headers that converters damage most, so that only the
@@ -195,7 +197,34 @@ class SingleTableReader {
   /** Figures among the headers and behind them: a rule between was lost, or some are no figures of the table. No blank is told then. */
   private readAmongHeaders(items: readonly number[]): RowReading {
     const isWhole = items.length === this.size && this.sumsHold(items);
-    return isWhole ? wholeReading(items.map(valueSlot), 'dense') : wholeReading(new Array(this.size).fill(LOST), 'open');
+    if (isWhole) return wholeReading(items.map(valueSlot), 'dense');
+    const turned = this.turn(items);
+    return turned === null ? wholeReading(new Array(this.size).fill(LOST), 'open') : wholeReading(turned.map(valueSlot), 'inferred');
+  }
+
+  /**
+   * `45 16 22 25 6 69 15 … ⏎ 结果维持 … 总计 ⏎ 11 21 10 3`: a tool printed the first figures below their headers, behind all others.
+   * The sums tell where the row begins, if just one way makes all of them hold.
+   */
+  private turn(items: readonly number[]): readonly number[] | null {
+    if (items.length !== this.size) return null;
+    const starts = items.filter(
+      (item, i) => i > 0 && this.source.region.labels.some(({ index }) => index > (items[i - 1] as number) && index < item),
+    );
+    const ways = starts
+      .map((start) => [...items.slice(items.indexOf(start)), ...items.slice(0, items.indexOf(start))])
+      .filter((way) => this.sumsHold(way) && this.countSums(way) >= TELLING_SUMS);
+    return ways.length === 1 ? (ways[0] as readonly number[]) : null;
+  }
+
+  /** Rows of the form with a figure other than 0. */
+  private countSums(window: readonly number[]): number {
+    let count = 0;
+    this.everyRow(window.map(valueSlot), (_, slots) => {
+      if (slots.some((slot) => slot.kind === 'value' && (this.list.value(slot.item)?.value ?? 0) > 0)) count++;
+      return true;
+    });
+    return count;
   }
 
   /** True when the text ends with the headers and no blank cells behind them, or goes on with figures that were not recognized. */
