@@ -52,18 +52,60 @@ export function orderBlocks(figures: readonly number[], width: number, holds: (p
   if (!Number.isInteger(count)) return null;
   const inOrder = figures.map((_, place) => place);
   if (figures.every((figure) => figure === 0)) return holds(inOrder) ? { places: inOrder } : null;
-  return orderBy(figures, width, holds, false) ?? orderBy(figures, width, holds, true);
+  return (
+    orderBy(figures, width, holds, 'whole') ??
+    orderBy(figures, width, holds, 'split') ??
+    keepPinned(orderBy(figures, width, holds, 'mixed'), figures, width, holds)
+  );
 }
 
-/** @param canSplit true where the first columns of some rows may stand apart from the others */
+/**
+ * What blocks a table may be printed in. `whole`: rows one by one, or all their columns one by one. `split`: the first columns
+ * of some rows may stand apart from the others. `mixed`: of one block some columns may stand together row by row.
+ */
+type BlockKind = 'whole' | 'split' | 'mixed';
+
+/** The column whose figures a column has where one was printed before or behind its place. */
+function movedColumn(column: number, from: number, to: number): number {
+  if (column === to) return from;
+  if (column >= from && column < to) return column + 1;
+  return column <= from && column > to ? column - 1 : column;
+}
+
+/** Sums do not tell a column that was moved in all rows: some must be printed in one piece, and show that it was not. */
+function keepPinned(
+  order: CellOrder | null,
+  figures: readonly number[],
+  width: number,
+  holds: (places: readonly number[]) => boolean,
+): CellOrder | null {
+  if (order === null) return null;
+  const { places } = order;
+  const isInPieces = (at: number): boolean => {
+    const first = at - (at % width);
+    for (let next = first + 1; next < first + width; next++) if (places[next] !== (places[next - 1] as number) + 1) return true;
+    return false;
+  };
+  for (let from = 0; from < width - 1; from++) {
+    for (let to = 0; to < width - 1; to++) {
+      const moved = places.map((place, at) => {
+        const column = at % width;
+        return isInPieces(at) ? (places[at - column + movedColumn(column, from, to)] as number) : place;
+      });
+      if (moved.some((place, at) => figures[place] !== figures[places[at] as number]) && holds(moved)) return null;
+    }
+  }
+  return order;
+}
+
 function orderBy(
   figures: readonly number[],
   width: number,
   holds: (places: readonly number[]) => boolean,
-  canSplit: boolean,
+  kind: BlockKind,
 ): CellOrder | null {
   const count = figures.length / width;
-  const bands = new BandFinder(figures, width, count, canSplit);
+  const bands = new BandFinder(figures, width, count, kind);
   /** Readings of the first rows, by the figures they give. */
   const readings: Map<string, Reading>[] = Array.from({ length: count + 1 }, () => new Map<string, Reading>());
   (readings[0] as Map<string, Reading>).set('', NOTHING);
@@ -160,7 +202,7 @@ class BandFinder {
     private readonly figures: readonly number[],
     private readonly width: number,
     private readonly count: number,
-    private readonly canSplit: boolean,
+    private readonly kind: BlockKind,
   ) {}
 
   /** True when more was tried than is worth it. */
@@ -173,16 +215,16 @@ class BandFinder {
     const bands: Band[] = [];
     for (let rows = 1; row + rows <= this.count; rows++) {
       const start = row * this.width;
-      for (const shape of rows === 1 ? [wholeRows] : shapesOf(this.width, this.canSplit))
+      for (const shape of rows === 1 ? [wholeRows] : shapesOf(this.width, this.kind === 'mixed'))
         this.add(bands, rows, shape.blocks, (r, c) => start + shape.placeOf(r, c, rows, this.width));
       if (rows === 1) continue;
       // A header of the last column that stands above the others moves its figures.
       const last = this.width - 2;
       this.add(bands, rows, 2, (r, c) => start + r + rows * this.columnAt(c, last));
-      if (!this.canSplit || this.isExhausted) continue;
+      if (this.kind === 'whole' || this.isExhausted) continue;
       for (let first = 1; first < this.width; first++) {
         bands.push(...this.split(row, rows, first, false, false), ...this.split(row, rows, first, true, false));
-        if (first > 1) bands.push(...this.split(row, rows, first, false, true));
+        if (first > 1 && this.kind === 'mixed') bands.push(...this.split(row, rows, first, false, true));
       }
     }
     return bands;
@@ -210,7 +252,7 @@ class BandFinder {
       if (known.size > WAY_LIMIT) return [];
       for (let to = from + 1; to <= rows; to++) {
         const size = to - from;
-        for (const shape of size === 1 || rest === 1 ? [wholeRows] : shapesOf(rest, true)) {
+        for (const shape of size === 1 || rest === 1 ? [wholeRows] : shapesOf(rest, this.kind === 'mixed')) {
           const places = this.read(size, (r, c) =>
             c < first ? head(from + r, c) : body + from * rest + shape.placeOf(r, c - first, size, rest),
           );
