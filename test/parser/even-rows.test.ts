@@ -70,6 +70,57 @@ describe('a table of which no row is full', () => {
   });
 });
 
+describe('a table of which every cell has a bar behind it, and every row as many', () => {
+  const closed = (cells: readonly string[], width: number): string[] => [
+    ...cells.map((cell) => `${cell} |`),
+    '|'.repeat(width - cells.length),
+  ];
+  const readAs = (name: 'article20' | 'disputes', lines: readonly string[]): Readonly<Record<string, string>> =>
+    readShown(reportWith(name, lines), name).rows;
+
+  it('has the one cell of a row blank where it shows as many as its neighbours', () => {
+    const lines = [
+      ['第二十条第（一）项'],
+      ['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'],
+      ['规章', '', '25', '104'],
+      ['行政规范性文件', '55', '5', '70'],
+      ['第二十条第（五）项'],
+      ['信息内容', '本年处理决定数量'],
+      ['行政许可', ''],
+      ['第二十条第（六）项'],
+      ['信息内容', '本年处理决定数量'],
+      ['行政处罚', '25'],
+      ['行政强制', ''],
+      ['第二十条第（八）项'],
+      ['信息内容', '本年收费金额（单位：万元）'],
+      ['行政事业性收费', '3'],
+    ].flatMap((cells) => closed(cells, 5));
+    expect(readAs('article20', lines)).toEqual({
+      rules: '_ 25 104',
+      normativeDocuments: '55 5 70',
+      licensing: '_',
+      penalties: '25',
+      coercion: '_',
+      fees: '3',
+    });
+  });
+
+  it('has the blank cells of reviews and lawsuits where the bars of its headers tell', () => {
+    const outcomes = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+    const lines = [
+      ['行政复议', '行政诉讼'],
+      [...outcomes, '未经复议直接起诉', '复议后起诉'],
+      [...outcomes, ...outcomes],
+      ['', '3', '', '36', '39', '', '', '12', '', '12', '', '', '', '', ''],
+    ].flatMap((cells) => closed(cells, 18));
+    expect(readAs('disputes', lines)).toEqual({
+      review: '_ 3 _ 36 39',
+      directLitigation: '_ _ 12 _ 12',
+      postReviewLitigation: '_ _ _ _ _',
+    });
+  });
+});
+
 describe('totals that are left blank', () => {
   const totals = blanks.map(([label, cells]) => {
     const filled = cells.replaceAll('_', '0');

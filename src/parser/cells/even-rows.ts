@@ -269,8 +269,10 @@ function measure(list: ContentList, separator: CountedSeparator, draft: Draft, p
     if (groups[places.length]?.first === index) places.push(total);
   }
   let before = 0;
-  if (previous !== undefined)
-    for (let index = previous.shape.next + 1; index <= label; index++) before += countBefore(list, index, separator);
+  // Behind a caption or header the row has no group's label before its own.
+  const isBesideRow = previous !== undefined && !previous.shape.nextBlock;
+  for (let index = isBesideRow ? previous.shape.next + 1 : label + 1; index <= label; index++)
+    before += countBefore(list, index, separator);
   return places.length === groups.length
     ? { draft, groups, places, total, before, run: longestRun(list, lastOf(draft.shape), next) }
     : null;

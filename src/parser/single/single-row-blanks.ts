@@ -180,7 +180,9 @@ export class SingleRowBlanks {
     }
     const lead = bars - width;
     if (width <= this.size || !Number.isInteger(lead) || lead < 0 || lead > free) return null;
-    return behind === width - this.size + free - lead ? lead : null;
+    const pads = behind - (width - this.size + free - lead);
+    // Where no bar opens a line, the one that closes the row's last cell is its own.
+    return pads === 0 || (pads === 1 && countBefore(this.list, start, separator) === 0) ? lead : null;
   }
 
   /** Blank cells between the start of the line and its first figure, when all figures stand on one line. */
