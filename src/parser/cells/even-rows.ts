@@ -64,7 +64,10 @@ export function readEvenRows(
     .map((leads) => reader.read(leads, rows))
     .filter(({ isProven }) => isProven);
   const [chosen] = proven;
-  return chosen !== undefined && proven.length === 1 ? chosen.rows : reader.read(told, rows).rows;
+  const read = chosen !== undefined && proven.length === 1 ? chosen.rows : reader.read(told, rows).rows;
+  // Blank cells of the other rows are as sure as those that were told here.
+  const isDoubtful = read.some((row, i) => row !== rows[i] && row.doubt !== undefined);
+  return isDoubtful ? read.map((row) => (row.slots.includes(BLANK) ? { ...row, doubt: row.doubt ?? 'place' } : row)) : read;
 }
 
 class EvenRows {
@@ -258,7 +261,7 @@ function isKnown({ certainty, slots }: ReadRow): boolean {
 function measure(list: ContentList, separator: CountedSeparator, draft: Draft, previous: Draft | undefined): EvenRow | null {
   const { label, items, next } = draft.shape;
   // Pieces that the row did not take may be its own.
-  if (items.length !== next - label - 1 || draft.columns.length !== draft.shape.size) return null;
+  if (items.length !== next - label - 1 || new Set(draft.columns).size !== draft.shape.size) return null;
   const groups = groupCells(list, separator, items);
   // Words alone prove no place.
   if (groups === null || groups.some(({ slot }) => slot.kind !== 'value')) return null;
