@@ -3,7 +3,7 @@ import type { FoldedText } from '../source/folded-text.js';
 import { CONNECTOR, labelRoles, NUMBERING } from './label-roles.js';
 import { NumberingReader } from './numbering-reader.js';
 import type { ValueReader } from './value-reader.js';
-import { ignorable, nextNode, type Vocabulary } from './vocabulary.js';
+import { ignorable, nextNode, type Vocabulary, type VocabularyEntry } from './vocabulary.js';
 
 /** Longest remark in brackets behind a label. */
 const REMARK_LIMIT = 160;
@@ -79,6 +79,16 @@ export class LabelEnds {
   isUnitOfFigure(at: number): boolean {
     const end = this.values.unitEnd(this.units, at, this.length);
     return end > at && isDigit(this.units[end] as number);
+  }
+
+  /**
+   * `传真申请数件⏎3.网络申请数件21`: label and unit of a list without anything between them, no figure, the next label. Labels of
+   * other tables are broken there: `本年制发件⏎数`. @internal
+   */
+  isUnitOfBlank(at: number, entry: VocabularyEntry | undefined): boolean {
+    if (entry === undefined || entry.inStatistics.length === 0) return false;
+    const end = this.values.unitEnd(this.units, at, this.length);
+    return end > at && this.units[end] === 0x0a && this.startsLabel(this.skipIgnorable(end, 8));
   }
 
   /** `本年制发件数/，本年废止件数/`: the comma behind a mark, before the next key. */

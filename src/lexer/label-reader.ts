@@ -142,7 +142,7 @@ export class LabelReader extends LabelEnds {
       const entry = entryAt[node] as number;
       if (entry >= 0) {
         const end = this.closeBrackets(start, at + 1);
-        if (this.isEnd(end) || this.isStop(end)) {
+        if (this.isEnd(end) || this.isStop(end) || this.isUnitOfBlank(end, vocabulary.entries[entry])) {
           best = entry;
           this.wordingEnd = end;
         }

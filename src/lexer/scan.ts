@@ -159,11 +159,12 @@ class Scanner extends ValueScanner {
     return this.readUnit(from) || this.readText(from);
   }
 
-  /** A unit between its label and its figure, nothing between them: `收到申请数件12`. Exclusive end, or 0. */
+  /** A unit right behind its label, before its figure or the end of a line of a list: `收到申请数件12`. Exclusive end, or 0. */
   private readUnit(from: number): number {
     const { list } = this;
     const last = list.count - 1;
-    if (last < 0 || list.ends[last] !== from || list.kinds[last] !== ContentKind.Label || !this.labels.isUnitOfFigure(from)) return 0;
+    if (last < 0 || list.ends[last] !== from || list.kinds[last] !== ContentKind.Label) return 0;
+    if (!this.labels.isUnitOfFigure(from) && !this.labels.isUnitOfBlank(from, list.label(last)?.entry)) return 0;
     const end = this.values.unitEnd(this.units, from, this.length);
     list.addPiece(ContentKind.Text, from, end, 0);
     return end;

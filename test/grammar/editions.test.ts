@@ -41,6 +41,14 @@ describe('reports in the form of 2014 to 2018', () => {
     );
   });
 
+  it('keep the entry a row stands under where the rows before it are blank and nothing parts their units', () => {
+    for (const seed of [513345, 657089, 684865]) {
+      const report = printableReport(edition2014, seed, { blanks: true });
+      const read = parseReport(renderReport(report, { layout: 'run-together', blanks: 'dropped' })).report;
+      for (const record of toRecords(report)) if (record.value !== null) expect(figure(read, record.row)).toBe(record.value);
+    }
+  });
+
   it('never give a figure to a blank cell, whatever is dropped', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1e6 }), fc.constantFrom(...layoutNames), (seed, layout) => {
