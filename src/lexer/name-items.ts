@@ -212,10 +212,17 @@ export class NameItems {
     }
     const { end } = value;
     const next = units[end] as number;
+    if (this.isRestOfFigure(at) || this.isRestOfFigure(end + 1)) return 0;
     if (end < to && (isLatin(next) || next === 0x5f || (isHan(next) && !this.labels.startsLabel(end)))) return 0;
     if (placeKey.test(this.key) || this.isIndex(at, end) || this.isPageNumber(at, end)) return end;
     this.push(value.kind === 'blank' ? 'blank' : 'figure', at, end);
     return end;
+  }
+
+  /** `1,0000`: digits right behind a comma and a digit that are no figure of their own. */
+  private isRestOfFigure(at: number): boolean {
+    const { units } = this;
+    return units[at] === 0x30 && isDigit(units[at + 1] as number) && units[at - 1] === 0x2c && isDigit(units[at - 2] as number);
   }
 
   /** `rows[3]`, `rows.3.label`, `"3": {`, `3 => …`: a number that counts. */

@@ -6,7 +6,7 @@ import type { ContentList } from '../../lexer/content-list.js';
  * ```
  * | 规章 | 1 | 1 1 | |        | 规章 | 1 0 0 | | |        |1 0 0 1|0|0|0|1 0 0 1|
  * ```
- * @param byWidth true where also more than one space parts cells
+ * @param byWidth true where also more than one space between figures parts cells
  * @internal
  */
 export function haveMixedGaps(list: ContentList, items: readonly number[], byWidth = false): boolean {
@@ -14,7 +14,7 @@ export function haveMixedGaps(list: ContentList, items: readonly number[], byWid
   let beside = 0;
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as number;
-    if (list.isParted(item) || (byWidth && (list.spaces[item] as number) > 1)) parted++;
+    if (list.isParted(item) || (byWidth && i > 0 && (list.spaces[item] as number) > 1)) parted++;
     else if (i > 0 && list.continuesLine(item)) beside++;
   }
   return parted > 0 && beside > 0;

@@ -33,8 +33,12 @@ export function placeInOrder(items: readonly number[], size: number): Slot[][] {
   return place(0, 0) ? results : [];
 }
 
-/** Every way to join neighbouring figures (`1 3 6 1 2`) so that as many are left as there are columns. */
+/**
+ * Every way to join neighbouring figures (`1 3 6 1 2`) so that as many are left as there are columns; where cells are drawn, all
+ * that share one are one figure (`1 0 0 | 0 | 7`).
+ */
 export function joinDigits(list: ContentList, items: readonly number[], size: number): Slot[][] {
+  const isDrawn = items.some((item, i) => i > 0 && list.isParted(item));
   const results: Slot[][] = [];
   const slots: Slot[] = [];
   /** Items from which no way leads to the end, by the columns left. */
@@ -51,6 +55,8 @@ export function joinDigits(list: ContentList, items: readonly number[], size: nu
     for (let end = item + 1; end <= items.length - (left - 1); end++) {
       const slot = joinPieces(list, items, item, end);
       if (slot === null) break;
+      const next = items[end];
+      if (isDrawn && next !== undefined && !list.isParted(next) && list.continuesLine(next)) continue;
       slots.push(slot);
       const goesOn = join(end);
       slots.pop();

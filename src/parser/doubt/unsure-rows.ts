@@ -5,6 +5,7 @@ import { slotValueOf } from '../../solve/resolve-open-rows.js';
 import { BLANK, LOST, type Slot } from '../../solve/row-reading.js';
 import { isDigit } from '../../source/character-class.js';
 import { haveMixedGaps } from '../cells/mixed-gaps.js';
+import { havePartedThousands } from '../cells/parted-thousands.js';
 import { excludesSum, rowSumsOf } from '../cells/row-sums.js';
 import { findCutRows, findDistantRows, mayGoOnElsewhere, mayLackFigures, missingLabels, runsIntoLabel } from './cut-rows.js';
 import { firstFigure, type ToldRow } from './told-row.js';
@@ -50,7 +51,11 @@ export function findUnsureRows(
         row.certainty === 'dense' &&
         (sums.length === 0 ? mayLackFigures(list, row) : !isBalanced || mayGoOnElsewhere(list, row))) ||
       runsIntoLabel(list, table, form, row, missing) ||
-      (!isProven && (hasUnevenGaps(list, row) || sharesCell(list, row) || isCutByLineEnd(list, row))) ||
+      (!isProven &&
+        (hasUnevenGaps(list, row) ||
+          sharesCell(list, row) ||
+          havePartedThousands(list, row.source?.items ?? []) ||
+          isCutByLineEnd(list, row))) ||
       isElsewhere ||
       isScattered ||
       (isDisturbed && sums.length === 0 && row.slots.includes(BLANK)) ||
@@ -212,18 +217,13 @@ function hasUnevenGaps({ pipes, tabs, cells }: ContentList, { slots, certainty }
   });
 }
 
-/** Two figures of a full row in one cell, the others parted: digits that stand apart, and a blank cell more. */
+/** Two figures of a full row in one cell, the others parted, drawn or by wide gaps: digits that stand apart, and a blank cell more. */
 function sharesCell(list: ContentList, { slots, certainty }: ToldRow): boolean {
-  return (
-    certainty === 'dense' &&
-    haveMixedGaps(
-      list,
-      slots.flatMap((slot) => (slot.kind === 'value' ? slot.item : [])),
-    )
-  );
+  if (certainty !== 'dense') return false;
+  const items = slots.flatMap((slot) => (slot.kind === 'value' ? slot.item : []));
+  return haveMixedGaps(list, items) || haveMixedGaps(list, items, true);
 }
 
-/** True unless a sum of the row fails; one with a figure unknown, or with a side all blank, cannot. */
 function balances(list: ContentList, row: ToldRow, sums: EditionDefinition['equations']): boolean {
   for (const { left, right } of sums) {
     const a = sumOf(list, row, left);

@@ -3,6 +3,7 @@ import { keepByTable } from '../../grammar-contract/keep-by-table.js';
 import { ContentKind, type ContentList } from '../../lexer/content-list.js';
 import { BLANK, valueSlot } from '../../solve/row-reading.js';
 import { tableEquations } from '../../solve/table-equations.js';
+import { havePartedThousands } from '../cells/parted-thousands.js';
 import type { ReadRow } from '../cells/table-reading.js';
 import { findRow } from '../columns/row-columns.js';
 import type { SourceRow, SourceTable } from '../cst/table-cst.js';
@@ -78,6 +79,7 @@ function standAlike(list: ContentList, items: readonly number[], [firstRow]: rea
   // A line end parts the first from its label as well.
   for (const item of items)
     if (list.isParted(item) !== isParted && (item !== first || list.isParted(first) || !list.isLineStart(first))) return false;
+  if (havePartedThousands(list, items)) return false;
   return list.isLineStart(first) === list.isLineStart(other);
 }
 
