@@ -16,6 +16,7 @@ import { findSectionStart, findSectionTable } from './outline/section-tables.js'
 import { namesCells } from './regions/cell-names.js';
 import { chooseEdition } from './regions/choose-edition.js';
 import { chooseRegion } from './regions/choose-region.js';
+import { comparesYears, hasForeignHeaders } from './regions/foreign-headers.js';
 import type { TableRegion } from './regions/table-region.js';
 import { type CountedSeparator, SeparatorUnits } from './separators/separators.js';
 import { readSingleTable } from './single/read-single-table.js';
@@ -42,7 +43,11 @@ export class TablesReader {
     headings: readonly HeadingCandidate[],
   ) {
     const homeOf = (name: TableName): number => findSectionStart(name, grammar.editions, headings);
-    this.chosen = chooseRegions(regions, statistics, homeOf);
+    this.chosen = chooseRegions(
+      regions.filter((region) => !comparesYears(list, region)),
+      statistics,
+      homeOf,
+    );
     this.early = sectionTables.filter((name) => (this.chosen[name]?.start ?? 0) < homeOf(name) && this.chosen[name] !== null);
     this.findOpenTable();
     this.findSectionTables(headings);
@@ -78,6 +83,7 @@ export class TablesReader {
       let reading = this.readTable(parser, region, form, own, units);
       if (hasNoFigures(reading) && this.widenReach(region, headings)) reading = this.readTable(parser, region, form, own, units);
       if (!this.isFormTold) this.doubtColumns(reading);
+      if (hasForeignHeaders(list, region)) for (const row of reading.rows) row.doubt ??= 'columns';
       if (this.early.includes(name)) for (const row of reading.rows) row.doubt ??= 'section';
       // Where no label told that the table is there, its rows have to.
       if (

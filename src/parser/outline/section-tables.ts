@@ -1,5 +1,6 @@
 import type { EditionDefinition, TableName } from '../../grammar-contract/edition.js';
 import { ContentKind, type ContentList } from '../../lexer/content-list.js';
+import { listsYears } from '../regions/foreign-headers.js';
 import { openRegion, type TableRegion } from '../regions/table-region.js';
 import type { HeadingCandidate } from './find-headings.js';
 
@@ -41,7 +42,8 @@ export function findSectionTable(
   const least = table.shape === 'single' ? rows.reduce((sum, row) => sum + row.columns.length, 0) : rows.length * FIGURES_PER_ROW;
   let figures = 0;
   for (let index = start; index < end; index++) if (list.kinds[index] === ContentKind.Value) figures++;
-  return figures < least ? null : { ...openRegion(name, start), end, isAssumed: true };
+  // Years above figures are a comparison of the report's own.
+  return figures < least || listsYears(list, start, end) ? null : { ...openRegion(name, start), end, isAssumed: true };
 }
 
 /** Index of the content where the section of a table begins; 0 where no heading surely tells. */

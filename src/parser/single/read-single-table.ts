@@ -10,6 +10,7 @@ import type { ReadRow, TableReading } from '../cells/table-reading.js';
 import type { SourceTable } from '../cst/table-cst.js';
 import { doubtThinnedRows } from '../doubt/doubt-rows.js';
 import { repeatsNoLabel, standsAlone } from '../doubt/thinned-text.js';
+import { yearOf } from '../regions/foreign-headers.js';
 import type { TableLabel } from '../regions/table-region.js';
 import { countBefore, isDrawn, type SeparatorUnits } from '../separators/separators.js';
 import { cutSingleRow, singleRowsOf } from './cut-single-row.js';
@@ -68,13 +69,14 @@ class SingleTableReader {
     return { table, form: this.form, rows, separator: this.usedSeparator, strays: [] };
   }
 
-  /** `4 ⏎ 网站 734`: behind words the figures may be those of another table that follows. */
+  /** `4 ⏎ 网站 734`, `2022年|1|0|0|1|2`: behind words or a year the figures may be those of another table. */
   private doubtBehindWords(rows: readonly ReadRow[]): void {
     let previous = -1;
     let isBehind = false;
     for (const row of rows) {
       for (const slot of row.slots) {
         if (slot.kind !== 'value') continue;
+        if (previous < 0) isBehind = yearOf(this.list, slot.item - 1) !== null;
         for (let index = previous + 1; previous >= 0 && index < slot.item && !isBehind; index++)
           isBehind = this.list.isText(index) && this.list.hasHan(index);
         previous = slot.item;
