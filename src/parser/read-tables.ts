@@ -83,7 +83,7 @@ export class TablesReader {
       let reading = this.readTable(parser, region, form, own, units);
       if (hasNoFigures(reading) && this.widenReach(region, headings)) reading = this.readTable(parser, region, form, own, units);
       if (!this.isFormTold) this.doubtColumns(reading);
-      if (hasForeignHeaders(list, region)) for (const row of reading.rows) row.doubt ??= 'columns';
+      if (hasForeignHeaders(list, region, editions)) for (const row of reading.rows) row.doubt ??= 'columns';
       if (this.early.includes(name)) for (const row of reading.rows) row.doubt ??= 'section';
       // Where no label told that the table is there, its rows have to.
       if (

@@ -1,5 +1,7 @@
+import type { EditionDefinition, TableName } from '../../grammar-contract/edition.js';
 import type { ContentList } from '../../lexer/content-list.js';
 import { isDigit } from '../../source/character-class.js';
+import { foldedSlice } from '../../source/folded-text.js';
 import type { TableLabel, TableRegion } from './table-region.js';
 
 /** Longest cell with a year in it: `2021年度`, `2023年（件）`. */
@@ -36,24 +38,33 @@ export function comparesYears(list: ContentList, region: TableRegion): boolean {
   return false;
 }
 
-/** Least cells of words beside each other that are headers: that above the labels and two of columns. */
-const LEAST_HEADERS = 3;
+/** Least headers of another table. */
+const LEAST_HEADERS = 2;
 
 /**
- * True for rows below a line of headers none of which the form has, `项目 | 去年 | 今年 | 增减`: nothing tells that their
- * columns are the form's. @internal
+ * True for rows below a line of headers that are words of another table, `项目 | 去年 | 今年 | 增减`: nothing tells that their
+ * columns are the form's. Pieces of its headers and names that only count columns (`数据1`) are no words of another.
+ * @internal
  */
-export function hasForeignHeaders(list: ContentList, region: TableRegion): boolean {
-  const row = region.columns.length > 0 ? undefined : firstRow(region);
+export function hasForeignHeaders(list: ContentList, region: TableRegion, editions: readonly EditionDefinition[]): boolean {
+  const row = firstRow(region);
   if (row === undefined || !list.isLineStart(row.index)) return false;
-  let headers = 0;
+  let foreign = 0;
   for (let index = row.index - 1; index >= 0; index--) {
-    if (!list.isText(index) || !list.hasHan(index) || isLong(list, index)) return false;
-    headers++;
-    if (list.isLineStart(index)) return headers >= LEAST_HEADERS;
+    // The first cell heads the labels.
+    if (list.isLineStart(index)) return foreign >= LEAST_HEADERS;
     if (!list.isParted(index)) return false;
+    if (list.label(index) === null) {
+      if (!list.isText(index) || !list.hasHan(index) || isLong(list, index)) return false;
+      const words = foldedSlice(list.text, list.starts[index] as number, list.ends[index] as number);
+      if (!list.hasDigit(index) && !isPieceOfHeader(words, region.table, editions)) foreign++;
+    }
   }
   return false;
+}
+
+function isPieceOfHeader(words: string, table: TableName, editions: readonly EditionDefinition[]): boolean {
+  return editions.some(({ tables }) => tables[table].blocks.some(({ columns }) => columns.some(({ label }) => label.includes(words))));
 }
 
 /** True where two cells beside each other, or with one between them, are years that follow each other. @internal */
