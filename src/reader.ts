@@ -27,6 +27,9 @@ let sharedParser: FormParser | undefined;
 /** Figures in a text below which its cells may have been hidden by a notation: a filled report has about 200. */
 const FEW_FIGURES = 120;
 
+/** A cell of an HTML table. */
+const tableCell = /<t[dh][\s>]/i;
+
 /** A grammar, compiled: everything that is built once and kept. @internal */
 export class Reader {
   /** @internal */
@@ -77,6 +80,8 @@ export class Reader {
 
   /** The content of a text of names and values in a notation of its own, null for every other text. */
   private scanNames(source: string): ContentList | null {
+    // The rows of an HTML table say where their cells stand, also where some are lost: their words are no names of figures.
+    if (tableCell.test(source)) return null;
     const bare = source
       .replace(/<br *\/?>/gi, (tag) => ' '.repeat(tag.length))
       .replaceAll('<', TAG_OPEN)
