@@ -60,8 +60,10 @@ export class Reader {
     const reading = new ReportReading(this, source, whole);
     let best = reading.run();
     if (reading.isMostlyKnown) return best;
-    for (const scanOtherwise of this.isUnwrapped ? [this.scanNames] : [this.scanUnwrapped, this.scanNames]) {
-      const list = scanOtherwise.call(this, source);
+    const others = [() => this.scanNames(source)];
+    if (!this.isUnwrapped) others.unshift(() => this.scanUnwrapped(source));
+    for (const scanOther of others) {
+      const list = scanOther();
       if (list === null) continue;
       const other = new ReportReading(this, source, whole, list);
       const result = other.run();
@@ -75,7 +77,7 @@ export class Reader {
   /** The content of a text in a notation that says itself where cells end, where enough figures were found without it. */
   private scanUnwrapped(source: string): ContentList | null {
     const rewritten = unwrapText(source, this.pages);
-    return rewritten === null ? null : this.scanRewritten(rewritten, this.list);
+    return rewritten === null ? null : this.scanRewritten(rewritten);
   }
 
   /** The content of a text of names and values in a notation of its own, null for every other text. */
@@ -89,13 +91,15 @@ export class Reader {
     const folded: FoldedText = { ...foldText(bare, this.buffers, this.foldTable), source };
     const rewritten = rewriteNames(folded, this.vocabulary, this.values, this.order);
     if (rewritten === null) return null;
-    const text = placeInSource(foldText(rewritten.text, this.buffers, this.foldTable), rewritten);
-    return scan(text, this.vocabulary, this.values, this.list, this.order);
+    return this.scanFolded(placeInSource(foldText(rewritten.text, this.buffers, this.foldTable), rewritten));
   }
 
-  private scanRewritten(rewritten: RewrittenText, list: ContentList): ContentList {
-    const text = straightenGrids(placeInSource(foldText(rewritten.text, this.buffers, this.foldTable), rewritten));
-    return scan(text, this.vocabulary, this.values, list, this.order);
+  private scanRewritten(rewritten: RewrittenText): ContentList {
+    return this.scanFolded(straightenGrids(placeInSource(foldText(rewritten.text, this.buffers, this.foldTable), rewritten)));
+  }
+
+  private scanFolded(text: FoldedText): ContentList {
+    return scan(text, this.vocabulary, this.values, this.list, this.order);
   }
 
   /** Reads every report in a text; each result stands for itself, with the part of the text it was read from as its source. */
@@ -109,8 +113,7 @@ export class Reader {
 
   /** The content of a text, good until the next text is scanned. @internal */
   scanNext(source: string): ContentList {
-    const text = straightenGrids(foldText(source, this.buffers, this.foldTable));
-    return this.rescan(source, scan(text, this.vocabulary, this.values, this.list, this.order));
+    return this.rescan(source, this.scanFolded(straightenGrids(foldText(source, this.buffers, this.foldTable))));
   }
 
   /** Where few figures were found, or commas part them: looks for a notation that says itself where cells end. */
@@ -123,7 +126,7 @@ export class Reader {
     }
     this.isUnwrapped = true;
     const rewritten = unwrapText(source, this.pages) ?? this.partGluedTables(source, list);
-    return rewritten === null ? list : this.scanRewritten(rewritten, list);
+    return rewritten === null ? list : this.scanRewritten(rewritten);
   }
 
   /** Lines of running text and tables without anything between them, with a line end where a table begins or ends. */

@@ -106,18 +106,18 @@ class NameRewriter {
 
   private readLines(): Line[] {
     const { units, length } = this.folded;
-    const lines: Omit<Line, 'isRepeated'>[] = [];
+    const lines: { readonly line: Omit<Line, 'isRepeated'>; readonly words: string }[] = [];
     const counts = new Map<string, number>();
     for (let from = 0; from < length; ) {
       let to = from;
       while (to < length && units[to] !== 0x0a) to++;
       const line = { from, to, items: isRuleLine(units, from, length) < 0 ? this.reader.read(from, to) : [] };
-      lines.push(line);
       const words = this.wordsOf(line);
+      lines.push({ line, words });
       if (words !== '') counts.set(words, (counts.get(words) ?? 0) + 1);
       from = to + 1;
     }
-    return lines.map((line) => ({ ...line, isRepeated: (counts.get(this.wordsOf(line)) ?? 0) >= LEAST_REPEATED }));
+    return lines.map(({ line, words }) => ({ ...line, isRepeated: (counts.get(words) ?? 0) >= LEAST_REPEATED }));
   }
 
   /** A short line without names and figures, else ''. */

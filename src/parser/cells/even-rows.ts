@@ -56,15 +56,14 @@ export function readEvenRows(
   rows: readonly ReadRow[],
 ): ReadRow[] {
   const even = drafts.map((draft, i) => measure(list, separator, draft, drafts[i - 1]));
+  if (rows.every((row, i) => even[i] === null || isKnown(row))) return [...rows];
   const reader = new EvenRows(list, form, table, even);
   const told = reader.toldLeads();
   if (told === null) return [...rows];
-  const proven = reader
-    .fittingLeads(told)
-    .map((leads) => reader.read(leads, rows))
-    .filter(({ isProven }) => isProven);
-  const [chosen] = proven;
-  const read = chosen !== undefined && proven.length === 1 ? chosen.rows : reader.read(told, rows).rows;
+  const ways = reader.fittingLeads(told).map((leads) => ({ leads, ...reader.read(leads, rows) }));
+  const proven = ways.filter(({ isProven }) => isProven);
+  const chosen = proven.length === 1 ? proven[0] : ways.find(({ leads }) => leads === told);
+  const read = (chosen ?? reader.read(told, rows)).rows;
   // Blank cells of the other rows are as sure as those that were told here.
   const isDoubtful = read.some((row, i) => row !== rows[i] && row.doubt !== undefined);
   return isDoubtful ? read.map((row) => (row.slots.includes(BLANK) ? { ...row, doubt: row.doubt ?? 'place' } : row)) : read;

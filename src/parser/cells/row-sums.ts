@@ -15,6 +15,11 @@ export function endInSum(columns: readonly string[], sums: readonly EquationDefi
   );
 }
 
+/** The figure of a column in a row: null for a blank, undefined for a cell that is lost or not there. */
+function figureIn(list: ContentList, slots: readonly Slot[], columns: readonly string[], key: string): number | null | undefined {
+  return slotValueOf(list, slots[columns.indexOf(key)] ?? LOST);
+}
+
 /** True when no sum of the row is broken; a lost cell counts as nothing. */
 export function sumsHold(
   list: ContentList,
@@ -22,8 +27,7 @@ export function sumsHold(
   columns: readonly string[],
   sums: readonly EquationDefinition[],
 ): boolean {
-  const total = (keys: readonly string[]): number =>
-    keys.reduce((sum, key) => sum + (slotValueOf(list, slots[columns.indexOf(key)] ?? LOST) ?? 0), 0);
+  const total = (keys: readonly string[]): number => keys.reduce((sum, key) => sum + (figureIn(list, slots, columns, key) ?? 0), 0);
   return sums.every((equation) => total(equation.left) === total(equation.right));
 }
 
@@ -34,7 +38,7 @@ export function contradictsSum(
   columns: readonly string[],
   sums: readonly EquationDefinition[],
 ): boolean {
-  const isTold = (key: string): boolean => typeof slotValueOf(list, slots[columns.indexOf(key)] ?? LOST) === 'number';
+  const isTold = (key: string): boolean => typeof figureIn(list, slots, columns, key) === 'number';
   return sums.some((sum) => sum.left.some(isTold) && sum.right.some(isTold) && !sumsHold(list, slots, columns, [sum]));
 }
 
@@ -45,7 +49,7 @@ export function excludesSum(
   columns: readonly string[],
   sums: readonly EquationDefinition[],
 ): boolean {
-  const figureOf = (key: string): number | null | undefined => slotValueOf(list, slots[columns.indexOf(key)] ?? LOST);
+  const figureOf = (key: string): number | null | undefined => figureIn(list, slots, columns, key);
   return sums.some(({ left, right }) => {
     const total = left.map(figureOf).reduce<number>((sum, value) => sum + (value ?? Number.NaN), 0);
     const parts = right.map(figureOf);
@@ -64,8 +68,35 @@ export function leavesTotalBlank(
 ): boolean {
   const isBlank = (key: string): boolean => slots[columns.indexOf(key)]?.kind === 'blank';
   const hasFigure = (key: string): boolean => {
-    const value = slotValueOf(list, slots[columns.indexOf(key)] ?? LOST);
+    const value = figureIn(list, slots, columns, key);
     return typeof value === 'number' && (countsZeros || value > 0);
   };
   return sums.some(({ left, right }) => (left.every(isBlank) && right.some(hasFigure)) || (right.every(isBlank) && left.some(hasFigure)));
+}
+
+/** True unless a sum fails all of whose cells are known; one with a side all blank cannot. */
+export function balances(
+  list: ContentList,
+  slots: readonly Slot[],
+  columns: readonly string[],
+  sums: readonly EquationDefinition[],
+): boolean {
+  for (const { left, right } of sums) {
+    const a = sumOf(list, slots, columns, left);
+    if (a === null) continue;
+    const b = sumOf(list, slots, columns, right);
+    if (b !== null && a !== b) return false;
+  }
+  return true;
+}
+
+/** The sum of some cells, blanks among them as 0; null where all are blank or one is not known. */
+function sumOf(list: ContentList, slots: readonly Slot[], columns: readonly string[], keys: readonly string[]): number | null {
+  let sum: number | null = null;
+  for (const key of keys) {
+    const value = figureIn(list, slots, columns, key);
+    if (value === undefined) return null;
+    if (value !== null) sum = (sum ?? 0) + value;
+  }
+  return sum;
 }

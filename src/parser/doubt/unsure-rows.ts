@@ -1,12 +1,11 @@
 import type { EditionDefinition, TableName } from '../../grammar-contract/edition.js';
 import { ContentKind, type ContentList } from '../../lexer/content-list.js';
 import { gridOfRows } from '../../solve/grid-of-rows.js';
-import { slotValueOf } from '../../solve/resolve-open-rows.js';
 import { BLANK, LOST, type Slot } from '../../solve/row-reading.js';
 import { isDigit } from '../../source/character-class.js';
 import { haveMixedGaps } from '../cells/mixed-gaps.js';
 import { havePartedThousands } from '../cells/parted-thousands.js';
-import { excludesSum, rowSumsOf } from '../cells/row-sums.js';
+import { balances, excludesSum, rowSumsOf } from '../cells/row-sums.js';
 import { findCutRows, findDistantRows, mayGoOnElsewhere, mayLackFigures, missingLabels, runsIntoLabel } from './cut-rows.js';
 import { firstFigure, type ToldRow } from './told-row.js';
 
@@ -41,7 +40,7 @@ export function findUnsureRows(
       continue;
     }
     const isElsewhere = isDisturbed && (list.lines[first] as number) > 0;
-    const isBalanced = balances(list, row, sums);
+    const isBalanced = balances(list, row.slots, row.columns, sums);
     const isProven = isBalanced && sums.length > 0;
     if (
       row.toldBy !== 'label' ||
@@ -222,25 +221,4 @@ function sharesCell(list: ContentList, { slots, certainty }: ToldRow): boolean {
   if (certainty !== 'dense') return false;
   const items = slots.flatMap((slot) => (slot.kind === 'value' ? slot.item : []));
   return haveMixedGaps(list, items) || haveMixedGaps(list, items, true);
-}
-
-function balances(list: ContentList, row: ToldRow, sums: EditionDefinition['equations']): boolean {
-  for (const { left, right } of sums) {
-    const a = sumOf(list, row, left);
-    if (a === null) continue;
-    const b = sumOf(list, row, right);
-    if (b !== null && a !== b) return false;
-  }
-  return true;
-}
-
-/** The sum of some cells of a row, blanks among them as 0; null where all are blank or one is not known. */
-function sumOf(list: ContentList, { slots, columns }: ToldRow, keys: readonly string[]): number | null {
-  let sum: number | null = null;
-  for (const key of keys) {
-    const value = slotValueOf(list, slots[columns.indexOf(key)] ?? LOST);
-    if (value === undefined) return null;
-    if (value !== null) sum = (sum ?? 0) + value;
-  }
-  return sum;
 }

@@ -1,7 +1,7 @@
 import type { EditionDefinition, TableDefinition } from '../../grammar-contract/edition.js';
 import type { ContentList } from '../../lexer/content-list.js';
 import type { Meaning } from '../../lexer/vocabulary.js';
-import type { TableLabel, TableRegion } from '../regions/table-region.js';
+import { openRegion, type TableLabel, type TableRegion } from '../regions/table-region.js';
 import { UnitWords } from './list-row.js';
 
 /** Folded characters of running text between two labels that part two tables. */
@@ -97,15 +97,11 @@ function buildRegion(list: ContentList, run: readonly Candidates[], tables: read
   const start = (run[0] as Candidates).index;
   const last = (run[run.length - 1] as Candidates).index;
   return {
-    table: 'statistics',
+    ...openRegion('statistics', start),
     labels,
     rows: keys('row'),
     columns: keys('column'),
     figures: labels.filter(({ index }) => hasFigure(list, index)).length,
-    rowsBeforeColumns: 0,
-    cellNames: 0,
-    rowNames: 0,
-    start,
     end: findEnd(list, last, units),
   };
 }

@@ -3,7 +3,7 @@ import type { ContentList } from '../../lexer/content-list.js';
 import type { Meaning } from '../../lexer/vocabulary.js';
 import { foldedSlice } from '../../source/folded-text.js';
 import type { SourceRow, SourceTable } from '../cst/table-cst.js';
-import type { TableLabel, TableRegion } from '../regions/table-region.js';
+import { openRegion, type TableLabel, type TableRegion } from '../regions/table-region.js';
 import { UnitWords } from './list-row.js';
 import { openRowLabel } from './read-list-table.js';
 
@@ -110,15 +110,11 @@ function build(header: readonly TableLabel[], rows: SourceRow[], strays: readonl
   const labels = [...header, ...rows.map(({ label }) => label)];
   const items = rows[rows.length - 1]?.items ?? [];
   const region: TableRegion = {
-    table: 'statistics',
+    ...openRegion('statistics', (header[0] as TableLabel).index),
     labels,
     rows: [...new Set(rows.map(({ label }) => label.meaning.key))],
     columns: [...new Set(header.filter(({ meaning }) => meaning.kind === 'column').map(({ meaning }) => meaning.key))],
     figures: rows.length,
-    rowsBeforeColumns: 0,
-    cellNames: 0,
-    rowNames: 0,
-    start: (header[0] as TableLabel).index,
     end: (items[items.length - 1] as number) + 1,
   };
   return { region, source: { region, rows, strays } };

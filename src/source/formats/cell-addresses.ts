@@ -1,4 +1,5 @@
 import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
+import { columnOf } from './sheet-address.js';
 
 /** `A40='一、本年新收…`, `T40=30`: the cells of a sheet by their address. Null where few lines are. */
 export function rewriteCellAddresses(source: string): RewrittenText | null {
@@ -32,11 +33,6 @@ function rewrite(source: string, matches: readonly RegExpExecArray[]): Rewritten
   });
   text.put('\n', source.length, source.length);
   return text.finish();
-}
-
-/** 0 for A. */
-function columnOf(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 /** Line ends within a cell are white space; quotation marks around it are none of it. */

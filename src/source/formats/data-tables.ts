@@ -3,7 +3,8 @@ import { cellOf, cellsOf, hasHan, heightOf, isFigure, isIndex, listsColumns, tex
 import { COLUMN_LIMIT, findColumns, findTableEnds } from './data-columns.js';
 import { type DataContainer, type DataScalar, type DataValue, readDataValues } from './data-values.js';
 import { type IndexedCell, layOutRows, partTables } from './indexed-cells.js';
-import { addressOf, findIndexedTables } from './indexed-records.js';
+import { findIndexedTables } from './indexed-records.js';
+import { addressOf } from './sheet-address.js';
 
 /**
  * Tables in a data notation, one line a row, cells parted by tabs: rows as lists (`["规章", 0, "", 20]`), as objects that
@@ -198,8 +199,8 @@ class DataTables {
     }
     const { columns: found, isOrdered } = findColumns(keys);
     const cells = objects.map((object) => cellsOf(source, object) as DataScalar[]);
-    const cellOf = (i: number, key: string): DataScalar | null => (cells[i] as DataScalar[])[(keys[i] as string[]).indexOf(key)] ?? null;
-    const words = found.map(({ key }) => objects.filter((_, i) => hasHanAt(source, cellOf(i, key))).length);
+    const cellAt = (i: number, key: string): DataScalar | null => (cells[i] as DataScalar[])[(keys[i] as string[]).indexOf(key)] ?? null;
+    const words = found.map(({ key }) => objects.filter((_, i) => hasHanAt(source, cellAt(i, key))).length);
     const isOfWords = words.map((count) => count === objects.length);
     // Rows of headers among the records have words in any column.
     const areSorted = words.every((count, i) => isOfWords[i] || count * MIXED <= objects.length);
@@ -211,7 +212,7 @@ class DataTables {
     });
     this.writeHeader(heads, objects[0] as DataContainer, isOrdered);
     objects.forEach((object, i) => {
-      const row = columns.map(({ key }) => cellOf(i, key));
+      const row = columns.map(({ key }) => cellAt(i, key));
       if (isOrdered) this.writeRow(row, object);
       else this.writeUnordered(row, object);
     });

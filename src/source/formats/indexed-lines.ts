@@ -1,7 +1,9 @@
+import { isDigit } from '../character-class.js';
 import { lineEnd } from '../lines.js';
 import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
+import { hasHan, textOf } from './data-cells.js';
 import { type IndexedCell, layOutRows, partTables } from './indexed-cells.js';
-import { addressOf } from './indexed-records.js';
+import { addressOf, type SheetPlace } from './sheet-address.js';
 
 /**
  * Cells a line each, behind two numbers that say where in a table they stand, whatever is written around those:
@@ -49,7 +51,7 @@ interface Line {
   readonly ends: readonly number[];
   readonly pieces: readonly string[];
   /** Where the line opens with the letters and the number of a sheet's cell. */
-  readonly address: { readonly row: number; readonly column: number; readonly end: number } | null;
+  readonly address: PlacedText | null;
 }
 
 function readLines(source: string): Line[] {
@@ -63,7 +65,8 @@ function readLines(source: string): Line[] {
 }
 
 const addressStart = /^[\s|"'[(]{0,8}([A-Z]{1,2}\d{1,4})(?![\dA-Za-z])/;
-const numberPattern = /\d{1,5}/y;
+/** Most digits of one number. */
+const DIGIT_LIMIT = 5;
 
 function readLine(source: string, from: number, to: number): Line {
   const numbers: number[] = [];
@@ -71,12 +74,11 @@ function readLine(source: string, from: number, to: number): Line {
   const pieces: string[] = [];
   const limit = Math.min(to, from + LINE_LIMIT);
   for (let at = from, start = from; at < limit && at - start <= PIECE_LIMIT && numbers.length < NUMBER_LIMIT; at++) {
-    numberPattern.lastIndex = at;
-    const match = numberPattern.exec(source);
-    if (match === null) continue;
+    if (!isDigit(source.charCodeAt(at))) continue;
     pieces.push(source.slice(start, at).trimStart());
-    numbers.push(Number(match[0]));
-    start = at + match[0].length;
+    start = at + 1;
+    while (start < at + DIGIT_LIMIT && isDigit(source.charCodeAt(start))) start++;
+    numbers.push(Number(source.slice(at, start)));
     ends.push(start);
     at = start - 1;
   }
@@ -151,9 +153,8 @@ function endOf(lines: readonly Line[], first: number, isCell: (line: Line) => bo
   return end;
 }
 
-interface PlacedText {
-  readonly row: number;
-  readonly column: number;
+/** Where a text belongs, and where it begins: behind what says so. */
+interface PlacedText extends SheetPlace {
   readonly end: number;
 }
 
@@ -188,9 +189,8 @@ function runOf(source: string, lines: readonly Line[], placeOf: (line: Line) => 
       texts: to > from ? [{ kind: 'scalar', from, to }] : [],
     };
   });
-  const has = (pattern: RegExp) => (cell: IndexedCell) => cell.texts.some(({ from, to }) => pattern.test(source.slice(from, to)));
-  const holding = cells.filter(has(contentPattern));
-  const worded = cells.filter(has(hanPattern));
+  const holding = cells.filter(({ texts }) => texts.some((text) => contentPattern.test(textOf(source, text))));
+  const worded = cells.filter(({ texts }) => texts.some((text) => hasHan(source, text)));
   if (holding.length < cells.length * HOLDING_SHARE || worded.length < cells.length * WORDED_SHARE) return null;
   const tables = partTables(cells);
   return tables === null ? null : { from: (lines[0] as Line).from, to: (lines[lines.length - 1] as Line).to, cells: cells.length, tables };
@@ -203,7 +203,6 @@ function withoutQuotes(source: string, from: number, to: number): readonly [from
   return isQuoted ? [from + 1, to - 1] : [from, Math.max(from, to)];
 }
 
-const hanPattern = /[\u3400-\u9fff]/;
 const contentPattern = /[\u3400-\u9fff\d]/;
 const columnFirst = /(?:^|[^a-z])c(?:ol|olumn)?[^a-z]*$/i;
 /** Characters of a figure or its sign, which stand before no cell for all. */

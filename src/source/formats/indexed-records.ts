@@ -1,5 +1,7 @@
+import { hasHan, textOf } from './data-cells.js';
 import type { DataContainer, DataScalar, DataValue } from './data-values.js';
 import { type IndexedCell, partTables } from './indexed-cells.js';
+import { addressOf } from './sheet-address.js';
 
 /**
  * Records that say where in a table their text stands, by any two numbers that do, counted from 0 or from 1:
@@ -24,9 +26,7 @@ const DEPTH_LIMIT = 6;
 /** Least share of the records that have a field. */
 const MOST = 0.95;
 
-const hanPattern = /[\u3400-\u9fff]/;
 const countPattern = /^\d{1,6}$/;
-const addressPattern = /^\$?([A-Za-z]{1,2})\$?(\d{1,6})$/;
 const rowPattern = /row|line|^y|^r(?![a-z])/i;
 const columnPattern = /col|^x|^c(?![a-z])/i;
 
@@ -78,7 +78,7 @@ class IndexedRecords {
     const counts = new Map<string, number>();
     for (const fields of this.fields)
       for (const [key, scalars] of fields)
-        if (scalars.some((scalar) => hanPattern.test(this.textOf(scalar)))) counts.set(key, (counts.get(key) ?? 0) + 1);
+        if (scalars.some((scalar) => isShort(scalar) && hasHan(this.source, scalar))) counts.set(key, (counts.get(key) ?? 0) + 1);
     let best: string | null = null;
     for (const [key, count] of counts) if (best === null || count > (counts.get(best) as number)) best = key;
     return best;
@@ -140,12 +140,16 @@ class IndexedRecords {
   }
 
   private textOf(scalar: DataScalar | undefined): string {
-    return scalar === undefined || scalar.to - scalar.from > TEXT_LIMIT ? '' : this.source.slice(scalar.from, scalar.to);
+    return scalar === undefined || !isShort(scalar) ? '' : textOf(this.source, scalar);
   }
 }
 
 /** Longest text of a cell that is looked at. */
 const TEXT_LIMIT = 400;
+
+function isShort({ from, to }: DataScalar): boolean {
+  return to - from <= TEXT_LIMIT;
+}
 
 /** The scalars of a record by the path of keys that leads to them; those of a list have one path. */
 function collectFields(source: string): (record: DataContainer) => Fields {
@@ -203,12 +207,4 @@ function isColumn(key: string): boolean {
 
 function nameOf(key: string): string {
   return key.slice(key.lastIndexOf('.') + 1);
-}
-
-/** `B4`: the place of a cell by the letters of its column and the number of its row, both from 0. @internal */
-export function addressOf(text: string): { readonly row: number; readonly column: number } | null {
-  const match = addressPattern.exec(text);
-  if (match === null) return null;
-  const column = [...(match[1] as string).toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(match[2]) - 1, column };
 }
