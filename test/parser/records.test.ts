@@ -44,3 +44,45 @@ describe('records that put the figure first', () => {
     });
   });
 });
+
+describe('a report as an object', () => {
+  it('has the texts of its lists as lines', () => {
+    const section = Object.fromEntries(
+      rows.map(([row, figures]) => [row, Object.fromEntries(figures.map((figure, i) => [columns[i], figure.replace(/["]/g, '')]))]),
+    );
+    const { report } = parseReport(
+      JSON.stringify({
+        title: '浅溪县民政局2023年政府信息公开工作年度报告',
+        body: [
+          '一、总体情况',
+          '全年公开信息12条。\n均按时公开。',
+          '四、政府信息公开行政复议、行政诉讼情况',
+          section,
+          '五、存在的主要问题及改进情况',
+          '无。',
+        ],
+        from: '浅溪县民政局',
+      }),
+    );
+    expect(report.title).toBe('浅溪县民政局2023年政府信息公开工作年度报告');
+    expect(report.sections.map(({ number }) => number)).toEqual([1, 4, 5]);
+    expect(report.sections[0]?.blocks).toHaveLength(2);
+    expect(showRows(report, 'disputes').review).toBe('791 365 551 79 1786');
+  });
+
+  it('takes no list that counts columns or rows for figures of the row above', () => {
+    const split = (lines: readonly (readonly string[])[]): string =>
+      JSON.stringify({ columns: lines[0]?.map((_, i) => i), index: lines.map((_, i) => i), data: lines });
+    const header = ['信息内容', '本年处理决定数量', '本年处理决定数量', '本年处理决定数量'];
+    const { report } = parseReport(
+      `浅溪县民政局2023年政府信息公开工作年度报告\n二、主动公开政府信息情况\n${split([
+        ['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'],
+        ['规章', '0', '0', '2'],
+        ['行政规范性文件', '3', '1', '45'],
+        header,
+        ['行政许可', '561', '561', '561'],
+      ])}\n— 4 —\n${split([header, ['行政处罚', '494', '494', '494'], ['行政强制', '79', '79', '79']])}\n五、存在的主要问题及改进情况\n无。\n`,
+    );
+    expect(showRows(report, 'article20')).toMatchObject({ licensing: '561', penalties: '494', coercion: '79' });
+  });
+});

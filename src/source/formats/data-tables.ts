@@ -1,10 +1,9 @@
 import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
-import { cellOf, cellsOf, hasHan, heightOf, isFigure, isIndex, listsColumns, textOf } from './data-cells.js';
+import { cellsOf, hasHan, heightOf, isFigure, isIndex, listsColumns, textOf } from './data-cells.js';
 import { COLUMN_LIMIT, findColumns, findTableEnds } from './data-columns.js';
 import { type DataContainer, type DataScalar, type DataValue, readDataValues } from './data-values.js';
-import { type IndexedCell, layOutRows, partTables } from './indexed-cells.js';
-import { findIndexedTables } from './indexed-records.js';
-import { addressOf } from './sheet-address.js';
+import { type IndexedCell, layOutRows } from './indexed-cells.js';
+import { findAddressedTables, findIndexedTables } from './indexed-records.js';
 
 /**
  * Tables in a data notation, one line a row, cells parted by tabs: rows as lists (`["规章", 0, "", 20]`), as objects that
@@ -43,6 +42,11 @@ const MIXED = 10;
 function hasHanAt(source: string, cell: DataScalar | null): boolean {
   return cell !== null && hasHan(source, cell);
 }
+
+/** Words or figures. */
+const sayingPattern = /[\d\u3400-\u9fff]/;
+/** Names too: figures behind them are told from those of a row above. */
+const namingPattern = /[\w\u3400-\u9fff]/;
 
 type Row = readonly (DataScalar | null)[];
 
@@ -100,7 +104,7 @@ class DataTables {
 
   private write(value: DataContainer): void {
     const { source } = this;
-    const indexed = value.kind === 'list' ? this.findIndexed(value.values) : this.findAddressed(value);
+    const indexed = value.kind === 'list' ? this.findIndexed(value.values) : findAddressedTables(source, value);
     if (indexed !== null) return this.writeIndexed(indexed, value);
     const cells = cellsOf(source, value);
     if (cells !== null) {
@@ -113,20 +117,10 @@ class DataTables {
     else this.writeLoose(value);
   }
 
-  /** Tables whose cells state where they stand, as records do or as their keys do. */
+  /** Tables of records that state where their cells stand. */
   private findIndexed(values: readonly DataValue[]): IndexedCell[][] | null {
     const records = values.filter((value): value is DataContainer => value.kind === 'object');
     return records.length === values.length ? findIndexedTables(this.source, records) : null;
-  }
-
-  private findAddressed({ keys, values }: DataContainer): IndexedCell[][] | null {
-    const cells: IndexedCell[] = [];
-    for (const [i, key] of keys.entries()) {
-      const address = addressOf(textOf(this.source, key));
-      const text = address === null ? null : cellOf(this.source, values[i] as DataValue);
-      if (address !== null) cells.push({ ...address, rowSpan: 1, columnSpan: 1, texts: text === null ? [] : [text] });
-    }
-    return cells.length > 0 ? partTables(cells) : null;
   }
 
   private writeIndexed(tables: readonly IndexedCell[][], { from, to }: { readonly from: number; readonly to: number }): void {
@@ -279,16 +273,36 @@ class DataTables {
       );
   }
 
-  /** Everything as it stands, the tables in it as tables. */
+  /** Everything as it stands, the tables in it as tables and its texts as lines of their own. */
   private writeLoose({ from, to, values }: DataContainer): void {
     let at = from;
     for (const value of values) {
-      if (value.kind === 'scalar') continue;
-      this.copyGap(at, value.from, at > from);
+      if (value.kind === 'scalar') {
+        if (!this.isText(value)) continue;
+        this.copyNotation(at, value.from, sayingPattern);
+        this.text.put('\n', value.from, value.from);
+        this.copyText(value, '\n');
+        this.text.put('\n', value.to, value.to);
+        // The quotation mark behind it.
+        at = value.to + 1;
+        continue;
+      }
+      this.copyNotation(at, value.from, namingPattern);
       this.write(value);
       at = value.to;
     }
-    this.copyGap(at, to, at > from);
+    this.copyNotation(at, to, sayingPattern);
+  }
+
+  /** Words in quotation marks. */
+  private isText(scalar: DataScalar): boolean {
+    const quote = this.source[scalar.from - 1];
+    return (quote === '"' || quote === "'") && this.source[scalar.to] === quote && hasHan(this.source, scalar);
+  }
+
+  /** What stands around values, where it has what the pattern wants: brackets and quotation marks are nothing of the report. */
+  private copyNotation(from: number, to: number, pattern: RegExp): void {
+    if (pattern.test(this.source.slice(from, to))) this.copyGap(from, to, true);
   }
 
   private writeRow(cells: Row, { from, to }: { readonly from: number; readonly to: number }): void {
@@ -319,7 +333,8 @@ class DataTables {
     text.put('\n', place.to, place.to);
   }
 
-  private copyText({ from, to }: DataScalar): void {
+  /** @param lineEnd what a line end in it becomes. */
+  private copyText({ from, to }: DataScalar, lineEnd = ' '): void {
     const { source, text } = this;
     const quote = source[from - 1];
     let start = from;
@@ -331,8 +346,9 @@ class DataTables {
       const code = character === '\\' && source[at + 1] === 'u' ? Number.parseInt(source.slice(at + 2, at + 6), 16) : Number.NaN;
       const end = Math.min(to, at + (!Number.isNaN(code) ? 6 : character === '\\' || isDoubled ? 2 : 1));
       const letter = source[at + 1] as string;
+      const isLineEnd = character === '\n' || (character === '\\' && letter === 'n');
       const isSpace = character === '\n' || character === '\t' || (character === '\\' && 'nrt\n'.includes(letter));
-      text.put(!Number.isNaN(code) ? String.fromCharCode(code) : isSpace ? ' ' : letter, at, end);
+      text.put(!Number.isNaN(code) ? String.fromCharCode(code) : isSpace ? (isLineEnd ? lineEnd : ' ') : letter, at, end);
       start = end;
       at = end - 1;
     }

@@ -1,4 +1,4 @@
-import { hasHan, textOf } from './data-cells.js';
+import { cellOf, hasHan, textOf } from './data-cells.js';
 import type { DataContainer, DataScalar, DataValue } from './data-values.js';
 import { type IndexedCell, partTables } from './indexed-cells.js';
 import { addressOf } from './sheet-address.js';
@@ -16,6 +16,17 @@ import { addressOf } from './sheet-address.js';
 export function findIndexedTables(source: string, records: readonly DataContainer[]): IndexedCell[][] | null {
   if (records.length < LEAST_RECORDS) return null;
   return new IndexedRecords(source, records).find();
+}
+
+/** `{"A1": "信息内容", "B1": {"v": "本年制发件数"}}`: the tables of an object whose keys are the places of cells, null for any other. @internal */
+export function findAddressedTables(source: string, { keys, values }: DataContainer): IndexedCell[][] | null {
+  const cells: IndexedCell[] = [];
+  for (const [i, key] of keys.entries()) {
+    const address = addressOf(textOf(source, key));
+    const text = address === null ? null : cellOf(source, values[i] as DataValue);
+    if (address !== null) cells.push({ ...address, rowSpan: 1, columnSpan: 1, texts: text === null ? [] : [text] });
+  }
+  return cells.length > 0 ? partTables(cells) : null;
 }
 
 const LEAST_RECORDS = 6;
