@@ -50,12 +50,17 @@ describe('a report as an object', () => {
     const section = Object.fromEntries(
       rows.map(([row, figures]) => [row, Object.fromEntries(figures.map((figure, i) => [columns[i], figure.replace(/["]/g, '')]))]),
     );
+    const documents = (figures: readonly number[]): object =>
+      Object.fromEntries(['本年制发件数', '本年废止件数', '现行有效件数'].map((name, i) => [name, figures[i]]));
+    const counts = { 规章: documents([0, 0, 2]), 行政规范性文件: documents([3, 1, 45]) };
     const { report } = parseReport(
       JSON.stringify({
         title: '浅溪县民政局2023年政府信息公开工作年度报告',
         body: [
           '一、总体情况',
           '全年公开信息12条。\n均按时公开。',
+          '二、主动公开政府信息情况',
+          counts,
           '四、政府信息公开行政复议、行政诉讼情况',
           section,
           '五、存在的主要问题及改进情况',
@@ -65,7 +70,7 @@ describe('a report as an object', () => {
       }),
     );
     expect(report.title).toBe('浅溪县民政局2023年政府信息公开工作年度报告');
-    expect(report.sections.map(({ number }) => number)).toEqual([1, 4, 5]);
+    expect(report.sections.map(({ number }) => number)).toEqual([1, 2, 4, 5]);
     expect(report.sections[0]?.blocks).toHaveLength(2);
     expect(showRows(report, 'disputes').review).toBe('791 365 551 79 1786');
   });
