@@ -28,6 +28,8 @@ export interface NameItem {
 /** Longest tag, key and mark that are looked at. */
 const TAG_LIMIT = 400;
 const MARK_LIMIT = 8;
+/** Longest remark beside a figure. */
+const REMARK_LIMIT = 80;
 
 const CLOSINGS: ReadonlySet<number> = new Set([...')]}'].map((mark) => mark.charCodeAt(0)));
 
@@ -210,7 +212,7 @@ export class NameItems {
       this.hyphenEnd = at + 1;
       return 0;
     }
-    const { end } = value;
+    const end = value.kind === 'number' ? this.remarkEnd(value.end, to) : value.end;
     const next = units[end] as number;
     if (this.isRestOfFigure(at) || this.isRestOfFigure(end + 1)) return 0;
     if (end < to && (isLatin(next) || next === 0x5f || (isHan(next) && !this.labels.startsLabel(end)))) return 0;
@@ -223,6 +225,15 @@ export class NameItems {
   private isRestOfFigure(at: number): boolean {
     const { units } = this;
     return units[at] === 0x30 && isDigit(units[at + 1] as number) && units[at - 1] === 0x2c && isDigit(units[at - 2] as number);
+  }
+
+  /** `5（其中修订1件）`: behind the remark that a figure carries, where it does. */
+  private remarkEnd(from: number, to: number): number {
+    const { units } = this;
+    if (units[from] !== 0x28 || !isHan(units[from + 1] as number) || this.labels.match(from + 1) !== null) return from;
+    let at = from + 1;
+    while (at < to && at - from < REMARK_LIMIT && units[at] !== 0x29) at++;
+    return at < to && units[at] === 0x29 ? at + 1 : from;
   }
 
   /** `rows[3]`, `rows.3.label`, `"3": {`, `3 => …`: a number that counts. */

@@ -117,6 +117,13 @@ describe('names and values in a notation of their own', () => {
     expect(shown).toMatchObject({ rules: '2 _ 12', directLitigation: '4 0 5 7 16', postReviewLitigation: '1 0 2 8 11' });
   });
 
+  it('keep the remark beside a figure', () => {
+    const shown = read(
+      cellByCell((row, column, figure) => `${row} → ${column} → ${figure === 45 ? '45（其中修订3件）' : written(figure)}`),
+    );
+    expect(shown).toMatchObject({ rules: '2 _ 12', normativeDocuments: '3 1 45' });
+  });
+
   it('take no figure for a name that the form does not have', () => {
     const shown = read(cellByCell((row, column, figure) => `${row}[${column.replace('本年废止件数', '今年作废')}]=${written(figure)}`));
     expect(shown.normativeDocuments).toBe('3 ? 45');
