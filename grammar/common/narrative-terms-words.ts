@@ -50,6 +50,8 @@ export const negatorWords = [
 
 /** Opens a word that says not: 10件以下不收费. */
 export const notMark = '不';
+/** In the name of a count, these say that it was not done, or did not turn out so: 不合格12批. */
+export const denialMarks = ['不', '未'] as const;
 /** 有1名申请人一年内提出申请9件: what one asker asked for is not all. */
 export const askerWords = ['申请人', '当事人', '市民', '村民', '居民', '群众', '公民'] as const;
 /** 减免信息处理费45元: not charged. */
@@ -65,6 +67,8 @@ export const feeNoticeWords = ['收费通知', '信息处理费'] as const;
 /** 提出继续有效23件、废止4件的建议: what is proposed has not been done. */
 export const proposalVerbs = ['提出'] as const;
 export const proposalNouns = ['建议', '意见'] as const;
+/** Before the word for cases: they are not about disclosure. */
+export const otherCaseWords = ['其他', '其它', '别的', '非政府信息公开类'] as const;
 export const waiverWords = ['减免', '免收', '免除', '退还', '减收'] as const;
 /** 仲裁机构受理案件340件: no requests, unless they are spoken of. */
 export const caseNouns = ['案件'] as const;
@@ -167,10 +171,14 @@ export const superlativeWords = ['连续', '最多', '最长', '最高', '最低
 export const citationWords = ['落实', '贯彻', '贯彻落实', '执行', '按照', '根据', '依据', '遵照', '对照', '遵循', '学习', '依照', '结合', '严格落实', '严格执行'] as const;
 
 /** Behind the noun of a figure: 全国56个试点之一 states one. */
+/** Right before a figure, beside the words that open a list: some of what was counted. */
+export const someWords = ['有', '其中', '其中有', '中有'] as const;
 export const partitiveWords = ['之一'] as const;
 /** Behind a figure and before a mark, these open a list of its parts: 办结的42件申请中，…. */
 /** Open brackets that tell what a figure leaves out. */
 export const exclusionWords = ['不含', '不包含', '不包括', '不计', '不算', '除去', '扣除', '剔除'] as const;
+/** Open brackets that tell what a figure was at another time, or came to over several. */
+export const otherTimeWords = ['累计', '历年', '年初', '上年', '去年', '原为', '原有', '存量'] as const;
 export const amongWords = ['中', '之中', '当中', '里', '里面'] as const;
 /** What opens a list of parts of the figure before it. */
 export const openerWords = ['定为', '属性定为', '属性为', '分别定为', '即', '按结果分', '按办理结果分', '按答复结果分', '按类别分', '按类型分', '按渠道分', '按方式分', '按申请方式分', '按公开方式分', '按内容分', '按信息类别分', '按申请人分', '其中', '包括', '其中包括', '包含', '内含', '含', '分别是', '具体为', '具体包括', '主要包括', '主要有', '主要是', '分别包括', '结果为', '办理结果为', '如下', '分为', '包括了', '其中含', '其中有', '涵盖', '内容涵盖', '内容包括', '具体有', '具体如下', '具体是'] as const;

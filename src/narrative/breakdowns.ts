@@ -130,8 +130,9 @@ class PartLinker {
   private readMark(mark: string, at: number): void {
     const previous = this.tokens[at - 1];
     if (mark === '(') {
-      // What a figure leaves out is no part of it.
-      if (this.tells(at + 1, this.terms.exclusionWords)) this.lists.push(newList(null, true));
+      // What a figure leaves out is no part of it, nor is what it was before, or has come to over the years.
+      const { exclusionWords, otherTimeWords } = this.terms;
+      if (this.tells(at + 1, [...exclusionWords, ...otherTimeWords]) || this.isBehindUnread(at)) this.lists.push(newList(null, true));
       else if (this.endsInFigure(at) && this.top.last !== null) this.open(this.top.last, true);
     } else if (mark === ')') {
       const opened = this.lists.findLastIndex((list) => list.isBracketed);
@@ -163,6 +164,12 @@ class PartLinker {
       if (this.tokens[i]?.type === 'quantity') return true;
     }
     return false;
+  }
+
+  /** The figure before the mark at `at` is no claim: what stands behind it is of no other figure. */
+  private isBehindUnread(at: number): boolean {
+    const figure = this.tokens.findLastIndex((token, i) => i < at && token.type === 'quantity');
+    return this.endsInFigure(at) && !this.claims.some(({ token }) => token === figure);
   }
 
   private openAtWord(token: Token, at: number): void {

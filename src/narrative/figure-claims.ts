@@ -265,6 +265,7 @@ export class FigureClaims {
     const verbs = verbsBefore(left, this.tokens, this.lexicon.terms.enumerationMark);
     const read = keyOfFigure(verbs, left, right, quantity.unit, frame, this.lexicon);
     const { slots, side } = read;
+    if (side === 'right' && this.isSomeOf(words, right)) return;
     const key = isOfOtherMatter(this.writer, slots, quantity.unit, this.clauseBefore(at), this.lexicon.terms) ? null : read.key;
     const hasEarlier = this.writer.claims.length > 0;
     const { noun, isBehind, isAnaphor } = nameCount(
@@ -289,6 +290,15 @@ export class FigureClaims {
     const isAnswers = isBehind && sensesOf(right[0]).some((sense) => sense.type === 'action' && sense.name === 'handle');
     if (taken === null && !isAnswers && isNearForm(quantity.unit, [...left, ...untilMark(right)], slots, frame, this.lexicon.terms)) return;
     this.addKeyed(quantity, at, taken, noun, slots);
+  }
+
+  /** Of them two were answered on the 20th day: some of those counted, told apart by when or how. */
+  private isSomeOf(left: readonly Token[], right: readonly Token[]): boolean {
+    const last = left.at(-1);
+    const isSome = hasRole(last, 'opener') || (last?.type === 'word' && this.lexicon.terms.someWords.includes(last.text));
+    const near = untilMark(right);
+    const verb = near.findIndex((token) => sensesOf(token).some((sense) => sense.type === 'action'));
+    return isSome && near.slice(0, verb).some((token) => token.type === 'time' || token.type === 'quantity' || token.type === 'noise');
   }
 
   private clauseBefore(at: number): readonly Token[] {

@@ -69,7 +69,8 @@ function applicationKey(slots: Slots, frame: Frame, unit: string | null, lexicon
   // Persons and bodies named together are all who ask.
   const isEvery = slots.applicants.includes('naturalPerson') && new Set(slots.applicants).size > 1;
   const column = isEvery ? 'total' : (slots.applicants[slots.applicants.length - 1] ?? 'total');
-  const row = slots.rows.findLast((name) => name.includes('.')) ?? slots.rows[slots.rows.length - 1];
+  const leaves = [...new Set(slots.rows.filter((name) => name.includes('.')))];
+  const row = leaves.length > 1 ? leaves.join('+') : (leaves[0] ?? slots.rows[slots.rows.length - 1]);
   if (row !== undefined) return existingKey({ keys: [`applications.${row}`] }, column, lexicon);
   const action = actionOrder.find((name) => slots.actions.includes(name)) ?? null;
   if (action === null && !hasObject && slots.applicants.length === 0) return null;

@@ -41,7 +41,7 @@ export function isOfOtherMatter(
   slots: Slots,
   unit: string,
   clause: readonly Token[],
-  { objectWords, askerWords, caseNouns, personMeasures }: NarrativeTerms,
+  { objectWords, askerWords, caseNouns, personMeasures, proposalVerbs, someWords }: NarrativeTerms,
 ): boolean {
   const counts = writer.claims.flatMap(({ claim }) => (claim.kind === 'count' ? [claim] : []));
   const { application = [] } = objectWords;
@@ -49,6 +49,11 @@ export function isOfOtherMatter(
   const isOneOf = (token: Token | undefined, words: readonly string[]): boolean => token?.type === 'word' && words.includes(token.text);
   if (clause.some((token, i) => token.type === 'quantity' && personMeasures.includes(token.unit) && isOneOf(clause[i + 1], askerWords)))
     return slots.objects.includes('application');
+  // Among them one alone asked nine times.
+  const asker = clause.findIndex(
+    (token, i) => token.type === 'quantity' && personMeasures.includes(token.unit) && isOneOf(clause[i - 1], someWords),
+  );
+  if (asker >= 0 && clause.slice(asker).some((token) => isOneOf(token, proposalVerbs))) return slots.objects.includes('application');
   if (hasMatter(slots) || isSpokenOf) return false;
   if (slots.actions.length > 0 && isOneOf(clause.at(-1), caseNouns)) return true;
   const last = counts.at(-1);

@@ -1,4 +1,5 @@
 import type { PlacedClaim } from './claim-writer.js';
+import { disputes } from './frame.js';
 import type { NarrativeTerms } from './terms.js';
 import { hasRole, isMark, isNeutral, sensesOf, type Token } from './tokens.js';
 
@@ -9,6 +10,7 @@ import { hasRole, isMark, isNeutral, sensesOf, type Token } from './tokens.js';
 export function releaseOtherCases(placed: readonly PlacedClaim[], tokens: readonly Token[], terms: NarrativeTerms): void {
   if (!placed.some(isCase)) return;
   releaseOfOtherCause(placed, tokens, terms);
+  releaseNamedOther(placed, tokens, terms);
   placed.forEach((one, index) => {
     const end = tokens.findIndex((token, i) => i > one.token && (token.type === 'quantity' || isMark(token, ';')));
     const remark = remarkIn(tokens.slice(one.token + 1, end < 0 ? tokens.length : end), terms);
@@ -37,6 +39,27 @@ function releaseOfOtherCause(placed: readonly PlacedClaim[], tokens: readonly To
     if (reason >= 0) isOther = isOfOtherField(before.slice(reason + 1));
     if (isOther && isCase(one)) Object.assign(one.claim, { key: one.claim.noun, isFormKey: false, alternatives: [] });
   }
+}
+
+/** Other reviews 93, lawsuits 41: called other cases than those of disclosure, and so are those enumerated with them. */
+function releaseNamedOther(placed: readonly PlacedClaim[], tokens: readonly Token[], terms: NarrativeTerms): void {
+  let isOther = false;
+  let end = -1;
+  for (const one of placed) {
+    const before = tokens.slice(end + 1, one.token);
+    end = one.token;
+    const isListed = isMark(before[0], terms.enumerationMark) || hasRole(before[0], 'coordinator');
+    isOther = (isOther && isListed) || before.some((token, i) => isOtherWord(token, terms) && isNamedCase(before[i + 1]));
+    if (isOther && isCase(one)) Object.assign(one.claim, { key: one.claim.noun, isFormKey: false, alternatives: [] });
+  }
+}
+
+function isOtherWord(token: Token, { otherCaseWords }: NarrativeTerms): boolean {
+  return token.type === 'word' && otherCaseWords.includes(token.text);
+}
+
+function isNamedCase(token: Token | undefined): boolean {
+  return sensesOf(token).some((sense) => sense.type === 'object' && disputes.includes(sense.name));
 }
 
 /** Something that the first table counts is named, and no disclosure. */

@@ -95,6 +95,8 @@ export interface NarrativeTerms {
   readonly negatorActions: Readonly<Record<string, string>>;
   /** Opens a word that says not. */
   readonly notMark: string;
+  /** In the name of a count, these say that it was not done. */
+  readonly denialMarks: Words;
   /** Who asks, behind a number of them. */
   readonly askerWords: Words;
   /** Said of requests, these leave out what was carried over; a bracket with `includingWords` takes it in again. */
@@ -116,6 +118,8 @@ export interface NarrativeTerms {
   readonly unrelatedPrefixes: Words;
   /** Before who decides on cases: the body does so itself. */
   readonly capacityWords: Words;
+  /** Before the word for cases: they are not about disclosure. */
+  readonly otherCaseWords: Words;
   readonly hypotheticalWords: Words;
   readonly planWords: Words;
   readonly futureWords: Words;
@@ -195,7 +199,11 @@ export interface NarrativeTerms {
   /** Behind a figure, at the end of its clause, these open the list of its parts. */
   readonly amongWords: Words;
   readonly exclusionWords: Words;
+  /** Open brackets that tell what a figure was at another time. */
+  readonly otherTimeWords: Words;
   readonly partitiveWords: Words;
+  /** Right before a figure: some of what was counted. */
+  readonly someWords: Words;
   readonly openerWords: Words;
   readonly openEndedWords: Words;
   readonly channelOpeners: Words;

@@ -659,3 +659,67 @@ describe('what stands in brackets, and what holds for several figures', () => {
     expect(codes(findingsOf({}, parts))).not.toContain('narrative/breakdown');
   });
 });
+
+describe('what sentences tell of some of those counted, of other cases and of other times', () => {
+  it('takes what the name of a count denies for no part of a rate', () => {
+    const text = '抽检样品48216批次，其中合格47155批次、不合格1061批次，合格率97.8%。';
+    expect(findingsOf({}, text)).toEqual([]);
+    expect(codes(findingsOf({}, text.replace('97.8', '98.7')))).toEqual(['narrative/rate']);
+  });
+
+  it('takes brackets behind a figure that is not read, of another time, or of all years for no list of its parts', () => {
+    const cells: CellTree = {
+      disputes: {
+        directLitigation: { upheld: 13, pending: 5, corrected: 1, other: 2, total: 21 },
+        postReviewLitigation: { upheld: 7, pending: 4, other: 1, total: 12 },
+      },
+    };
+    const lawsuits =
+      '因政府信息公开被提起行政诉讼案件33件，直接起诉21件，复议后起诉12件，已审结24件（维持20件、纠正1件、其他结果3件），未审结9件。';
+    expect(codes(findingsOf(cells, lawsuits))).not.toContain('narrative/breakdown');
+    expect(findingsOf({}, '网站共有专题专栏24个，新开设5个，关停2个（年初为21个）。')).toEqual([]);
+    expect(findingsOf({}, '查阅点新增纸质材料64份（累计1280份）。')).toEqual([]);
+  });
+
+  it('takes cases called others, and those enumerated with them, for no cases about disclosure', () => {
+    const cells: CellTree = { disputes: { review: { upheld: 8, total: 8 }, directLitigation: { upheld: 6, total: 6 } } };
+    const text = '政府信息公开类行政复议8起，行政诉讼6起。同期办理其他行政复议案件93起、行政应诉案件41起。';
+    expect(findingsOf(cells, text)).toEqual([]);
+    expect(codes(findingsOf(cells, text.replace('诉讼6起', '诉讼9起')))).toEqual(['narrative/table-figure']);
+  });
+
+  it.each([
+    '办结申请24件，其中8件在5个工作日内办结。',
+    '办结申请24件，其中2件已于2024年1月上旬答复。',
+    '办结申请24件，有2件在第20个工作日才答复。',
+    '收到申请24件，24名自然人中有1人单独提出9件申请。',
+  ])('takes what some were answered in, or one asked for, for no count of all: %s', (text) => {
+    expect(findingsOf(applications({ received: 24, resultsTotal: 24 }), text)).toEqual([]);
+  });
+
+  it('takes other applicants for all that the sentence does not name', () => {
+    const received = { naturalPerson: 96, business: 14, legalService: 3, otherOrganization: 2, total: 115 };
+    const text = '共收到依申请公开115件，其中公民申请96件，企业申请14件，其他5件。';
+    expect(findingsOf({ applications: { received } }, text)).toEqual([]);
+    expect(codes(findingsOf({ applications: { received } }, text.replace('其他5件', '其他7件')))).toContain('narrative/table-figure');
+  });
+
+  it('adds up two reasons that stand side by side in quotation marks', () => {
+    const cells: CellTree = {
+      applications: {
+        resultsTotal: { total: 80 },
+        'refused.enforcementFile': { total: 54 },
+        'refused.administrativeInquiry': { total: 22 },
+      },
+    };
+    const text = '办结申请80件，“行政执法案卷”“行政查询事项”两类不予公开合计76件。';
+    expect(findingsOf(cells, text)).toEqual([]);
+    expect(codes(findingsOf(cells, text.replace('76件', '67件')))).toEqual(['narrative/table-figure']);
+  });
+
+  it('takes a sentence of its own that tells less than most of the total for some of its parts', () => {
+    const text = '热线工单办结8190件，办结率99.68%。其中噪声扰民1206件、占道经营843件、物业纠纷1517件。';
+    expect(findingsOf({}, text)).toEqual([]);
+    expect(codes(findingsOf({}, text.replace('1517件', '6517件')))).toEqual(['narrative/breakdown']);
+  });
+});

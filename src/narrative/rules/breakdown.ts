@@ -13,6 +13,9 @@ export const breakdown: NarrativeRule = { code: 'narrative/breakdown', severity:
 /** Two parts named out of a whole may be a choice; three and more read as the whole. */
 const fewestParts = 3;
 
+/** Parts in a sentence of their own that come to less of the total than this are some of it. */
+const leastTold = 0.7;
+
 function check(context: NarrativeContext): Finding[] {
   const findings: Finding[] = [];
   const children = new Map<number, Claim[]>();
@@ -159,7 +162,16 @@ function isWrong(
     parts.some((part) => part.isFormKey && !part.key.startsWith('applications.received'));
   if ((byChannel && !isByRequestChannel(total, parts, sum, lexicon)) || isReceived || isOtherScope || isCarried(total, parts)) return false;
   if (sum > total.value) return !carried.has(sum - total.value);
+  // A sentence of its own may look at some of them only.
+  const isApart = parts.every((part) => part.sentence[0] !== total.sentence[0]);
+  if (isApart && sum < total.value * leastTold && !isClosed(parts, lexicon)) return false;
   return (parts.length >= fewestParts || isNamedAfter(total, parts)) && !total.isOpenEnded;
+}
+
+/** The last part is called the others: there are no more. */
+function isClosed(parts: readonly Claim[], { terms }: Lexicon): boolean {
+  const last = parts.at(-1)?.noun ?? '';
+  return terms.remainderWords.some((word) => last.startsWith(word));
 }
 
 /** The quarters or the halves of the report's year, each once, make it up. */

@@ -45,13 +45,18 @@ interface Pair {
  * with the rate (收回 and 回收率), so that it is what was done, and the first is no smaller.
  */
 function countsOf(rate: Claim, index: number, { claims, lexicon, report }: NarrativeContext): Pair | null {
-  const { timelyWords } = lexicon.terms;
-  const part = claims[index - 1];
+  const { timelyWords, denialMarks } = lexicon.terms;
+  const stem = rate.noun.slice(0, -1);
+  // Passed 471, failed 12: what the rate denies was not done.
+  const isDenied = ({ noun, range }: Claim): boolean =>
+    denialMarks.some((mark) => `${report.source[range[0] - 1] ?? ''}${noun}`.includes(mark)) && isAkin(stem, noun);
+  let last = index - 1;
+  while (last > 0 && isDenied(claims[last] as Claim)) last -= 1;
+  const part = claims[last];
   if (rate.qualifier !== 'exact' || part === undefined || !isCount(part, rate)) return null;
   const between = report.source.slice(part.range[1], rate.range[0]);
-  const stem = rate.noun.slice(0, -1);
   if (/[。；;]/u.test(between) || !isAkin(stem, part.noun) || timelyWords.some((word) => rate.noun.includes(word))) return null;
-  const totals = claims.slice(0, index - 1).filter((claim) => isCount(claim, rate) && claim.unit === part.unit && claim.value > 0);
+  const totals = claims.slice(0, last).filter((claim) => isCount(claim, rate) && claim.unit === part.unit && claim.value > 0);
   const total = totals.at(-1);
   // Requests that are still being dealt with need no answer yet.
   if (total === undefined || total.value < part.value || total.isFormKey || part.isFormKey) return null;

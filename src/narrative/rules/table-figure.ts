@@ -39,7 +39,8 @@ function mismatchOf(claim: Claim, context: NarrativeContext): TableFigure | null
     // Where the other count cannot be read the claim may be right.
     if (other === null || isSameAmount(claim, other, moneyUnits)) return null;
   }
-  return isShareOfResults(claim, figure, claims) || isOfAllLawsuits(claim, context) ? null : figure;
+  const isRight = isShareOfResults(claim, figure, claims) || isOfAllLawsuits(claim, context) || isRestOfApplicants(claim, context);
+  return isRight ? null : figure;
 }
 
 /** Newly received: what was carried over from last year is none of it, unless the sentence takes it in. */
@@ -61,6 +62,18 @@ function isOfAllLawsuits(claim: Claim, { claims, report, lexicon }: NarrativeCon
   if (!claim.key.startsWith('disputes.') || !/^(?:direct|postReview)Litigation$/.test(row) || column === 'total') return false;
   const isTold = claims.some(({ key, sentence }) => key === 'disputes.litigation.total' && sentence[0] === claim.sentence[0]);
   return isTold && figureOfKey(`disputes.litigation.${column}`, report, lexicon)?.value === claim.value;
+}
+
+/** Of persons 96, of firms 14, of others five: all that the sentence does not name, and not the form's last column alone. */
+function isRestOfApplicants(claim: Claim, { claims, report, lexicon }: NarrativeContext): boolean {
+  const [table, row, column] = claim.key.split('.');
+  if (table !== 'applications' || column !== 'otherOrganization') return false;
+  const columns = claims.flatMap(({ key, sentence }) =>
+    sentence[0] === claim.sentence[0] && key.startsWith(`${table}.${row}.`) && key !== claim.key ? [key] : [],
+  );
+  const named = [...new Set(columns)].filter((key) => !key.endsWith('.total')).map((key) => figureOfKey(key, report, lexicon)?.value ?? 0);
+  const total = figureOfKey(`${table}.${row}.total`, report, lexicon);
+  return named.length > 0 && total?.value === named.reduce((sum, value) => sum + value, claim.value);
 }
 
 /** 32 were answered and eight withdrawn: with what stands beside it in the sentence it is all that was decided. */

@@ -64,16 +64,23 @@ function findParts(
 }
 
 function checkMissing(context: RuleContext, section: SectionNode, parts: readonly string[], found: ReadonlyMap<number, PartNode>): void {
-  const missing = parts.filter((_, index) => !found.has(index));
+  const isArranged = found.size >= clearlyArranged;
+  const missing = parts.filter((_, index) => !found.has(index) && (isArranged || !isNamed(index, section, context)));
   if (missing.length === 0) return;
   context.add({
     code: 'section/part-missing',
-    severity: found.size >= clearlyArranged ? 'warning' : 'info',
+    severity: isArranged ? 'warning' : 'info',
     cause: 'agency',
     range: section.heading?.range ?? [section.range[0], section.range[0]],
     data: { section: section.number, missing, found: parts.filter((_, index) => found.has(index)) },
     subject: { section: section.number, missing },
   });
+}
+
+/** Arranged in another way, the section tells of what it names anywhere. */
+function isNamed(part: number, { blocks }: SectionNode, context: RuleContext): boolean {
+  const cue = context.cues?.parts[part];
+  return cue !== undefined && paragraphsOf(blocks).some((paragraph) => cuePattern(cue).test(context.wordsOf(paragraph)));
 }
 
 /** A part is empty when the next block is a heading of its own level or there is none. */
