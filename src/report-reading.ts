@@ -144,9 +144,18 @@ export class ReportReading {
   private buildTable(region: TableRegion, reading: TableReading): TableNode {
     const node = buildTable(this.list, region, reading, this.layoutName(region, reading));
     if (reading.rows.some((row) => row.certainty !== 'dense' && row.slots.some((slot) => slot.kind === 'lost'))) {
-      inferLostCells(node, new CellGrid(tableEquations(reading.form, node.table, (row) => node.rows[row] !== undefined)));
+      this.inferLost(node, reading);
     }
     return node;
+  }
+
+  private inferLost(node: TableNode, { form, rows }: TableReading): void {
+    const moved = new Set<string>();
+    for (const { row, doubt } of rows) if (doubt === 'place' || doubt === 'thinned') moved.add(row);
+    const equations = tableEquations(form, node.table, (row) => node.rows[row] !== undefined);
+    const resting = new Set<string>();
+    for (const { cell, restsOnDoubt } of inferLostCells(node, new CellGrid(equations), moved)) if (restsOnDoubt) resting.add(cell.row);
+    for (const row of rows) if (resting.has(row.row)) row.restsOnDoubt = true;
   }
 
   /** The layout by whose separators blanks were told; of several with one separator, that whose characters the table has. */

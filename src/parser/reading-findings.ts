@@ -63,7 +63,7 @@ function describeTable(form: EditionDefinition | null, table: TableNode, rows: r
         open = true;
       }
     }
-    if (open) describeRow(form, table, row, chosen, findings);
+    if (open) describeRow(form, table, row, chosen, reading.restsOnDoubt === true, findings);
   }
   if (hasText) for (const row of traceless) findings.push(describeTraceless(form, table, row));
   if (!hasText)
@@ -98,12 +98,16 @@ function rowLabelOf(form: EditionDefinition | null, table: TableName, row: RowNo
   return nameLine(form, table, 'row', row.key) ?? row.label?.official;
 }
 
-/** @param chosen columns of blank cells that were told by the equations, as inferred figures are */
+/**
+ * @param chosen columns of blank cells that were told by the equations, as inferred figures are
+ * @param restsOnDoubt true where inferred figures follow from rows in doubt
+ */
 function describeRow(
   form: EditionDefinition | null,
   table: TableNode,
   row: RowNode,
   chosen: ReadonlySet<string>,
+  restsOnDoubt: boolean,
   findings: Finding[],
 ): void {
   for (const state of ['lost', 'ambiguous', 'inferred'] as const) {
@@ -124,6 +128,7 @@ function describeRow(
     data.columnLabels = cells.map((cell) => (form === null ? undefined : nameColumn(form, table.table, cell)) ?? cell.column);
     if (state === 'ambiguous') data.candidates = cells.map((cell) => cell.candidates ?? []);
     if (state === 'inferred') data.values = cells.map((cell) => cell.value);
+    if (state === 'inferred' && restsOnDoubt) data.restsOnDoubt = true;
     const subject = { table: table.table, row: row.key, columns };
     findings.push(createFinding({ code, severity, cause: 'reading', range: row.range, data, subject }));
   }

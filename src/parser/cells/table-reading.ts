@@ -23,6 +23,8 @@ export interface ReadRow extends RowReading {
   readonly toldBy: Draft['toldBy'];
   /** Why the figures may be another row's or column's; absent where nothing speaks for it. */
   doubt?: RowDoubt;
+  /** True where cells were inferred from rows whose figures may be another row's. */
+  restsOnDoubt?: boolean;
   /** True for a blank row that shows no cells: blank ones leave no trace in its table. */
   isTraceless?: boolean;
   /** True when the order of all figures of the table, not the label, gave the row its own. */

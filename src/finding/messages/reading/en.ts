@@ -53,7 +53,7 @@ export const readingMessages: MessageTable = {
     const data = rowOf(finding);
     const values = data.values;
     const value = (index: number): string => (values === undefined ? '' : ` (${figure(values[index] ?? null)})`);
-    return `In ${nameOf(data)}, ${listCells(data, value)} ${be(data, 'follows', 'follow')} from the equations of the form and ${be(data, 'was', 'were')} not read from ${be(data, 'a cell of its', 'cells of their')} own. Check the original.`;
+    return `In ${nameOf(data)}, ${listCells(data, value)} ${be(data, 'follows', 'follow')} from the equations of the form and ${be(data, 'was', 'were')} not read from ${be(data, 'a cell of its', 'cells of their')} own.${data.restsOnDoubt === true ? ' Rows that count in these equations are in doubt themselves.' : ''} Check the original.`;
   },
   'reading/unsure-row': (finding) => {
     const data = rowOf(finding);

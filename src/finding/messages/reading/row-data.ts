@@ -9,6 +9,8 @@ export interface RowData {
   readonly columns: readonly string[];
   readonly columnLabels?: readonly string[];
   readonly values?: readonly (number | null)[];
+  /** True where the values follow from rows in doubt. */
+  readonly restsOnDoubt?: boolean;
   /** Of a row in doubt: why, and what told which row of the form it is. */
   readonly doubt?: RowDoubt;
   readonly toldBy?: 'label' | 'placed' | 'similar';

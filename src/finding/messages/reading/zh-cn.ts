@@ -51,7 +51,7 @@ export const readingMessages: MessageTable = {
     const data = rowOf(finding);
     const values = data.values;
     const value = (index: number): string => (values === undefined ? '' : `（${figure(values[index] ?? null)}）`);
-    return `${nameOf(data)}中，${listCells(data, value)}的数字不是从单元格直接读出的，是由勾稽关系或者排列位置唯一确定的。请核对原文。`;
+    return `${nameOf(data)}中，${listCells(data, value)}的数字不是从单元格直接读出的，是由勾稽关系或者排列位置唯一确定的。${data.restsOnDoubt === true ? '但所依据的其他行本身存疑，结果未必可靠。' : ''}请核对原文。`;
   },
   'reading/unsure-row': (finding) => {
     const data = rowOf(finding);
