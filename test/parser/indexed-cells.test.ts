@@ -163,6 +163,18 @@ describe('cells that state where they stand', () => {
     expect(read((cells) => print(cells.filter(({ text }) => text !== '')))).toMatchObject(expected);
   });
 
+  it('are read in a table of a header and one row, where they are named', () => {
+    const part = (from: number): readonly Cell[] => article20.filter(({ row }) => row >= from && (from > 0 || row < 4));
+    const print = (cells: readonly Cell[]): string =>
+      JSON.stringify({
+        body: cells.map(({ row, column, text }) => ({ row_start: row, col_start: column, box: [row, column], words: text })),
+      });
+    expect(read((cells) => (cells === article20 ? `${print(part(0))}\n${print(part(4))}` : print(cells)))).toMatchObject({
+      licensing: '88',
+      rules: '2 _ 12',
+    });
+  });
+
   it('are not looked for in a linear text without end', () => {
     const text = Array.from({ length: 40_000 }, (_, i) => `${i % 7},${i % 5},规章`).join('\n');
     expect(() => parseReport(text)).not.toThrow();

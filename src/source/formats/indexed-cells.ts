@@ -10,8 +10,10 @@ export interface IndexedCell {
   readonly texts: readonly DataScalar[];
 }
 
-/** Fewest cells of a table. */
+/** Fewest cells of a table, and of one whose indices say by their names that they count rows and columns: a header and one row. */
 const LEAST_CELLS = 6;
+/** @internal */
+export const LEAST_NAMED_CELLS = 4;
 /** Least share of a table's places that have a cell of their own: spans and blank cells leave others out. */
 const LEAST_FILLED = 0.2;
 /** Most rows and columns. */
@@ -20,9 +22,13 @@ const SIDE_LIMIT = 512;
 /**
  * Parts a run of cells where a table ends: where a place is met again. Null where the two indices say no place: those of
  * a table leave no two cells in one place and fill most of its rows and columns.
+ * @param least fewest cells of each
  * @internal
  */
-export function partTables<T extends { readonly row: number; readonly column: number }>(cells: readonly T[]): T[][] | null {
+export function partTables<T extends { readonly row: number; readonly column: number }>(
+  cells: readonly T[],
+  least = LEAST_CELLS,
+): T[][] | null {
   const tables: T[][] = [];
   let places = new Set<number>();
   let lastRow = Number.POSITIVE_INFINITY;
@@ -39,11 +45,11 @@ export function partTables<T extends { readonly row: number; readonly column: nu
     (tables[tables.length - 1] as T[]).push(cell);
     lastRow = row;
   }
-  return tables.length > 0 && tables.every(isTable) ? tables : null;
+  return tables.length > 0 && tables.every((own) => isTable(own, least)) ? tables : null;
 }
 
-function isTable(cells: readonly { readonly row: number; readonly column: number }[]): boolean {
-  if (cells.length < LEAST_CELLS) return false;
+function isTable(cells: readonly { readonly row: number; readonly column: number }[], least: number): boolean {
+  if (cells.length < least) return false;
   const height = span(cells.map(({ row }) => row));
   const width = span(cells.map(({ column }) => column));
   return height > 1 && width > 1 && height <= SIDE_LIMIT && width <= SIDE_LIMIT && cells.length >= height * width * LEAST_FILLED;

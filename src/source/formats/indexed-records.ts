@@ -1,6 +1,6 @@
 import { cellOf, hasHan, textOf } from './data-cells.js';
 import type { DataContainer, DataScalar, DataValue } from './data-values.js';
-import { type IndexedCell, partTables } from './indexed-cells.js';
+import { type IndexedCell, LEAST_NAMED_CELLS, partTables } from './indexed-cells.js';
 import { addressOf } from './sheet-address.js';
 
 /**
@@ -14,7 +14,7 @@ import { addressOf } from './sheet-address.js';
  * @internal
  */
 export function findIndexedTables(source: string, records: readonly DataContainer[]): IndexedCell[][] | null {
-  if (records.length < LEAST_RECORDS) return null;
+  if (records.length < LEAST_NAMED_CELLS) return null;
   return new IndexedRecords(source, records).find();
 }
 
@@ -29,7 +29,6 @@ export function findAddressedTables(source: string, { keys, values }: DataContai
   return cells.length > 0 ? partTables(cells) : null;
 }
 
-const LEAST_RECORDS = 6;
 /** Most fields of a record that may be an index, and most leaves that are looked at. */
 const KEY_LIMIT = 12;
 const LEAF_LIMIT = 64;
@@ -77,7 +76,9 @@ class IndexedRecords {
         // Where a cell ends is no less than where it begins.
         const sum = sumOf(a) + sumOf(b);
         if (best !== null && sum >= best.sum) continue;
-        const tables = partTables(this.cellsOf(text, row, column, numbers));
+        const cells = this.cellsOf(text, row, column, numbers);
+        const isSure = isRow(row.key) && isColumn(column.key) && cells.every(({ texts }) => texts.length < 2);
+        const tables = partTables(cells, isSure ? LEAST_NAMED_CELLS : undefined);
         if (tables !== null) best = { tables, sum };
       }
     }
