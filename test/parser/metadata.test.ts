@@ -179,6 +179,13 @@ describe('the signature', () => {
     expect(facts({ foot }).published).toBe('2024-01-12');
   });
 
+  it('is not the date that a browser prints at the foot of each page', () => {
+    const printed = `2023/9/22 09:31 ${title}_月湾市林业局`;
+    expect(facts({ foot: `月湾市林业局\n2024年1月12日\n${printed}\nhttp://www.example.gov.cn/art_1229.html 5/5` })).toMatchObject({
+      published: '2024-01-12',
+    });
+  });
+
   it('is not the date of a link to another report', () => {
     expect(facts({ foot: '相关链接\n月湾市林业局2021年政府信息公开工作年度报告\n2022-01-21' }).published).toBeNull();
   });
@@ -238,6 +245,14 @@ describe('a page whose text a tool broke or joined', () => {
   it('takes the first line of a name that is too long for one', () => {
     const head = '东海省青堰自治州月湾市人力资源和\n社会保障局2023年政府信息公开工作年度报告';
     expect(facts({ head })).toMatchObject({ agency: '东海省青堰自治州月湾市人力资源和社会保障局' });
+  });
+
+  it.each([
+    ['东海省青堰自治州月湾市人力资源和\n社会保障局2023年政府信\n息公开工作年度报告', '东海省青堰自治州月湾市人力资源和社会保障局'],
+    ['东海省青堰自治州月湾市人民政府\n办公室2023年政府信息公开工作年度报告', '东海省青堰自治州月湾市人民政府办公室'],
+    ['东海省青堰自治州月湾市人民政府\n办公室2023年政府信息\n公开工作年度报告', '东海省青堰自治州月湾市人民政府办公室'],
+  ])('takes the whole name of a title over several lines: %j', (head, agency) => {
+    expect(facts({ head, foot: '' })).toMatchObject({ agency, title: head.replaceAll('\n', '') });
   });
 
   it('reads a signature behind the last sentence, and one before the next field of a record', () => {

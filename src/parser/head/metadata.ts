@@ -29,6 +29,8 @@ const FOOT_LINES = 40;
 const LINE_PIECES = 400;
 /** Longest line that is a signature. */
 const SIGNATURE_LENGTH = 60;
+/** Longest date of a signature, with its brackets. */
+const SIGNED_DATE = 16;
 /** Segments between the date of a signature and its organ. */
 const SIGNATURE_DISTANCE = 3;
 
@@ -219,6 +221,8 @@ class MetadataReader {
     for (let i = index - 1; i >= Math.max(0, index - SIGNATURE_DISTANCE); i--) {
       const segment = this.foot[i] as Segment;
       if (this.organs.isOrgan(segment.text)) return locateOrgan(this.list, segment, 0, segment.text.length);
+      // The organ signs with the first date below it; what printed the page puts another behind that.
+      if (segment.text.length <= SIGNED_DATE && findDate(segment.text, this.values) !== null) return null;
     }
     return null;
   }

@@ -50,22 +50,26 @@ export class TitleFinder {
       const title = this.withBeginning(whole, this.organIn(whole.text), before);
       return title.segment === whole ? title : { ...title, isPieced: true };
     }
-    const organ = this.organIn(segment.text);
-    if (organ?.from === 0 && before?.last === segment.first && this.patterns.organs.beginsName(before.text)) {
-      const whole = joinSegments(before, segment);
-      return { segment: whole, organ: this.organIn(whole.text) };
-    }
-    return this.withBeginning(segment, organ, before);
+    return this.withBeginning(segment, this.organIn(segment.text), before);
   }
 
-  /** A title with the line before it, where that names the organ or the year. */
+  /** A title with the line before it, where that names the organ or the year, or begins the name that the title goes on with. */
   private withBeginning(segment: Segment, organ: Title['organ'], before: Segment | undefined): Title {
+    if (before === undefined) return { segment, organ };
     const isBeginning =
-      organ === null && before !== undefined && before.text.length <= 30 && isTitleText(before.text) && this.isTitleBeginning(before.text);
+      organ === null
+        ? before.text.length <= 30 && isTitleText(before.text) && this.isTitleBeginning(before.text)
+        : organ.from === 0 && before.last === segment.first && this.beginsOrgan(before.text, segment.text.slice(0, organ.to));
     if (!isBeginning) return { segment, organ };
-    const whole = joinSegments(before as Segment, segment);
+    const whole = joinSegments(before, segment);
     const own = this.organIn(whole.text);
-    return own === null && titleYear.test(segment.text) ? { segment, organ } : { segment: whole, organ: own };
+    return own === null && (organ !== null || titleYear.test(segment.text)) ? { segment, organ } : { segment: whole, organ: own };
+  }
+
+  /** `东海省澜川市青堰区人力资源和` above `社会保障局`, `东海省澜川市青堰区人民政府` above `办公室`. */
+  private beginsOrgan(line: string, rest: string): boolean {
+    const { organs } = this.patterns;
+    return organs.beginsName(line) || (organs.isBare(rest) && organs.isOrgan(line) && organs.isOrgan(line + rest));
   }
 
   /** `东漪区财政局`, `2023年度`, `东漪区财政局2023年`: the first line of a title. */
