@@ -55,6 +55,7 @@ export const requestMeasures = ['件', '份', '宗', '起', '例', ''] as const;
 export const agentMeasures = ['人', '名', '位', '人次', '家', '所', '户'] as const;
 /** Measure words of persons, and endings of what persons are called. */
 export const personMeasures = ['人', '名', '位', '人次'] as const;
+export const headMeasures = ['人', '名', '位'] as const;
 export const personEndings = ['代表', '员', '编辑', '骨干', '者', '师', '干部', '职工', '专家', '志愿者', '司机', '书记', '主任', '局长', '科长', '处长', '人员', '同志', '群众', '市民', '居民', '村民', '学生', '家长', '教师', '医生', '律师', '记者', '民警', '顾问', '负责人', '主播', '委员', '学者', '客', '士', '工', '手'] as const;
 /** What a body got when it was judged. */
 export const scoreMeasures = ['分'] as const;

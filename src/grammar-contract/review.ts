@@ -62,6 +62,13 @@ export interface PointCues {
   readonly referred: string;
   /** Two, as it is said before a measure word. */
   readonly two: string;
+  /** Numbers in circles, in order. */
+  readonly circled: string;
+  /** A list and the number of its items behind it; the groups are both. */
+  readonly enumerated: string;
+  readonly enumeratedNeeds: string;
+  readonly enumerationMark: string;
+  readonly coordinators: string;
   /** The ways points open; the first group of `opening` is the numeral. */
   readonly styles: readonly { readonly first: string; readonly opening: string }[];
 }

@@ -9,6 +9,9 @@ const keys: Readonly<Record<string, string>> = {
   coercion: 'article20.coercion.decisions',
 };
 const feesKey = 'article20.fees.amount';
+const intakeKey = 'applications.received+carriedIn.total';
+/** Nothing but a mark stands before a sum. */
+const longestGap = 2;
 /** From 元 to 万元. */
 const unitsApart = 10_000;
 /** Fewer digits exchanged are chance. */
@@ -17,7 +20,7 @@ const fewestDigits = 2;
 /**
  * Figures that the words alone do not prove to be the form's, and that miss its figure in a way that chance does not: the amount of
  * fees with the wrong unit or its digits exchanged, and of decisions told in one sentence, where others are the table's, one with its digits exchanged
- * (公示行政许可412件、行政处罚69件, and the table has 412 and 96).
+ * (公示行政许可412件、行政处罚69件, and the table has 412 and 96). So is a sum of what was new and carried over.
  */
 export function nearMisses(context: NarrativeContext): Claim[] {
   const { claims } = context;
@@ -33,7 +36,7 @@ export function nearMisses(context: NarrativeContext): Claim[] {
     const isTold = named.some((other) => other.claim.sentence[0] === claim.sentence[0] && other.key !== key && isTables(other));
     return isTold && isPermuted(claim.value, value) ? [{ ...claim, key, isFormKey: true }] : [];
   });
-  return [...decisions, ...open.flatMap((claim) => feesAmiss(claim, context))];
+  return [...decisions, ...open.flatMap((claim) => [...feesAmiss(claim, context), ...intakeAmiss(claim, context)])];
 }
 
 function isTables({ claim, value }: { readonly claim: Claim; readonly value: number }): boolean {
@@ -61,6 +64,15 @@ function feesAmiss(claim: Claim, { report, lexicon }: NarrativeContext): Claim[]
   const isUnit = isSame(stated, counted * unitsApart) || isSame(stated * unitsApart, counted);
   const isOff = isUnit || (claim.unit === figure.unit && isPermuted(claim.value, figure.value));
   return isOff ? [{ ...claim, key: feesKey, isFormKey: true }] : [];
+}
+
+/** Carried over two, 60 in all: right behind what was carried over the sum is all that there was to deal with. */
+function intakeAmiss(claim: Claim, { claims, lexicon, report }: NarrativeContext): Claim[] {
+  const before = claims[claims.indexOf(claim) - 1];
+  const isBehind =
+    before?.key === 'applications.carriedIn.total' && report.source.slice(before.range[1], claim.range[0]).length <= longestGap;
+  const isOfBoth = isBehind && before.unit === claim.unit && lexicon.terms.sumWords.includes(claim.noun) && claim.value > before.value;
+  return isOfBoth ? [{ ...claim, key: intakeKey, isFormKey: true }] : [];
 }
 
 function isSame(a: number, b: number): boolean {

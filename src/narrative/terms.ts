@@ -41,6 +41,7 @@ export interface NarrativeTerms {
   readonly looseApplicants: Words;
   readonly applicantSums: WordTable;
   readonly disputeOutcomeWords: WordTable;
+
   readonly disputeContextWords: Words;
   /** Behind what most of a total is. */
   readonly mainlyWords: Words;
@@ -74,19 +75,63 @@ export interface NarrativeTerms {
   readonly totalWords: Words;
   /** Of these, the words for a sum of what stands right before it: not for one over time. */
   readonly sumWords: Words;
+  /** Behind a figure: all of those named before. */
+  readonly allWords: Words;
   /** Ends of names of rates that cannot be more than all. */
   readonly boundedRates: Words;
   /** Said of parts, these tell that one thing is counted in several of them. */
   readonly overlapWords: Words;
+  /** Behind outcomes of requests: the share of what was made public. */
+  readonly disclosureRates: Words;
   /** Rates with one of these may leave out what is not due yet. */
   readonly timelyWords: Words;
   readonly averages: readonly AverageTerm[];
   /** As `averages`, by what was counted before: its name comes first. */
   readonly averageEach: string;
   /** What each of those counted has, and what all have: its name, the figure of each, the measure word, the figure of all; or the last two first. */
-  readonly eachOfAll: { readonly behind: string; readonly before: string };
+  readonly eachOfAll: { readonly behind: string; readonly before: string; readonly each: string };
+  /** How many of whom, time, figure, measure word; figure of the year, measure word. Per time: its name, and how many a year has. */
+  readonly oftenInAll: { readonly pattern: string; readonly perYear: Readonly<Record<string, readonly [period: string, times: number]>> };
+  /** Two months, from and to. */
+  readonly monthRange: string;
+  /** The four quarters one by one: figure and measure word of the first, and the figures of the others. */
+  readonly quartersTold: string;
   /** So many in each of a time, right behind the figure of the year. */
   readonly frequencies: readonly { readonly period: string; readonly pattern: string; readonly perYear: number }[];
+  /** Expressions for two figures and how they are apart; `needs` is what a sentence has where any other may match. */
+  readonly differences: {
+    readonly needs: string;
+    /** Origin, result, verb and difference. */
+    readonly fromTo: string;
+    /** A time and its figure. */
+    readonly timed: string;
+    /** A time, the one it is compared with, verb and difference. */
+    readonly compared: string;
+    /** Verb and difference, right behind two figures with their times. */
+    readonly thenMoved: string;
+    /** Two extremes and their difference. */
+    readonly extremes: string;
+    /** What there is, in words and figure, its measure word, what came, what went, and what there was. */
+    readonly stock: string;
+
+    /** What a sentence has where documents went by other ways than being repealed. */
+    readonly otherEnds: string;
+    /** A figure, its decimals, its power of ten, and what stands behind it. */
+    readonly figure: string;
+    /** By how much there are more: figure and measure word. */
+    readonly net: string;
+    /** A verb that says that it grew less. */
+    readonly fall: string;
+  };
+  /** Words before two figures of which both together are all. */
+  readonly complements: readonly (readonly [one: string, other: string])[];
+  /** What a name denies; the first group is what it denies. */
+  readonly deniedStem: string;
+  readonly othersNamed: string;
+  /** The rest: its figure, and what it is counted in. */
+  readonly restTold: string;
+  /** What is done with no more than all that stands before. */
+  readonly atMostAll: string;
   /** Outcomes as the form words them. */
   readonly formOutcomes: WordTable;
   /** Right behind a figure, before an outcome and an end: all of them, or the one, came out so. */
@@ -271,6 +316,8 @@ export interface NarrativeTerms {
   /** Measure words of persons, and endings of what persons are called. */
   readonly personMeasures: Words;
   readonly personEndings: Words;
+  /** Of `personMeasures`, those that count each person once. */
+  readonly headMeasures: Words;
   readonly scoreMeasures: Words;
   /** Rates grow by these. */
   readonly pointMeasures: Words;

@@ -723,3 +723,111 @@ describe('what sentences tell of some of those counted, of other cases and of ot
     expect(codes(findingsOf({}, text.replace('1517件', '6517件')))).toEqual(['narrative/breakdown']);
   });
 });
+
+describe('lists that nothing opens, and that are the whole all the same', () => {
+  it.each([
+    ['公开出让公告52宗，成交47宗，流拍5宗。', '52宗', '57宗'],
+    ['配备信息员14名，专职1名、兼职13名。', '14名', '17名'],
+    ['开展抽查，47个单位中已开通公众号的有33个，未开通的有14个。', '14个', '24个'],
+    ['对11个县区、42个部门开展考核，其中优秀13个、良好36个、合格4个。', '合格4个', '合格6个'],
+    ['公开政策文件37份，涉及减税14份、金融9份、稳岗8份、其他6份。', '其他6份', '其他9份'],
+    ['全区131所学校中，有126所建成公开栏，其余5所将于明年建成。', '其余5所', '其余15所'],
+    ['承办建议73件、提案64件，除涉密的5件外，其余132件全部公开。', '132件', '123件'],
+    ['督促21家医院公开信息，其中市属医院8家、县级医院13家。', '13家', '12家'],
+    ['发布信息173条，一季度38条、二季度45条、三季度41条、四季度49条。', '38条', '83条'],
+    ['更新信息4263条。按月份统计，1—3月876条，4—6月1024条，7—9月1158条，10—12月1205条。', '1205条', '1250条'],
+    ['收到留言622条，一至四季度分别为171条、158条、149条、144条。', '144条', '154条'],
+    ['收到提案46件，立案38件。', '立案38件', '立案58件'],
+  ])('are held against the figures before them: %s', (text, from, to) => {
+    expect(findingsOf({}, text)).toEqual([]);
+    expect(codes(findingsOf({}, text.replace(from, to)))).toEqual(['narrative/breakdown']);
+  });
+
+  it.each([
+    // Told of something else, or with a sum of their own behind them.
+    '设公开栏20处，专职人员2名、兼职人员5名，共7名。',
+    '公文属性认定：主动公开类103份，依申请公开类76份，不予公开类41份，共220份。',
+    '举办培训12场，线上直播300场次，线下展览40场次。',
+    '发布信息500条，其中政策解读20条。一季度100条、二季度140条、三季度160条、四季度100条。',
+    '收到提案46件，立案38件，转办8件。',
+  ])('but not against others: %s', (text) => {
+    expect(findingsOf({}, text)).toEqual([]);
+  });
+});
+
+describe('differences told beside both figures', () => {
+  it.each([
+    ['目录由6类42项扩充为7类51项，新增1类9项。', '1类9项', '1类19项'],
+    ['网办率由91.4%提升到94.7%，提高3.3个百分点。', '3.3个', '5.3个'],
+    ['粉丝数由年初的1.15万人增长至1.38万人，增长20%。', '20%', '30%'],
+    ['发布信息7924条，上半年3806条，下半年4118条，下半年比上半年多312条。', '312条', '212条'],
+    ['全年测评2次，上半年平均得分86.7分，下半年平均得分91.2分，提高4.5分。', '4.5分', '5.4分'],
+    ['测评2次，最高96.1分、最低74.5分，相差21.6分。', '21.6', '26.1'],
+    ['网站共有专题24个，新开设5个，关停2个（年初为21个）。', '21个', '20个'],
+  ])('are theirs: %s', (text, from, to) => {
+    expect(findingsOf({}, text)).toEqual([]);
+    expect(codes(findingsOf({}, text.replace(from, to)))).toEqual(['narrative/change']);
+  });
+
+  it('are not those of what is counted beside them', () => {
+    expect(findingsOf({}, '栏目由8个增至11个，新增信息20条。')).toEqual([]);
+  });
+
+  it('are those of documents made and repealed, where none expired', () => {
+    const cells: CellTree = { article20: { normativeDocuments: { issued: 6, repealed: 3, inForce: 41 } } };
+    const before = '制定行政规范性文件6件，废止3件，年末现行有效41件（2022年末为38件）。';
+    expect(findingsOf(cells, before)).toEqual([]);
+    expect(codes(findingsOf(cells, before.replace('38件', '36件')))).toEqual(['narrative/change']);
+    const net = '制定行政规范性文件6件，废止3件，现行有效41件，比上年末净增3件。';
+    expect(findingsOf(cells, net)).toEqual([]);
+    expect(codes(findingsOf(cells, net.replace('净增3件', '净增2件')))).toEqual(['narrative/change']);
+    expect(findingsOf(cells, before.replace('3件，', '3件，到期失效2件，').replace('38件', '40件'))).toEqual([]);
+  });
+});
+
+describe('what each has, and what all have', () => {
+  it.each([
+    ['全乡九个行政村共设立公开栏十八个，每村两个。', '十八个', '二十八个'],
+    ['12个社区均建成公开栏，每个社区设置3块，总共36块。', '36块', '48块'],
+    ['12个村每季度更新1次，全年共更新48次。', '48次', '36次'],
+    ['每月通报一次信息发布情况，全年共通报12期。', '12期', '10期'],
+    ['12个分局和28个部门设联络员各1名，共40名。', '共40名', '共45名'],
+  ])('agree: %s', (text, from, to) => {
+    expect(findingsOf({}, text)).toEqual([]);
+    expect(codes(findingsOf({}, text.replace(from, to)))).toEqual(['narrative/average']);
+  });
+
+  it('need not where the number of each is a bound, or of a time for each', () => {
+    expect(findingsOf({}, '12场活动参加群众3600人次，每场不少于200人次。')).toEqual([]);
+    expect(findingsOf({}, '14个村公示，每村每季度1次，全年56次。')).toEqual([]);
+  });
+});
+
+describe('sums and rates of what was read', () => {
+  it('takes those that all took part for a sum of what stands before, however persons are counted', () => {
+    const text = '配备专职人员1名、兼职人员13名，14人全部参训。';
+    expect(findingsOf({}, text)).toEqual([]);
+    expect(codes(findingsOf({}, text.replace('14人', '15人')))).toEqual(['narrative/sum']);
+  });
+
+  it('takes a sum right behind what was carried over for all that there was to deal with', () => {
+    const cells = applications({ received: 58, carriedIn: 2 });
+    const text = '新收申请58件，来自自然人。上年结转2件，合计60件。';
+    expect(findingsOf(cells, text)).toEqual([]);
+    expect(codes(findingsOf(cells, text.replace('60件', '62件')))).toEqual(['narrative/table-figure']);
+  });
+
+  it('takes the rate of disclosure behind outcomes for their share', () => {
+    const cells = applications({ granted: 27, partial: 6, resultsTotal: 55 });
+    const text = '办结申请55件，其中予以公开27件、部分公开6件，公开率为60.0%。';
+    expect(findingsOf(cells, text)).toEqual([]);
+    expect(codes(findingsOf(cells, text.replace('60.0', '66.0')))).toEqual(['narrative/rate']);
+  });
+
+  it('takes lawsuits that were lost for those put right', () => {
+    const cells: CellTree = { disputes: { directLitigation: { upheld: 4, corrected: 1, total: 5 } } };
+    const text = '因政府信息公开被提起行政诉讼5件，败诉1件。';
+    expect(findingsOf(cells, text)).toEqual([]);
+    expect(codes(findingsOf(cells, text.replace('败诉1件', '败诉3件')))).toContain('narrative/table-figure');
+  });
+});

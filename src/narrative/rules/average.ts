@@ -2,6 +2,8 @@ import { createFinding, type Finding } from '../../finding/finding.js';
 import { cueMatches, cuePattern } from '../../source/cue-pattern.js';
 import type { Range } from '../../source/range.js';
 import type { Claim } from '../claim.js';
+import type { Lexicon } from '../lexicon.js';
+import { NumeralReader } from '../numerals.js';
 import { relatedClaim } from '../related-places.js';
 import type { NarrativeContext, NarrativeRule } from '../rule.js';
 
@@ -25,6 +27,9 @@ interface Average {
 /** So far, in parts of the average, may it be off; one unit of its last place always. */
 const tolerance = 0.1;
 
+/** By more than this share a number of things is not off: it is of others. */
+const farthestOff = 0.3;
+
 function check(context: NarrativeContext): Finding[] {
   const sentences = new Map<number, Claim[]>();
   for (const claim of context.claims) {
@@ -36,7 +41,7 @@ function check(context: NarrativeContext): Finding[] {
     // Scores are averaged over the times they were given, not over the year.
     const counts = said.filter((claim) => isOfYear(claim) && !context.lexicon.terms.scoreMeasures.includes(claim.unit));
     if (counts.length === 0) return [];
-    return [...averagesIn(counts, context), ...productsIn(counts, context), ...frequenciesIn(counts, context)];
+    return [averagesIn, productsIn, eachesIn, oftenIn, frequenciesIn].flatMap((find) => find(counts, context));
   });
 }
 
@@ -75,20 +80,69 @@ function productsIn(counts: readonly Claim[], { report, lexicon }: NarrativeCont
   const [from, to] = (counts[0] as Claim).sentence;
   const text = report.source.slice(from, to);
   const told = [
-    ...cueMatches(behind, text).map(([words, name, each, unit, all]) => ({ words, name, each, unit, all })),
-    ...cueMatches(before, text).map(([words, all, unit, name, each]) => ({ words, name, each, unit, all })),
+    ...cueMatches(behind, text).map(([words, phrase, each, unit, all]) => ({ words, phrase, each, unit, all })),
+    ...cueMatches(before, text).map(([words, all, unit, phrase, each]) => ({ words, phrase, each, unit, all })),
   ];
-  return told.flatMap(({ words, name = '', each, unit = '', all }) => {
+  return told.flatMap(({ words, phrase = '', each, unit = '', all }) => {
     const at = from + text.indexOf(words);
-    const bodies = counts.filter(
-      (claim) => claim.range[0] < at + words.length && claim.unit !== unit && (claim.unit === name || claim.noun.endsWith(name)),
-    );
-    const [divisor] = bodies;
-    const isRight = bodies.some(({ value }) => value * Number(each) === Number(all));
-    const total = counts.find((claim) => claim.value === Number(all) && claim.unit === unit);
-    if (divisor === undefined || bodies.length > 1 || isRight || total === undefined || divisor.qualifier !== 'exact') return [];
+    const [value, sum] = [each, all].map((numeral) => numberOf(numeral, lexicon));
+    const total = counts.find((claim) => claim.value === sum && claim.unit === unit);
+    const named = counts.flatMap((claim) => {
+      const name = claim === total || claim.range[0] >= at + words.length ? '' : nameOfEach(claim, phrase);
+      return name === '' ? [] : [{ claim, name }];
+    });
+    const [body] = named;
+    if (body === undefined || named.length > 1 || total === undefined || value === undefined || sum === undefined) return [];
+    const { claim: divisor, name } = body;
+    if (divisor.value * value === sum || divisor.qualifier !== 'exact') return [];
     const divisors = [[divisor.value, divisor.value]] as const;
-    return [findingOf({ value: Number(each), unit, range: [at, at + words.length], period: name, divisors }, total)];
+    return [findingOf({ value, unit, range: [at, at + words.length], period: name, divisors }, total)];
+  });
+}
+
+/** What the words behind "each" name of those counted: by the end of their name, or by their measure word. */
+function nameOfEach({ noun, unit }: Claim, phrase: string): string {
+  const ends = [3, 2, 1].map((length) => noun.slice(-length));
+  return ends.find((end) => end !== '' && phrase.startsWith(end)) ?? (unit !== '' && phrase.startsWith(unit) ? unit : '');
+}
+
+/** Branches 12, departments 28, one for each, 40 in all: all that were counted before, or some of them, have one each. */
+function eachesIn(counts: readonly Claim[], { report, lexicon }: NarrativeContext): Finding[] {
+  const [from, to] = (counts[0] as Claim).sentence;
+  return cueMatches(lexicon.terms.eachOfAll.each, report.source.slice(from, to)).flatMap((match) => {
+    const [words, each, unit = '', all] = match;
+    const at = from + match.index;
+    const [value, sum] = [each, all].map((numeral) => numberOf(numeral, lexicon));
+    const bodies = counts.filter((claim) => claim.range[1] <= at && claim.unit !== unit && claim.qualifier === 'exact');
+    const total = counts.find((claim) => claim.value === sum && claim.unit === unit && claim.range[0] > at);
+    if (value === undefined || sum === undefined || total === undefined || bodies.length === 0) return [];
+    const runs = bodies.flatMap((_, first) => bodies.slice(first).map((_, length) => bodies.slice(first, first + length + 1)));
+    const numbers = runs.map((run) => run.reduce((amount, claim) => amount + claim.value, 0));
+    const near = numbers.filter((number) => Math.abs(number * value - sum) <= farthestOff * sum);
+    const [nearest] = near.sort((a, b) => Math.abs(a * value - sum) - Math.abs(b * value - sum));
+    if (nearest === undefined || nearest * value === sum) return [];
+    const range: Range = [at, at + words.length];
+    return [findingOf({ value, unit, range, period: (bodies.at(-1) as Claim).unit, divisors: [[nearest, nearest]] }, total)];
+  });
+}
+
+/** Once a quarter, 48 times in the year: so often as the year has quarters, for each of those counted before, or for one. */
+function oftenIn(counts: readonly Claim[], { report, lexicon }: NarrativeContext): Finding[] {
+  const { oftenInAll, eventMeasures } = lexicon.terms;
+  const [from, to] = (counts[0] as Claim).sentence;
+  return cueMatches(oftenInAll.pattern, report.source.slice(from, to)).flatMap((match) => {
+    const [words, ofEach, time = '', each, unit = '', all, unitOfAll = ''] = match;
+    const [period, perYear] = oftenInAll.perYear[time] ?? ['', 0];
+    const [value, sum] = [each, all].map((numeral) => numberOf(numeral, lexicon));
+    const isAlike = unit === unitOfAll || [unit, unitOfAll].every((one) => eventMeasures.includes(one));
+    const total = counts.find((claim) => claim.value === sum && claim.unit === unitOfAll && claim.range[1] > from + match.index);
+    if (!isAlike || value === undefined || sum === undefined || total === undefined || total.qualifier !== 'exact') return [];
+    const bodies = counts.filter((claim) => claim.range[1] <= from + match.index && claim.unit !== unit).map((claim) => claim.value);
+    const numbers = [1, ...bodies, ...(ofEach === undefined ? [] : [Number(ofEach)])];
+    if (numbers.some((number) => number * value * perYear === sum)) return [];
+    const divisor = (numbers.at(-1) as number) * perYear;
+    const range: Range = [from + match.index, from + match.index + words.length];
+    return [findingOf({ value, unit: unitOfAll, range, period, divisors: [[divisor, divisor]] }, total)];
   });
 }
 
@@ -116,8 +170,8 @@ function frequenciesIn(counts: readonly Claim[], { report, lexicon }: NarrativeC
     for (const { period, pattern, perYear } of lexicon.terms.frequencies) {
       const match = cuePattern(pattern).exec(behind);
       if (match === null || !behind.slice(match[0].length).startsWith(total.unit)) continue;
-      const times = numberOf(match[1] as string, lexicon.terms.numeralDigits);
-      if (times === null || times * perYear === total.value) return [];
+      const times = numberOf(match[1], lexicon);
+      if (times === undefined || times * perYear === total.value) return [];
       const range: Range = [total.range[0], total.range[1] + match[0].length + total.unit.length];
       return [findingOf({ value: times, unit: total.unit, range, period, divisors: [[perYear, perYear]] }, total)];
     }
@@ -125,9 +179,9 @@ function frequenciesIn(counts: readonly Claim[], { report, lexicon }: NarrativeC
   });
 }
 
-function numberOf(text: string, digits: readonly string[]): number | null {
-  const digit = digits.findIndex((words) => words.includes(text));
-  return /^\d+$/u.test(text) ? Number(text) : digit < 0 ? null : digit;
+function numberOf(text: string | undefined, { terms }: Lexicon): number | undefined {
+  if (text === undefined) return undefined;
+  return /^\d+$/u.test(text) ? Number(text) : new NumeralReader(terms).read(text, 0)?.value;
 }
 
 function findingOf({ value, unit, range, period, divisors }: Average, total: Claim): Finding {

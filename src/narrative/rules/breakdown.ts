@@ -1,8 +1,10 @@
 import { createFinding, type Finding } from '../../finding/finding.js';
 import type { Claim } from '../claim.js';
+import { wrongClosedLists } from '../closed-lists.js';
 import type { Lexicon } from '../lexicon.js';
 import { describeParts } from '../parts-of-total.js';
 import type { NarrativeContext, NarrativeRule } from '../rule.js';
+import { wrongTimeLists } from '../time-lists.js';
 
 /**
  * Parts that a sentence lists must add up to the figure it lists them for. Channels may overlap, and a list that says it is
@@ -36,7 +38,13 @@ function check(context: NarrativeContext): Finding[] {
       findings.push(findingOf(total, list, sum));
     }
   });
-  return [...findings, ...routesOf(context)];
+  findings.push(...routesOf(context));
+  for (const { total, parts } of [...wrongTimeLists(context), ...wrongClosedLists(context)]) {
+    if (context.reported.has(total)) continue;
+    context.reported.add(total);
+    findings.push(findingOf(total, parts, round(parts.reduce((amount, { value }) => amount + value, 0))));
+  }
+  return findings;
 }
 
 /**
@@ -186,6 +194,11 @@ const wholeYears = ['quarter1 quarter2 quarter3 quarter4', 'half1 half2'];
 /** Parts may include what was carried over from last year, when a sentence says how much that was. */
 function carriedFigures(claims: readonly Claim[]): ReadonlySet<number> {
   return new Set(claims.filter((claim) => claim.key === 'applications.carriedIn.total').map((claim) => claim.value));
+}
+
+/** Amounts of money have decimals. */
+function round(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
 }
 
 function findingOf(total: Claim, parts: readonly Claim[], sum: number): Finding {

@@ -3,6 +3,7 @@ import type { Claim } from '../claim.js';
 import { relatedClaim } from '../related-places.js';
 import type { NarrativeContext, NarrativeRule } from '../rule.js';
 import type { NarrativeTerms } from '../terms.js';
+import { type ToldDifference, wrongDifferences } from '../told-differences.js';
 
 /**
  * Where a sentence states a figure of this year, that of another and how much it grew or fell, the three must agree, in
@@ -43,7 +44,17 @@ function check(context: NarrativeContext): Finding[] {
       findings.push(findingOf(stated, comparison));
     }
   }
+  for (const told of wrongDifferences(context)) {
+    const isTold = findings.some(({ range }) => range[0] < told.range[1] && told.range[0] < range[1]);
+    if (!isTold) findings.push(differenceFinding(told));
+  }
   return findings;
+}
+
+function differenceFinding({ range, ...data }: ToldDifference): Finding {
+  const { noun, current, before, stated, statedUnit: unit } = data;
+  const subject = { noun, current, before, stated, unit };
+  return createFinding({ code: change.code, severity: change.severity, cause: 'agency', range, related: [], data, subject });
 }
 
 /**

@@ -29,7 +29,7 @@ function check(context: NarrativeContext): Finding[] {
         }),
       ];
     }
-    const pair = countsOf(claim, index, context);
+    const pair = countsOf(claim, index, context) ?? disclosedOf(claim, index, context);
     return pair === null ? [] : [wrongRate(claim, pair)];
   });
 }
@@ -67,6 +67,19 @@ function countsOf(rate: Claim, index: number, { claims, lexicon, report }: Narra
     if (totals.some((claim) => isShare(rate, done, claim.value))) return null;
   }
   return { part, total };
+}
+
+/** Of 55 made public 27, in part six, a rate of 60%: of those answered or received, with or without what was made public in part. */
+function disclosedOf(rate: Claim, index: number, { claims, lexicon }: NarrativeContext): Pair | null {
+  if (rate.qualifier !== 'exact' || !lexicon.terms.disclosureRates.includes(rate.noun)) return null;
+  const said = claims.slice(0, index).filter((claim) => isCount(claim, rate));
+  const granted = said.find(({ key }) => key === 'applications.granted.total');
+  const partial = said.find(({ key }) => key === 'applications.partial.total');
+  const total = claims[granted?.parent ?? -1];
+  if (granted === undefined || partial === undefined || total === undefined) return null;
+  const part = { ...partial, noun: `${granted.noun}、${partial.noun}`, value: granted.value + partial.value };
+  const isTold = said.some(({ value }) => isShare(rate, part.value, value) || isShare(rate, granted.value, value));
+  return isTold ? null : { part, total };
 }
 
 function isCount({ kind, sentence, qualifier, period, negation }: Claim, rate: Claim): boolean {

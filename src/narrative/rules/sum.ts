@@ -15,7 +15,7 @@ const longestGap = 12;
 function check(context: NarrativeContext): Finding[] {
   return context.claims.flatMap((total, index) => {
     if (!isSum(total, context)) return [];
-    const counts = countsBefore(total, index, context.claims);
+    const counts = countsBefore(total, index, context);
     const parts = counts.filter(({ parent }) => parent === null);
     const last = counts.at(-1);
     if (last === undefined || parts.length < 2 || counts.some(({ qualifier }) => qualifier !== 'exact')) return [];
@@ -26,17 +26,25 @@ function check(context: NarrativeContext): Finding[] {
   });
 }
 
-/** Named by nothing but a word for a sum. */
+/** Named by nothing but a word for a sum, or for all that were named (14人全部参训). */
 function isSum({ kind, noun, isFormKey, negation, qualifier }: Claim, { lexicon }: NarrativeContext): boolean {
-  return kind === 'count' && !isFormKey && !negation && qualifier === 'exact' && lexicon.terms.sumWords.includes(noun);
+  return (
+    kind === 'count' &&
+    !isFormKey &&
+    !negation &&
+    qualifier === 'exact' &&
+    [...lexicon.terms.sumWords, ...lexicon.terms.allWords].includes(noun)
+  );
 }
 
 /** What the sentence counts in the same way before its sum. */
-function countsBefore(total: Claim, index: number, claims: readonly Claim[]): Claim[] {
+function countsBefore(total: Claim, index: number, { claims, lexicon }: NarrativeContext): Claim[] {
+  const { headMeasures } = lexicon.terms;
+  const isOfUnit = ({ unit }: Claim): boolean => unit === total.unit || [unit, total.unit].every((one) => headMeasures.includes(one));
   const counts: Claim[] = [];
   for (let i = index - 1; i >= 0 && claims[i]?.sentence[0] === total.sentence[0]; i--) {
     const claim = claims[i] as Claim;
-    const isLike = claim.kind === 'count' && claim.unit === total.unit && claim.scope === total.scope && claim.period === total.period;
+    const isLike = claim.kind === 'count' && isOfUnit(claim) && claim.scope === total.scope && claim.period === total.period;
     if (isLike) counts.unshift(claim);
   }
   return counts;

@@ -25,14 +25,17 @@ export const sectionPointCount = defineRule({
         if (block.type === 'table') return;
         if (cuePattern(cues.points.needs).test(block.text)) checkFrom(context, cues, section, index);
         if (cuePattern(cues.points.referredNeeds).test(block.text)) checkBack(context, cues, section, index);
+        if (cuePattern(cues.points.enumeratedNeeds).test(block.text)) checkEnumerated(context, cues, section, block);
       });
     }
   },
 });
 
+type TextBlock = Exclude<BlockNode, { readonly type: 'table' }>;
+
 /** What the words of a block announce, and it or those behind it list. */
 function checkFrom(context: RuleContext, cues: ReviewCues, section: SectionNode, from: number): void {
-  const block = section.blocks[from] as Exclude<BlockNode, { readonly type: 'table' }>;
+  const block = section.blocks[from] as TextBlock;
   const own = block.type === 'paragraph' ? context.wordsOf(block) : foldWords(block.text);
   const behind = openingsBehind(section, from);
   for (const { 0: match, 1: numeral = '', 2: first = '', index } of cueMatches(cues.points.announced, `${own}\n${behind[0] ?? ''}`)) {
@@ -56,7 +59,7 @@ function checkFrom(context: RuleContext, cues: ReviewCues, section: SectionNode,
 
 /** What the words of a block refer back to (针对上述三个问题), and the points before it. */
 function checkBack(context: RuleContext, cues: ReviewCues, section: SectionNode, from: number): void {
-  const block = section.blocks[from] as Exclude<BlockNode, { readonly type: 'table' }>;
+  const block = section.blocks[from] as TextBlock;
   const own = foldWords(block.text);
   const before = section.blocks.slice(0, from).map((one) => (one.type === 'table' ? '' : foldWords(one.text)));
   for (const { 0: text, 1: numeral = '', index } of cueMatches(cues.points.referred, own)) {
@@ -70,6 +73,25 @@ function checkBack(context: RuleContext, cues: ReviewCues, section: SectionNode,
       range: placeOfPhrase(block, text),
       data: { section: section.number, text, announced: referred, listed },
       subject: { section: section.number, announced: referred, listed },
+    });
+  }
+}
+
+/** What is named one by one and then counted: 就业、社保、人事三大领域. A word for "and" may part two of them, or stand within one. */
+function checkEnumerated(context: RuleContext, cues: ReviewCues, section: SectionNode, block: TextBlock): void {
+  for (const { 0: words, 1: list = '', 2: numeral = '' } of cueMatches(cues.points.enumerated, foldWords(block.text))) {
+    const announced = numberOf(numeral, cues);
+    const listed = list.split(cues.points.enumerationMark).length;
+    const most = listed + cueMatches(cues.points.coordinators, list).length;
+    if (announced >= listed && announced <= most) continue;
+    const text = words.slice(words.indexOf(list));
+    context.add({
+      code: 'section/point-count',
+      severity: 'info',
+      cause: 'agency',
+      range: placeOfPhrase(block, text),
+      data: { section: section.number, text, announced, listed },
+      subject: { section: section.number, text },
     });
   }
 }
@@ -131,5 +153,5 @@ function countPoints(words: string, behind: readonly string[], first: string, cu
 
 function numberOf(numeral: string, { numerals, points }: ReviewCues): number {
   if (/^\d+$/u.test(numeral)) return Number(numeral);
-  return numeral === points.two ? 2 : numerals.indexOf(numeral) + 1;
+  return numeral === points.two ? 2 : Math.max(numerals.indexOf(numeral), points.circled.indexOf(numeral)) + 1;
 }

@@ -98,4 +98,10 @@ describe('section-placeholder', () => {
       ),
     );
   });
+
+  it('points at stars in place of a name, not at bold type', () => {
+    const report = withText('组织干部到**村开展宣传。');
+    expectFindings(sectionPlaceholder, report, [{ code: 'section/placeholder', range: textRange(report, '**村'), data: { kind: 'name' } }]);
+    expectValid(sectionPlaceholder, withText('突出**村务公开**和**镇务公开**。', '1.**区级平台建设**。'));
+  });
 });

@@ -16,6 +16,10 @@ describe('section-point-count', () => {
     ['做好三个方面的工作：一是压实责任，包括一是考核、二是通报；二是加强培训；三是丰富形式；四是其他。'],
     ['这三个方面的不足，一是由来已久，二是亟待解决。', '推动五个方面的工作，并取得实效。', '第三项：一是有人，二是有钱。'],
     ['存在三个方面的问题：一是更新不及时。'],
+    ['存在的问题有三：其一，更新不及时；其二，解读单一；其三，渠道不畅。'],
+    ['主要问题有四个：①检索不便；②解读不同步；③口径不统一；④参与度不高。'],
+    ['聚焦就业创业、社会保险、人才人事、劳动关系四大领域，公开医疗和教育、住房、养老等五大领域信息。'],
+    ['聚焦就业和创业、社会保险两大领域。', '聚焦就业、社会保险和人才三大领域。'],
   ])('accepts %s', (...blocks) => {
     expectValid(sectionPointCount, reportOf(...blocks));
   });
@@ -60,6 +64,18 @@ describe('section-point-count', () => {
       },
       { code: 'section/point-count', severity: 'info', range: textRange(report, '三个方面加以改进'), data: { announced: 3, listed: 2 } },
       { code: 'section/point-count', severity: 'info', range: textRange(report, '四项工作'), data: { announced: 4, listed: 2 } },
+    ]);
+  });
+
+  it.each([
+    ['也存在三个方面的不足：（1）更新不及时；（2）解读单一。', '三个方面的不足', 3, 2],
+    ['存在的问题有三：其一，更新不及时；其二，解读单一。', '有三', 3, 2],
+    ['主要问题有四个：①检索不便；②解读不同步；③口径不统一。', '有四个', 4, 3],
+    ['聚焦就业创业、社会保险、人才人事、劳动关系三大领域。', '聚焦就业创业、社会保险、人才人事、劳动关系三大领域', 3, 4],
+  ])('counts other styles, and what is named one by one: %s', (text, phrase, announced, listed) => {
+    const report = reportOf(text);
+    expectFindings(sectionPointCount, report, [
+      { code: 'section/point-count', severity: 'info', range: textRange(report, phrase), data: { section: 5, announced, listed } },
     ]);
   });
 });

@@ -78,6 +78,8 @@ describe('time-year-left', () => {
       { code: 'time/year-left', range: yearOf(report, '2023年计划'), data: { where: 'plan', expected: 2024 } },
     ]);
     expectValid(timeYearLeft, reportOf(5, '2023年计划开展专项检查2次，实际开展3次。'));
+    const more = reportOf(5, '2023年将增加解读材料数量。');
+    expectFindings(timeYearLeft, more, [{ code: 'time/year-left', range: yearOf(more, '2023年将'), data: { where: 'plan' } }]);
   });
 
   it('points at a plan that a list follows', () => {

@@ -1,0 +1,73 @@
+import { cueMatches, cuePattern } from '../source/cue-pattern.js';
+import type { Claim } from './claim.js';
+import type { ClosedList } from './closed-lists.js';
+import type { NarrativeContext } from './rule.js';
+
+/** By more than this share of its total a list is not off: it is of something else. */
+const farthestOff = 0.3;
+const wholeYears: readonly (readonly string[])[] = [
+  ['quarter1', 'quarter2', 'quarter3', 'quarter4'],
+  ['half1', 'half2'],
+];
+const monthsOfYear = 12;
+
+/**
+ * The quarters, the halves or the months of the year, each with its figure, are the whole of a count before them in their paragraph.
+ * Only those that none of these is the sum of, and that one nearly is.
+ */
+export function wrongTimeLists({ claims, report, lexicon }: NarrativeContext): ClosedList[] {
+  const counts = claims.filter(({ kind, negation }) => kind === 'count' && !negation);
+  const lists = counts.flatMap((first, index) => {
+    const parts = wholeYearFrom(counts, index, report.source, lexicon.terms.monthRange);
+    return parts === null ? [] : [{ first, parts }];
+  });
+  const toldOff = cueMatches(lexicon.terms.quartersTold, report.source).flatMap(
+    ({ 0: text, 1: one = '', 2: unit = '', 3: two, 4: three, 5: four, index }) => {
+      const like = counts.findLast((claim) => claim.range[1] <= index && claim.unit === unit);
+      if (like === undefined) return [];
+      const first = {
+        ...like,
+        noun: text.slice(0, text.indexOf(one)),
+        range: [index, index + text.length] as const,
+        qualifier: 'exact' as const,
+      };
+      return [{ first, parts: [one, two, three, four].map((digits) => ({ ...first, value: Number(digits) })) }];
+    },
+  );
+
+  return [...lists, ...toldOff].flatMap(({ first, parts }) => {
+    const sum = parts.reduce((amount, { value }) => amount + value, 0);
+    const isBefore = ({ range }: Claim): boolean =>
+      range[1] <= first.range[0] && !report.source.slice(range[1], first.range[0]).includes('\n');
+    const totals = counts.filter(
+      (claim) =>
+        claim.unit === first.unit && claim.scope === first.scope && claim.period === null && claim.qualifier === 'exact' && isBefore(claim),
+    );
+    const isExact = parts.every(({ qualifier }) => qualifier === 'exact');
+    if (!isExact || totals.some(({ value }) => value === sum)) return [];
+    const off = ({ value }: Claim): number => Math.abs(value - sum) / value;
+    const [total] = totals.filter((claim) => off(claim) <= farthestOff).sort((a, b) => off(a) - off(b));
+    return total === undefined ? [] : [{ total, parts }];
+  });
+}
+
+/** The counts from one on that are of the whole year, part by part; null where they are not. */
+function wholeYearFrom(counts: readonly Claim[], index: number, source: string, monthRange: string): Claim[] | null {
+  const first = counts[index] as Claim;
+  for (const periods of wholeYears) {
+    const parts = counts.slice(index, index + periods.length);
+    if (parts.length === periods.length && parts.every(({ period, unit }, i) => period === periods[i] && unit === first.unit)) return parts;
+  }
+  if (first.period !== 'months') return null;
+  let month = 0;
+  for (let i = index; i < counts.length; i++) {
+    const claim = counts[i] as Claim;
+    if (claim.period !== 'months' || claim.unit !== first.unit || claim.sentence[0] !== first.sentence[0]) return null;
+    const from = Math.max(claim.sentence[0], i === index ? 0 : (counts[i - 1] as Claim).valueRange[1]);
+    const range = cuePattern(monthRange).exec(source.slice(from, claim.valueRange[0]));
+    if (Number(range?.[1]) !== month + 1) return null;
+    month = Number(range?.[2]);
+    if (month === monthsOfYear) return i > index ? counts.slice(index, i + 1) : null;
+  }
+  return null;
+}
