@@ -150,6 +150,12 @@ export const disputeOutcomeWords = {
   pending: ['尚未作出决定', '尚未审理', '审理中', '尚未结案', '未结案', '待审结', '正在审理过程中', '尚在审理中', '仍在审理', '仍在审理中', '未审结的', '正在审理之中', '尚未审结的', '暂未审结', '还未审结', '未结', '在审', '尚未裁决', '尚未判决', '尚未审理完毕', '尚未审结', '未审结', '正在审理', '尚在审理', '正在审理中'],
 } as const;
 
+/** Documents, and what is made public of them: what became of these is no outcome of requests. */
+export const documentNouns = ['文件', '政策文件', '公文', '政策', '议题', '信息', '事项', '决策', '议案', '材料'] as const;
+
+/** Behind the word for requests: what they ask for. */
+export const subjectNouns = ['内容', '事项', '类型', '主题', '领域'] as const;
+
 /** Kinds that documents are marked as; beside each other they are no figures of requests. */
 export const attributeWords = ['主动公开', '依申请公开', '不予公开', '不公开', '免予公开', '不予公开的'] as const;
 

@@ -174,6 +174,8 @@ export const citationWords = ['落实', '贯彻', '贯彻落实', '执行', '按
 /** Behind the noun of a figure: 全国56个试点之一 states one. */
 /** Right before a figure, beside the words that open a list: some of what was counted. */
 export const someWords = ['有', '其中', '其中有', '中有'] as const;
+/** Some of what there is, in a clause that names what a figure counts. */
+export const fewWords = ['部分', '个别', '少数', '有的'] as const;
 export const partitiveWords = ['之一'] as const;
 /** Behind a figure and before a mark, these open a list of its parts: 办结的42件申请中，…. */
 /** Open brackets that tell what a figure leaves out. */

@@ -172,7 +172,19 @@ class PartLinker {
     return this.endsInFigure(at) && !this.claims.some(({ token }) => token === figure);
   }
 
+  /** That is, eight in all: what the word opens is a sum and no list. */
+  private opensSum(at: number): boolean {
+    const figure = this.tokens.findIndex((token, i) => i > at && token.type === 'quantity');
+    const words = this.tokens.slice(at + 1, figure);
+    return (
+      figure > at &&
+      words.every((token) => token.type === 'word' || token.type === 'time') &&
+      words.some((token) => token.type === 'word' && this.terms.sumWords.includes(token.text))
+    );
+  }
+
   private openAtWord(token: Token, at: number): void {
+    if (this.opensSum(at)) return;
     // Right behind a bracket or a figure of the same list: its parts follow.
     const isAfterOpen = this.top.count === 0 && this.lists.length > 1 && this.top.last === null;
     if (isAfterOpen) {

@@ -6,7 +6,7 @@ import { moveToDisclosureParts } from './disclosure-parts.js';
 import { compileLexicon, type Lexicon, teachSegmenter } from './lexicon.js';
 import { releaseOtherCases } from './other-cases.js';
 import { readSentence } from './read-sentence.js';
-import { releaseAttributes, releaseRivals } from './rivals.js';
+import { releaseAttributes, releaseRivals, releaseSubjects } from './rivals.js';
 import type { Segmenter } from './segmenter.js';
 import { splitSentences } from './sentences.js';
 import type { NarrativeTerms } from './terms.js';
@@ -48,6 +48,7 @@ class ClaimReader {
       moveToDisclosureParts(placed, tokens);
       releaseRivals(placed, tokens, terms.originWords);
       releaseAttributes(placed, terms.attributeWords);
+      releaseSubjects(placed, tokens, terms.subjectNouns);
       for (const { claim } of placed) {
         this.places.set(claim, this.claims.length);
         this.claims.push(claim);

@@ -265,7 +265,8 @@ export class FigureClaims {
     const verbs = verbsBefore(left, this.tokens, this.lexicon.terms.enumerationMark);
     const read = keyOfFigure(verbs, left, right, quantity.unit, frame, this.lexicon);
     const { slots, side } = read;
-    if (side === 'right' && this.isSomeOf(words, right)) return;
+
+    if ((side === 'right' && this.isSomeOf(words, right)) || this.isOfSome(left)) return;
     const key = isOfOtherMatter(this.writer, slots, quantity.unit, this.clauseBefore(at), this.lexicon.terms) ? null : read.key;
     const hasEarlier = this.writer.claims.length > 0;
     const { noun, isBehind, isAnaphor } = nameCount(
@@ -293,6 +294,15 @@ export class FigureClaims {
   }
 
   /** Of them two were answered on the 20th day: some of those counted, told apart by when or how. */
+
+  /** Some answers took more than 15 days, 18 in all: what the clause before tells is of some. */
+  private isOfSome(words: readonly Token[]): boolean {
+    return words.some((token, i) => {
+      const isRequest = sensesOf(words[i + 1]).some((sense) => sense.type === 'object' && sense.name === 'application');
+      return isRequest && token.type === 'word' && this.lexicon.terms.fewWords.includes(token.text);
+    });
+  }
+
   private isSomeOf(left: readonly Token[], right: readonly Token[]): boolean {
     const last = left.at(-1);
     const isSome = hasRole(last, 'opener') || (last?.type === 'word' && this.lexicon.terms.someWords.includes(last.text));

@@ -98,6 +98,7 @@ function article20Key(object: string, slots: Slots, frame: Frame, unit: string |
   const action = slots.actions.findLast((name) => entries.some((entry) => entry.action === name)) ?? null;
   const isNamed = slots.objects.includes(object);
   if (!isNamed && (action === null || action === 'decide' || !frame.isNamed)) return null;
+
   if (slots.isRecord || (action === null && (slots.isPublished || slots.hasOtherVerb))) return null;
   const entry = keyEntry(object, action, unit, lexicon);
   return entry === null ? null : existingKey(entry, null, lexicon);

@@ -49,7 +49,7 @@ function releaseNamedOther(placed: readonly PlacedClaim[], tokens: readonly Toke
     const before = tokens.slice(end + 1, one.token);
     end = one.token;
     const isListed = isMark(before[0], terms.enumerationMark) || hasRole(before[0], 'coordinator');
-    isOther = (isOther && isListed) || before.some((token, i) => isOtherWord(token, terms) && isNamedCase(before[i + 1]));
+    isOther = (isOther && isListed) || before.some((token, i) => isOtherWord(token, terms) && isNamedCase(before[i + 1], before[i + 2]));
     if (isOther && isCase(one)) Object.assign(one.claim, { key: one.claim.noun, isFormKey: false, alternatives: [] });
   }
 }
@@ -58,8 +58,9 @@ function isOtherWord(token: Token, { otherCaseWords }: NarrativeTerms): boolean 
   return token.type === 'word' && otherCaseWords.includes(token.text);
 }
 
-function isNamedCase(token: Token | undefined): boolean {
-  return sensesOf(token).some((sense) => sense.type === 'object' && disputes.includes(sense.name));
+function isNamedCase(token: Token | undefined, next: Token | undefined): boolean {
+  const named = token !== undefined && hasRole(token, 'lead') ? next : token;
+  return sensesOf(named).some((sense) => sense.type === 'object' && disputes.includes(sense.name));
 }
 
 /** Something that the first table counts is named, and no disclosure. */

@@ -13,7 +13,7 @@ import { isOfOtherBody } from './other-bodies.js';
 import { keyRemainders } from './remainders.js';
 import type { Sentence } from './sentences.js';
 import { readSlots, splitItems } from './slots.js';
-import { hasRole, isMark, isScope, sensesOf, type Token } from './tokens.js';
+import { hasRole, hasSense, isMark, isScope, sensesOf, type Token } from './tokens.js';
 import { ToldOffFigures } from './told-off-figures.js';
 import { wordsBefore } from './words-before.js';
 
@@ -74,7 +74,7 @@ class SentenceReader {
     const rows = tokens.flatMap((token) => sensesOf(token).flatMap((sense) => (sense.type === 'row' && !sense.isWeak ? [sense.name] : [])));
     // Several groups of outcomes in one sentence are those of requests, whatever stands above it.
     const groups = new Set(rows.map((row) => row.split('.')[0]));
-    if (this.keeper.frame.object === 'application' ? rows.length > 0 : groups.size > 1) this.keeper.expectRequests();
+    if (this.keeper.frame.object === 'application' ? rows.length > 0 : groups.size > 1 && !this.countsOther()) this.keeper.expectRequests();
     this.clauses = splitClauses(tokens, terms.enumerationMark);
     const isContinued = hasRole(tokens[0], 'opener') || terms.channelOpeners.some((opener) => sentence.text.startsWith(opener));
     if ((isContinued || looksAt(this.tokens, terms)) && before !== null) {
@@ -82,6 +82,15 @@ class SentenceReader {
       this.writer.scope = before.scope;
       this.writer.period = before.period;
     }
+  }
+
+  /** Documents 57, all but three that are secret made public: outcomes behind a count of something else are of that. */
+  private countsOther(): boolean {
+    const row = this.tokens.findIndex((token) => hasSense(token, 'row'));
+    const at = this.tokens.slice(0, Math.max(0, row - 1)).findIndex((token) => token.type === 'quantity');
+    const before = this.tokens.slice(0, at);
+    const isThing = (token: Token): boolean => token.type === 'word' && this.lexicon.terms.documentNouns.includes(token.text);
+    return at >= 0 && before.some(isThing) && !before.some((token) => hasSense(token, 'object'));
   }
 
   read(): PlacedClaim[] {

@@ -1,6 +1,6 @@
 import type { Claim } from './claim.js';
 import type { PlacedClaim } from './claim-writer.js';
-import { hasRole, type Token } from './tokens.js';
+import { hasRole, sensesOf, type Token } from './tokens.js';
 
 /**
  * One list does not state one figure of the form twice with different values: such parts count something narrower each (answered on
@@ -91,6 +91,22 @@ export function releaseAttributes(placed: readonly PlacedClaim[], attributes: re
   if (marked === undefined) return;
   for (const { claim } of placed) {
     if (!claim.isFormKey || claim.unit !== marked.claim.unit || !attributes.includes(claim.noun)) continue;
+    claim.isFormKey = false;
+    claim.key = claim.noun;
+    claim.alternatives = [];
+  }
+}
+
+/** What they ask for: pollution 96, penalties 39: subjects of requests are called as what the first table counts, and are none of it. */
+export function releaseSubjects(placed: readonly PlacedClaim[], tokens: readonly Token[], subjectNouns: readonly string[]): void {
+  const isRequest = (token: Token): boolean => sensesOf(token).some((sense) => sense.type === 'object' && sense.name === 'application');
+  const at = tokens.findIndex((token, i) => {
+    const next = tokens[i + 1];
+    return isRequest(token) && next?.type === 'word' && subjectNouns.includes(next.text);
+  });
+  if (at < 0) return;
+  for (const { claim, token } of placed) {
+    if (token < at || !claim.key.startsWith('article20.') || !claim.isFormKey) continue;
     claim.isFormKey = false;
     claim.key = claim.noun;
     claim.alternatives = [];

@@ -43,6 +43,10 @@ export interface NarrativeTerms {
   readonly disputeOutcomeWords: WordTable;
 
   readonly disputeContextWords: Words;
+  /** Behind the word for requests: what they ask for. */
+  readonly subjectNouns: Words;
+  /** What becomes of these is no outcome of requests. */
+  readonly documentNouns: Words;
   /** Behind what most of a total is. */
   readonly mainlyWords: Words;
   /** The work that the report is of. */
@@ -89,13 +93,15 @@ export interface NarrativeTerms {
   /** As `averages`, by what was counted before: its name comes first. */
   readonly averageEach: string;
   /** What each of those counted has, and what all have: its name, the figure of each, the measure word, the figure of all; or the last two first. */
-  readonly eachOfAll: { readonly behind: string; readonly before: string; readonly each: string };
+  readonly eachOfAll: { readonly behind: string; readonly before: string; readonly standard: string; readonly each: string };
   /** How many of whom, time, figure, measure word; figure of the year, measure word. Per time: its name, and how many a year has. */
   readonly oftenInAll: { readonly pattern: string; readonly perYear: Readonly<Record<string, readonly [period: string, times: number]>> };
   /** Two months, from and to. */
   readonly monthRange: string;
   /** The four quarters one by one: figure and measure word of the first, and the figures of the others. */
   readonly quartersTold: string;
+  /** The same for both halves. */
+  readonly halvesTold: string;
   /** So many in each of a time, right behind the figure of the year. */
   readonly frequencies: readonly { readonly period: string; readonly pattern: string; readonly perYear: number }[];
   /** Expressions for two figures and how they are apart; `needs` is what a sentence has where any other may match. */
@@ -109,6 +115,10 @@ export interface NarrativeTerms {
     readonly compared: string;
     /** Verb and difference, right behind two figures with their times. */
     readonly thenMoved: string;
+    /** A figure, that of another time, verb and difference. */
+    readonly inline: string;
+    /** Verb and difference, then origin and result. */
+    readonly behind: string;
     /** Two extremes and their difference. */
     readonly extremes: string;
     /** What there is, in words and figure, its measure word, what came, what went, and what there was. */
@@ -246,7 +256,10 @@ export interface NarrativeTerms {
   readonly exclusionWords: Words;
   /** Open brackets that tell what a figure was at another time. */
   readonly otherTimeWords: Words;
+
   readonly partitiveWords: Words;
+  /** Some of what there is, in a clause that names what a figure counts. */
+  readonly fewWords: Words;
   /** Right before a figure: some of what was counted. */
   readonly someWords: Words;
   readonly openerWords: Words;

@@ -21,8 +21,10 @@ export function wrongTimeLists({ claims, report, lexicon }: NarrativeContext): C
     const parts = wholeYearFrom(counts, index, report.source, lexicon.terms.monthRange);
     return parts === null ? [] : [{ first, parts }];
   });
-  const toldOff = cueMatches(lexicon.terms.quartersTold, report.source).flatMap(
-    ({ 0: text, 1: one = '', 2: unit = '', 3: two, 4: three, 5: four, index }) => {
+  const { quartersTold, halvesTold } = lexicon.terms;
+  const toldOff = [quartersTold, halvesTold]
+    .flatMap((pattern) => cueMatches(pattern, report.source))
+    .flatMap(({ 0: text, 1: one = '', 2: unit = '', 3: two, 4: three, 5: four, index }) => {
       const like = counts.findLast((claim) => claim.range[1] <= index && claim.unit === unit);
       if (like === undefined) return [];
       const first = {
@@ -31,9 +33,10 @@ export function wrongTimeLists({ claims, report, lexicon }: NarrativeContext): C
         range: [index, index + text.length] as const,
         qualifier: 'exact' as const,
       };
-      return [{ first, parts: [one, two, three, four].map((digits) => ({ ...first, value: Number(digits) })) }];
-    },
-  );
+      return [
+        { first, parts: [one, two, three, four].flatMap((digits) => (digits === undefined ? [] : [{ ...first, value: Number(digits) }])) },
+      ];
+    });
 
   return [...lists, ...toldOff].flatMap(({ first, parts }) => {
     const sum = parts.reduce((amount, { value }) => amount + value, 0);

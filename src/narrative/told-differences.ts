@@ -42,7 +42,7 @@ export function wrongDifferences(context: NarrativeContext): ToldDifference[] {
     const text = report.source.slice(from, to);
     const { differences } = lexicon.terms;
     if (!cuePattern(differences.needs).test(text)) return [];
-    const found = [fromTo, betweenTimes, extremes, stocks].flatMap((read) => read(text, lexicon.terms));
+    const found = [fromTo, behindOrigin, inline, betweenTimes, extremes, stocks].flatMap((read) => read(text, lexicon.terms));
 
     const placed = found.map((one) => ({
       ...one,
@@ -68,6 +68,29 @@ function fromTo(text: string, terms: NarrativeTerms): ToldDifference[] {
       if (before === undefined || current === undefined || before.value === 0) return [];
       return differenceOf({ before, current, stated, verb, range: [end - told.length - verb.length, end] }, terms);
     });
+  });
+}
+
+/** Three new ones, from 29 up to 32 in all. */
+function behindOrigin(text: string, terms: NarrativeTerms): ToldDifference[] {
+  return cueMatches(terms.differences.behind, text).flatMap((match) => {
+    const [all, verb = '', amount = '', origin = '', result = ''] = match;
+    const [[stated], [before], [current]] = [figuresIn(amount, terms), figuresIn(origin, terms), figuresIn(result, terms)];
+    if (stated === undefined || before === undefined || current === undefined) return [];
+    const isOne = stated.unit === before.unit && before.unit === current.unit && !terms.percentSigns.includes(before.unit);
+    return isOne ? differenceOf({ before, current, stated, verb, range: [match.index, match.index + all.length] }, terms) : [];
+  });
+}
+
+/** 2.31 million, 330 thousand more than the 1.98 of the year's end before. */
+function inline(text: string, terms: NarrativeTerms): ToldDifference[] {
+  return cueMatches(terms.differences.inline, text).flatMap((match) => {
+    const [all, result = '', origin = '', verb = '', amount = ''] = match;
+    const [[current], [before], [stated]] = [figuresIn(result, terms), figuresIn(origin, terms), figuresIn(amount, terms)];
+    if (stated === undefined || before === undefined || current === undefined || before.unit !== current.unit) return [];
+    const isOfUnit = stated.unit === current.unit || stated.unit === percent;
+    const end = match.index + all.length;
+    return isOfUnit ? differenceOf({ before, current, stated, verb, range: [end - amount.length - verb.length, end] }, terms) : [];
   });
 }
 

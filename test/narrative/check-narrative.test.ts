@@ -697,6 +697,24 @@ describe('what sentences tell of some of those counted, of other cases and of ot
     expect(findingsOf(applications({ received: 24, resultsTotal: 24 }), text)).toEqual([]);
   });
 
+  it.each([
+    '会议讨论通过政策文件57件，除3件涉密外，54件全部公开。',
+    '收到申请24件，申请内容排名前三的是环境影响评价（9件）、环境监测（7件）、行政处罚（5件），共21件。',
+    '部分申请答复超过15个工作日，共18件。',
+  ])('takes what became of documents, what requests are about, and some of the answers for no figure of the form: %s', (text) => {
+    const cells: CellTree = {
+      applications: { received: { total: 24 }, resultsTotal: { total: 24 }, granted: { total: 9 }, 'refused.stateSecret': { total: 1 } },
+      article20: { penalties: { decisions: 311 } },
+    };
+    expect(findingsOf(cells, text)).toEqual([]);
+  });
+
+  it('takes a level of an area for a part of its total, and a sum behind "that is" for no part', () => {
+    const text = '全县收到申请367件。其中县政府本级43件，县直部门241件，乡镇83件。';
+    expect(findingsOf(applications({ received: 367 }), text)).toEqual([]);
+    expect(findingsOf({}, '会议研究2次，分管领导召集调度6次，即全年共8次。')).toEqual([]);
+  });
+
   it('takes other applicants for all that the sentence does not name', () => {
     const received = { naturalPerson: 96, business: 14, legalService: 3, otherOrganization: 2, total: 115 };
     const text = '共收到依申请公开115件，其中公民申请96件，企业申请14件，其他5件。';
@@ -738,6 +756,9 @@ describe('lists that nothing opens, and that are the whole all the same', () => 
     ['更新信息4263条。按月份统计，1—3月876条，4—6月1024条，7—9月1158条，10—12月1205条。', '1205条', '1250条'],
     ['收到留言622条，一至四季度分别为171条、158条、149条、144条。', '144条', '154条'],
     ['收到提案46件，立案38件。', '立案38件', '立案58件'],
+    ['推送图文631条，其中原创274条、转载357条。', '274条', '247条'],
+    ['改造小区76个，完工61个，尚有15个跨年实施。', '尚有15个', '尚有25个'],
+    ['发布信息417条，同比增加38条（上年379条）。其中，上半年203条，下半年214条。', '203条', '230条'],
   ])('are held against the figures before them: %s', (text, from, to) => {
     expect(findingsOf({}, text)).toEqual([]);
     expect(codes(findingsOf({}, text.replace(from, to)))).toEqual(['narrative/breakdown']);
@@ -763,6 +784,8 @@ describe('differences told beside both figures', () => {
     ['发布信息7924条，上半年3806条，下半年4118条，下半年比上半年多312条。', '312条', '212条'],
     ['全年测评2次，上半年平均得分86.7分，下半年平均得分91.2分，提高4.5分。', '4.5分', '5.4分'],
     ['测评2次，最高96.1分、最低74.5分，相差21.6分。', '21.6', '26.1'],
+    ['总用户231万，较2022年底的198万增加33万，日均发布信息3条。', '33万', '23万'],
+    ['网站新设3个专题，专题总数由29个升至32个，发布信息40条。', '新设3个', '新设2个'],
     ['网站共有专题24个，新开设5个，关停2个（年初为21个）。', '21个', '20个'],
   ])('are theirs: %s', (text, from, to) => {
     expect(findingsOf({}, text)).toEqual([]);
@@ -792,6 +815,7 @@ describe('what each has, and what all have', () => {
     ['12个村每季度更新1次，全年共更新48次。', '48次', '36次'],
     ['每月通报一次信息发布情况，全年共通报12期。', '12期', '10期'],
     ['12个分局和28个部门设联络员各1名，共40名。', '共40名', '共45名'],
+    ['9个科室、6个直属单位各确定1名信息员，共15名。', '共15名', '共16名'],
   ])('agree: %s', (text, from, to) => {
     expect(findingsOf({}, text)).toEqual([]);
     expect(codes(findingsOf({}, text.replace(from, to)))).toEqual(['narrative/average']);

@@ -76,11 +76,13 @@ function averagesIn(counts: readonly Claim[], { report, lexicon }: NarrativeCont
 
 /** Fourteen villages, four times each, 65 in all: what each has, times how many there are, is what all have. */
 function productsIn(counts: readonly Claim[], { report, lexicon }: NarrativeContext): Finding[] {
-  const { behind, before } = lexicon.terms.eachOfAll;
+  const { behind, before, standard } = lexicon.terms.eachOfAll;
   const [from, to] = (counts[0] as Claim).sentence;
   const text = report.source.slice(from, to);
   const told = [
-    ...cueMatches(behind, text).map(([words, phrase, each, unit, all]) => ({ words, phrase, each, unit, all })),
+    ...[behind, standard]
+      .flatMap((pattern) => cueMatches(pattern, text))
+      .map(([words, phrase, each, unit, all]) => ({ words, phrase, each, unit, all })),
     ...cueMatches(before, text).map(([words, all, unit, phrase, each]) => ({ words, phrase, each, unit, all })),
   ];
   return told.flatMap(({ words, phrase = '', each, unit = '', all }) => {

@@ -1,4 +1,5 @@
 import { createFinding, type Finding } from '../../finding/finding.js';
+import { cueMatches } from '../../source/cue-pattern.js';
 import type { Claim } from '../claim.js';
 import { describeParts } from '../parts-of-total.js';
 import type { NarrativeContext, NarrativeRule } from '../rule.js';
@@ -21,7 +22,11 @@ function check(context: NarrativeContext): Finding[] {
     if (last === undefined || parts.length < 2 || counts.some(({ qualifier }) => qualifier !== 'exact')) return [];
     const gap = context.report.source.slice(last.range[1], total.range[0]);
     const isOpen = context.lexicon.terms.openEndedWords.some((word) => gap.includes(word));
-    if (isOpen || gap.length > longestGap || addsUp(counts, total.value) || addsUp(parts, total.value)) return [];
+
+    const written = figuresBefore(total, context);
+    // A figure that was not read stands among them.
+    const isRead = written.length === counts.length;
+    if (isOpen || gap.length > longestGap || !isRead || addsUp(counts, total.value) || addsUp(parts, total.value)) return [];
     return [findingOf(total, parts)];
   });
 }
@@ -48,6 +53,15 @@ function countsBefore(total: Claim, index: number, { claims, lexicon }: Narrativ
     if (isLike) counts.unshift(claim);
   }
   return counts;
+}
+
+/** All figures before a sum in its sentence that are written with its measure word, read or not. */
+function figuresBefore({ unit, sentence, valueRange }: Claim, { report, lexicon }: NarrativeContext): string[] {
+  const units = lexicon.terms.headMeasures.includes(unit) ? lexicon.terms.headMeasures : [unit];
+  const text = report.source.slice(sentence[0], valueRange[0]);
+  const { unitPrefixes, trailingQualifiers } = lexicon.terms;
+  const scale = [...unitPrefixes, ...trailingQualifiers].join('|');
+  return cueMatches(`\\d(?:${scale})*(?:${units.join('|')})`, text).map(([figure]) => figure);
 }
 
 /** The last figures, so many of them as it takes, make the sum; or one of them is it, told again. */

@@ -39,7 +39,11 @@ function mismatchOf(claim: Claim, context: NarrativeContext): TableFigure | null
     // Where the other count cannot be read the claim may be right.
     if (other === null || isSameAmount(claim, other, moneyUnits)) return null;
   }
-  const isRight = isShareOfResults(claim, figure, claims) || isOfAllLawsuits(claim, context) || isRestOfApplicants(claim, context);
+  const isRight =
+    isShareOfResults(claim, figure, claims) ||
+    isOfAllLawsuits(claim, context) ||
+    isRestOfApplicants(claim, context) ||
+    isLevelOfArea(claim, figure, context);
   return isRight ? null : figure;
 }
 
@@ -62,6 +66,12 @@ function isOfAllLawsuits(claim: Claim, { claims, report, lexicon }: NarrativeCon
   if (!claim.key.startsWith('disputes.') || !/^(?:direct|postReview)Litigation$/.test(row) || column === 'total') return false;
   const isTold = claims.some(({ key, sentence }) => key === 'disputes.litigation.total' && sentence[0] === claim.sentence[0]);
   return isTold && figureOfKey(`disputes.litigation.${column}`, report, lexicon)?.value === claim.value;
+}
+
+/** Of the county 367, the government itself 43: a level of an area's total, which is the table's. */
+function isLevelOfArea({ key, scope, parent }: Claim, figure: TableFigure, { claims, lexicon }: NarrativeContext): boolean {
+  const total = parent === null ? undefined : claims[parent];
+  return total?.key === key && total.scope !== scope && isSameAmount(total, figure, lexicon.terms.moneyUnits);
 }
 
 /** Of persons 96, of firms 14, of others five: all that the sentence does not name, and not the form's last column alone. */
