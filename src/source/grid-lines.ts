@@ -83,24 +83,29 @@ export function collectGrid(text: FoldedText, top: GridLine): Grid {
     if (isWhole && closed > 1 && closed === lines.length) break;
     for (const metric of metrics) if (hasBorderAt(line, last, metric)) matches[metric]++;
     lines.push(line);
-    if (isWhole) closed = lines.length;
+    // One that ends elsewhere than the first is the rule of another table: `|---|---|` below the last row of a drawing.
+    if (isWhole && endsAt(line, last)) closed = lines.length;
     at = line.end + 1;
   }
-  if (closed > 1 && closed < lines.length && !standsOn(lines[closed] as GridLine, lines.slice(0, closed))) lines.length = closed;
   const metric = matches[0] >= matches[1] ? 0 : 1;
+  if (closed > 1 && closed < lines.length && !standsOn(lines[closed] as GridLine, lines.slice(0, closed), metric)) lines.length = closed;
   return { lines, metric, left: first.column[metric] };
 }
 
 /** Below the last rule of a drawing: the borders of a row that was cut off stand where others do, those of another table elsewhere. */
-function standsOn({ borders }: GridLine, lines: readonly GridLine[]): boolean {
-  return metrics.some((metric) => {
-    const columns = new Set(lines.flatMap((line) => line.borders.map(({ column }) => column[metric])));
-    return borders.filter(({ column }) => columns.has(column[metric])).length * 2 >= borders.length;
-  });
+function standsOn({ borders }: GridLine, lines: readonly GridLine[], metric: Metric): boolean {
+  const columns = new Set(lines.flatMap((line) => line.borders.map(({ column }) => column[metric])));
+  return borders.filter(({ column }) => columns.has(column[metric])).length * 2 >= borders.length;
 }
 
 function hasBorderAt({ borders }: GridLine, { column }: Border, metric: Metric): boolean {
   return borders.some((border) => border.column[metric] === column[metric]);
+}
+
+/** True when the last border of a line stands where another does. */
+function endsAt({ borders }: GridLine, { column }: Border): boolean {
+  const end = borders[borders.length - 1] as Border;
+  return metrics.some((metric) => end.column[metric] === column[metric]);
 }
 
 /** A line of strokes between corners, first of a drawing. @internal */

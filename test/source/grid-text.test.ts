@@ -39,6 +39,11 @@ describe('straightenGrids', () => {
     expect(straight(text).split('\n')[0]).toBe('|一、 本年 新收|370|2 1204|209|13|');
   });
 
+  it('ends a drawing above a table that is ruled in another width', () => {
+    const below = ['| 结果维持 | | | | | 总计 |', '|------------|---|---|---|---|------|', '| 1 | 2 | 3 | 4 | 5 | 15 |'].join('\n');
+    expect(straight(`${wrapped}\n${below}`)).toBe(`${straight(wrapped)}${straight(below)}`);
+  });
+
   it('keeps the place of each character', () => {
     const text = straightenGrids(foldText(wrapped));
     const at = text.folded().indexOf('12');
