@@ -30,6 +30,8 @@ const TAG_LIMIT = 400;
 const MARK_LIMIT = 8;
 /** Longest remark beside a figure. */
 const REMARK_LIMIT = 80;
+/** Digits that a comma groups. */
+const GROUP_SIZE = 3;
 
 const CLOSINGS: ReadonlySet<number> = new Set([...')]}'].map((mark) => mark.charCodeAt(0)));
 
@@ -215,6 +217,10 @@ export class NameItems {
     const end = value.kind === 'number' ? this.remarkEnd(value.end, to) : value.end;
     const next = units[end] as number;
     if (this.isRestOfFigure(at) || this.isRestOfFigure(end + 1)) return 0;
+    if (this.depth <= 0 && !isQuoted) {
+      const mergedEnd = this.endOfMerged(at, value.end);
+      if (mergedEnd > 0) return mergedEnd;
+    }
     if (end < to && (isLatin(next) || next === 0x5f || (isHan(next) && !this.labels.startsLabel(end)))) return 0;
     if (placeKey.test(this.key) || this.isIndex(at, end) || this.isPageNumber(at, end)) return end;
     this.push(value.kind === 'blank' ? 'blank' : 'figure', at, end);
@@ -234,6 +240,21 @@ export class NameItems {
     let at = from + 1;
     while (at < to && at - from < REMARK_LIMIT && units[at] !== 0x29) at++;
     return at < to && units[at] === 0x29 ? at + 1 : from;
+  }
+
+  /**
+   * `467,523890705`, `8671,000`: digits on both sides of one comma that neither are a list nor group as a figure, as where two
+   * figures were run together, one of them grouped. Where they end, or 0.
+   */
+  private endOfMerged(from: number, end: number): number {
+    const { units } = this;
+    if (units[end] !== 0x2c || units[from - 1] === 0x2c || !isDigit(units[from] as number)) return 0;
+    let last = end + 1;
+    while (isDigit(units[last] as number)) last++;
+    if (units[last] === 0x2c) return 0;
+    const before = end - from;
+    const behind = last - end - 1;
+    return (before <= GROUP_SIZE && behind > GROUP_SIZE) || (before > GROUP_SIZE && behind === GROUP_SIZE) ? last : 0;
   }
 
   /** `rows[3]`, `rows.3.label`, `"3": {`, `3 => …`: a number that counts. */

@@ -32,7 +32,9 @@ export function readUnderHeaders(
 ): Slot[] | null {
   if (items.length === 0 || !isSpaced(list, items)) return null;
   const readings = [false, true].flatMap((isCharacterWide) => {
-    const { headers, figures } = measure(list, from, spanning, items, isCharacterWide);
+    const { headers, figures, isBeside } = measure(list, from, spanning, items, isCharacterWide);
+    // Where each header has a line of its own, an indent is no column.
+    if (!isBeside && size > 1) return [];
     const columns = merge(headers);
     const slots = columns.length === size ? placeUnder(columns, figures, items) : null;
     return slots === null ? [] : [slots];
@@ -51,14 +53,14 @@ function isSpaced({ lines, spaces }: ContentList, items: readonly number[]): boo
     : items.length === 1;
 }
 
-/** Header words parted by two spaces or more, and figures, by where they stand in their lines. */
+/** Header words parted by two spaces or more, and figures, by where they stand in their lines; whether two headers share one. */
 function measure(
   list: ContentList,
   from: number,
   spanning: ReadonlySet<number>,
   items: readonly number[],
   isCharacterWide: boolean,
-): { headers: Stretch[]; figures: Stretch[] } {
+): { headers: Stretch[]; figures: Stretch[]; isBeside: boolean } {
   const { text, starts, ends } = list;
   const first = items[0] as number;
   const end = ends[items[items.length - 1] as number] as number;
@@ -71,11 +73,14 @@ function measure(
   let piece = from;
   let item = 0;
   let open: Stretch | null = null;
+  let onLine = 0;
+  let isBeside = false;
   for (; at < end; at++) {
     const unit = text.units[at] as number;
     if (unit === 0x0a) {
       column = 0;
       open = null;
+      onLine = 0;
       continue;
     }
     const width =
@@ -92,6 +97,7 @@ function measure(
         if (open === null || column - open.high > 1) {
           open = { low: column, high: column };
           headers.push(open);
+          if (++onLine > 1) isBeside = true;
         }
         open.high = column + width;
       } else if (isSpanning) open = null;
@@ -104,7 +110,7 @@ function measure(
     }
     column += width;
   }
-  return { headers, figures };
+  return { headers, figures, isBeside };
 }
 
 /** Stretches that overlap, on whichever lines, as one column. */

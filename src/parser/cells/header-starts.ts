@@ -34,6 +34,8 @@ export class HeaderStarts {
     const figures = rows.flat();
     // Behind one space a figure stands where the text before it ends, not where a header does.
     if (figures.length === 0 || columns.length === 0 || figures.some((item) => isBesideText(list, item))) return null;
+    // Where each header has a line of its own, an indent is no column.
+    if (columns.length > 1 && columns.every(({ index }) => list.isLineStart(index))) return null;
     for (const isCharacterWide of [false, true]) {
       const places = measureLines(list, from, to, isCharacterWide);
       const columnAt = new Map(columns.map(({ index, meaning }) => [places.left[index - from] as number, meaning.key] as const));

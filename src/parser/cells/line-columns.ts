@@ -9,6 +9,11 @@ export interface ColumnGuide {
   readonly middle: number;
 }
 
+/** A column with the width of the widest piece in it. */
+interface Cluster extends ColumnGuide {
+  readonly widest: number;
+}
+
 /** True when pieces stand on one line. */
 export function isOneLine(places: LinePlaces, items: readonly number[]): boolean {
   const first = places.line[(items[0] as number) - places.from];
@@ -77,9 +82,10 @@ export class LineColumns {
   /** Terminals give a Han character two columns, other tools one: the width under which figures stand straighter. */
   private chooseMetric(page: readonly (readonly number[])[], size: number): LinePlaces {
     const [first, ...others] = this.metrics.map((places) => ({ places, clusters: clustersOf(places, page) }));
-    let best = first as { places: LinePlaces; clusters: readonly ColumnGuide[] };
-    const misfit = (clusters: readonly ColumnGuide[]): number =>
-      Math.abs(clusters.length - size) * 1000 + clusters.reduce((sum, { low, high }) => sum + high - low, 0);
+    let best = first as { places: LinePlaces; clusters: readonly Cluster[] };
+    // Headers take fewer columns where each character takes one: what counts is how far figures and headers stand out.
+    const misfit = (clusters: readonly Cluster[]): number =>
+      Math.abs(clusters.length - size) * 1000 + clusters.reduce((sum, { low, high, widest }) => sum + high - low - widest, 0);
     for (const other of others) if (misfit(other.clusters) < misfit(best.clusters)) best = other;
     return best.places;
   }
@@ -178,14 +184,16 @@ function isShared({ from, left, right }: LinePlaces, page: readonly (readonly nu
 }
 
 /** The stretches that the figures of all lines cover together. */
-function clustersOf({ from, left, right }: LinePlaces, page: readonly (readonly number[])[]): readonly ColumnGuide[] {
+function clustersOf({ from, left, right }: LinePlaces, page: readonly (readonly number[])[]): readonly Cluster[] {
   const spans = page.flat().map((item) => [left[item - from] as number, right[item - from] as number] as const);
   spans.sort((a, b) => a[0] - b[0]);
-  const guides: { low: number; high: number; middle: number }[] = [];
+  const guides: { low: number; high: number; middle: number; widest: number }[] = [];
   for (const [low, high] of spans) {
     const last = guides[guides.length - 1];
-    if (last !== undefined && low < last.high) last.high = Math.max(last.high, high);
-    else guides.push({ low, high, middle: 0 });
+    if (last !== undefined && low < last.high) {
+      last.high = Math.max(last.high, high);
+      last.widest = Math.max(last.widest, high - low);
+    } else guides.push({ low, high, middle: 0, widest: high - low });
   }
   for (const guide of guides) guide.middle = (guide.low + guide.high) / 2;
   return guides;

@@ -7,6 +7,7 @@ import { haveMixedGaps } from '../cells/mixed-gaps.js';
 import { havePartedThousands } from '../cells/parted-thousands.js';
 import { balances, excludesSum, rowSumsOf } from '../cells/row-sums.js';
 import { findCutRows, findDistantRows, mayGoOnElsewhere, mayLackFigures, missingLabels, runsIntoLabel } from './cut-rows.js';
+import { fallsShortOfSpans } from './spanned-lines.js';
 import { firstFigure, type ToldRow } from './told-row.js';
 
 /**
@@ -60,6 +61,7 @@ export function findUnsureRows(
       (isDisturbed && sums.length === 0 && row.slots.includes(BLANK)) ||
       (!isBalanced && (isRecovered || hasBrokenFigure(list, row))) ||
       hasWordsBetween(list, row) ||
+      (sums.length === 0 && row.certainty === 'dense' && row.source !== null && fallsShortOfSpans(list, row.source)) ||
       // A figure of a cell that was lost may stand in another.
       (hasLost && row.certainty === 'separated' && excludesSum(list, row.slots, row.columns, sums))
     )

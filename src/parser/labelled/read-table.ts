@@ -6,6 +6,7 @@ import { LOST, type Slot } from '../../solve/row-reading.js';
 import { tableEquations } from '../../solve/table-equations.js';
 import { loseCutFigures } from '../cells/cut-figures.js';
 import { readEvenRows } from '../cells/even-rows.js';
+import { loseLabelPieces } from '../cells/label-pieces.js';
 import { learnUses } from '../cells/learn-uses.js';
 import { haveMixedGaps } from '../cells/mixed-gaps.js';
 import { loseBracketed } from '../cells/open-brackets.js';
@@ -109,7 +110,9 @@ class LabelledTableReader {
       rowPlaces: hasShortRows ? this.learnPlaces(drafts) : null,
       runTogether,
     });
-    const read = drafts.map((draft) => loseCutFigures(this.list, loseBracketed(this.list, reader.read(draft))));
+    const read = drafts.map((draft) =>
+      loseCutFigures(this.list, loseLabelPieces(this.list, this.form, this.table, loseBracketed(this.list, reader.read(draft)))),
+    );
     const rows = this.readEvenly(drafts, read).map((row) => this.joinRepeatedColumns(row));
     if (!drafts.some((draft) => draft.isDoubtful === true)) blankWholeTable(this.list, this.source.region, rows);
     if (!uses.some((use) => isDrawn(use.separator))) doubtUnbalancedRows(this.list, rows, rowSumsOf(this.form, this.table));

@@ -7,6 +7,7 @@ import { havePartedThousands } from '../cells/parted-thousands.js';
 import type { ReadRow } from '../cells/table-reading.js';
 import { findRow } from '../columns/row-columns.js';
 import type { SourceRow, SourceTable } from '../cst/table-cst.js';
+import { fallsShortOfSpans } from '../doubt/spanned-lines.js';
 
 /** What is open in a row that is sure. */
 const NONE: never[] = [];
@@ -51,7 +52,7 @@ export function readSureRows(
       const position = positions[i] as number;
       if (position >= 0) figures[ofRow.first + position] = list.figureAt(item);
     }
-    if (cells.sums.length === 0 && !standAlike(list, items, source.rows)) return null;
+    if (cells.sums.length === 0 && (!standAlike(list, items, source.rows) || fallsShortOfSpans(list, row))) return null;
     rows.push({
       row: key,
       columns,

@@ -2,7 +2,7 @@ import type { EditionDefinition, TableName } from '../../grammar-contract/editio
 import { keepByTable } from '../../grammar-contract/keep-by-table.js';
 import { ContentKind, type ContentList } from '../../lexer/content-list.js';
 import { reduceLabel } from '../../lexer/vocabulary.js';
-import { isHan } from '../../source/character-class.js';
+import { isDigit, isHan } from '../../source/character-class.js';
 
 /** Fewest characters of a row label. */
 const LABEL_LENGTH = 2;
@@ -41,6 +41,7 @@ export function findForeignItems(list: ContentList, row: RowItems, form: Edition
       from++;
       continue;
     }
+    if (isLineOfCells(list, first)) return { from, isForeign: isForeignLabel(list, first, first, form, table) };
     let end = from + 1;
     while (end < items.length && list.kinds[items[end] as number] !== ContentKind.Value) end++;
     if (end === items.length) break;
@@ -53,6 +54,20 @@ export function findForeignItems(list: ContentList, row: RowItems, form: Edition
     from = end;
   }
   return null;
+}
+
+/** `其他文件,18,18,18`: a line of words and figures whose commas were not told to part cells. */
+function isLineOfCells(list: ContentList, item: number): boolean {
+  const { text, starts, ends } = list;
+  const end = ends[item] as number;
+  if (!list.isLineStart(item) || !isHan(text.units[starts[item] as number] as number)) return false;
+  let at = (starts[item] as number) + 1;
+  while (at < end && !isComma(text.units[at] as number)) at++;
+  return isHan(text.units[at - 1] as number) && isDigit(text.units[at + 1] as number);
+}
+
+function isComma(unit: number): boolean {
+  return unit === 0x2c || unit === 0x3b;
 }
 
 /** Its first words can be those of a label: `其他` of `其他主动公开文件`. */
@@ -82,7 +97,7 @@ function opensForeignRow(list: ContentList, { items, size }: RowItems, to: numbe
 
 /** Words that are no label of the form; a piece of two characters or more that is a part of one tells a broken label. @internal */
 export function isForeignLabel(list: ContentList, first: number, last: number, form: EditionDefinition, table: TableName): boolean {
-  const { text, starts, ends } = list;
+  const { text, starts } = list;
   const labels = allLabels(form, table);
   const opening = text.units[starts[first] as number];
   if (opening === 0x28 || opening === 0x5b) return false;
@@ -93,9 +108,7 @@ export function isForeignLabel(list: ContentList, first: number, last: number, f
   let isOwnLine = true;
   let ownLength = 0;
   for (let index = first; index <= last; index++) {
-    let words = '';
-    for (let i = starts[index] as number; i < (ends[index] as number); i++)
-      if (isHan(text.units[i] as number)) words += String.fromCharCode(text.units[i] as number);
+    const words = hanOf(list, index);
     all += words;
     // `其他主动公开 文件`: a piece of a label beside words that are none is none.
     if (index === first || !standsBeside(list, index)) {
@@ -107,6 +120,20 @@ export function isForeignLabel(list: ContentList, first: number, last: number, f
     if (index === last || !standsBeside(list, index + 1)) hasOwn ||= !isOneCell && isOwnLine && ownLength >= LABEL_LENGTH;
   }
   return all.length >= LABEL_LENGTH && !hasOwn && !labels.includes(all);
+}
+
+/** True for words that are a piece of a label of the form. @internal */
+export function arePieceOfLabel(list: ContentList, items: readonly number[], form: EditionDefinition, table: TableName): boolean {
+  let words = '';
+  for (const item of items) words += hanOf(list, item);
+  return words.length >= LABEL_LENGTH && allLabels(form, table).includes(words);
+}
+
+function hanOf({ text, starts, ends }: ContentList, index: number): string {
+  let words = '';
+  for (let i = starts[index] as number; i < (ends[index] as number); i++)
+    if (isHan(text.units[i] as number)) words += String.fromCharCode(text.units[i] as number);
+  return words;
 }
 
 /** True for a piece behind another on its line, nothing but a space between. */

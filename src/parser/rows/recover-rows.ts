@@ -192,6 +192,7 @@ function merge(
   // Among rows in another order than the form's, words that many labels share are aligned with the wrong one.
   const least = isInOrder(rows, kept) ? FULL_SHARE : 1;
   const result: Draft[] = [...kept];
+  widen(source.region, found);
   for (const row of aligned) {
     const definition = rows.find((each) => each.key === row.key) as RowDefinition;
     const old = drafts.find((draft) => draft.key === row.key && claims.get(draft.source?.label.index ?? -1) === row.key);
@@ -203,12 +204,12 @@ function merge(
       source: old?.source ?? null,
       key: row.key,
       columns,
-      shape: { label, items: row.items, next, depth, nextDepth: depth, size: columns.length },
+      // Behind the last row no next one opens.
+      shape: { label, items: row.items, next, depth, nextDepth: next < source.region.end ? depth : -1, size: columns.length },
       toldBy: row.share < LEAST_SHARE ? 'placed' : row.share < least || !row.isCertain ? 'similar' : 'label',
       isDoubtful: isBesideSpare(row, alignment.spare),
     });
   }
-  widen(source.region, found);
   const order = new Map(rows.map((row, i) => [row.key, i] as const));
   result.sort((a, b) => (order.get(a.key) ?? rows.length) - (order.get(b.key) ?? rows.length));
   const used = new Set(result.flatMap((draft) => draft.shape.items));

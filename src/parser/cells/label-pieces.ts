@@ -1,0 +1,24 @@
+import type { EditionDefinition, TableName } from '../../grammar-contract/edition.js';
+import type { ContentList } from '../../lexer/content-list.js';
+import { LOST, type RowReading } from '../../solve/row-reading.js';
+import { arePieceOfLabel } from '../rows/foreign-rows.js';
+
+/**
+ * Words where a figure belongs that are a piece of a label of the form: the cell was lost, and what stands in its place opens
+ * the next row.
+ * ```
+ * 0 |
+ * （三）不予
+ * 1.属于国家秘密 |
+ * ```
+ */
+export function loseLabelPieces<T extends RowReading>(list: ContentList, form: EditionDefinition, table: TableName, row: T): T {
+  let slots = row.slots;
+  for (let i = 0; i < slots.length; i++) {
+    const slot = slots[i];
+    if (slot?.kind !== 'words' || !arePieceOfLabel(list, slot.items, form, table)) continue;
+    if (slots === row.slots) slots = [...slots];
+    slots[i] = LOST;
+  }
+  return slots === row.slots ? row : { ...row, slots };
+}
