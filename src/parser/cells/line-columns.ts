@@ -1,6 +1,7 @@
 import type { ContentList } from '../../lexer/content-list.js';
 import { BLANK, type Slot } from '../../solve/row-reading.js';
 import { type LinePlaces, measureLines } from '../columns/line-places.js';
+import { haveDigitsApart } from './mixed-gaps.js';
 
 /** A column as lines show it. @internal */
 export interface ColumnGuide {
@@ -28,6 +29,9 @@ const LEAST_LINES = 5;
 
 /** Lines with several figures from which gaps that are all the same tell that nothing is aligned. */
 const LEAST_PARTED = 3;
+
+/** More terminal columns than the cells of a table take. */
+const WIDTH_LIMIT = 1000;
 
 /** Spaces between figures below headers of the least width. */
 const HEADER_WIDTH = 5;
@@ -74,7 +78,7 @@ export class LineColumns {
         from: (page[0] as readonly number[])[0] as number,
         to: (page[page.length - 1] as readonly number[]).at(-1) as number,
         places: metric,
-        guides: this.isSpaced(page) && !this.isEvenlyParted(page, size) ? learn(metric, page, headers, size) : null,
+        guides: this.isSpaced(page) && !this.isEvenlyParted(page, size) ? this.learn(metric, page, headers, size) : null,
       };
     });
   }
@@ -83,9 +87,10 @@ export class LineColumns {
   private chooseMetric(page: readonly (readonly number[])[], size: number): LinePlaces {
     const [first, ...others] = this.metrics.map((places) => ({ places, clusters: clustersOf(places, page) }));
     let best = first as { places: LinePlaces; clusters: readonly Cluster[] };
-    // Headers take fewer columns where each character takes one: what counts is how far figures and headers stand out.
+    // Headers take fewer columns where each character takes one: how far figures and headers stand out counts before that.
     const misfit = (clusters: readonly Cluster[]): number =>
-      Math.abs(clusters.length - size) * 1000 + clusters.reduce((sum, { low, high, widest }) => sum + high - low - widest, 0);
+      Math.abs(clusters.length - size) * WIDTH_LIMIT ** 2 +
+      clusters.reduce((sum, { low, high, widest }) => sum + (high - low - widest) * WIDTH_LIMIT + high - low, 0);
     for (const other of others) if (misfit(other.clusters) < misfit(best.clusters)) best = other;
     return best.places;
   }
@@ -112,6 +117,25 @@ export class LineColumns {
       (pages[pages.length - 1] as (readonly number[])[]).push(items);
     }
     return pages;
+  }
+
+  private learn(
+    places: LinePlaces,
+    page: readonly (readonly number[])[],
+    headers: readonly (readonly number[])[],
+    size: number,
+  ): readonly ColumnGuide[] | null {
+    // A line is full by chance where digits of one figure stand apart.
+    const full = learnColumns(
+      places,
+      page.filter((items) => items.length === size && !haveDigitsApart(this.list, items)),
+      size,
+    );
+    if (full !== null) return full;
+    const below = learnColumns(places, headers, size);
+    if (below !== null || page.length < LEAST_LINES) return below;
+    const clusters = clustersOf(places, page);
+    return clusters.length === size && clusters.every((guide) => isShared(places, page, guide)) ? clusters : null;
   }
 
   private isSpaced(lines: readonly (readonly number[])[]): boolean {
@@ -159,20 +183,6 @@ function learnColumns(places: LinePlaces, full: readonly (readonly number[])[], 
   for (let column = 1; column < size; column++)
     if ((guides[column] as ColumnGuide).low < (guides[column - 1] as ColumnGuide).high) return null;
   return guides;
-}
-
-function learn(
-  places: LinePlaces,
-  page: readonly (readonly number[])[],
-  headers: readonly (readonly number[])[],
-  size: number,
-): readonly ColumnGuide[] | null {
-  const full = learnColumns(places, page, size);
-  if (full !== null) return full;
-  const below = learnColumns(places, headers, size);
-  if (below !== null || page.length < LEAST_LINES) return below;
-  const clusters = clustersOf(places, page);
-  return clusters.length === size && clusters.every((guide) => isShared(places, page, guide)) ? clusters : null;
 }
 
 /** True for a column in which several lines have a figure: a place that one line alone shows may be any column's. */

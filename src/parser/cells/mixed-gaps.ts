@@ -19,3 +19,20 @@ export function haveMixedGaps(list: ContentList, items: readonly number[], byWid
   }
   return parted > 0 && beside > 0;
 }
+
+/**
+ * True where one space alone parts single digits of a row, and wider gaps its other figures: digits of one figure as often as
+ * figures of two.
+ * ```
+ * 1 0     1 0 0     1     111
+ * ```
+ * @internal
+ */
+export function haveDigitsApart(list: ContentList, items: readonly number[]): boolean {
+  if (!haveMixedGaps(list, items, true)) return false;
+  return items.some((item, i) => i > 0 && isDigitBeside(list, item) && list.digitCount(items[i - 1] as number) === 1);
+}
+
+function isDigitBeside(list: ContentList, item: number): boolean {
+  return list.digitCount(item) === 1 && list.continuesLine(item) && !list.isParted(item) && (list.spaces[item] as number) === 1;
+}
