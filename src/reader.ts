@@ -1,5 +1,5 @@
 import type { AnyReport } from './ast/nodes.js';
-import { isBetterReading } from './ast/weigh-report.js';
+import { isBetterReading, rowsInDispute } from './ast/weigh-report.js';
 import type { Finding } from './finding/finding.js';
 import type { GrammarDefinition } from './grammar-contract/grammar.js';
 import { ContentList } from './lexer/content-list.js';
@@ -11,6 +11,7 @@ import { scan } from './lexer/scan.js';
 import { createValueReader, type ValueReader } from './lexer/value-reader.js';
 import { compileVocabulary, type Vocabulary } from './lexer/vocabulary.js';
 import { FormParser } from './parser/cst/form-parser.js';
+import { addDisputes } from './parser/reading-findings.js';
 import { ReportReading } from './report-reading.js';
 import { foldText } from './source/fold.js';
 import { FoldBuffers } from './source/fold-buffers.js';
@@ -68,7 +69,7 @@ export class Reader {
       const other = new ReportReading(this, source, whole, list);
       const result = other.run();
       if (!isBetterReading(result.report, best.report)) continue;
-      best = result;
+      best = { ...result, diagnostics: addDisputes(result, rowsInDispute(result.report, best.report)) };
       if (other.isMostlyKnown) break;
     }
     return best;

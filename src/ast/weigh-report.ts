@@ -5,7 +5,7 @@ import { CellGrid } from '../solve/cell-grid.js';
 import type { LinearEquation } from '../solve/equations.js';
 import { LOST, type Slot } from '../solve/row-reading.js';
 import { tableEquations } from '../solve/table-equations.js';
-import type { AnyReport, CellState, TableNode } from './nodes.js';
+import type { AnyReport, CellState, RowNode, TableNode } from './nodes.js';
 
 /** Least share of the cells of each table that a text in an ordinary layout gives, some rows left out. */
 const MOST = 0.9;
@@ -40,7 +40,31 @@ const cellsOf = keepByTable((form, table): number => {
 /** True when a second reading of a text knows more of its cells than the first, or more of them as they are read, and its sums bear it out. */
 export function isBetterReading(second: AnyReport, first: AnyReport): boolean {
   const more = countCells(second, answered) - countCells(first, answered);
-  return (more > 0 || (more === 0 && countCells(second, read) > countCells(first, read))) && isBorneOut(second);
+  const isAhead =
+    more > 0 || (more === 0 && countCells(second, read) > countCells(first, read) && rowsThatDiffer(second, first).length === 0);
+  return isAhead && isBorneOut(second);
+}
+
+/** Rows of a reading some of whose cells another one, which its sums bear out, answers otherwise. */
+export function rowsInDispute(chosen: AnyReport, other: AnyReport): readonly RowNode[] {
+  const rows = rowsThatDiffer(chosen, other);
+  return rows.length > 0 && isBorneOut(other) ? rows : [];
+}
+
+/** Rows some of whose cells both readings answer, each in its own way. */
+function rowsThatDiffer(a: AnyReport, b: AnyReport): readonly RowNode[] {
+  const rows: RowNode[] = [];
+  for (const name of sectionTables) {
+    for (const row of Object.values(a[name]?.rows ?? {})) {
+      const others = b[name]?.rows[row.key]?.cells ?? {};
+      const differs = Object.values(row.cells).some(({ column, state, value }) => {
+        const other = others[column];
+        return other !== undefined && answered.has(state) && answered.has(other.state) && value !== other.value;
+      });
+      if (differs) rows.push(row);
+    }
+  }
+  return rows;
 }
 
 /** States of cells that are read … */

@@ -1,7 +1,7 @@
 import type { AnyReport, CellNode, RowNode, TableNode } from '../ast/nodes.js';
 import { nameColumn, nameLine } from '../finding/cell-names.js';
 import { createFinding, type Finding } from '../finding/finding.js';
-import type { EditionDefinition, TableName } from '../grammar-contract/edition.js';
+import { type EditionDefinition, sectionTables, type TableName } from '../grammar-contract/edition.js';
 import { ContentKind, type ContentList } from '../lexer/content-list.js';
 import { sourceRange } from '../source/folded-text.js';
 import type { ReadRow, TableReading } from './cells/table-reading.js';
@@ -30,8 +30,7 @@ export function describeReading(facts: ReadingFacts): Finding[] {
     describeTable(report.form, table, facts.readings.find((reading) => reading.table === table.table)?.rows ?? [], findings);
   for (const reading of facts.readings) describeUnsure(facts, reading, findings);
   for (const reading of facts.readings) describeUnread(facts, reading, findings);
-  if (findings.length < 2) return findings;
-  return findings.sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
+  return findings.length < 2 ? findings : sortByPlace(findings);
 }
 
 function describeTable(form: EditionDefinition | null, table: TableNode, rows: readonly ReadRow[], findings: Finding[]): void {
@@ -140,11 +139,40 @@ function describeUnsure({ report }: ReadingFacts, reading: TableReading, finding
   for (const { row: key, columns, doubt, toldBy } of reading.rows) {
     const row = doubt === undefined ? undefined : table?.rows[key];
     if (row === undefined || !hasCellInDoubt(row, doubt)) continue;
-    const subject = { table: reading.table, row: key };
-    const rowLabel = rowLabelOf(report.form, reading.table, row);
-    const data = { ...subject, columns, toldBy, doubt, ...(rowLabel === undefined ? {} : { rowLabel }) };
-    findings.push(createFinding({ code: 'reading/unsure-row', severity: 'warning', cause: 'reading', range: row.range, data, subject }));
+    findings.push(createUnsure(report.form, reading.table, row, columns, toldBy, doubt));
   }
+}
+
+/** What a reading came by, with the rows that another reading of the same text has otherwise. */
+export function addDisputes(
+  { report, diagnostics }: { readonly report: AnyReport; readonly diagnostics: Finding[] },
+  rows: readonly RowNode[],
+): Finding[] {
+  const added: Finding[] = [];
+  for (const row of rows) {
+    const table = sectionTables.find((name) => report[name]?.rows[row.key] === row) as TableName;
+    if (!diagnostics.some(({ code, data }) => code === 'reading/unsure-row' && data.table === table && data.row === row.key))
+      added.push(createUnsure(report.form, table, row, Object.keys(row.cells), 'label', 'place'));
+  }
+  return added.length === 0 ? diagnostics : sortByPlace([...diagnostics, ...added]);
+}
+
+function createUnsure(
+  form: EditionDefinition | null,
+  table: TableName,
+  row: RowNode,
+  columns: readonly string[],
+  toldBy: ReadRow['toldBy'],
+  doubt: ReadRow['doubt'],
+): Finding {
+  const subject = { table, row: row.key };
+  const rowLabel = rowLabelOf(form, table, row);
+  const data = { ...subject, columns, toldBy, doubt, ...(rowLabel === undefined ? {} : { rowLabel }) };
+  return createFinding({ code: 'reading/unsure-row', severity: 'warning', cause: 'reading', range: row.range, data, subject });
+}
+
+function sortByPlace(findings: Finding[]): Finding[] {
+  return findings.sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
 }
 
 /** Of cells that were not read nothing can be wrong; the order of columns does not matter to blank ones. */

@@ -6,8 +6,8 @@ import { BLANK, LOST, type Slot } from '../../solve/row-reading.js';
 import { CharacterClass, characterClasses } from '../../source/character-class.js';
 import { type Draft, isFull } from '../rows/draft.js';
 import { type CellGroup, groupCells } from '../separators/cell-groups.js';
-import { gapKey, lastOf } from '../separators/row-shape.js';
-import { type CountedSeparator, countBefore } from '../separators/separators.js';
+import { gapKey, isOnOneLine, lastOf } from '../separators/row-shape.js';
+import { type CountedSeparator, countBefore, countToLineEnd } from '../separators/separators.js';
 import { contradictsSum, endInSum, leavesTotalBlank, rowSumsOf } from './row-sums.js';
 import type { ReadRow } from './table-reading.js';
 
@@ -30,6 +30,8 @@ interface EvenRow {
   readonly before: number;
   /** Longest run of separators with nothing between them behind the row: what fills it up to the widest. */
   readonly run: number;
+  /** Separators behind the last figure on its line, where all stand on that of the label; else null. */
+  readonly behind: number | null;
 }
 
 /**
@@ -174,7 +176,7 @@ class EvenRows {
       const lead = even ? leads.get(even.draft.shape.depth) : undefined;
       if (!even || lead === undefined || isKnown(row) || even.draft.isDoubtful === true || row.toldBy !== 'label') return row;
       const slots = this.place(even, lead);
-      if (slots === null || (slots[slots.length - 1] === BLANK && !closes(even, lead))) return row;
+      if (slots === null || (slots[slots.length - 1] === BLANK && !(hasRoom(even, slots) && closes(even, lead)))) return row;
       if (contradictsSum(list, slots, row.columns, sums)) return row;
       const doubt = writesZero && slots.includes(BLANK) ? { doubt: 'place' as const } : {};
       return { ...row, slots, certainty: 'separated' as const, candidates: [], ambiguous: [], ...doubt };
@@ -242,6 +244,13 @@ class Closings {
   }
 }
 
+/** True unless the line of a row, on which all its figures stand, has fewer separators behind the last than blank cells. */
+function hasRoom({ behind }: EvenRow, slots: readonly Slot[]): boolean {
+  let blank = 0;
+  while (slots[slots.length - 1 - blank] === BLANK) blank++;
+  return behind === null || behind >= blank;
+}
+
 /** Keeps the one number of a class; NaN where there are several. */
 function enter(numbers: Map<string, number>, name: string, number: number): void {
   const known = numbers.get(name);
@@ -275,9 +284,10 @@ function measure(list: ContentList, separator: CountedSeparator, draft: Draft, p
   const isBesideRow = previous !== undefined && !previous.shape.nextBlock;
   for (let index = isBesideRow ? previous.shape.next + 1 : label + 1; index <= label; index++)
     before += countBefore(list, index, separator);
-  return places.length === groups.length
-    ? { draft, groups, places, total, before, run: longestRun(list, lastOf(draft.shape), next) }
-    : null;
+  if (places.length < groups.length) return null;
+  const last = lastOf(draft.shape);
+  const behind = items.length > 0 && isOnOneLine(list, draft.shape) ? countToLineEnd(list, last, separator) : null;
+  return { draft, groups, places, total, before, run: longestRun(list, last, next), behind };
 }
 
 /** Most separators of a stretch between two pieces of content that touch each other. */

@@ -1,7 +1,6 @@
 import type { ContentList } from '../../lexer/content-list.js';
 import { BLANK, type Slot } from '../../solve/row-reading.js';
 import { type LinePlaces, measureLines } from '../columns/line-places.js';
-import { haveDigitsApart } from './mixed-gaps.js';
 
 /** A column as lines show it. @internal */
 export interface ColumnGuide {
@@ -60,6 +59,7 @@ export class LineColumns {
   /**
    * @param lines figures of one row on one line each, in the order of the text
    * @param headers runs of column headers, for pages whose figures leave a column out
+   * @param isFullByChance true for a line that may have as many figures as columns because digits of one stand apart
    */
   constructor(
     private readonly list: ContentList,
@@ -68,6 +68,7 @@ export class LineColumns {
     lines: readonly (readonly number[])[],
     headers: readonly (readonly number[])[],
     size: number,
+    private readonly isFullByChance: (items: readonly number[]) => boolean,
   ) {
     const places = measureLines(list, from, to);
     this.metrics = [places, measureLines(list, from, to, true)];
@@ -125,10 +126,9 @@ export class LineColumns {
     headers: readonly (readonly number[])[],
     size: number,
   ): readonly ColumnGuide[] | null {
-    // A line is full by chance where digits of one figure stand apart.
     const full = learnColumns(
       places,
-      page.filter((items) => items.length === size && !haveDigitsApart(this.list, items)),
+      page.filter((items) => items.length === size && !this.isFullByChance(items)),
       size,
     );
     if (full !== null) return full;

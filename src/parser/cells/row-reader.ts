@@ -15,6 +15,7 @@ import { type CountedSeparator, countBefore, isDrawn, type SeparatorUnits } from
 import { readUnderHeaders } from './header-columns.js';
 import { HeaderStarts } from './header-starts.js';
 import { LineColumns } from './line-columns.js';
+import { haveDigitsApart } from './mixed-gaps.js';
 import { placeWords } from './place-words.js';
 import { joinDigits, placeInOrder, splitDigits } from './placements.js';
 import { leavesTotalBlank, rowSumsOf, sumsHold } from './row-sums.js';
@@ -216,7 +217,15 @@ export class RowReader {
       const lines = drafts
         .filter(({ shape }) => shape.size === size)
         .map(({ shape }) => shape.items.filter((item) => this.facts.list.value(item) !== null));
-      columns = new LineColumns(this.facts.list, region.start, region.end, lines, headerRuns(source), size);
+      columns = new LineColumns(
+        this.facts.list,
+        region.start,
+        region.end,
+        lines,
+        headerRuns(source),
+        size,
+        (items) => haveDigitsApart(this.facts.list, items) && !this.provesSums(items, names),
+      );
       this.places.set(size, columns);
     }
     const byColumn = columns.read(values);
@@ -244,17 +253,11 @@ export class RowReader {
 
   /** A full row whose sums hold, in a table that has sums. */
   private isProven(shape: RowShape, columns: readonly string[]): boolean {
-    const { sums } = this;
-    return (
-      sums.length > 0 &&
-      isFull(this.facts.list, shape) &&
-      sumsHold(
-        this.facts.list,
-        shape.items.map((item) => ({ kind: 'value', item })),
-        columns,
-        sums,
-      )
-    );
+    return isFull(this.facts.list, shape) && this.provesSums(shape.items, columns);
+  }
+
+  private provesSums(items: readonly number[], columns: readonly string[]): boolean {
+    return this.sums.length > 0 && sumsHold(this.facts.list, items.map(valueSlot), columns, this.sums);
   }
 
   /** `规章143`: figures and label in one run; every way to cut it. */

@@ -28,11 +28,11 @@ export function findUnsureRows(
     (isRecovered || sums.length === 0 || hasShiftedFigures(list, rows, strays)) &&
     (strays.some((index) => list.kinds[index] === ContentKind.Value) ||
       rows.some((row) => row.candidates.length > 0 || row.slots.includes(LOST)));
-  const isScattered = hasScatteredFigures(list, rows) || (isRecovered && sums.length > 0 && !columnsHold(list, table, form, rows));
   const cut = findCutRows(table, form, rows);
   const missing = missingLabels(table, form, rows);
   const hasLost = rows.some(({ slots }) => slots.includes(LOST));
   const distant = findDistantRows(list, table, form, rows, cut);
+  const isScattered = hasScatteredFigures(list, rows) || (isRecovered && sums.length > 0 && !columnsHold(list, table, form, rows));
   const unsure = new Set<string>();
   for (const row of rows) {
     const first = firstFigure(list, row);
@@ -56,6 +56,8 @@ export function findUnsureRows(
           sharesCell(list, row) ||
           havePartedThousands(list, row.source?.items ?? []) ||
           isCutByLineEnd(list, row))) ||
+      // By chance the digits of one figure and a figure run together with its neighbour make up for each other.
+      (isProven && sharesDrawnCell(list, row) && !columnsProve(list, table, form, rows, row)) ||
       isElsewhere ||
       isScattered ||
       (isDisturbed && sums.length === 0 && row.slots.includes(BLANK)) ||
@@ -75,6 +77,19 @@ function columnsHold(list: ContentList, table: TableName, form: EditionDefinitio
   const grid = gridOfRows(list, form, table, rows);
   const states = grid.equations.filter(({ over }) => over === 'column').map((equation) => grid.state(equation));
   return states.includes('holds') && !states.includes('fails');
+}
+
+/** True when the figures of a row make all sums from row to row hold in which it stands. */
+function columnsProve(
+  list: ContentList,
+  table: TableName,
+  form: EditionDefinition,
+  rows: readonly ToldRow[],
+  { row: key }: ToldRow,
+): boolean {
+  const grid = gridOfRows(list, form, table, rows);
+  const own = grid.equations.filter(({ over, left, right }) => over === 'column' && [...left, ...right].some(({ row }) => row === key));
+  return own.length > 0 && own.every((equation) => grid.state(equation) === 'holds');
 }
 
 /** Figures side by side without a row that are the figures of one. */
@@ -219,8 +234,14 @@ function hasUnevenGaps({ pipes, tabs, cells }: ContentList, { slots, certainty }
 }
 
 /** Two figures of a full row in one cell, the others parted, drawn or by wide gaps: digits that stand apart, and a blank cell more. */
-function sharesCell(list: ContentList, { slots, certainty }: ToldRow): boolean {
-  if (certainty !== 'dense') return false;
-  const items = slots.flatMap((slot) => (slot.kind === 'value' ? slot.item : []));
-  return haveMixedGaps(list, items) || haveMixedGaps(list, items, true);
+function sharesCell(list: ContentList, row: ToldRow): boolean {
+  return sharesDrawnCell(list, row) || (row.certainty === 'dense' && haveMixedGaps(list, figuresOf(row), true));
+}
+
+function sharesDrawnCell(list: ContentList, row: ToldRow): boolean {
+  return row.certainty === 'dense' && haveMixedGaps(list, figuresOf(row));
+}
+
+function figuresOf({ slots }: ToldRow): number[] {
+  return slots.flatMap((slot) => (slot.kind === 'value' ? slot.item : []));
 }

@@ -63,7 +63,7 @@ function isLineOfCells(list: ContentList, item: number): boolean {
   if (!list.isLineStart(item) || !isHan(text.units[starts[item] as number] as number)) return false;
   let at = (starts[item] as number) + 1;
   while (at < end && !isComma(text.units[at] as number)) at++;
-  return isHan(text.units[at - 1] as number) && isDigit(text.units[at + 1] as number);
+  return at + 1 < end && isHan(text.units[at - 1] as number) && isDigit(text.units[at + 1] as number);
 }
 
 function isComma(unit: number): boolean {
