@@ -6,6 +6,7 @@ import { isDigit } from '../../source/character-class.js';
 import { haveMixedGaps } from '../cells/mixed-gaps.js';
 import { havePartedThousands } from '../cells/parted-thousands.js';
 import { balances, excludesSum, rowSumsOf } from '../cells/row-sums.js';
+import { findCloseDigits } from './close-digits.js';
 import { findCutRows, findDistantRows, mayGoOnElsewhere, mayLackFigures, missingLabels, runsIntoLabel } from './cut-rows.js';
 import { fallsShortOfSpans } from './spanned-lines.js';
 import { firstFigure, type ToldRow } from './told-row.js';
@@ -32,6 +33,10 @@ export function findUnsureRows(
   const missing = missingLabels(table, form, rows);
   const hasLost = rows.some(({ slots }) => slots.includes(LOST));
   const distant = findDistantRows(list, table, form, rows, cut);
+  const close = findCloseDigits(
+    list,
+    rows.flatMap(({ source }) => source ?? []),
+  );
   const isScattered = hasScatteredFigures(list, rows) || (isRecovered && sums.length > 0 && !columnsHold(list, table, form, rows));
   const unsure = new Set<string>();
   for (const row of rows) {
@@ -54,6 +59,7 @@ export function findUnsureRows(
       (!isProven &&
         (hasUnevenGaps(list, row) ||
           sharesCell(list, row) ||
+          (row.source !== null && close.has(row.source.label.index)) ||
           havePartedThousands(list, row.source?.items ?? []) ||
           isCutByLineEnd(list, row))) ||
       // By chance the digits of one figure and a figure run together with its neighbour make up for each other.

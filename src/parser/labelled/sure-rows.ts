@@ -7,6 +7,7 @@ import { havePartedThousands } from '../cells/parted-thousands.js';
 import type { ReadRow } from '../cells/table-reading.js';
 import { findRow } from '../columns/row-columns.js';
 import type { SourceRow, SourceTable } from '../cst/table-cst.js';
+import { findCloseDigits } from '../doubt/close-digits.js';
 import { fallsShortOfSpans } from '../doubt/spanned-lines.js';
 
 /** What is open in a row that is sure. */
@@ -64,6 +65,7 @@ export function readSureRows(
       certainty: 'dense',
     });
   }
+  if (cells.sums.length === 0 && findCloseDigits(list, source.rows).size > 0) return null;
   for (const { left, right } of cells.sums) if (total(figures, left) !== total(figures, right)) return null;
   return rows;
 }
