@@ -40,31 +40,33 @@ const cellsOf = keepByTable((form, table): number => {
 /** True when a second reading of a text knows more of its cells than the first, or more of them as they are read, and its sums bear it out. */
 export function isBetterReading(second: AnyReport, first: AnyReport): boolean {
   const more = countCells(second, answered) - countCells(first, answered);
-  const isAhead =
-    more > 0 || (more === 0 && countCells(second, read) > countCells(first, read) && rowsThatDiffer(second, first).length === 0);
-  return isAhead && isBorneOut(second);
+  if (more < 0 || (more === 0 && countCells(second, read) <= countCells(first, read))) return false;
+  return isBorneOut(second) && (more > 0 || rowsInDispute(second, first).length === 0);
 }
 
-/** Rows of a reading some of whose cells another one, which its sums bear out, answers otherwise. */
+/** Rows of a reading some of whose cells another one answers otherwise, with figures whose sum comes out. */
 export function rowsInDispute(chosen: AnyReport, other: AnyReport): readonly RowNode[] {
-  const rows = rowsThatDiffer(chosen, other);
-  return rows.length > 0 && isBorneOut(other) ? rows : [];
-}
-
-/** Rows some of whose cells both readings answer, each in its own way. */
-function rowsThatDiffer(a: AnyReport, b: AnyReport): readonly RowNode[] {
   const rows: RowNode[] = [];
   for (const name of sectionTables) {
-    for (const row of Object.values(a[name]?.rows ?? {})) {
-      const others = b[name]?.rows[row.key]?.cells ?? {};
-      const differs = Object.values(row.cells).some(({ column, state, value }) => {
-        const other = others[column];
-        return other !== undefined && answered.has(state) && answered.has(other.state) && value !== other.value;
-      });
-      if (differs) rows.push(row);
+    const table = other[name];
+    const differing = Object.values(chosen[name]?.rows ?? {}).filter((row) => differs(row, table?.rows[row.key]));
+    if (table === null || other.form === null || differing.length === 0) continue;
+    const equations = tableEquations(other.form, name, (key) => table.rows[key] !== undefined);
+    const grid = gridOf(table, equations, true);
+    for (const row of differing) {
+      const own = equations.filter(({ over, line }) => over === 'row' && line === row.key);
+      if (own.length > 0 && own.every((each) => grid.state(each) === 'holds' && grid.weigh(each).left.sum > 0)) rows.push(row);
     }
   }
   return rows;
+}
+
+/** True when two readings answer some cell of a row, each in its own way. */
+function differs({ cells }: RowNode, other: RowNode | undefined): boolean {
+  return Object.values(cells).some(({ column, state, value }) => {
+    const cell = other?.cells[column];
+    return cell !== undefined && answered.has(state) && answered.has(cell.state) && value !== cell.value;
+  });
 }
 
 /** States of cells that are read … */
@@ -98,12 +100,12 @@ function isBorneOut(report: AnyReport): boolean {
   return failing <= checked * FAILING;
 }
 
-/** The figures as they were read; blanks and marks count nothing. */
-function gridOf(table: TableNode, equations: readonly LinearEquation[]): CellGrid {
+/** The figures as they were read, or also those that were inferred; blanks and marks count nothing. */
+function gridOf(table: TableNode, equations: readonly LinearEquation[], withInferred = false): CellGrid {
   const grid = new CellGrid(equations);
   for (const { cells } of Object.values(table.rows)) {
     for (const { row, column, state, value } of Object.values(cells)) {
-      if (state === 'number') grid.set(row, column, value);
+      if (state === 'number' || (withInferred && state === 'inferred')) grid.set(row, column, value);
       else if (state === 'blank' || state === 'mark') grid.set(row, column, 0);
     }
   }

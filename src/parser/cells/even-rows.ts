@@ -30,7 +30,7 @@ interface EvenRow {
   readonly before: number;
   /** Longest run of separators with nothing between them behind the row: what fills it up to the widest. */
   readonly run: number;
-  /** Separators behind the last figure on its line, where all stand on that of the label; else null. */
+  /** Bars behind the last figure on its line, where all stand on that of the label; else null. */
   readonly behind: number | null;
 }
 
@@ -244,7 +244,7 @@ class Closings {
   }
 }
 
-/** True unless the line of a row, on which all its figures stand, has fewer separators behind the last than blank cells. */
+/** True unless the line of a row, on which all its figures stand, has fewer bars behind the last than blank cells. */
 function hasRoom({ behind }: EvenRow, slots: readonly Slot[]): boolean {
   let blank = 0;
   while (slots[slots.length - 1 - blank] === BLANK) blank++;
@@ -286,7 +286,9 @@ function measure(list: ContentList, separator: CountedSeparator, draft: Draft, p
     before += countBefore(list, index, separator);
   if (places.length < groups.length) return null;
   const last = lastOf(draft.shape);
-  const behind = items.length > 0 && isOnOneLine(list, draft.shape) ? countToLineEnd(list, last, separator) : null;
+  // Tabs at the end of a line are lost as easily as spaces.
+  const isClosed = separator === 'pipe' && items.length > 0 && isOnOneLine(list, draft.shape);
+  const behind = isClosed ? countToLineEnd(list, last, separator) : null;
   return { draft, groups, places, total, before, run: longestRun(list, last, next), behind };
 }
 

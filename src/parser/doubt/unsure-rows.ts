@@ -62,8 +62,6 @@ export function findUnsureRows(
           (row.source !== null && close.has(row.source.label.index)) ||
           havePartedThousands(list, row.source?.items ?? []) ||
           isCutByLineEnd(list, row))) ||
-      // By chance the digits of one figure and a figure run together with its neighbour make up for each other.
-      (isProven && sharesDrawnCell(list, row) && !columnsProve(list, table, form, rows, row)) ||
       isElsewhere ||
       isScattered ||
       (isDisturbed && sums.length === 0 && row.slots.includes(BLANK)) ||
@@ -83,19 +81,6 @@ function columnsHold(list: ContentList, table: TableName, form: EditionDefinitio
   const grid = gridOfRows(list, form, table, rows);
   const states = grid.equations.filter(({ over }) => over === 'column').map((equation) => grid.state(equation));
   return states.includes('holds') && !states.includes('fails');
-}
-
-/** True when the figures of a row make all sums from row to row hold in which it stands. */
-function columnsProve(
-  list: ContentList,
-  table: TableName,
-  form: EditionDefinition,
-  rows: readonly ToldRow[],
-  { row: key }: ToldRow,
-): boolean {
-  const grid = gridOfRows(list, form, table, rows);
-  const own = grid.equations.filter(({ over, left, right }) => over === 'column' && [...left, ...right].some(({ row }) => row === key));
-  return own.length > 0 && own.every((equation) => grid.state(equation) === 'holds');
 }
 
 /** Figures side by side without a row that are the figures of one. */
@@ -240,14 +225,8 @@ function hasUnevenGaps({ pipes, tabs, cells }: ContentList, { slots, certainty }
 }
 
 /** Two figures of a full row in one cell, the others parted, drawn or by wide gaps: digits that stand apart, and a blank cell more. */
-function sharesCell(list: ContentList, row: ToldRow): boolean {
-  return sharesDrawnCell(list, row) || (row.certainty === 'dense' && haveMixedGaps(list, figuresOf(row), true));
-}
-
-function sharesDrawnCell(list: ContentList, row: ToldRow): boolean {
-  return row.certainty === 'dense' && haveMixedGaps(list, figuresOf(row));
-}
-
-function figuresOf({ slots }: ToldRow): number[] {
-  return slots.flatMap((slot) => (slot.kind === 'value' ? slot.item : []));
+function sharesCell(list: ContentList, { slots, certainty }: ToldRow): boolean {
+  if (certainty !== 'dense') return false;
+  const items = slots.flatMap((slot) => (slot.kind === 'value' ? slot.item : []));
+  return haveMixedGaps(list, items) || haveMixedGaps(list, items, true);
 }
