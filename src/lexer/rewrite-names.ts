@@ -236,7 +236,7 @@ class NameRewriter {
     const from = folded.starts[item.isBehindHyphen && this.hasSigns ? item.from - 1 : item.from] as number;
     const to = item.to > item.from ? (folded.ends[item.to - 1] as number) : from;
     const isParted = this.isParted(item, count);
-    text.put(isParted ? '\n' : '\t', from);
+    text.put(isParted ? '\n' : this.isBesideFigure(item) ? ' ' : '\t', from);
     if (this.previous !== null) this.compareDepths(this.previous, item);
     this.previous = item;
     this.isMarked ||= this.hasMark(last === null || this.isNewLine ? this.lineStart : last.to, item.from);
@@ -251,6 +251,12 @@ class NameRewriter {
     if (item.kind === 'blank') return;
     if (item.kind === 'figure' && last !== null) this.figures++;
     text.copy(from, to);
+  }
+
+  /** True for a figure that nothing but a space parts from the one before: they may be the digits of one. */
+  private isBesideFigure({ kind, from }: NameItem): boolean {
+    const { last, folded } = this;
+    return kind === 'figure' && last?.kind === 'figure' && from === last.to + 1 && folded.units[last.to] === 0x20;
   }
 
   /** `{"values": [1, 2], "label": "规章"}`: a figure belongs to the name with which it stands in the same brackets. */

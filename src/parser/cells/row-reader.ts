@@ -115,9 +115,15 @@ export class RowReader {
     const slots = lostSlots(draft);
     for (const item of shape.items) {
       const column = columns.indexOf(keys.get(item)?.key ?? '');
-      if (column >= 0 && slots[column] === LOST) slots[column] = { kind: 'value', item };
+      if (column >= 0 && slots[column] === LOST && !this.hasFigureBeside(item)) slots[column] = { kind: 'value', item };
     }
     return slots;
+  }
+
+  /** Of figures side by side behind a key it is not known which is the cell's, or whether they are the digits of one. */
+  private hasFigureBeside(item: number): boolean {
+    const { list } = this.facts;
+    return list.value(item + 1) !== null && list.continuesLine(item + 1) && !list.isParted(item + 1);
   }
 
   /** One digit, with no more than a space before it. */
