@@ -253,10 +253,11 @@ class NameRewriter {
     text.copy(from, to);
   }
 
-  /** True for a figure that nothing but a space parts from the one before: they may be the digits of one. */
+  /** True for a figure that nothing but a space parts from the one before, in no brackets: they may be the digits of one. */
   private isBesideFigure({ kind, from }: NameItem): boolean {
     const { last, folded } = this;
-    return kind === 'figure' && last?.kind === 'figure' && from === last.to + 1 && folded.units[last.to] === 0x20;
+    if (kind !== 'figure' || last?.kind !== 'figure' || from !== last.to + 1 || folded.units[last.to] !== 0x20) return false;
+    return this.depths.least(last.to, from) === 0;
   }
 
   /** `{"values": [1, 2], "label": "规章"}`: a figure belongs to the name with which it stands in the same brackets. */
