@@ -68,13 +68,15 @@ export function findDistantRows(
   // No other row has a figure: more than one separator before this one may be another row's blank cell.
   const isAlone = whole.length === 0 && distances.length === 1;
   const usual = whole.length > 0 ? Math.max(...whole.map(({ lines }) => lines)) : Math.min(...distances.map(({ lines }) => lines));
+  // Where lines end anywhere, the one behind the label may have been followed by others.
+  const isWrapped = usual > 0 && whole.some(({ lines }) => lines === 0);
   // Where one space parts all cells, two are around an empty one.
   const isSpaced = whole.some(({ spaces }) => spaces === 1) && whole.every(({ spaces }) => spaces < 2);
   const usualOf = new Map<number, number>();
   for (const { depth, separators } of whole) usualOf.set(depth, Math.max(usualOf.get(depth) ?? 0, separators));
   for (const { key, depth, lines, separators, spaces, spacesAbove } of distances) {
     if (!cut.has(key)) continue;
-    const isBelow = isAlone ? lines > 1 && separators > 1 : distances.length > 1 && lines > usual;
+    const isBelow = isAlone ? lines > 1 && separators > 1 : distances.length > 1 && lines > (isWrapped ? 0 : usual);
     if (isBelow || ((isSpaced || (isAlone && spacesAbove === 1)) && spaces > 1) || separators > (usualOf.get(depth) ?? separators))
       distant.add(key);
   }

@@ -62,6 +62,7 @@ class SingleTableReader {
     const rows = cutSingleRow(this.list, this.form, table, whole);
     doubtThinnedRows(this.list, this.form, table, rows, this.hasFigureAlone());
     if (whole.certainty === 'dense') this.doubtBehindWords(rows);
+    this.hasPartedDigits ||= whole.certainty === 'dense' && this.isFullByChance(whole.slots);
     if (this.hasPartedDigits) for (const row of rows) row.doubt ??= 'cut';
     // A figure of a cell that was lost may stand in another.
     if (rows.some(({ slots }) => slots.includes(LOST)))
@@ -83,6 +84,12 @@ class SingleTableReader {
       }
       if (isBehind) row.doubt ??= 'place';
     }
+  }
+
+  /** Two figures in one drawn cell, and a sum that fails: digits of one figure, and a blank cell that left no trace. */
+  private isFullByChance(slots: readonly Slot[]): boolean {
+    const items = slots.flatMap((slot) => (slot.kind === 'value' ? slot.item : []));
+    return haveMixedGaps(this.list, items) && !this.sumsHold(items);
   }
 
   private hasFigureAlone(): boolean {
