@@ -32,6 +32,19 @@ describe('the last row of a table', () => {
   });
 });
 
+describe('a cell of section four', () => {
+  it.each(['?', '详见附件', '□'])('is not blank where something stands in it: %s', (words) => {
+    const text = renderReport(parseReport(source).report, { layout: 'tab' });
+    const lines = text.split('\n');
+    const row = lines.findIndex((line) => /^\d+(?:\t\d+){14}$/u.test(line));
+    const cells = (lines[row] as string).split('\t');
+    lines[row] = cells.map((cell, i) => (i === 2 ? words : cell)).join('\t');
+    const { report } = parseReport(lines.join('\n'));
+    const other = (report.edition === '2021' ? report.disputes : null)?.rows.review?.cells.other;
+    expect(other?.state).not.toBe('blank');
+  });
+});
+
 describe('a unit in brackets behind a figure', () => {
   it('is the unit of the figure', () => {
     expect(readFees('23500（元）')).toMatchObject({ value: 23500, unit: '元', raw: '23500', note: '（元）' });

@@ -29,8 +29,9 @@ export function placeSingleRow(
   const frame = findRowFrame(list, [], columns, order);
   if (frame === null || columns.length === 0) return null;
   const { separator } = frame;
-  const [label] = items;
-  const line = label === undefined ? null : measureRow(list, { label, items }, frame);
+  const pieces = withText(list, items);
+  const [label] = pieces;
+  const line = label === undefined ? null : measureRow(list, { label, items: pieces }, frame);
   if (line === null) return null;
   const width = line.before + line.behind;
   const first = firstColumn(list, headers, columns, size, width, frame);
@@ -38,16 +39,27 @@ export function placeSingleRow(
   // Pads make a row that lost a cell as long as the others.
   const lastPlace = line.before + (line.places[line.places.length - 1] ?? 0);
   const isPadded = width > first + size;
-  const groups = groupCells(list, separator, items);
+  const groups = groupCells(list, separator, pieces);
   if (Number.isNaN(first) || groups === null || (isPadded && lastPlace !== first + size - 1)) return { slots: null, separator };
   const slots: Slot[] = new Array(size).fill(BLANK);
-  const placeOf = new Map(items.map((item, i) => [item, line.before + (line.places[i] as number)] as const));
+  const placeOf = new Map(pieces.map((item, i) => [item, line.before + (line.places[i] as number)] as const));
   for (const group of groups) {
     const column = (placeOf.get(group.first) as number) - first;
     if (column < 0 || column >= size) return { slots: null, separator };
     slots[column] = group.slot;
   }
   return { slots, separator };
+}
+
+/** The figures with the words beside and between them on their line: a cell that holds some is not blank. */
+function withText(list: ContentList, items: readonly number[]): number[] {
+  let from = items[0] ?? 0;
+  let to = items[items.length - 1] ?? -1;
+  while (from > 0 && list.continuesLine(from) && list.isText(from - 1)) from--;
+  while (to + 1 < list.count && list.continuesLine(to + 1) && list.isText(to + 1)) to++;
+  const pieces: number[] = [];
+  for (let index = from; index <= to; index++) if (list.value(index) !== null || list.isText(index)) pieces.push(index);
+  return pieces;
 }
 
 /** The place of the first column; NaN where the headers tell that the row has another number of cells, null where they tell nothing. */
