@@ -38,6 +38,9 @@ export class Reader {
   private readonly values: ValueReader;
   private readonly foldTable: Uint16Array;
   private readonly pages: PageFurniture;
+  /** Whether a layout of the grammar has cells named, and has them state where they stand. */
+  private readonly hasNames: boolean;
+  private readonly hasAddresses: boolean;
   /** Used anew for each text: readings end before the next begins, and no report keeps hold of them. */
   private readonly buffers = new FoldBuffers();
   private readonly list = new ContentList();
@@ -54,13 +57,15 @@ export class Reader {
     this.values = createValueReader(grammar.values, grammar.pages);
     this.foldTable = extendFoldTable(grammar.layouts);
     this.pages = new PageFurniture(grammar.pages);
+    this.hasNames = grammar.layouts.some(({ separator }) => separator === 'name');
+    this.hasAddresses = grammar.layouts.some(({ separator }) => separator === 'address');
   }
 
   /** Reads the report in a text. Never throws on a string. */
   read(source: string, whole: string = source): { report: AnyReport; diagnostics: Finding[] } {
     const reading = new ReportReading(this, source, whole);
     let best = reading.run();
-    if (reading.isMostlyKnown) return best;
+    if (reading.isMostlyKnown) return reading.hasWordsBeforeFigures ? (this.readAddressed(source, whole) ?? best) : best;
     const others = [() => this.scanNames(source)];
     if (!this.isUnwrapped) others.unshift(() => this.scanUnwrapped(source));
     for (const scanOther of others) {
@@ -75,16 +80,25 @@ export class Reader {
     return best;
   }
 
+  /** The report in a text whose cells say where they stand, where enough figures were found without that; null for every other text. */
+  private readAddressed(source: string, whole: string): { report: AnyReport; diagnostics: Finding[] } | null {
+    const list = this.isUnwrapped || !this.hasAddresses ? null : this.scanUnwrapped(source);
+    if (list?.text.isAddressed !== true) return null;
+    const reading = new ReportReading(this, source, whole, list);
+    const result = reading.run();
+    return reading.isMostlyKnown ? result : null;
+  }
+
   /** The content of a text in a notation that says itself where cells end, where enough figures were found without it. */
   private scanUnwrapped(source: string): ContentList | null {
-    const rewritten = unwrapText(source, this.pages);
+    const rewritten = unwrapText(source, this.pages, this.hasAddresses);
     return rewritten === null ? null : this.scanRewritten(rewritten);
   }
 
   /** The content of a text of names and values in a notation of its own, null for every other text. */
   private scanNames(source: string): ContentList | null {
     // The rows of an HTML table say where their cells stand, also where some are lost: their words are no names of figures.
-    if (tableCell.test(source)) return null;
+    if (!this.hasNames || tableCell.test(source)) return null;
     const bare = source
       .replace(/<br *\/?>/gi, (tag) => ' '.repeat(tag.length))
       .replaceAll('<', TAG_OPEN)
@@ -126,7 +140,7 @@ export class Reader {
       if (!mayBeWrapped(source, noted, list.opensEntries || isAligned !== true, this.pages)) return list;
     }
     this.isUnwrapped = true;
-    const rewritten = unwrapText(source, this.pages) ?? this.partGluedTables(source, list);
+    const rewritten = unwrapText(source, this.pages, this.hasAddresses) ?? this.partGluedTables(source, list);
     return rewritten === null ? list : this.scanRewritten(rewritten);
   }
 

@@ -29,6 +29,8 @@ export class ReportReading {
   private readonly list: ContentList;
   /** Of what `run` read: true where no other way of reading has to be tried. */
   isMostlyKnown = true;
+  /** Of what `run` read: true where figures of a row stand in lines of their own behind words that are no name of them. */
+  hasWordsBeforeFigures = false;
 
   constructor(
     private readonly reader: Reader,
@@ -77,6 +79,7 @@ export class ReportReading {
     const { chosen, form } = tablesReader;
     const readings = tablesReader.read(this.reader.formParser, candidates);
     this.isMostlyKnown = isMostlyKnown(readings);
+    this.hasWordsBeforeFigures = readings.some((each) => hasWordsBeforeFigures(list, each));
     const lines = this.collectLines(chosen);
     let headEnd = candidates.find((each) => each.weight >= 5)?.first ?? list.count;
     for (const name of tableNames) headEnd = Math.min(headEnd, chosen[name]?.start ?? headEnd);
@@ -159,19 +162,29 @@ export class ReportReading {
   }
 
   /** The layout by whose separators blanks were told; of several with one separator, that whose characters the table has. */
-  private layoutName(region: TableRegion, { separator }: TableReading): string {
-    if (separator === null) return 'dense';
-    const { list } = this;
+  private layoutName(region: TableRegion, reading: TableReading): string {
+    if (reading.separator === null) return 'dense';
+    const separator = reading.separator === 'tab' && this.isAddressed(region) ? 'address' : reading.separator;
     let known: LayoutDefinition | undefined;
     for (const layout of this.reader.grammar.layouts) {
       if (layout.separator !== separator) continue;
       if (layout.characters !== undefined) {
-        const text = this.source.slice(...sourceRange(list.text, list.starts[region.start] as number, list.ends[region.end - 1] as number));
+        const text = this.sliceOf(region);
         if (layout.characters.some((character) => text.includes(character))) return layout.name;
       }
       if (known === undefined || (known.characters !== undefined && layout.characters === undefined)) known = layout;
     }
     return known?.name ?? separator;
+  }
+
+  /** True where the tabs between cells were put in because the cells said where they stand. */
+  private isAddressed(region: TableRegion): boolean {
+    return this.list.text.isAddressed === true && !this.sliceOf(region).includes('\t');
+  }
+
+  private sliceOf({ start, end }: TableRegion): string {
+    const { list } = this;
+    return this.source.slice(...sourceRange(list.text, list.starts[start] as number, list.ends[end - 1] as number));
   }
 
   /** Lines of content outside the tables. */
@@ -226,4 +239,14 @@ export class ReportReading {
     }
     return sourceRange(list.text, list.starts[first] as number, list.ends[end - 1] as number);
   }
+}
+
+/** `R4C2: 661`: what stands there may say which cell it is. One row shows it. */
+function hasWordsBeforeFigures(list: ContentList, { rows }: TableReading): boolean {
+  for (const { slots } of rows) {
+    const second = slots[1];
+    if (second?.kind !== 'value') continue;
+    return list.continuesLine(second.item) && list.isText(second.item - 1) && list.isLineStart(second.item - 1);
+  }
+  return false;
 }

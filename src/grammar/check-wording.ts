@@ -3,7 +3,7 @@ import type { WordingDefinition, WordingKind } from '../grammar-contract/wording
 import { checkKeys, checkList, checkObject, checkOneOf, checkOptional, checkString, checkUnique, fail, type Path } from './check.js';
 
 const kinds: readonly WordingKind[] = ['variant', 'error', 'abbreviation', 'damage', 'translation'];
-const separators: readonly SeparatorKind[] = ['markup', 'pipe', 'tab', 'comma', 'line', 'mark', 'column'];
+const separators: readonly SeparatorKind[] = ['markup', 'pipe', 'tab', 'comma', 'line', 'mark', 'column', 'name', 'address'];
 const termKeys = ['heading', 'part', 'section', 'table', 'row', 'rowGroup', 'column', 'columnGroup', 'caption', 'corner', 'banner'];
 
 /** @throws TypeError that names the entry. @internal */

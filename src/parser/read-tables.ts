@@ -105,7 +105,7 @@ export class TablesReader {
   ): TableReading {
     const { list } = this;
     const isSingle = form.tables[region.table].shape === 'single';
-    const named = namesCells(region) ? readNamedCells(list, region, isSingle ? form : own) : null;
+    const named = units.hasNames && namesCells(region) ? readNamedCells(list, region, isSingle ? form : own) : null;
     if (named?.rows.every(({ slots }) => slots.every(({ kind }) => kind !== 'lost')) === true) return named;
     const table = parseTable(parser, list, region);
     if (named !== null) {

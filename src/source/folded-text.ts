@@ -14,6 +14,8 @@ export interface FoldedText {
   readonly ends: Uint32Array;
   /** True when units do not come in the order of the source (cells of a drawn table put together). */
   readonly isRearranged?: boolean;
+  /** True when cells said where they stand and were put there. */
+  readonly isAddressed?: boolean;
   /** True when each unit stands for the one of the source at the same place; `starts` and `ends` are then shared. */
   readonly isAligned?: boolean;
   /** Characters met that notations around tables are told by: bits of `Noted`. All of them may be there when it is absent. */

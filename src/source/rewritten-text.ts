@@ -12,6 +12,8 @@ export interface RewrittenText {
   /** For each UTF-16 unit of `text` the offset in `source`; equal to its end where the unit was put in. */
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
+  /** True when cells said where they stand. */
+  readonly isAddressed?: boolean;
 }
 
 /** Builds a rewritten text, in the order of the source or not. @internal */
@@ -100,7 +102,7 @@ export function composeRewritten(outer: RewrittenText, inner: RewrittenText): Re
     starts[i] = start < inner.starts.length ? (inner.starts[start] as number) : last;
     ends[i] = end > start ? (inner.ends[end - 1] as number) : (starts[i] as number);
   }
-  return { source: inner.source, text: outer.text, starts, ends };
+  return { source: inner.source, text: outer.text, starts, ends, isAddressed: outer.isAddressed === true };
 }
 
 /** The folded view of a rewritten text, with places in the text as given. @internal */
@@ -115,5 +117,13 @@ export function placeInSource(folded: FoldedText, rewritten: RewrittenText): Fol
     starts[i] = rewritten.starts[start] as number;
     ends[i] = end > start ? (rewritten.ends[end - 1] as number) : (rewritten.starts[start] as number);
   }
-  return { ...folded, starts, ends, isAligned: false, source: rewritten.source, isRearranged: true };
+  return {
+    ...folded,
+    starts,
+    ends,
+    isAligned: false,
+    source: rewritten.source,
+    isRearranged: true,
+    isAddressed: rewritten.isAddressed === true,
+  };
 }

@@ -18,8 +18,11 @@ import { rewriteTroff } from './formats/troff.js';
 import { mayHaveBoxes, rewriteWordBoxes } from './formats/word-boxes.js';
 import { composeRewritten, type RewrittenText } from './rewritten-text.js';
 
+/** Notations that state of each cell where it stands. */
+const addressed: ReadonlySet<unknown> = new Set([rewriteCellAddresses, rewriteIndexedLines]);
+
 /** Most telling first: what a LaTeX table has between its ampersands may look like any other notation. */
-const rewriters: readonly ((source: string) => RewrittenText | null)[] = [
+const rewriters: readonly ((source: string, hasAddresses: boolean) => RewrittenText | null)[] = [
   rewriteRtf,
   rewriteWordBoxes,
   rewriteLatex,
@@ -37,9 +40,11 @@ const rewriters: readonly ((source: string) => RewrittenText | null)[] = [
 
 /**
  * Rewrites a text in a notation that says itself where cells end, so that they need not be told from the layout. Null
- * for every other text. @internal
+ * for every other text.
+ * @param hasAddresses whether cells may state where they stand.
+ * @internal
  */
-export function unwrapText(source: string, pages: PageFurniture): RewrittenText | null {
+export function unwrapText(source: string, pages: PageFurniture, hasAddresses = true): RewrittenText | null {
   let bare: RewrittenText | null = null;
   // What stands around lines, the outermost first.
   for (const strip of [unescapeCharacters, stripQuotation, (text: string) => pages.strip(text), stripLinePrefixes]) {
@@ -48,7 +53,8 @@ export function unwrapText(source: string, pages: PageFurniture): RewrittenText 
   }
   const text = bare === null ? source : bare.text;
   for (const rewrite of rewriters) {
-    const rewritten = rewrite(text);
+    if (!hasAddresses && addressed.has(rewrite)) continue;
+    const rewritten = rewrite(text, hasAddresses);
     if (rewritten !== null) return bare === null ? rewritten : composeRewritten(rewritten, bare);
   }
   return bare;

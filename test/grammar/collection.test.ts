@@ -6,7 +6,7 @@ import { editionTemplate } from '../../grammar/template/edition/edition.js';
 import { templateLayout } from '../../grammar/template/layout.js';
 import { templateWordings } from '../../grammar/template/wording.js';
 import type { AnyReport } from '../../src/ast/nodes.js';
-import { layoutNames } from '../../src/export/layouts/index.js';
+import { type LayoutName, layoutNames } from '../../src/export/layouts/index.js';
 import { renderReport } from '../../src/export/render-report.js';
 import { toRecords } from '../../src/export/to-records.js';
 import { checkEdition } from '../../src/grammar/check-edition.js';
@@ -14,6 +14,7 @@ import { checkLayout, checkWording } from '../../src/grammar/check-wording.js';
 import { findClashes } from '../../src/grammar/find-clashes.js';
 import { createParser, defineEdition, defineLayout, defineWording } from '../../src/grammar.js';
 import type { EditionDefinition } from '../../src/grammar-contract/edition.js';
+import type { SeparatorKind } from '../../src/grammar-contract/layout.js';
 import type { WordingDefinition } from '../../src/grammar-contract/wording.js';
 import { reduceLabel } from '../../src/lexer/vocabulary.js';
 import { Reader } from '../../src/reader.js';
@@ -149,7 +150,7 @@ describe.each(standardGrammar.layouts.map((layout) => [layout.name, layout] as c
       leadingBar: layout.example.startsWith(bar),
       trailingBar: layout.example.endsWith(bar),
     });
-    const line = base.split('\n').find((each) => each.includes('规章') && /\d/u.test(each)) ?? '';
+    const line = rowIn(base, layout.separator);
     expect(line, 'the printed report has a row 规章').not.toBe('');
     const own = layout.characters?.[0];
     const [before = '', after = ''] = base
@@ -171,17 +172,41 @@ describe.each(standardGrammar.layouts.map((layout) => [layout.name, layout] as c
   });
 });
 
-function rendererOf(separator: string): 'pipe' | 'tab' | 'html' | 'delimited' | 'space' {
-  return separator === 'markup'
-    ? 'html'
-    : separator === 'tab'
-      ? 'tab'
-      : separator === 'comma'
-        ? 'delimited'
-        : separator === 'mark'
-          ? 'space'
-          : 'pipe';
+/** The lines of the row 规章: one, or a line for each cell that is named or says where it stands. */
+function rowIn(text: string, separator: SeparatorKind): string {
+  const lines = text.split('\n');
+  if (separator === 'name') return lines.filter((line) => line.startsWith('规章 ')).join('\n');
+  const first = lines.findIndex((line) => line.includes('规章') && (separator === 'address' || /\d/u.test(line)));
+  return lines.slice(first, first + (separator === 'address' ? 4 : 1)).join('\n');
 }
+
+const renderers: Readonly<Partial<Record<SeparatorKind, LayoutName>>> = {
+  markup: 'html',
+  tab: 'tab',
+  comma: 'delimited',
+  mark: 'space',
+  name: 'key-value',
+  address: 'indexed-lines',
+};
+
+function rendererOf(separator: SeparatorKind): LayoutName {
+  return renderers[separator] ?? 'pipe';
+}
+
+describe('a separator that no layout names', () => {
+  const report = printableReport(editions[0] as EditionDefinition, 12, { blanks: true });
+  it.each([
+    ['name', 'nested-names'],
+    ['address', 'indexed-records'],
+  ] as const)('is not tried: %s', (separator, layout) => {
+    const text = renderReport(report, { layout });
+    expect(read(text).applications?.layout).toBe(separator);
+    const layouts = standardGrammar.layouts.filter((each) => each.separator !== separator);
+    const found = new Reader({ ...standardGrammar, layouts }).read(text).report;
+    expect(found.applications?.layout).not.toBe(separator);
+    expect(figuresOf(found)).not.toEqual(figuresOf(report));
+  });
+});
 
 describe('the templates', () => {
   const parser = createParser({

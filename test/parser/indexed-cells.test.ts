@@ -163,6 +163,20 @@ describe('cells that state where they stand', () => {
     expect(read((cells) => print(cells.filter(({ text }) => text !== '')))).toMatchObject(expected);
   });
 
+  it.each([
+    ['records', records(({ row, column, text }) => ({ row, column, text }))],
+    ['lines', lines(({ row, column, text }) => `R${row + 1}C${column + 1}: ${text}`)],
+  ])('are lost where none is, though blank ones are in the text: %s', (_, print) => {
+    const shown = read((cells) => print(cells.filter(({ text }) => text !== '12' && text !== '8')));
+    expect(shown).toMatchObject({ rules: '2 _ ?', normativeDocuments: '3 1 45', postReviewLitigation: '(1) (0) (2) (8) (11)' });
+  });
+
+  it('are read from records a line each', () => {
+    const print = (cells: readonly Cell[]): string =>
+      `[\n${cells.map(({ row, column, width, text }) => `{"rowIndex": ${row}, "columnIndex": ${column}, "columnSpan": ${width}, "text": "${text}"}`).join(',\n')}\n]`;
+    expect(read(print)).toMatchObject(expected);
+  });
+
   it('are read in a table of a header and one row, where they are named', () => {
     const part = (from: number): readonly Cell[] => article20.filter(({ row }) => row >= from && (from > 0 || row < 4));
     const print = (cells: readonly Cell[]): string =>

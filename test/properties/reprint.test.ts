@@ -7,7 +7,7 @@ import { keepingDamages } from '../support/damage/index.js';
 import { arbitraryCase, describeCase, printCase } from '../support/printed-case.js';
 
 const numRuns = Number(process.env.ZFXXGK_RUNS ?? 300);
-const keepingLayouts = ['pipe', 'tab', 'html', 'jira'] as const;
+const keepingLayouts = ['pipe', 'tab', 'html', 'jira', 'named-records', 'indexed-records'] as const;
 
 describe('a report that was read', () => {
   it('prints so that it is read again with the same figures', () => {

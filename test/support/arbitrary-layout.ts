@@ -36,6 +36,10 @@ const choices: Readonly<Record<LayoutName, fc.Arbitrary<Options>>> = {
   delimited: fc.record({ spans: anySpans, separator: fc.constantFrom(',', ';'), brackets }),
   'key-value': fc.record({ separator: fc.constantFrom('：', ': ', ' = '), brackets }),
   'run-together': fc.record({ brackets }),
+  'nested-names': fc.record({ separator: fc.constantFrom(': ', '：', ' = '), brackets }),
+  'named-records': fc.record({ brackets }),
+  'indexed-lines': fc.record({ separator: fc.constantFrom(': ', '：', ' '), brackets }),
+  'indexed-records': fc.record({ spans, brackets }),
 };
 
 /** Any layout of `names` with options that real converters use. */

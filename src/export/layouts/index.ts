@@ -3,12 +3,16 @@ import { asciidocLayout } from './asciidoc.js';
 import { delimitedLayout } from './delimited.js';
 import { boxLayout, gridLayout } from './grid.js';
 import { htmlLayout } from './html.js';
+import { indexedLinesLayout } from './indexed-lines.js';
+import { indexedRecordsLayout } from './indexed-records.js';
 import { jiraLayout } from './jira.js';
 import { keyValueLayout } from './key-value.js';
 import type { LayoutRenderer } from './layout-renderer.js';
 import { lineLayout } from './line.js';
 import { markdownLayout } from './markdown.js';
 import { mediawikiLayout } from './mediawiki.js';
+import { namedRecordsLayout } from './named-records.js';
+import { nestedNamesLayout } from './nested-names.js';
 import { orgLayout } from './org.js';
 import { pipeLayout } from './pipe.js';
 import { pipeCellLinesLayout } from './pipe-cell-lines.js';
@@ -43,6 +47,10 @@ export const layoutRenderers = {
   delimited: delimitedLayout,
   'key-value': keyValueLayout,
   'run-together': runTogetherLayout,
+  'nested-names': nestedNamesLayout,
+  'named-records': namedRecordsLayout,
+  'indexed-lines': indexedLinesLayout,
+  'indexed-records': indexedRecordsLayout,
 } as const satisfies Readonly<Record<string, LayoutRenderer>>;
 
 /** Name of a layout. */

@@ -10,7 +10,7 @@ export interface TableReading {
   readonly table: TableName;
   readonly form: EditionDefinition;
   readonly rows: ReadRow[];
-  readonly separator: CountedSeparator | 'column' | null;
+  readonly separator: CountedSeparator | 'column' | 'name' | null;
   /** Pieces of content that no row took. */
   readonly strays: number[];
   /** Figures that are none of the form's: serial numbers, codes. */

@@ -83,7 +83,7 @@ class NamedCellReader {
     // Rows named again behind each column are no such layout, whatever stands beside them.
     if (isSingle && !this.isColumnFirst && (strayFigures > 0 || !this.isNearlyWhole(rows))) return null;
     this.doubtNeighbours(rows);
-    return { table, form, rows, separator: null, strays };
+    return { table, form, rows, separator: 'name', strays };
   }
 
   /** Reads a label with what stands behind it on its line; gives the index behind. */

@@ -2,8 +2,14 @@ import type { SeparatorKind } from '../../grammar-contract/layout.js';
 import type { ContentList } from '../../lexer/content-list.js';
 import { CharacterClass, characterClasses } from '../../source/character-class.js';
 
-/** Separators that are counted; `column` (the place in the line) is read apart. @internal */
-export type CountedSeparator = Exclude<SeparatorKind, 'column'>;
+/** Separators that are counted; the place in the line, names and addresses are read apart. @internal */
+export type CountedSeparator = Exclude<SeparatorKind, UncountedSeparator>;
+
+type UncountedSeparator = 'column' | 'name' | 'address';
+
+function isCounted(kind: SeparatorKind): kind is CountedSeparator {
+  return kind !== 'column' && kind !== 'name' && kind !== 'address';
+}
 
 /**
  * The separators of the grammar's layouts in the order they are tried, and how many of each part two cells where full
@@ -14,21 +20,24 @@ export class SeparatorUnits extends Map<CountedSeparator, number> {
   readonly order: readonly CountedSeparator[];
   /** True when the place in the line may tell a column. */
   readonly hasColumn: boolean;
+  /** True when names may tell a cell. */
+  readonly hasNames: boolean;
 
   constructor(layouts: readonly { readonly separator: SeparatorKind }[]) {
     super();
     let kinds = kindsOfLayouts.get(layouts);
     if (kinds === undefined) {
       const all = [...new Set(layouts.map(({ separator }) => separator))];
-      kinds = { order: all.filter((kind): kind is CountedSeparator => kind !== 'column'), hasColumn: all.includes('column') };
+      kinds = { order: all.filter(isCounted), hasColumn: all.includes('column'), hasNames: all.includes('name') };
       kindsOfLayouts.set(layouts, kinds);
     }
     this.order = kinds.order;
     this.hasColumn = kinds.hasColumn;
+    this.hasNames = kinds.hasNames;
   }
 }
 
-const kindsOfLayouts = new WeakMap<object, { readonly order: readonly CountedSeparator[]; readonly hasColumn: boolean }>();
+const kindsOfLayouts = new WeakMap<object, Pick<SeparatorUnits, 'order' | 'hasColumn' | 'hasNames'>>();
 
 /** How many of a separator stand before a piece of content. @internal */
 export function countBefore(list: ContentList, index: number, separator: CountedSeparator): number {

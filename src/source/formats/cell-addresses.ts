@@ -32,7 +32,7 @@ function rewrite(source: string, matches: readonly RegExpExecArray[]): Rewritten
     copyCell(text, source, from, to);
   });
   text.put('\n', source.length, source.length);
-  return text.finish();
+  return { ...text.finish(), isAddressed: true };
 }
 
 /** Line ends within a cell are white space; quotation marks around it are none of it. */

@@ -4,20 +4,22 @@ import { COLUMN_LIMIT, findColumns, findTableEnds } from './data-columns.js';
 import { type DataContainer, type DataScalar, type DataValue, readDataValues } from './data-values.js';
 import { type IndexedCell, layOutRows } from './indexed-cells.js';
 import { findAddressedTables, findIndexedTables } from './indexed-records.js';
+import { findMissing, MISSING, statesBlanks } from './missing-cells.js';
 
 /**
  * Tables in a data notation, one line a row, cells parted by tabs: rows as lists (`["规章", 0, "", 20]`), as objects that
  * share their keys (`{"信息内容": "规章", "现行有效件数": 20}`), below their labels (`"规章": [0, 0, 20]`), columns as lists
  * (`{0: ["信息内容", "规章"], 1: ["本年制发件数", 0]}`); a cell may be an object with its text (`{"text": "规章"}`). Null
  * where too few rows are.
+ * @param hasAddresses whether records and keys may state where a cell stands.
  */
-export function rewriteDataTables(source: string): RewrittenText | null {
+export function rewriteDataTables(source: string, hasAddresses = true): RewrittenText | null {
   if (!source.includes('[') && !source.includes('{') && !source.includes('(')) return null;
   const values = readDataValues(source);
   if (!hasScalars(values, 2 * LEAST_ROWS)) return null;
-  const tables = new DataTables(source, values);
+  const tables = new DataTables(source, values, hasAddresses);
   const rewritten = tables.run();
-  return tables.rows >= LEAST_ROWS ? rewritten : null;
+  return tables.rows >= LEAST_ROWS ? { ...rewritten, isAddressed: tables.isAddressed } : null;
 }
 
 const LEAST_ROWS = 5;
@@ -48,11 +50,18 @@ const sayingPattern = /[\d\u3400-\u9fff]/;
 /** Names too: figures behind them are told from those of a row above. */
 const namingPattern = /[\w\u3400-\u9fff]/;
 
+/** What stands behind the last record of a list that was cut off. */
+const cutPattern = /^[\s,]*$/;
+
 type Row = readonly (DataScalar | null)[];
 
 class DataTables {
   /** Lines that have words and figures as a row of a table has them. */
   rows = 0;
+  /** True when cells of one of them state where they stand. */
+  isAddressed = false;
+  /** True when one of these was stated to be blank, here or in a table before. */
+  private statesBlanks = false;
   private readonly text: TextRewriter;
   /** Whether lists below numbers are columns: in any of these tables. */
   private readonly hasColumns: boolean;
@@ -62,6 +71,7 @@ class DataTables {
   constructor(
     private readonly source: string,
     private readonly values: readonly DataContainer[],
+    private readonly hasAddresses: boolean,
   ) {
     this.text = new TextRewriter(source);
     this.hasColumns = listsColumns(source, values);
@@ -104,7 +114,7 @@ class DataTables {
 
   private write(value: DataContainer): void {
     const { source } = this;
-    const indexed = value.kind === 'list' ? this.findIndexed(value.values) : findAddressedTables(source, value);
+    const indexed = value.kind === 'list' ? this.findIndexed(value.values) : this.hasAddresses ? findAddressedTables(source, value) : null;
     if (indexed !== null) return this.writeIndexed(indexed, value);
     const cells = cellsOf(source, value);
     if (cells !== null) {
@@ -120,17 +130,21 @@ class DataTables {
   /** Tables of records that state where their cells stand. */
   private findIndexed(values: readonly DataValue[]): IndexedCell[][] | null {
     const records = values.filter((value): value is DataContainer => value.kind === 'object');
-    return records.length === values.length ? findIndexedTables(this.source, records) : null;
+    return this.hasAddresses && records.length === values.length ? findIndexedTables(this.source, records) : null;
   }
 
   private writeIndexed(tables: readonly IndexedCell[][], { from, to }: { readonly from: number; readonly to: number }): void {
-    const { text } = this;
+    const { source, text } = this;
+    const isCut = cutPattern.test(source.slice(to));
+    this.isAddressed = true;
+    this.statesBlanks ||= tables.some((cells) => statesBlanks(source, cells));
     for (const cells of tables) {
-      for (const row of layOutRows(cells)) {
+      for (const row of layOutRows([...cells, ...findMissing(source, cells, this.statesBlanks, isCut)])) {
         const place = row.find((cell) => cell !== null && cell.texts.length > 0)?.texts[0]?.from ?? from;
         text.put('\n', place, place);
         row.forEach((cell, i) => {
           if (i > 0) text.put('\t', cell?.texts[0]?.from ?? place);
+          if (cell?.isMissing === true) text.put(MISSING, place, place);
           for (const each of cell?.texts ?? []) this.copyText(each);
         });
       }

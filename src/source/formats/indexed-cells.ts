@@ -8,6 +8,8 @@ export interface IndexedCell {
   readonly columnSpan: number;
   /** What it holds: one text, or several that follow each other; none for a blank cell. */
   readonly texts: readonly DataScalar[];
+  /** True for a cell that is not in the text, though its table has one there. */
+  readonly isMissing?: boolean;
 }
 
 /** Fewest cells of a table, and of one whose indices say by their names that they count rows and columns: a header and one row. */

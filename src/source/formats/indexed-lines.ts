@@ -3,6 +3,7 @@ import { lineEnd } from '../lines.js';
 import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
 import { hasHan, textOf } from './data-cells.js';
 import { type IndexedCell, layOutRows, partTables } from './indexed-cells.js';
+import { findMissing, MISSING, statesBlanks } from './missing-cells.js';
 import { addressOf, type SheetPlace } from './sheet-address.js';
 
 /**
@@ -18,14 +19,18 @@ export function rewriteIndexedLines(source: string): RewrittenText | null {
   const lines = readLines(source);
   const runs = findRuns(source, lines);
   if (runs.length === 0 || runs.reduce((sum, { cells }) => sum + cells, 0) < LEAST_LINES) return null;
+  const hasBlanks = runs.some(({ tables }) => tables.some((cells) => statesBlanks(source, cells)));
   const text = new TextRewriter(source);
   let at = 0;
   for (const { from, to, tables } of runs) {
     text.copy(at, from);
-    for (const row of tables.flatMap(layOutRows)) {
+    const isCut = source.slice(to).trim() === '';
+    const lines = tables.flatMap((cells) => layOutRows([...cells, ...findMissing(source, cells, hasBlanks, isCut)]));
+    for (const row of lines) {
       row.forEach((cell, i) => {
         const [scalar] = cell?.texts ?? [];
         if (i > 0) text.put('\t', scalar?.from ?? from);
+        if (cell?.isMissing === true) text.put(MISSING, from);
         if (scalar !== undefined) text.copy(scalar.from, scalar.to);
       });
       text.put('\n', to);
@@ -33,7 +38,7 @@ export function rewriteIndexedLines(source: string): RewrittenText | null {
     at = to;
   }
   text.copy(at, source.length);
-  return text.finish();
+  return { ...text.finish(), isAddressed: true };
 }
 
 const LEAST_LINES = 20;
@@ -141,10 +146,15 @@ function addressedEnd(lines: readonly Line[], first: number): number {
   return endOf(lines, first, ({ address }) => address !== null);
 }
 
+/** `{"rowIndex": 3`: an object a line, of which any key may be the text's. */
+const recordStart = /^\{\s*["'\w]+\s*:/;
+
 /** Behind the lines from `first` on that have the same before each of so many numbers. */
 function alikeEnd(lines: readonly Line[], first: number, count: number): number {
   const pieces = (lines[first] as Line).pieces.slice(0, count);
-  return pieces.length < count ? first : endOf(lines, first, (line) => pieces.every((piece, i) => line.pieces[i] === piece));
+  return pieces.length < count || recordStart.test(pieces[0] as string)
+    ? first
+    : endOf(lines, first, (line) => pieces.every((piece, i) => line.pieces[i] === piece));
 }
 
 function endOf(lines: readonly Line[], first: number, isCell: (line: Line) => boolean): number {

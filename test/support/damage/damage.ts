@@ -37,7 +37,17 @@ export const oneLineCells: readonly LayoutName[] = [
   'run-together',
   'delimited',
   'mediawiki',
+  'nested-names',
+  'named-records',
+  'indexed-lines',
+  'indexed-records',
 ];
+
+/** Layouts that name each cell by its row and its column, which nothing else tells. */
+export const named: readonly LayoutName[] = ['key-value', 'nested-names', 'named-records'];
+
+/** Layouts that say of each cell where it stands. */
+export const addressed: readonly LayoutName[] = ['indexed-lines', 'indexed-records'];
 
 /** Stands for a break in a label until the table is printed. */
 export const breakMark = '\ue000';

@@ -1,12 +1,15 @@
 import type { FormGrid, GridCell, GridRow } from '../../../src/export/form-grid.js';
 import type { LayoutName } from '../../../src/export/layouts/index.js';
-import { type Damage, type DocumentDamage, mapGrids, positional, type Random } from './damage.js';
+import { addressed, type Damage, type DocumentDamage, mapGrids, named, positional, type Random } from './damage.js';
 
 /** Rows are filled up with bars to the width of the table: one that lost a cell looks like one whose last cells are empty. */
 const filledUp: readonly LayoutName[] = ['pipe-separator-lines'];
 
 /** A cell whose line is gone leaves its two separators, as an empty cell does: nobody can tell them apart. */
 const cellBetweenSeparators: readonly LayoutName[] = ['pipe-separator-lines', 'separated-paragraphs'];
+
+/** Where no cell is blank, one whose line is gone looks like a blank one of a notation that leaves those out. */
+const lineGone: readonly LayoutName[] = [...cellBetweenSeparators, ...addressed];
 
 function mapDataRows(grid: FormGrid, change: (row: GridRow) => GridRow | null): FormGrid {
   return { ...grid, rows: grid.rows.flatMap((row) => (row.kind === 'data' ? (change(row) ?? []) : row)) };
@@ -31,7 +34,7 @@ function valueIndexes(cells: readonly GridCell[]): number[] {
 const deletedCells: Damage = {
   name: 'deleted-cells',
   // Where position tells the column, what moves up looks like a figure of another column.
-  except: [...positional, ...filledUp],
+  except: [...positional, ...addressed, ...filledUp],
   keepsFacts: true,
   document: changeSomeRows((cells, random) => {
     const indexes = valueIndexes(cells);
@@ -43,7 +46,7 @@ const deletedCells: Damage = {
 /** Two neighbouring figures are one: neither can be known. */
 const mergedCells: Damage = {
   name: 'merged-cells',
-  except: [...positional, ...filledUp],
+  except: [...positional, ...addressed, ...filledUp],
   keepsFacts: true,
   document: changeSomeRows((cells, random) => {
     const indexes = valueIndexes(cells);
@@ -59,7 +62,7 @@ const mergedCells: Damage = {
 /** A row's label is gone, its figures remain: which row they belong to is known by the neighbours at best. */
 const lostRowLabels: Damage = {
   name: 'lost-row-labels',
-  except: ['key-value'],
+  except: named,
   keepsFacts: true,
   document: changeSomeRows((cells) => cells.map((cell) => (cell.role === 'row' ? { ...cell, text: '' } : cell))),
 };
@@ -89,7 +92,7 @@ function deleteRows(grid: FormGrid, random: Random): FormGrid {
 /** Empty cells leave no trace, in layouts that would keep them. */
 const droppedBlanks: Damage = {
   name: 'dropped-blanks',
-  except: [...positional, ...filledUp],
+  except: [...positional, ...addressed, ...filledUp],
   keepsFacts: true,
   document: (document) =>
     mapGrids(document, (grid) =>
@@ -100,7 +103,7 @@ const droppedBlanks: Damage = {
 /** A line that stood before is gone (line-level deduplication); blank lines stay. */
 const deduplicatedLines: Damage = {
   name: 'deduplicated-lines',
-  except: cellBetweenSeparators,
+  except: lineGone,
   keepsFacts: false,
   text: (text) => {
     const seen = new Set<string>();
@@ -119,7 +122,7 @@ const deduplicatedLines: Damage = {
 /** Lines of a site's menu that are labels of the form too: where they stand again they are gone (line-level deduplication). */
 const menuLines: Damage = {
   name: 'lines-of-menu-gone',
-  except: cellBetweenSeparators,
+  except: lineGone,
   keepsFacts: false,
   text: (text, random) => {
     const menu = ['规章', '行政规范性文件', '规范性文件', '行政许可', '行政处罚', '行政强制', '总计', '其他'].filter(() => random() < 0.4);
@@ -155,7 +158,7 @@ const truncatedText: Damage = {
 /** Some lines are gone. */
 const deletedLines: Damage = {
   name: 'deleted-lines',
-  except: cellBetweenSeparators,
+  except: lineGone,
   keepsFacts: false,
   text: (text, random) =>
     text

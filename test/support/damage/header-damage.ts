@@ -1,5 +1,5 @@
 import type { FormGrid, GridCell, GridRow } from '../../../src/export/form-grid.js';
-import { type Damage, mapGrids, pick } from './damage.js';
+import { type Damage, mapGrids, named, pick } from './damage.js';
 
 function mapCells(grid: FormGrid, change: (cell: GridCell, row: GridRow) => GridCell | null): FormGrid {
   const rows = grid.rows.map((row) => ({
@@ -13,7 +13,7 @@ function mapCells(grid: FormGrid, change: (cell: GridCell, row: GridRow) => Grid
 const noNaturalPerson: Damage = {
   name: 'header-without-natural-person',
   // The column's name is all that tells whose a figure is there.
-  except: ['key-value'],
+  except: named,
   keepsFacts: true,
   document: (document) =>
     mapGrids(document, (grid) =>
@@ -43,7 +43,7 @@ const movedTotal: Damage = {
 const cutHeaders: Damage = {
   name: 'cut-headers',
   // A column is told by its place in the header there is; half a name alone tells none.
-  except: ['key-value'],
+  except: named,
   keepsFacts: true,
   document: (document) =>
     mapGrids(document, (grid) =>

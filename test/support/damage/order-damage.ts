@@ -37,6 +37,8 @@ const shuffledRows: Damage = {
 /** Columns of the table of applications in another order; the header tells it. */
 const shuffledColumns: Damage = {
   name: 'shuffled-columns',
+  // 其他 before other columns, below the name of a row, may be the next row.
+  except: ['nested-names'],
   keepsFacts: true,
   form: (form, random) => {
     const { applications } = form.tables;

@@ -1,4 +1,4 @@
-import { type Damage, pick, positional } from './damage.js';
+import { addressed, type Damage, pick, positional } from './damage.js';
 
 const kangxi = new Map<string, string>();
 for (let point = 0x2f00; point <= 0x2fd5; point++) {
@@ -40,7 +40,8 @@ const traditionalCharacters: Damage = {
 
 const fullWidthDigits: Damage = {
   name: 'full-width-digits',
-  except: [...positional, 'html', 'mediawiki', 'asciidoc'],
+  // What counts rows and columns is no figure of the report.
+  except: [...positional, ...addressed, 'html', 'mediawiki', 'asciidoc'],
   keepsFacts: false,
   text: (text) => text.replace(/\d/gu, (digit) => String.fromCodePoint(digit.charCodeAt(0) + 0xfee0)),
 };
