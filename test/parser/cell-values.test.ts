@@ -15,6 +15,11 @@ describe('the last row of a table', () => {
     expect(readFees(raw)).toMatchObject({ state: 'text', value: null, raw });
   });
 
+  it.each(['"798"]}', '<b 798>'])('is lost where a notation stands around its figure: %s', (raw) => {
+    expect(readFees(raw)).toMatchObject({ value: null });
+    expect(readFees(raw)?.state).not.toBe('text');
+  });
+
   it('has them where each cell has a line of its own', () => {
     const lines = renderReport(parseReport(source).report, { layout: 'line' }).replace(/(行政事业性收费\n+)0/u, '$1¥2.35');
     expect(lines).toContain('¥2.35');

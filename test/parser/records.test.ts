@@ -45,6 +45,42 @@ describe('records that put the figure first', () => {
   });
 });
 
+describe('a table in another shape than its own', () => {
+  const read = (table: object) =>
+    parseReport(
+      `浅溪县民政局2023年政府信息公开工作年度报告\n四、政府信息公开行政复议、行政诉讼情况\n${JSON.stringify(table)}\n五、存在的主要问题及改进情况\n无。\n`,
+    ).report;
+
+  it('is read from a list for each column', () => {
+    const triples = rows.flatMap(([row, figures]) => figures.map((figure, i) => [row, columns[i], figure.replace(/[",]/gu, '')]));
+    const [row, column, value] = [0, 1, 2].map((at) => triples.map((triple) => triple[at]));
+    expect(showRows(read({ row, column, value }), 'disputes')).toEqual({
+      review: '791 365 551 79 1786',
+      directLitigation: '735 404 273 772 2184',
+      postReviewLitigation: '527 267 390 497 1681',
+    });
+  });
+
+  const decisions = ['信息内容', '本年处理决定数量', '', ''];
+  const cells = [
+    ['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'],
+    ['规章', '0', '', '2'],
+    ['行政规范性文件', '3', '1', '45'],
+    decisions,
+    ['行政许可', '88', '', ''],
+    decisions,
+    ['行政处罚', '7', '', ''],
+    ['行政强制', '1', '', ''],
+  ].flat();
+  it.each([
+    ['the height first', { row_size: 8, column_size: 4, cells }],
+    ['the width first', { cols: 4, rows: 8, data: cells }],
+  ])('is read from all cells in one list beside its size, %s', (_, table) => {
+    const expected = { rules: '0 _ 2', normativeDocuments: '3 1 45', licensing: '88', penalties: '7', coercion: '1' };
+    expect(showRows(read(table), 'article20')).toMatchObject(expected);
+  });
+});
+
 describe('a report as an object', () => {
   it('has the texts of its lists as lines', () => {
     const section = Object.fromEntries(

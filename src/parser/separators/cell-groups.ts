@@ -42,11 +42,20 @@ function opensCellBetween(list: ContentList, separator: CountedSeparator, before
   return false;
 }
 
-/** `.. container::`: neither Han nor a digit, something of the notation that hides what the cell held. */
+/**
+ * Something of a notation that hides what the cell held has neither Han nor a digit (`.. container::`), or a figure among
+ * its brackets and quotation marks (`"798"]}`).
+ */
+const notationUnits: ReadonlySet<number> = new Set([...'"[]{}<>'].map((mark) => mark.charCodeAt(0)));
+
 function hasWord({ text, starts, ends }: ContentList, item: number): boolean {
+  let hasDigit = false;
+  let isNotation = false;
   for (let at = starts[item] as number; at < (ends[item] as number); at++) {
     const unit = text.units[at] as number;
-    if (isHan(unit) || isDigit(unit)) return true;
+    if (isHan(unit)) return true;
+    if (isDigit(unit)) hasDigit = true;
+    else if (notationUnits.has(unit)) isNotation = true;
   }
-  return false;
+  return hasDigit && !isNotation;
 }

@@ -1,6 +1,7 @@
 import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
 import { cellsOf, hasHan, heightOf, isFigure, isIndex, listsColumns, textOf } from './data-cells.js';
 import { COLUMN_LIMIT, findColumns, findTableEnds } from './data-columns.js';
+import { rowsOfShape } from './data-shapes.js';
 import { type DataContainer, type DataScalar, type DataValue, readDataValues } from './data-values.js';
 import { type IndexedCell, layOutRows } from './indexed-cells.js';
 import { findAddressedTables, findIndexedTables } from './indexed-records.js';
@@ -116,6 +117,11 @@ class DataTables {
     const { source } = this;
     const indexed = value.kind === 'list' ? this.findIndexed(value.values) : this.hasAddresses ? findAddressedTables(source, value) : null;
     if (indexed !== null) return this.writeIndexed(indexed, value);
+    const rows = value.kind === 'object' ? rowsOfShape(source, value) : null;
+    if (rows !== null) {
+      for (const row of rows) this.writeRow(row, { from: (row[0] as DataScalar).from, to: (row[row.length - 1] as DataScalar).to });
+      return;
+    }
     const cells = cellsOf(source, value);
     if (cells !== null) {
       if (cells.length > 0 && this.isListOfObjects(value)) this.writeAll(value.values as DataContainer[]);
