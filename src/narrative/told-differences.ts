@@ -158,7 +158,9 @@ function documentsInForce(said: readonly Claim[], text: string, { differences }:
   const [issued, repealed, inForce] = ['issued', 'repealed', 'inForce'].map((column) => figure(column, true));
   if (issued === undefined || repealed === undefined || inForce === undefined || cuePattern(differences.otherEnds).test(text)) return [];
   const told = cuePattern(differences.net).exec(text);
-  const earlier = figure('inForce', false)?.value;
+  // Only what stands right behind it is what was in force before.
+  const next = said[said.indexOf(inForce) + 1];
+  const earlier = next?.key === inForce.key && next.period !== null ? next.value : undefined;
   const change = issued.value - repealed.value;
   const stated = told === null ? change : Number(told[1]);
   const computed = told === null ? inForce.value - (earlier ?? inForce.value - change) : change;

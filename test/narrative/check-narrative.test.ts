@@ -855,3 +855,31 @@ describe('sums and rates of what was read', () => {
     expect(codes(findingsOf(cells, text.replace('败诉1件', '败诉3件')))).toContain('narrative/table-figure');
   });
 });
+
+describe('what stands near a list and is none of it', () => {
+  it('takes a sentence that goes on with parts behind a whole list for some of them', () => {
+    const text = '办结留言56条，其中咨询25条、建议18条、投诉13条。其中11条转交其他单位，4条延期办理。';
+    expect(findingsOf({}, text)).toEqual([]);
+    expect(codes(findingsOf({}, text.replace('13条', '15条')))).toEqual(['narrative/breakdown']);
+  });
+
+  it('lets parts exceed their total by what was carried over only where they are of requests', () => {
+    const text = '上年结转申请3件。聘请社会监督员15名，其中人大代表4名、政协委员3名、媒体记者5名、游客代表6名。';
+    expect(codes(findingsOf(applications({ carriedIn: 3 }), text))).toEqual(['narrative/breakdown']);
+  });
+
+  it('takes both outcomes together where the bracket takes in the other', () => {
+    const cells = applications({ granted: 266, partial: 73, resultsTotal: 339 });
+    expect(findingsOf(cells, '办结申请中，公开（含部分公开）339件。')).toEqual([]);
+  });
+
+  it('takes an average of a season for none of the year', () => {
+    expect(findingsOf({}, '全年接听咨询2.4万个，日均65个左右，旺季日均120个。')).toEqual([]);
+  });
+
+  it('takes only the figure right behind those in force for what was in force before', () => {
+    const cells: CellTree = { article20: { normativeDocuments: { issued: 21, repealed: 13, inForce: 186 } } };
+    const text = '制定行政规范性文件21件，废止13件，现行有效186件，制定数同比减少4件（2022年25件）。';
+    expect(codes(findingsOf(cells, text))).not.toContain('narrative/change');
+  });
+});

@@ -33,7 +33,13 @@ function check(context: NarrativeContext): Finding[] {
     for (const list of splitByKind(total, parts, context)) {
       const sum = list.reduce((amount, part) => amount + part.value, 0);
       if (!isWrong(total, list, sum, { carried, lexicon: context.lexicon })) continue;
-      if (mayOverlap(list, context) || isDividedTwice(list, total.value) || isOfEarlier(total, index, sum, context.claims)) continue;
+      if (
+        mayOverlap(list, context) ||
+        isDividedTwice(list, total.value) ||
+        isTold(list, total.value) ||
+        isOfEarlier(total, index, sum, context.claims)
+      )
+        continue;
       context.reported.add(total);
       findings.push(findingOf(total, list, sum));
     }
@@ -110,6 +116,12 @@ function mayOverlap(parts: readonly Claim[], { report, lexicon }: NarrativeConte
   return lexicon.terms.overlapWords.some((word) => behind.includes(word));
 }
 
+/** The parts of one sentence are the whole: the next one tells of some of them again. */
+function isTold(parts: readonly Claim[], total: number): boolean {
+  const first = parts.filter(({ sentence }) => sentence[0] === parts[0]?.sentence[0]);
+  return first.length < parts.length && first.reduce((amount, { value }) => amount + value, 0) === total;
+}
+
 /** Proposals 66, of deputies 29 and of members 37; in charge 19, joined in 47: each run of them is the whole. */
 function isDividedTwice(parts: readonly Claim[], total: number): boolean {
   let amount = 0;
@@ -160,7 +172,9 @@ function isWrong(
   if (sum === total.value || parts.length === 0) return false;
   // What a list of its own sentence divides is theirs whose the total is.
   const isOneList = parts.length >= fewestParts || total.scope === 'others';
-  const isSameScope = (part: Claim): boolean => part.scope === total.scope || (isOneList && part.sentence[0] === total.sentence[0]);
+  // The levels of an area make up its total, in the next sentence too.
+  const isNear = (part: Claim): boolean => part.sentence[0] === total.sentence[0] || total.scope === 'area';
+  const isSameScope = (part: Claim): boolean => part.scope === total.scope || (isOneList && isNear(part));
   const isOtherScope = parts.some((part) => !isSameScope(part) || part.period !== total.period) && !isByTime(total, parts);
   const byChannel = parts.some((part) => part.relation === 'channel');
   // What is received is decided this year or next: its outcomes need not add up to it.
@@ -169,7 +183,8 @@ function isWrong(
     total.key.startsWith('applications.received') &&
     parts.some((part) => part.isFormKey && !part.key.startsWith('applications.received'));
   if ((byChannel && !isByRequestChannel(total, parts, sum, lexicon)) || isReceived || isOtherScope || isCarried(total, parts)) return false;
-  if (sum > total.value) return !carried.has(sum - total.value);
+  const isOfRequests = [total, ...parts].some(({ isFormKey }) => isFormKey);
+  if (sum > total.value) return !(isOfRequests && carried.has(sum - total.value));
   // A sentence of its own may look at some of them only.
   const isApart = parts.every((part) => part.sentence[0] !== total.sentence[0]);
   if (isApart && sum < total.value * leastTold && !isClosed(parts, lexicon)) return false;

@@ -43,7 +43,8 @@ function mismatchOf(claim: Claim, context: NarrativeContext): TableFigure | null
     isShareOfResults(claim, figure, claims) ||
     isOfAllLawsuits(claim, context) ||
     isRestOfApplicants(claim, context) ||
-    isLevelOfArea(claim, figure, context);
+    isLevelOfArea(claim, figure, context) ||
+    isWithPartial(claim, context);
   return isRight ? null : figure;
 }
 
@@ -72,6 +73,14 @@ function isOfAllLawsuits(claim: Claim, { claims, report, lexicon }: NarrativeCon
 function isLevelOfArea({ key, scope, parent }: Claim, figure: TableFigure, { claims, lexicon }: NarrativeContext): boolean {
   const total = parent === null ? undefined : claims[parent];
   return total?.key === key && total.scope !== scope && isSameAmount(total, figure, lexicon.terms.moneyUnits);
+}
+
+/** Made public, in part included, 339: both outcomes together. */
+function isWithPartial(claim: Claim, { report, lexicon }: NarrativeContext): boolean {
+  if (claim.key !== 'applications.granted.total') return false;
+  const words = report.source.slice(...claim.range);
+  const isNamed = lexicon.terms.formOutcomes.partial?.some((word) => words.includes(word));
+  return isNamed === true && figureOfKey('applications.granted+partial.total', report, lexicon)?.value === claim.value;
 }
 
 /** Of persons 96, of firms 14, of others five: all that the sentence does not name, and not the form's last column alone. */
