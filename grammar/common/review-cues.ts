@@ -81,7 +81,7 @@ export const reviewCues = {
   selfReference: { needs: '我[镇乡街局厅委]', government: '人民政府$', pattern: '(?<!自)我([镇乡街局厅委])(?![托派任员以内外])' },
   contacts: contactCues,
   points: {
-    needs: '[二两三四五六七八九十]个?(?:方面|点|项)|有[二三四五六]个?[:：,，]',
+    needs: '[二两三四五六七八九十]个?(?:方面|点|项|[:：,，])',
     announced:
       '(?<![第前后这])(?:有(?=[二三四五六]个?[:,]))?([二两三四五六七八九十])(?:个?(?:方面|点|项)[^。;:,\\d\\n]{0,14}|(?<=有[二三四五六])个?)[:。,\\n]+(一是|其一|\\(一\\)|\\(1\\)|①|1[.、](?!\\d))',
     referredNeeds: '(?:以上|上述|前述).{0,2}[二两三四五六七八九十]',
@@ -93,7 +93,7 @@ export const reviewCues = {
     // 就业创业、社会保险、人才人事三大领域; 和 may stand within one of them or between two.
     enumerated:
       '(?:^|[^\\u4e00-\\u9fff、])[\\u4e00-\\u9fff]{0,6}?((?:[\\u4e00-\\u9fff]{2,8}、){1,7}[\\u4e00-\\u9fff]{2,10})(?<!等)([二两三四五六七八九])大(?:领域|板块|类)',
-    enumeratedNeeds: '[二两三四五六七八九]大(?:领域|板块|类)',
+    enumeratedNeeds: '大(?:领域|板块|类)',
     styles: [
       { first: '一是', opening: '([一二三四五六七八九十])是' },
       { first: '其一', opening: '其([一二三四五六七八九十])(?=[,、是])' },
@@ -168,8 +168,8 @@ export const reviewCues = {
     // **村; two pairs on a line are bold type.
     {
       kind: 'name',
-      needs: '[*＊]{2}',
-      pattern: '[*＊](?<![*＊].)[*＊]{1,3}(?:省|市|县|区|镇|乡|村|街道|社区|局)(?<!\\*\\*[^\\n]*?\\*\\*.{1,2})(?![^\\n]*?\\*\\*)',
+      needs: '\\*\\*',
+      pattern: '\\*(?<!\\*.)\\*{1,3}(?:省|市|县|区|镇|乡|村|街道|社区|局)(?<!\\*\\*[^\\n]*?\\*\\*.{1,2})(?![^\\n]*?\\*\\*)',
     },
   ],
   // 全年组织培训  次: a gap before a measure word that ends its clause. 文  件 spaced out is a word.
