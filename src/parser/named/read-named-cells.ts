@@ -77,7 +77,7 @@ class NamedCellReader {
     const strayFigures = this.strays.filter((item) => list.value(item)?.kind === 'number').length;
     if (strayFigures > this.figures) return null;
     const { form, table, strays } = this;
-    const rows = [...this.rows.values()].map((row) => this.closeRow(row));
+    const rows = [...this.rows.values()].filter((row) => !this.isGroup(row)).map((row) => this.closeRow(row));
     // Where all figures stand in one line, other layouts name some columns too: it has to be nearly all of them.
     const isSingle = form.tables[table].shape === 'single';
     // Rows named again behind each column are no such layout, whatever stands beside them.
@@ -186,6 +186,15 @@ class NamedCellReader {
     const row: NamedRow = { ofForm, label: { index, meaning }, cells: new Map() };
     this.rows.set(meaning.key, row);
     return row;
+  }
+
+  /** `（六）其他处理 3.其他 自然人: 0`: words before the parts of a row name none of its cells. */
+  private isGroup({ ofForm: { row }, cells }: NamedRow): boolean {
+    const { form, table, rows } = this;
+    if (cells.size > 0) return false;
+    return (form.undividedRows ?? []).some(
+      (each) => each.table === table && each.row.key === row.key && each.insteadOf.some((key) => rows.has(key)),
+    );
   }
 
   /** A cell named twice with two figures is not known. */

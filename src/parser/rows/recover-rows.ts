@@ -60,8 +60,10 @@ export function recoverRows(facts: RecoveryFacts): Recovery | null {
   const [from, to] = reachOf(list, region);
   if (hasNone && !hasFigures(list, from, to)) return null;
   let best: { alignment: Alignment; form: EditionDefinition; rows: readonly RowDefinition[] } | null = null;
+  const numbered = numberedRows(facts);
   for (const form of forms) {
     for (const rows of rowLists(form, table)) {
+      if (numbered.some((key) => !rows.some((row) => row.key === key))) continue;
       const alignment = alignRows(list, from, to, expectedRows(form, table, rows), facts.foreign);
       if (alignment !== null && (best === null || alignment.score > best.alignment.score)) best = { alignment, form, rows };
     }
@@ -106,6 +108,21 @@ function hasWrongNumber(list: ContentList, { source }: Draft): boolean {
   if (source === null) return false;
   const ordinal = list.label(source.label.index)?.ordinal ?? 0;
   return ordinal > 0 && source.label.meaning.ordinal > 0 && ordinal !== source.label.meaning.ordinal;
+}
+
+/** Rows of the table's own form that were found whole, with their number (`3.其他`): a list without them is not the table's. */
+function numberedRows({ list, source, forms, drafts }: RecoveryFacts): string[] {
+  const own = new Set(rowLists(forms[0] as EditionDefinition, source.region.table)[0]?.map(({ key }) => key));
+  return drafts
+    .filter(
+      (draft) =>
+        own.has(draft.key) &&
+        draft.source !== null &&
+        (list.label(draft.source.label.index)?.ordinal ?? 0) > 0 &&
+        isFullDraft(list, draft) &&
+        !hasWrongNumber(list, draft),
+    )
+    .map(({ key }) => key);
 }
 
 /** The stretch of content the table can take: up to headings, prose and other tables. */
