@@ -116,7 +116,7 @@ class GridCells {
         const before = cell.pieces[i - 1] as Piece;
         const piece = cell.pieces[i] as Piece;
         if (!isDigit(this.units[before.from] as number) || !isDigit(this.units[piece.from] as number)) continue;
-        const kind = fillsCell(cell, before) ? further : counts;
+        const kind = fillsCell(cell, before) || isPartedAtComma(this.units, before, piece) ? further : counts;
         kind.set(piece.line, (kind.get(piece.line) ?? 0) + 1);
       }
     }
@@ -190,8 +190,22 @@ class GridCells {
 export function isOneFigure(units: Uint16Array, cell: GridCell, before: Piece, piece: Piece): boolean {
   if (piece.line !== before.line + 1) return false;
   if (units[before.from] === 0x30 && before === cell.pieces[0] && before.to - before.from === 1) return false;
+  if (isPartedAtComma(units, before, piece)) return true;
   return isDigit(units[before.to - 1] as number) && isDigit(units[piece.from] as number) && fillsCell(cell, before);
 }
+
+/** `1 ⏎ ,716`, `1, ⏎ 716`: the comma between thousands, at which tools break a figure though there is room for more of it. */
+function isPartedAtComma(units: Uint16Array, before: Piece, piece: Piece): boolean {
+  const isBehind = units[piece.from] === COMMA && isDigit(units[before.to - 1] as number);
+  const isBefore = !isBehind && units[before.to - 1] === COMMA && before.to - before.from > 1 && isDigit(units[before.to - 2] as number);
+  if (!isBehind && !isBefore) return false;
+  const from = isBehind ? piece.from + 1 : piece.from;
+  let at = from;
+  while (at < piece.to && isDigit(units[at] as number)) at++;
+  return at === from + 3 && (at === piece.to || units[at] === COMMA);
+}
+
+const COMMA = 0x2c;
 
 /** What a cell holds, without the room around it; null for a blank one. @internal */
 export function trimCell(units: Uint16Array, from: number, to: number): { from: number; to: number } | null {

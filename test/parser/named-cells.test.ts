@@ -54,6 +54,21 @@ describe('a table whose cells are named', () => {
     expect(read([...lines, '规章 现行有效件数：13']).rows).toMatchObject({ rules: '_ 0 ?' });
   });
 
+  it('takes the group before the parts of a row for no row of its own', () => {
+    const columns = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'];
+    const rows = ['一、本年新收政府信息公开申请数量', '三、本年度办理结果 （六）其他处理 3.其他', '三、本年度办理结果 （七）总计'];
+    const lines = rows.flatMap((row) => columns.map((column, i) => `${row} ${column}: ${i === 0 || i === 6 ? 1 : 0}`));
+    const { report, diagnostics } = parseReport(
+      ['三、收到和处理政府信息公开申请情况', ...lines, '五、存在的主要问题及改进情况', ''].join('\n'),
+    );
+    expect(showRows(report, 'applications')).toEqual({
+      received: '1 0 0 0 0 0 1',
+      'other.other': '1 0 0 0 0 0 1',
+      resultsTotal: '1 0 0 0 0 0 1',
+    });
+    expect(diagnostics).toEqual([]);
+  });
+
   it('reads reviews and lawsuits by the names of their cells', () => {
     const groups = ['行政复议', '行政诉讼 未经复议直接起诉', '行政诉讼 复议后起诉'];
     const columns = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];

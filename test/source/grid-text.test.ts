@@ -44,6 +44,37 @@ describe('straightenGrids', () => {
     expect(straight(`${wrapped}\n${below}`)).toBe(`${straight(wrapped)}${straight(below)}`);
   });
 
+  it('counts what folding leaves out: bold words move no border', () => {
+    const text = [
+      '+------+------+------+',
+      '| **一 | 1    | 24   |',
+      '| 、本 |      |      |',
+      '| 年** |      |      |',
+      '+------+------+------+',
+      '| **二 | 24   | 0    |',
+      '| 、** |      |      |',
+      '+------+------+------+',
+      '| 丙   | 2\u200b    | 3    |',
+      '+------+------+------+',
+    ].join('\n');
+    expect(straight(text)).toBe('|一 、本 年|1|24|\n|二 、|24|0|\n|丙|2|3|\n');
+  });
+
+  it('joins a figure that is broken at the comma between its thousands, however much room it has', () => {
+    const text = [
+      '+------+------+------+------+',
+      '| 一、 | 1    | 2,   | 7,   |',
+      '| 本年 | ,716 | 222  | 6    |',
+      '+------+------+------+------+',
+      '| 二、 | 24   | 0    | 5    |',
+      '| 上年 | ,7   |      | 71   |',
+      '+------+------+------+------+',
+      '| 丙   | 2    | 3    | 1    |',
+      '+------+------+------+------+',
+    ].join('\n');
+    expect(straight(text)).toBe('|一、 本年|1,716|2,222|7, 6|\n|二、 上年|24 ,7|0|5 71|\n|丙|2|3|1|\n');
+  });
+
   it('keeps the place of each character', () => {
     const text = straightenGrids(foldText(wrapped));
     const at = text.folded().indexOf('12');

@@ -100,14 +100,17 @@ function otherCaptions(table: TableNode, { form, cues, report }: RuleContext): O
 const converted: ReadonlySet<LabelNode['wordingKind']> = new Set(['damage', 'translation']);
 
 /** Cells or lines lie between two pieces of a header: they may be of two columns, read across. */
-const acrossCells = /\s{2}|[\t\n|]/u;
+const acrossCells = /[\s|]/u;
+/** A character that was lost in decoding: what stood there is not known. */
+const LOST_CHARACTER = '\ufffd';
 
 /** Labels in other words than the official ones; a wording that a header repeats counts once. */
 function distinctLabels(table: TableNode, source: string): LabelNode[] {
   const found = new Map<string, LabelNode>();
   const collect = (label: LabelNode): void => {
     if (label.wording === label.official || converted.has(label.wordingKind) || !differs(label)) return;
-    if (label.role === 'column' && acrossCells.test(source.slice(...label.range))) return;
+    const printed = source.slice(...label.range);
+    if (printed.includes(LOST_CHARACTER) || (label.role === 'column' && acrossCells.test(printed))) return;
     const name = `${label.role} ${label.key} ${label.wording}`;
     if (!found.has(name)) found.set(name, label);
   };
