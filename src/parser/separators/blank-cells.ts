@@ -2,7 +2,7 @@ import type { ContentList } from '../../lexer/content-list.js';
 import { BLANK, type Slot } from '../../solve/row-reading.js';
 import { type CellGroup, groupCells } from './cell-groups.js';
 import { isOnOneLine, lastOf, type RowShape } from './row-shape.js';
-import { countBehind, leadsFor, type SeparatorUse } from './separator-use.js';
+import { countBehind, leadsFor, marksOfIndent, type SeparatorUse } from './separator-use.js';
 import { countBefore, countToLineEnd } from './separators.js';
 
 /** A placement that separators tell. @internal */
@@ -88,7 +88,7 @@ function markBlankCounts(list: ContentList, row: RowShape, groups: readonly Cell
     return [];
   const trailing = row.size - groups.length - blanks.reduce((sum, each) => sum + each, 0);
   const isClosed = !isOnOneLine(list, row) && hasTrailingMark(list, row.next);
-  const after = isClosed ? 0 : (list.marks[row.next] as number);
+  const after = isClosed ? 0 : (list.marks[row.next] as number) - marksOfIndent(list, row.next);
   if (trailing < 0 || trailing > after) return [];
   return [{ blanks, trailing, isExact: trailing === after || row.nextDepth < 0 }];
 }

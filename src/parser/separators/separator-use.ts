@@ -168,8 +168,8 @@ function greatestClosing(closings: ReadonlyMap<number, number>, row: RowShape): 
   return greatest;
 }
 
-/** No-break spaces between the start of a line and its first content, as they are counted: white space, no cells. */
-function marksOfIndent({ text, starts, lines, marks }: ContentList, index: number): number {
+/** No-break spaces between the start of a line and its first content, as they are counted: white space, no cells. @internal */
+export function marksOfIndent({ text, starts, lines, marks }: ContentList, index: number): number {
   if ((lines[index] as number) === 0 || (marks[index] as number) === 0) return 0;
   const { units } = text;
   let count = 0;
