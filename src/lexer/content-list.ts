@@ -205,6 +205,10 @@ export class ContentList {
     return false;
   }
 
+  startsWithHan(index: number): boolean {
+    return isHan(this.text.units[this.starts[index] as number] as number);
+  }
+
   /** True when some character of a piece is a Han character. */
   hasHan(index: number): boolean {
     const end = this.ends[index] as number;

@@ -135,8 +135,7 @@ export class NameItems {
     if (match === null || match.entry.inForms.length === 0 || labels.end > to) return 0;
     // A bracket that opens no numbering stands around the label.
     if (units[at] === 0x28 && match.ordinal === 0) return 0;
-    // `7, ["总计"] = 117`: the comma ends a figure where the label has marks of its own.
-    if (match.ordinal > 0 && this.isFigureBeforeMarks(at)) return 0;
+    if (match.ordinal > 0 && (this.isFigureBeforeMarks(at) || this.isFigureBehindName(at))) return 0;
     let end = labels.end;
     // Marks that stand around the label and were closed with it.
     for (let before = at - 1; ((labelRoles[units[before] as number] ?? 0) & OPENING) !== 0; before--) {
@@ -148,6 +147,19 @@ export class NameItems {
     return end;
   }
 
+  /** `自然人 46、商业企业 0`: what numbers a label would be is the figure of the name before it. */
+  private isFigureBehindName(from: number): boolean {
+    const { units } = this;
+    const last = this.items[this.items.length - 1];
+    if (last?.kind !== 'label' || !isDigit(units[from] as number)) return false;
+    let before = from;
+    while (before > last.to && (units[before - 1] === 0x20 || units[before - 1] === 0x3a)) before--;
+    let end = from;
+    while (isDigit(units[end] as number)) end++;
+    return before === last.to && before < from && units[end] === 0x3001;
+  }
+
+  /** `7, ["总计"] = 117`: the comma ends a figure where the label has marks of its own. */
   private isFigureBeforeMarks(from: number): boolean {
     const { units } = this;
     let at = from;

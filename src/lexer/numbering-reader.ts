@@ -72,7 +72,7 @@ export class NumberingReader {
       for (let i = from; i < end; i++) ordinal = ordinal * 10 + (units[i] as number) - 0x30;
       this.ordinal = ordinal;
       this.isChinese = false;
-      return end;
+      return ordinal === 0 ? 0 : end;
     }
     while (end - from < 4 && ordinalDigit(units[end] as number) > 0) end++;
     if (end === from || end - from > 3) return 0;

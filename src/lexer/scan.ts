@@ -109,7 +109,7 @@ class Scanner extends ValueScanner {
         if (unit !== this.comma || this.comma === 0) {
           // `其他 ，总计 41`: the comma behind a key without a figure.
           if (
-            unit === 0x2c &&
+            (unit === 0x2c || unit === 0x3001) &&
             position > from &&
             list.count > 0 &&
             list.kinds[list.count - 1] === ContentKind.Label &&

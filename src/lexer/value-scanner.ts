@@ -135,14 +135,18 @@ export class ValueScanner {
   }
 
   /**
-   * `4.保护第三方合法权益05.属于三类内部事务信息`, `尚未审结 7，总计 68`: a label took the figure before it for a part of its
-   * number.
+   * `4.保护第三方合法权益05.属于三类内部事务信息`, `尚未审结 7，总计 68`, `自然人 46、商业企业 0`: a label took the figure before it for
+   * a part of its number.
    */
   protected isFigureInNumber(from: number, label: LabelMatch): boolean {
-    if (this.units[from + 1] === 0x2c && this.isBehindLabel()) return true;
+    const { units } = this;
+    const mark = units[isDigit(units[from + 1] as number) ? from + 2 : from + 1];
+    if (mark === 0x2c && this.isBehindLabel()) return true;
+    // Rows are numbered so, columns are not.
+    if (mark === 0x3001 && isColumn(label) && this.isBehindColumn(from)) return true;
     return (
       label.level === 3 &&
-      isDigit(this.units[from + 1] as number) &&
+      isDigit(units[from + 1] as number) &&
       this.isWithinRow(from) &&
       label.entry.meanings.some((meaning) => meaning.ordinal > 0 && meaning.ordinal === label.ordinal % 10)
     );
@@ -152,6 +156,17 @@ export class ValueScanner {
   private isBehindLabel(): boolean {
     const { list } = this;
     return list.count > 0 && list.kinds[list.count - 1] === ContentKind.Label && list.continuesLine(list.count);
+  }
+
+  /** True behind the label of a column, with nothing but spaces or a colon between: `其他-3、其他：9` are two labels. */
+  private isBehindColumn(from: number): boolean {
+    const { list, units } = this;
+    if (!this.isBehindLabel() || !isColumn(list.label(list.count - 1))) return false;
+    for (let at = list.ends[list.count - 1] as number; at < from; at++) {
+      const unit = units[at];
+      if (unit !== 0x20 && unit !== 0xa0 && unit !== 0x3a) return false;
+    }
+    return true;
   }
 
   /** True right behind a label, and behind a figure on one line. */
@@ -282,4 +297,8 @@ export class ValueScanner {
     while (units[at] === 0x20) at++;
     return units[at] !== 0x2d;
   }
+}
+
+function isColumn(label: LabelMatch | null): boolean {
+  return label?.entry.meanings.some(({ kind }) => kind === 'column') === true;
 }

@@ -37,6 +37,10 @@ describe('a table whose cells are named', () => {
     ['stops behind the figures', cells.map(([row, column, figure]) => `${row} ${column}：${figure}；`)],
     ['column by column', [...cells].sort((a, b) => (a[1] < b[1] ? -1 : 1)).map(([row, column, figure]) => `${row} ${column}：${figure}`)],
     ['columns below their row', [...byRow].flatMap(([row, columns]) => [`${row}：`, ...columns.map((column) => `  ${column}`)])],
+    [
+      'columns behind their row, parted by the mark of a list',
+      [...byRow].map(([row, columns]) => `├── ${row}：${columns.map((each) => each.replace('：', ' ')).join('、')}`),
+    ],
     ['columns behind their row', [...byRow].map(([row, columns]) => `${row}：${columns.map((each) => each.replace('：', '')).join('，')}`)],
   ])('is read with its blanks: %s', (_, lines) => {
     const { rows } = read(lines);

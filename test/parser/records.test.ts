@@ -127,3 +127,49 @@ describe('a report as an object', () => {
     expect(showRows(report, 'article20')).toMatchObject({ licensing: '561', penalties: '494', coercion: '79' });
   });
 });
+
+describe('texts of a page as a list', () => {
+  const sentence =
+    '2023年，我局坚持以公开为常态、不公开为例外，主动公开各类信息，栏目更新比上一年更及时，群众查找信息更方便，解读的形式也更加多样。';
+  const head = ['浅溪县民政局2023年政府信息公开工作年度报告', '一、总体情况', sentence];
+  const texts = [
+    ...head,
+    '四、政府信息公开行政复议、行政诉讼情况',
+    ...['行政复议', '行政诉讼', ...columns, '未经复议直接起诉', '复议后起诉', ...columns, ...columns],
+    ...rows.flatMap(([, figures]) => figures.map((figure) => figure.replace(/"/gu, ''))),
+    '五、存在的主要问题及改进情况',
+    '无。',
+  ];
+  const expected = {
+    review: '791 365 551 79 1786',
+    directLitigation: '735 404 273 772 2184',
+    postReviewLitigation: '527 267 390 497 1681',
+  };
+
+  it('is read line by line, white space that is escaped left out', () => {
+    const quoted = texts.flatMap((text) => ["'\\n    '", `'\\xa0\\u3000${text}'`]);
+    const { report } = parseReport(`[${quoted.join(', ')}]`);
+    expect(showRows(report, 'disputes')).toEqual(expected);
+    expect(report.sections.map(({ number }) => number)).toEqual([1, 4, 5]);
+  });
+
+  it('has its headings where rows of tables stand among the texts', () => {
+    const article20 = [
+      ['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'],
+      ['规章', '0', '0', '2'],
+      ['行政规范性文件', '3', '1', '20'],
+    ];
+    const blocks = [
+      ...head,
+      '二、主动公开政府信息情况',
+      article20,
+      '四、政府信息公开行政复议、行政诉讼情况',
+      [['', ...columns], ...rows.map(([label, figures]) => [label, ...figures.map((figure) => figure.replace(/"/gu, ''))])],
+      '五、存在的主要问题及改进情况',
+      '无。',
+    ];
+    const { report } = parseReport(JSON.stringify({ title: head[0], blocks }));
+    expect(showRows(report, 'disputes')).toEqual(expected);
+    expect(report.sections.map(({ number }) => number)).toEqual([1, 2, 4, 5]);
+  });
+});

@@ -6,6 +6,7 @@ import { type DataContainer, type DataScalar, type DataValue, readDataValues } f
 import { type IndexedCell, layOutRows } from './indexed-cells.js';
 import { findAddressedTables, findIndexedTables } from './indexed-records.js';
 import { findMissing, MISSING, statesBlanks } from './missing-cells.js';
+import { copyScalar } from './scalar-text.js';
 
 /**
  * Tables in a data notation, one line a row, cells parted by tabs: rows as lists (`["规章", 0, "", 20]`), as objects that
@@ -24,6 +25,11 @@ export function rewriteDataTables(source: string, hasAddresses = true): Rewritte
 }
 
 const LEAST_ROWS = 5;
+
+/** Fewest texts of a page: no row has as many cells. */
+const PAGE_LENGTH = 60;
+/** Characters of a text that is none of a cell. */
+const SENTENCE_LENGTH = 60;
 
 /** Whether lists and objects hold so many scalars: every row has a word and a figure. */
 function hasScalars(values: readonly DataValue[], least: number): boolean {
@@ -125,6 +131,7 @@ class DataTables {
     const cells = cellsOf(source, value);
     if (cells !== null) {
       if (cells.length > 0 && this.isListOfObjects(value)) this.writeAll(value.values as DataContainer[]);
+      else if (this.isOfTexts(cells, value)) this.writeTexts(cells);
       else if (cells.length < 2) this.writeLoose(value);
       else if (value.kind === 'list') this.writeRow(cells, value);
       else this.writeObjects([value]);
@@ -162,6 +169,21 @@ class DataTables {
   /** A list of objects, each with its text: cells of one row only beside other such lists. */
   private isListOfObjects({ kind, values }: DataContainer): boolean {
     return kind === 'list' && values.every((value) => value.kind === 'object');
+  }
+
+  /** `['规章', '0', …]`: not a row, but all texts of a page in one list, its sentences among them. */
+  private isOfTexts(cells: readonly DataScalar[], { kind }: DataContainer): boolean {
+    return kind === 'list' && cells.length >= PAGE_LENGTH && cells.some(({ from, to }) => to - from >= SENTENCE_LENGTH);
+  }
+
+  private writeTexts(cells: readonly DataScalar[]): void {
+    const { source, text } = this;
+    for (const cell of cells) {
+      if (/^(?:\\[nrt]| )+$/.test(textOf(source, cell))) continue;
+      text.put('\n', cell.from, cell.from);
+      this.copyText(cell);
+    }
+    this.rows += cells.length;
   }
 
   /** Lists and objects beside each other. */
@@ -354,24 +376,7 @@ class DataTables {
   }
 
   /** @param lineEnd what a line end in it becomes. */
-  private copyText({ from, to }: DataScalar, lineEnd = ' '): void {
-    const { source, text } = this;
-    const quote = source[from - 1];
-    let start = from;
-    for (let at = from; at < to; at++) {
-      const character = source[at] as string;
-      const isDoubled = character === "'" && quote === "'" && source[at + 1] === "'";
-      if (character !== '\\' && character !== '\n' && character !== '\t' && !isDoubled) continue;
-      text.copy(start, at);
-      const code = character === '\\' && source[at + 1] === 'u' ? Number.parseInt(source.slice(at + 2, at + 6), 16) : Number.NaN;
-      const end = Math.min(to, at + (!Number.isNaN(code) ? 6 : character === '\\' || isDoubled ? 2 : 1));
-      const letter = source[at + 1] as string;
-      const isLineEnd = character === '\n' || (character === '\\' && letter === 'n');
-      const isSpace = character === '\n' || character === '\t' || (character === '\\' && 'nrt\n'.includes(letter));
-      text.put(!Number.isNaN(code) ? String.fromCharCode(code) : isSpace ? (isLineEnd ? lineEnd : ' ') : letter, at, end);
-      start = end;
-      at = end - 1;
-    }
-    text.copy(start, to);
+  private copyText(scalar: DataScalar, lineEnd = ' '): void {
+    copyScalar(this.text, this.source, scalar, lineEnd);
   }
 }
