@@ -8,6 +8,8 @@ import { havePartedThousands } from '../cells/parted-thousands.js';
 import { balances, excludesSum, rowSumsOf } from '../cells/row-sums.js';
 import { findCloseDigits } from './close-digits.js';
 import { findCutRows, findDistantRows, mayGoOnElsewhere, mayLackFigures, missingLabels, runsIntoLabel } from './cut-rows.js';
+import { findMisplacedFigures } from './misplaced-figures.js';
+import { findRunsOfStrays, findShiftedRows, ROW_LENGTH } from './shifted-rows.js';
 import { fallsShortOfSpans } from './spanned-lines.js';
 import { firstFigure, type ToldRow } from './told-row.js';
 
@@ -38,6 +40,8 @@ export function findUnsureRows(
     rows.flatMap(({ source }) => source ?? []),
   );
   const isScattered = hasScatteredFigures(list, rows) || (isRecovered && sums.length > 0 && !columnsHold(list, table, form, rows));
+  const shifted = findShiftedRows(list, rows, strays);
+  const misplaced = sums.length === 0 ? findMisplacedFigures(list, table, form, rows) : undefined;
   const unsure = new Set<string>();
   for (const row of rows) {
     const first = firstFigure(list, row);
@@ -51,6 +55,8 @@ export function findUnsureRows(
     if (
       row.toldBy !== 'label' ||
       distant.has(row.row) ||
+      shifted.has(row.row) ||
+      misplaced?.has(row.row) === true ||
       leavesOwnFigures(list, row, first) ||
       (cut.has(row.row) &&
         row.certainty === 'dense' &&
@@ -61,6 +67,7 @@ export function findUnsureRows(
           sharesCell(list, row) ||
           (row.source !== null && close.has(row.source.label.index)) ||
           havePartedThousands(list, row.source?.items ?? []) ||
+          hasBrokenFigure(list, row) ||
           isCutByLineEnd(list, row))) ||
       isElsewhere ||
       isScattered ||
@@ -83,30 +90,20 @@ function columnsHold(list: ContentList, table: TableName, form: EditionDefinitio
   return states.includes('holds') && !states.includes('fails');
 }
 
-/** Figures side by side without a row that are the figures of one. */
-const ROW_LENGTH = 4;
-
 /**
  * True when a row's worth of figures is left over, or one row has none while another has those of two: figures stand
  * before their labels, and each row may have got those of the next.
  */
 function hasShiftedFigures(list: ContentList, rows: readonly ToldRow[], strays: readonly number[]): boolean {
-  let run = 0;
-  let previous = -2;
-  for (const index of strays) {
-    if (list.kinds[index] !== ContentKind.Value) continue;
-    run = index === previous + 1 ? run + 1 : 1;
-    if (run >= ROW_LENGTH) return true;
-    previous = index;
-  }
   return (
-    rows.some(
+    findRunsOfStrays(list, strays).some(({ length }) => length >= ROW_LENGTH) ||
+    (rows.some(
       ({ slots, candidates }) => candidates.length === 0 && slots.length >= ROW_LENGTH && slots.every(({ kind }) => kind === 'lost'),
     ) &&
-    rows.some(
-      ({ certainty, slots, candidates, columns }) =>
-        certainty === 'open' && slots.includes(LOST) && candidates.length !== 1 && columns.length >= ROW_LENGTH,
-    )
+      rows.some(
+        ({ certainty, slots, candidates, columns }) =>
+          certainty === 'open' && slots.includes(LOST) && candidates.length !== 1 && columns.length >= ROW_LENGTH,
+      ))
   );
 }
 
@@ -170,29 +167,27 @@ function leavesOwnFigures(list: ContentList, { source, certainty }: ToldRow, fir
   return first > next && list.kinds[next] === ContentKind.Value && list.continuesLine(next);
 }
 
-/** `2,0 ⏎ 23`: words of digits among the figures of a row. */
+/** `2,0 ⏎ 23`, `1184. ⏎ 073`: words of digits among the figures of a row, or a figure that opens as none does. */
 function hasBrokenFigure(list: ContentList, { source }: ToldRow): boolean {
   if (source === null) return false;
-  return source.items.some((item) => list.isText(item) && isDigit(list.text.units[list.starts[item] as number] as number));
+  const { units } = list.text;
+  return source.items.some((item) => {
+    const start = list.starts[item] as number;
+    if (list.isText(item)) return isDigit(units[start] as number);
+    return units[start] === 0x30 && start + 1 < (list.ends[item] as number) && isDigit(units[start + 1] as number);
+  });
 }
 
-/** A line end between two figures of a row whose others stand in one line: the figure behind it may open the next row. */
-function isCutByLineEnd(list: ContentList, { slots }: ToldRow): boolean {
-  const first = slots[0];
-  const last = slots[slots.length - 1];
-  if (
-    slots.length < 3 ||
-    first?.kind !== 'value' ||
-    last?.kind !== 'value' ||
-    (list.lines[last.item] as number) === 0 ||
-    !list.isParted(last.item)
-  )
-    return false;
-  for (let i = 1; i < slots.length - 1; i++) {
+/** Line ends between some figures of a row, none between others: one behind a line end may open the next row, one before may be another column's. */
+function isCutByLineEnd({ lines }: ContentList, { slots }: ToldRow): boolean {
+  if (slots.length < 3) return false;
+  let below = 0;
+  for (let i = 1; i < slots.length; i++) {
     const slot = slots[i];
-    if (slot?.kind !== 'value' || (list.lines[slot.item] as number) > 0) return false;
+    if (slot?.kind !== 'value' || slots[i - 1]?.kind !== 'value') return false;
+    if ((lines[slot.item] as number) > 0) below++;
   }
-  return true;
+  return below > 0 && below < slots.length - 1;
 }
 
 /** Words in a cell of their own between the figures of a row: a cell more than columns, of a row that the form does not have. */

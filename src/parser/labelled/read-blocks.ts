@@ -59,7 +59,7 @@ export function readBlocks(
       }),
     );
     const agrees = ({ row, slots }: ReadRow): boolean =>
-      read.some((each) => each.row === row && each.slots.every((slot, i) => slot === slots[i]));
+      read.some((each) => each.row === row && each.slots.every((slot, i) => isSame(slot, slots[i])));
     if (!known.every((row) => row.doubt !== undefined || row.slots.some(({ kind }) => kind !== 'value') || agrees(row))) return null;
     const isConfirmed = isInOrder(found, rows, pinnedRows(form, table, rows)) || known.filter(agrees).length * 2 >= rows.length;
     return isConfirmed
@@ -67,6 +67,11 @@ export function readBlocks(
       : null;
   }
   return null;
+}
+
+function isSame(slot: Slot, other: Slot | undefined): boolean {
+  if (slot.kind === 'value') return other?.kind === 'value' && other.item === slot.item;
+  return slot.kind === 'digits' && other?.kind === 'digits' && other.start === slot.start && other.end === slot.end;
 }
 
 /** Whether the sums from row to row come out, given the figures of all cells. */

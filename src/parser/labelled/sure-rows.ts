@@ -71,17 +71,22 @@ export function readSureRows(
 }
 
 /**
- * True where each figure of a row has its own cell if one has, and stands on its label's line if those of the first row do:
- * where no sum tells, two in one cell, or figures of the next line, may have made up for blank cells.
+ * True where each figure of a row has its own cell or line if one has, and stands on its label's line if those of the first
+ * row do: where no sum tells, two in one cell, or figures of the next line, may have made up for blank cells.
  */
 function standAlike(list: ContentList, items: readonly number[], [firstRow]: readonly SourceRow[]): boolean {
   const first = items[0];
   const other = firstRow?.items[0];
   if (first === undefined || other === undefined) return true;
-  const isParted = list.isParted(items[1] ?? first);
-  // A line end parts the first from its label as well.
-  for (const item of items)
+  const second = items[1] ?? first;
+  const isParted = list.isParted(second);
+  const isBelow = list.isLineStart(second);
+  for (const item of items) {
+    // A line end parts the first from its label as well.
     if (list.isParted(item) !== isParted && (item !== first || list.isParted(first) || !list.isLineStart(first))) return false;
+    // A change in words shows whether figures stand in their columns.
+    if ((!isParted && item !== first && list.isLineStart(item) !== isBelow) || list.startsWithHan(item)) return false;
+  }
   if (havePartedThousands(list, items)) return false;
   return list.isLineStart(first) === list.isLineStart(other);
 }
