@@ -5,9 +5,9 @@ import { DROP, EXPAND, SPECIAL } from './fold-table.js';
 import { Noted } from './folded-text.js';
 import {
   entityPattern,
+  isKnownTag,
   jsonEscapePattern,
   jsonTextPattern,
-  knownTags,
   lineTags,
   namedEntities,
   opaqueTags,
@@ -99,7 +99,7 @@ export class MarkupFolder extends BarFolder {
     tagPattern.lastIndex = at;
     const match = tagPattern.exec(source);
     const name = match?.[1]?.toLowerCase() ?? '';
-    if (match === null || !knownTags.has(name)) return this.emit(0x3c, at);
+    if (match === null || !isKnownTag(name)) return this.emit(0x3c, at);
     this.position = tagPattern.lastIndex;
     const isClosing = source.charCodeAt(at + 1) === 0x2f;
     if (!isClosing && opaqueTags.has(name) && this.skipElement(name)) return;
@@ -229,7 +229,7 @@ export class MarkupFolder extends BarFolder {
     const end = this.source.slice(at, at + 1000).search(/\\u003[eE]/);
     const match = end < 0 ? null : /^\\u003[cC](\\?\/)?([a-zA-Z][a-zA-Z0-9]{0,11})/.exec(this.source.slice(at, at + end));
     const name = match?.[2]?.toLowerCase() ?? '';
-    if (match === null || !knownTags.has(name)) return this.emit(0x3c, at);
+    if (match === null || !isKnownTag(name)) return this.emit(0x3c, at);
     this.position = at + end + 6;
     this.foldKnownTag(name, match[1] !== undefined, at);
   }

@@ -169,6 +169,13 @@ const notations: readonly (readonly [string, string])[] = [
   ],
   ['troff', join((table) => `.TS\ntab(@);\nl l l l.\n${rows(table, (cells) => cells.map((cell) => `T{\n${cell}\nT}`).join('@'))}\n.TE`)],
   [
+    'elements with hyphens in their names',
+    join(
+      (table) =>
+        `<table-wrap>\n<table>${rows(table, (cells) => `<tr>${cells.map((cell) => `<td><p><styled-content style="font-size:14px">${cell}</styled-content></p></td>`).join('')}</tr>`)}</table>\n</table-wrap>`,
+    ),
+  ],
+  [
     'TEI',
     join(
       (table) => `<table>${rows(table, (cells) => `<row>${cells.map((cell) => `<cell><p>${cell}</p></cell>`).join('')}</row>`)}</table>`,

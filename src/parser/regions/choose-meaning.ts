@@ -15,7 +15,9 @@ export function chooseMeaning(list: ContentList, index: number, meanings: readon
   const other = meanings.find((meaning) => meaning.kind !== 'row');
   if (row === undefined) return chooseAmongColumns(meanings, region);
   if (other === undefined) return chooseAmongRows(meanings, region);
-  const isFollowedByValue = list.kinds[index + 1] === ContentKind.Value;
+  // What a tool prints into a spanned cell behind a header is no figure of a row.
+  const isFollowedByValue =
+    list.kinds[index + 1] === ContentKind.Value && (region.rows.length > 0 || list.valueAt(index + 1).kind !== 'blank');
   if (other.kind === 'rowGroup') {
     if (namesCells(region) && isRowOfNamed(list, index, row, other, region)) return row;
     const next = list.label(index + 1);

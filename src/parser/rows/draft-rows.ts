@@ -2,7 +2,7 @@ import type { EditionDefinition, TableName } from '../../grammar-contract/editio
 import type { ContentList } from '../../lexer/content-list.js';
 import { isDigit } from '../../source/character-class.js';
 import { foldedSlice } from '../../source/folded-text.js';
-import { depthOf, findRow } from '../columns/row-columns.js';
+import { deepestOf, depthOf, findRow } from '../columns/row-columns.js';
 import type { TableColumns } from '../columns/table-columns.js';
 import { placeOf, type SourceRow, type SourceTable } from '../cst/table-cst.js';
 import type { TableLabel } from '../regions/table-region.js';
@@ -167,7 +167,10 @@ class RowDrafter {
       const last = kept[kept.length - 1] as number;
       const values = kept.filter((item) => this.list.value(item) !== null);
       if (following !== undefined && values.length > size && this.isNumberingOf(last, following)) kept.pop();
-      // What a tool prints into the cells that a span covers.
+      // What a tool prints into the cells that a span covers: behind the label of a row that stands in fewer groups than others …
+      const span = deepestOf(this.form, this.table) - depth;
+      if (kept.length === size + span && kept.slice(0, span).every((item) => this.list.value(item)?.kind === 'blank')) kept.splice(0, span);
+      // … and behind a figure.
       while (kept.length > size && this.list.value(kept[kept.length - 1] as number)?.kind === 'blank') kept.pop();
       items = kept;
     }
