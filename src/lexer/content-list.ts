@@ -15,6 +15,11 @@ export interface LabelMatch {
   readonly level: number;
 }
 
+/** `3、其他` as the form has it: a figure and a name only where nothing else tells. @internal */
+export function hasOwnNumber({ entry, ordinal }: LabelMatch): boolean {
+  return ordinal > 0 && entry.meanings.some((meaning) => meaning.ordinal === ordinal);
+}
+
 /** A value as found. @internal */
 export interface ValueMatch {
   readonly kind: CellValue['kind'];

@@ -1,5 +1,6 @@
 import { CharacterClass, characterClasses, isDigit, isHan, isLatin } from '../source/character-class.js';
 import { type FoldedText, foldedSlice } from '../source/folded-text.js';
+import { hasOwnNumber } from './content-list.js';
 import type { LabelOrder } from './label-order.js';
 import { labelRoles, NUMBERING, OPENING } from './label-roles.js';
 import { NameLabels } from './name-labels.js';
@@ -135,7 +136,7 @@ export class NameItems {
     if (match === null || match.entry.inForms.length === 0 || labels.end > to) return 0;
     // A bracket that opens no numbering stands around the label.
     if (units[at] === 0x28 && match.ordinal === 0) return 0;
-    if (match.ordinal > 0 && (this.isFigureBeforeMarks(at) || this.isFigureBehindName(at))) return 0;
+    if (match.ordinal > 0 && (this.isFigureBeforeMarks(at) || (!hasOwnNumber(match) && this.isFigureBehindName(at)))) return 0;
     let end = labels.end;
     // Marks that stand around the label and were closed with it.
     for (let before = at - 1; ((labelRoles[units[before] as number] ?? 0) & OPENING) !== 0; before--) {

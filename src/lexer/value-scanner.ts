@@ -1,6 +1,6 @@
 import { CharacterClass, characterClasses, isDigit, isHan } from '../source/character-class.js';
 import type { FoldedText } from '../source/folded-text.js';
-import { ContentKind, type ContentList, type LabelMatch, NO_NOTE } from './content-list.js';
+import { ContentKind, type ContentList, hasOwnNumber, type LabelMatch, NO_NOTE } from './content-list.js';
 import type { LabelReader } from './label-reader.js';
 import { ordinalDigit } from './numerals.js';
 import type { ValueReader } from './value-reader.js';
@@ -143,7 +143,7 @@ export class ValueScanner {
     const mark = units[isDigit(units[from + 1] as number) ? from + 2 : from + 1];
     if (mark === 0x2c && this.isBehindLabel()) return true;
     // Rows are numbered so, columns are not.
-    if (mark === 0x3001 && isColumn(label) && this.isBehindColumn(from)) return true;
+    if (mark === 0x3001 && isColumn(label) && !hasOwnNumber(label) && this.isBehindColumn(from)) return true;
     return (
       label.level === 3 &&
       isDigit(units[from + 1] as number) &&
