@@ -3,6 +3,7 @@ import { isBetterReading, rowsInDispute } from './ast/weigh-report.js';
 import type { Finding } from './finding/finding.js';
 import type { GrammarDefinition } from './grammar-contract/grammar.js';
 import { ContentList } from './lexer/content-list.js';
+import { findGluedHeadings } from './lexer/find-glued-headings.js';
 import { findGluedTables } from './lexer/find-glued-tables.js';
 import { LabelOrder } from './lexer/label-order.js';
 import { TAG_CLOSE, TAG_OPEN } from './lexer/name-items.js';
@@ -144,18 +145,20 @@ export class Reader {
     return rewritten === null ? list : this.scanRewritten(rewritten);
   }
 
-  /** Lines of running text and tables without anything between them, with a line end where a table begins or ends. */
+  /** Lines of running text and tables without anything between them, with a line end where a table or heading begins or ends. */
   private partGluedTables(source: string, { text, valueCount }: ContentList): RewrittenText | null {
     if (valueCount >= FEW_FIGURES || text.isRearranged === true) return null;
-    const breaks = findGluedTables(text, this.vocabulary, this.values, this.order);
-    if (breaks.length === 0) return null;
+    const tables = findGluedTables(text, this.vocabulary, this.values, this.order);
+    if (tables.length === 0) return null;
+    const breaks = [...tables, ...findGluedHeadings(text, this.vocabulary, this.values, this.order)].sort((a, b) => a.at - b.at);
     const parted = new TextRewriter(source);
     let from = 0;
-    for (const at of breaks) {
+    for (const { at, length, put } of breaks) {
       const to = at < text.length ? (text.starts[at] as number) : source.length;
+      const next = length === 0 ? to : (text.ends[at] as number);
       parted.copy(from, to);
-      parted.put('\n', to);
-      from = to;
+      parted.put(put, to, next);
+      from = next;
     }
     parted.copy(from, source.length);
     return parted.finish();

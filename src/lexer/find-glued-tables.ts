@@ -9,18 +9,29 @@ import type { Vocabulary } from './vocabulary.js';
 /** Labels and figures in a row that make a table. */
 const LEAST_LABELS = 6;
 const LEAST_FIGURES = 2;
+/** Of figures that marks part, as those of a sentence may be: so many make a table, if so many stand behind one label. */
+const LEAST_CELLS = 8;
+const ROW_LENGTH = 3;
 /** Units of a line that can hold running text and a table. */
 const LEAST_LENGTH = 200;
 
+/** A line end or tab to put into a folded text, instead of the punctuation that stands there if `length` is 1. */
+export interface Break {
+  readonly at: number;
+  readonly length: 0 | 1;
+  readonly put: '\n' | '\t';
+}
+
 /**
  * Where tables begin and end in lines that hold them and running text without anything between, as a page whose text
- * nodes were joined does: `…印发。第二十条第（一）项信息内容本年制发件数…规章00/行政规范性文件95171第二十条…`. Folded places, in
- * order; empty for every other text.
+ * nodes were joined does: `…印发。第二十条第（一）项信息内容本年制发件数…规章00/行政规范性文件95171第二十条…`; and within them what parts
+ * cells and rows if marks of a sentence do: `规章、0、0、0；行政规范性文件、2、0、3`. Folded places, in order; empty for every
+ * other text.
  */
-export function findGluedTables(text: FoldedText, vocabulary: Vocabulary, values: ValueReader, order: LabelOrder): number[] {
-  const labels = new LabelReader(text, vocabulary, values, order);
+export function findGluedTables(text: FoldedText, vocabulary: Vocabulary, values: ValueReader, order: LabelOrder): Break[] {
+  const labels = new GluedLabels(text, vocabulary, values, order);
   const { units, length } = text;
-  const breaks: number[] = [];
+  const breaks: Break[] = [];
   let lineEnd = -1;
   for (let at = 0; at < length; ) {
     if (at > lineEnd) {
@@ -40,17 +51,36 @@ export function findGluedTables(text: FoldedText, vocabulary: Vocabulary, values
       at++;
       continue;
     }
-    if (chain.labels >= LEAST_LABELS && chain.figures >= LEAST_FIGURES) breaks.push(at, chain.end);
+    const isTable = chain.parted.length === 0 ? chain.figures >= LEAST_FIGURES : chain.cells >= LEAST_CELLS && chain.longest >= ROW_LENGTH;
+    if (chain.labels >= LEAST_LABELS && isTable) breaks.push(lineEndAt(at), ...chain.parted, lineEndAt(chain.end));
     // Of a chain that is no table, no part is one.
     at = chain.end;
   }
   return breaks;
 }
 
+function lineEndAt(at: number): Break {
+  return { at, length: 0, put: '\n' };
+}
+
+/** Labels that marks of a sentence part from their figures. */
+class GluedLabels extends LabelReader {
+  protected override isEnd(at: number): boolean {
+    return (
+      super.isEnd(at) || (isPartingMark(this.units[at] as number) && (isCell(this.units[at + 1] as number) || this.startsLabel(at + 1)))
+    );
+  }
+}
+
 interface Chain {
   readonly labels: number;
   /** Labels of rows with a figure behind them. */
   readonly figures: number;
+  /** Figures parted by marks, and how many of them stand behind one label. */
+  readonly cells: number;
+  readonly longest: number;
+  /** Marks between its pieces. */
+  readonly parted: readonly Break[];
   readonly end: number;
 }
 
@@ -58,6 +88,9 @@ interface Chain {
 function readChain({ units, length }: FoldedText, reader: LabelReader, values: ValueReader, from: number): Chain | null {
   let count = 0;
   let figures = 0;
+  let cells = 0;
+  let longest = 0;
+  const parted: Break[] = [];
   let end = from;
   for (;;) {
     const label = matchBehindDigits(units, reader, end);
@@ -65,12 +98,52 @@ function readChain({ units, length }: FoldedText, reader: LabelReader, values: V
     const at = reader.end;
     if (label.entry.inForms.length > 0) count++;
     end = at;
-    while (end < length && end - at < LINE_LIMIT && (isCell(units[end] as number) || isPoint(units, end))) end++;
-    if (end === at) continue;
-    figures++;
-    end = values.unitEnd(units, end, length);
+    let own = 0;
+    while (end < length && end - at < LINE_LIMIT) {
+      const unit = units[end] as number;
+      if (isCell(unit) || isPoint(units, end)) {
+        if (end === at || !isCell(units[end - 1] as number)) own++;
+        end++;
+        if (isCell(units[end] as number) || isPoint(units, end)) continue;
+        end = values.unitEnd(units, end, length);
+        end = noteEnd(units, end);
+      } else if (isPartingMark(unit)) {
+        parted.push({ at: end, length: 1, put: unit === SEMICOLON ? '\n' : '\t' });
+        end++;
+      } else {
+        const word = reader.startsLabel(end) ? null : values.read(units, end, length, false);
+        if (word === null) break;
+        own++;
+        end = word.end;
+      }
+    }
+    if (own > 0) figures++;
+    cells += own;
+    longest = Math.max(longest, own);
   }
-  return end === from ? null : { labels: count, figures, end };
+  while (parted[parted.length - 1]?.at === end - 1) {
+    parted.pop();
+    end--;
+  }
+  return end === from ? null : { labels: count, figures, cells, longest, parted, end };
+}
+
+/** `；` between rows. */
+const SEMICOLON = 0x3b;
+
+/** `、` or `；` */
+function isPartingMark(unit: number): boolean {
+  return unit === 0x3001 || unit === SEMICOLON;
+}
+
+/** Longest remark beside a figure. */
+const NOTE_LIMIT = 40;
+
+/** Behind a remark in brackets. */
+function noteEnd(units: Uint16Array, from: number): number {
+  if (units[from] !== 0x28) return from;
+  for (let at = from + 1; at < from + NOTE_LIMIT && units[at] !== 0x0a; at++) if (units[at] === 0x29) return at + 1;
+  return from;
 }
 
 /** Longest run of figures of one row. */
@@ -88,9 +161,9 @@ function isCell(unit: number): boolean {
   return isDigit(unit) || unit === 0x2f || unit === 0x2d || unit === 0x2014;
 }
 
-/** A decimal point. */
+/** A decimal point, or a comma that groups digits. */
 function isPoint(units: Uint16Array, at: number): boolean {
-  return units[at] === 0x2e && isDigit(units[at - 1] as number) && isDigit(units[at + 1] as number);
+  return (units[at] === 0x2e || units[at] === 0x2c) && isDigit(units[at - 1] as number) && isDigit(units[at + 1] as number);
 }
 
 function endOfLine({ units, length }: FoldedText, from: number): number {

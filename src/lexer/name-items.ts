@@ -136,7 +136,11 @@ export class NameItems {
     if (match === null || match.entry.inForms.length === 0 || labels.end > to) return 0;
     // A bracket that opens no numbering stands around the label.
     if (units[at] === 0x28 && match.ordinal === 0) return 0;
-    if (match.ordinal > 0 && (this.isFigureBeforeMarks(at) || (!hasOwnNumber(match) && this.isFigureBehindName(at)))) return 0;
+    if (
+      match.ordinal > 0 &&
+      (this.isFigureBeforeMarks(at) || (this.isFigureBehindName(at) && (!hasOwnNumber(match) || this.isBehindPair())))
+    )
+      return 0;
     let end = labels.end;
     // Marks that stand around the label and were closed with it.
     for (let before = at - 1; ((labelRoles[units[before] as number] ?? 0) & OPENING) !== 0; before--) {
@@ -146,6 +150,11 @@ export class NameItems {
     }
     this.push('label', at, end);
     return end;
+  }
+
+  /** `14、法律服务机构 3、其他 36`: a figure stands before the last name. */
+  private isBehindPair(): boolean {
+    return this.items[this.items.length - 2]?.kind === 'figure';
   }
 
   /** `自然人 46、商业企业 0`: what numbers a label would be is the figure of the name before it. */

@@ -143,7 +143,7 @@ export class ValueScanner {
     const mark = units[isDigit(units[from + 1] as number) ? from + 2 : from + 1];
     if (mark === 0x2c && this.isBehindLabel()) return true;
     // Rows are numbered so, columns are not.
-    if (mark === 0x3001 && isColumn(label) && !hasOwnNumber(label) && this.isBehindColumn(from)) return true;
+    if (mark === 0x3001 && isColumn(label) && this.isBehindColumn(from) && (!hasOwnNumber(label) || this.isBehindPair())) return true;
     return (
       label.level === 3 &&
       isDigit(units[from + 1] as number) &&
@@ -167,6 +167,13 @@ export class ValueScanner {
       if (unit !== 0x20 && unit !== 0xa0 && unit !== 0x3a) return false;
     }
     return true;
+  }
+
+  /** True where a figure stands before the label on its line: `14、法律服务机构 3、其他 36`. */
+  private isBehindPair(): boolean {
+    const { list } = this;
+    const label = list.count - 1;
+    return label > 0 && list.kinds[label - 1] === ContentKind.Value && list.continuesLine(label);
   }
 
   /** True right behind a label, and behind a figure on one line. */

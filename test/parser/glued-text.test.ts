@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { parseReport } from '../../src/parse-report.js';
+import { showRows } from '../support/shown-rows.js';
+
+const title = '月湾市林业局2023年政府信息公开工作年度报告';
+const prose =
+  '我局认真贯彻落实条例，坚持以公开为常态、不公开为例外，规章、规范性文件等信息及时公开，予以公开3件、部分公开1件、不予公开2件、无法提供1件、不予处理0件、其他处理0件。'.repeat(
+    2,
+  );
+const article20 = [
+  ['第二十条第（一）项'],
+  ['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'],
+  ['规章', '0', '0', '2'],
+  ['行政规范性文件', '3', '1', '20（其中修订4件）'],
+  ['第二十条第（五）项'],
+  ['信息内容', '本年处理决定数量'],
+  ['行政许可', '1,128'],
+  ['第二十条第（六）项'],
+  ['信息内容', '本年处理决定数量'],
+  ['行政处罚', '7'],
+  ['行政强制', '/'],
+];
+const disputes = [
+  ['行政复议', '行政诉讼'],
+  [...'结果维持 结果纠正 其他结果 尚未审结 总计'.split(' '), '未经复议直接起诉', '复议后起诉'],
+  [1, 2].flatMap(() => '结果维持 结果纠正 其他结果 尚未审结 总计'.split(' ')),
+  '2 0 1 0 3 0 0 0 0 0 4 1 0 0 5'.split(' '),
+];
+const sections = (print: (table: readonly (readonly string[])[]) => string): string =>
+  [
+    title,
+    '一、总体情况',
+    prose,
+    '二、主动公开政府信息情况',
+    print(article20),
+    '四、政府信息公开行政复议、行政诉讼情况',
+    print(disputes),
+    '五、存在的主要问题及改进情况',
+    prose,
+    '六、其他需要报告的事项无。',
+  ].join('');
+const read = (text: string) => {
+  const { report } = parseReport(text);
+  return {
+    sections: report.sections.map(({ number }) => number),
+    article20: showRows(report, 'article20'),
+    disputes: showRows(report, 'disputes'),
+  };
+};
+
+describe('a report in one line', () => {
+  it('has its tables and headings where marks of a sentence part cells and rows', () => {
+    const found = read(sections((table) => `${table.map((cells) => cells.join('、')).join('；')}。`));
+    expect(found.sections).toEqual([1, 2, 4, 5, 6]);
+    expect(found.article20).toMatchObject({
+      rules: '0 0 2',
+      normativeDocuments: '3 1 20',
+      licensing: '1128',
+      penalties: '7',
+      coercion: '/',
+    });
+    expect(found.disputes).toMatchObject({ review: '2 0 1 0 3', postReviewLitigation: '4 1 0 0 5' });
+  });
+
+  it('has no table in its sentences', () => {
+    expect(read(`${title}一、总体情况${prose.repeat(4)}`).article20).toEqual({});
+  });
+});
