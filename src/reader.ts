@@ -150,7 +150,9 @@ export class Reader {
     if (valueCount >= FEW_FIGURES || text.isRearranged === true) return null;
     const tables = findGluedTables(text, this.vocabulary, this.values, this.order);
     if (tables.length === 0) return null;
-    const breaks = [...tables, ...findGluedHeadings(text, this.vocabulary, this.values, this.order)].sort((a, b) => a.at - b.at);
+    // Elsewhere headings, title and signature are told within their line.
+    const headings = tables.some(({ length }) => length > 0) ? findGluedHeadings(text, this.vocabulary, this.values, this.order) : [];
+    const breaks = [...tables, ...headings].sort((a, b) => a.at - b.at);
     const parted = new TextRewriter(source);
     let from = 0;
     for (const { at, length, put } of breaks) {

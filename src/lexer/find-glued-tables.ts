@@ -101,17 +101,20 @@ function readChain({ units, length }: FoldedText, reader: LabelReader, values: V
     let own = 0;
     while (end < length && end - at < LINE_LIMIT) {
       const unit = units[end] as number;
-      if (isCell(unit) || isPoint(units, end)) {
+      // Where nothing parts them, what stands behind digits may be of the next cell.
+      const isParted = parted.length > 0;
+      if (isCell(unit) || isPoint(units, end) || (isParted && isGroupMark(units, end))) {
         if (end === at || !isCell(units[end - 1] as number)) own++;
         end++;
-        if (isCell(units[end] as number) || isPoint(units, end)) continue;
+        if (isCell(units[end] as number) || isPoint(units, end) || (isParted && isGroupMark(units, end))) continue;
         end = values.unitEnd(units, end, length);
+        if (!isParted) break;
         end = noteEnd(units, end);
       } else if (isPartingMark(unit)) {
         parted.push({ at: end, length: 1, put: unit === SEMICOLON ? '\n' : '\t' });
         end++;
       } else {
-        const word = reader.startsLabel(end) ? null : values.read(units, end, length, false);
+        const word = !isParted || reader.startsLabel(end) ? null : values.read(units, end, length, false);
         if (word === null) break;
         own++;
         end = word.end;
@@ -161,9 +164,14 @@ function isCell(unit: number): boolean {
   return isDigit(unit) || unit === 0x2f || unit === 0x2d || unit === 0x2014;
 }
 
-/** A decimal point, or a comma that groups digits. */
+/** A decimal point. */
 function isPoint(units: Uint16Array, at: number): boolean {
-  return (units[at] === 0x2e || units[at] === 0x2c) && isDigit(units[at - 1] as number) && isDigit(units[at + 1] as number);
+  return units[at] === 0x2e && isDigit(units[at - 1] as number) && isDigit(units[at + 1] as number);
+}
+
+/** A comma between digits, which groups them where other marks part the cells. */
+function isGroupMark(units: Uint16Array, at: number): boolean {
+  return units[at] === 0x2c && isDigit(units[at - 1] as number) && isDigit(units[at + 1] as number);
 }
 
 function endOfLine({ units, length }: FoldedText, from: number): number {
