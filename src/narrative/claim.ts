@@ -61,3 +61,10 @@ export interface Claim {
 
 /** A claim while its list is being read. @internal */
 export type ClaimDraft = { -readonly [K in keyof Claim]: Claim[K] };
+
+/** What a figure turned out not to count of the form: it is known by its words alone. @internal */
+export function releaseFromForm(claim: ClaimDraft): void {
+  claim.key = claim.noun;
+  claim.isFormKey = false;
+  claim.alternatives = [];
+}

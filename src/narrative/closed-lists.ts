@@ -1,6 +1,8 @@
+import { roundAmount } from '../solve/round-amount.js';
 import { cueMatches, cuePattern } from '../source/cue-pattern.js';
 import type { Range } from '../source/range.js';
 import type { Claim } from './claim.js';
+import { groupBySentence } from './claims-by-sentence.js';
 import type { NarrativeContext } from './rule.js';
 import type { NarrativeTerms } from './terms.js';
 
@@ -18,7 +20,7 @@ interface Item {
 }
 
 /** By more than this share of its total a list is not off: it is of something else. */
-const farthestOff = 0.3;
+export const farthestOff = 0.3;
 /** So many counts told together may be the total. */
 const mostSummands = 3;
 /** With one part before the others a list is no list. */
@@ -30,14 +32,8 @@ const fewestParts = 2;
  * that no figure before them is the sum of. So are what can be no more than what stands before it (提案46件，立案58件).
  */
 export function wrongClosedLists(context: NarrativeContext): ClosedList[] {
-  const sentences = new Map<number, Claim[]>();
-  for (const claim of context.claims) {
-    if (claim.kind !== 'count' || claim.negation) continue;
-    const said = sentences.get(claim.sentence[0]);
-    if (said === undefined) sentences.set(claim.sentence[0], [claim]);
-    else said.push(claim);
-  }
-  const lists = [...sentences.values()].flatMap((said) => {
+  const counts = context.claims.filter(({ kind, negation }) => kind === 'count' && !negation);
+  const lists = groupBySentence(counts).flatMap((said) => {
     if (said.length < 2) return [];
     const items = itemsOf(said, context.report.source);
     return [
@@ -154,7 +150,7 @@ function closest(items: readonly Item[], { earliest, latest, last, to }: Place, 
   for (let start = latest; start >= earliest; start--) {
     for (let end = last; end <= to; end++) {
       const parts = items.slice(start, end + 1).map(({ claim }) => claim);
-      const sum = parts.reduce((amount, { value }) => round(amount + value), 0);
+      const sum = parts.reduce((amount, { value }) => roundAmount(amount + value), 0);
       for (const total of totalsBefore(items, start, parts[0] as Claim, terms)) {
         if (total.value === sum) return [];
         const off = Math.abs(total.value - sum) / total.value;
@@ -175,7 +171,7 @@ function totalsBefore(items: readonly Item[], start: number, part: Claim, terms:
       .slice(Math.max(0, end + 1 - mostSummands), end + 1)
       .reverse()
       .map(({ claim }) => {
-        value = round(value + claim.value);
+        value = roundAmount(value + claim.value);
         nouns.unshift(claim.noun);
         const { claim: last } = before[end] as Item;
         return nouns.length === 1 ? last : { ...last, value, noun: nouns.join('、') };
@@ -193,9 +189,4 @@ function exceeding(items: readonly Item[], { lexicon: { terms } }: NarrativeCont
     const isPlain = areAlike(total.claim, item.claim, terms) && item.claim.parent === null && item.claim.value > sum;
     return isPlain && item.gap.length === 1 ? [{ total: total.claim, parts: [item.claim] }] : [];
   });
-}
-
-/** Amounts of money have decimals. */
-function round(value: number): number {
-  return Math.round(value * 1e6) / 1e6;
 }

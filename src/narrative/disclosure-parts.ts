@@ -1,3 +1,4 @@
+import { releaseFromForm } from './claim.js';
 import type { PlacedClaim } from './claim-writer.js';
 import { disputes } from './frame.js';
 import { hasRole, sensesOf, type Token } from './tokens.js';
@@ -26,7 +27,7 @@ export function moveToDisclosureParts(placed: readonly PlacedClaim[], tokens: re
     const isNamed = named.some((token) => sensesOf(token).some((sense) => sense.type === 'object' && disputes.includes(sense.name)));
     if (!isNamed && last !== before) return;
     if (!isNamed) Object.assign(part.claim, { key: last.claim.key, isFormKey: true, alternatives: [] });
-    for (const { claim } of totals) Object.assign(claim, { key: claim.noun, isFormKey: false, alternatives: [] });
+    for (const { claim } of totals) releaseFromForm(claim);
   });
 }
 

@@ -1,3 +1,4 @@
+import { releaseFromForm } from './claim.js';
 import type { PlacedClaim } from './claim-writer.js';
 import { disputes } from './frame.js';
 import type { NarrativeTerms } from './terms.js';
@@ -20,7 +21,7 @@ export function releaseOtherCases(placed: readonly PlacedClaim[], tokens: readon
       isOfAll ? isMark(token, ';') : token.type === 'mark' && !isMark(token, terms.enumerationMark);
     const start = tokens.findLastIndex((token, i) => i < one.token && isEnd(token));
     for (const other of placed.slice(0, index + 1)) {
-      if (other.token > start && isCase(other)) Object.assign(other.claim, { key: other.claim.noun, isFormKey: false, alternatives: [] });
+      if (other.token > start && isCase(other)) releaseFromForm(other.claim);
     }
   });
 }
@@ -37,7 +38,7 @@ function releaseOfOtherCause(placed: readonly PlacedClaim[], tokens: readonly To
     );
     if (before.some((token) => isMark(token, ';'))) isOther = false;
     if (reason >= 0) isOther = isOfOtherField(before.slice(reason + 1));
-    if (isOther && isCase(one)) Object.assign(one.claim, { key: one.claim.noun, isFormKey: false, alternatives: [] });
+    if (isOther && isCase(one)) releaseFromForm(one.claim);
   }
 }
 
@@ -50,7 +51,7 @@ function releaseNamedOther(placed: readonly PlacedClaim[], tokens: readonly Toke
     end = one.token;
     const isListed = isMark(before[0], terms.enumerationMark) || hasRole(before[0], 'coordinator');
     isOther = (isOther && isListed) || before.some((token, i) => isOtherWord(token, terms) && isNamedCase(before[i + 1], before[i + 2]));
-    if (isOther && isCase(one)) Object.assign(one.claim, { key: one.claim.noun, isFormKey: false, alternatives: [] });
+    if (isOther && isCase(one)) releaseFromForm(one.claim);
   }
 }
 

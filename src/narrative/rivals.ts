@@ -1,5 +1,6 @@
-import type { Claim } from './claim.js';
+import { type Claim, releaseFromForm } from './claim.js';
 import type { PlacedClaim } from './claim-writer.js';
+import { groupBySentence } from './claims-by-sentence.js';
 import { hasRole, sensesOf, type Token } from './tokens.js';
 
 /**
@@ -21,19 +22,15 @@ export function releaseRivals(placed: PlacedClaim[], tokens: readonly Token[], o
       const { claim } = one;
       // Named by the same word, each is the form's or some other body's: neither is given.
       if (rivals.some((rival) => rival !== one && rival.claim.noun === claim.noun)) placed.splice(placed.indexOf(one), 1);
-      claim.isFormKey = false;
-      claim.key = claim.noun;
-      claim.alternatives = [];
+      releaseFromForm(claim);
     }
   }
 }
 
 /** Claims of a report that contradict others of their sentence: one of each pair is of another body, or of something narrower. */
 export function findContradicted(claims: readonly Claim[]): Set<Claim> {
-  const bySentence = new Map<number, Claim[]>();
-  for (const claim of claims) bySentence.set(claim.sentence[0], [...(bySentence.get(claim.sentence[0]) ?? []), claim]);
   const contradicted = new Set<Claim>();
-  for (const said of bySentence.values()) {
+  for (const said of groupBySentence(claims)) {
     const carried = said.find(isCarriedIn)?.value;
     for (const rivals of rivalsAmong(said, (claim) => claim)) {
       const [a, b] = rivals as [Claim, Claim];
@@ -91,9 +88,7 @@ export function releaseAttributes(placed: readonly PlacedClaim[], attributes: re
   if (marked === undefined) return;
   for (const { claim } of placed) {
     if (!claim.isFormKey || claim.unit !== marked.claim.unit || !attributes.includes(claim.noun)) continue;
-    claim.isFormKey = false;
-    claim.key = claim.noun;
-    claim.alternatives = [];
+    releaseFromForm(claim);
   }
 }
 
@@ -107,8 +102,6 @@ export function releaseSubjects(placed: readonly PlacedClaim[], tokens: readonly
   if (at < 0) return;
   for (const { claim, token } of placed) {
     if (token < at || !claim.key.startsWith('article20.') || !claim.isFormKey) continue;
-    claim.isFormKey = false;
-    claim.key = claim.noun;
-    claim.alternatives = [];
+    releaseFromForm(claim);
   }
 }

@@ -1,10 +1,8 @@
 import { cueMatches, cuePattern } from '../source/cue-pattern.js';
 import type { Claim } from './claim.js';
-import type { ClosedList } from './closed-lists.js';
+import { type ClosedList, farthestOff } from './closed-lists.js';
 import type { NarrativeContext } from './rule.js';
 
-/** By more than this share of its total a list is not off: it is of something else. */
-const farthestOff = 0.3;
 const wholeYears: readonly (readonly string[])[] = [
   ['quarter1', 'quarter2', 'quarter3', 'quarter4'],
   ['half1', 'half2'],

@@ -1,6 +1,7 @@
 import { cueMatches, cuePattern } from '../source/cue-pattern.js';
 import type { Range } from '../source/range.js';
 import type { Claim } from './claim.js';
+import { groupBySentence } from './claims-by-sentence.js';
 import type { NarrativeContext } from './rule.js';
 import type { NarrativeTerms } from './terms.js';
 
@@ -30,13 +31,7 @@ interface Written {
  */
 export function wrongDifferences(context: NarrativeContext): ToldDifference[] {
   const { claims, report, lexicon } = context;
-  const sentences = new Map<number, Claim[]>();
-  for (const claim of claims) {
-    const said = sentences.get(claim.sentence[0]);
-    if (said === undefined) sentences.set(claim.sentence[0], [claim]);
-    else said.push(claim);
-  }
-  return [...sentences.values()].flatMap((said) => {
+  return groupBySentence(claims).flatMap((said) => {
     const { sentence, noun } = said[0] as Claim;
     const [from, to] = sentence;
     const text = report.source.slice(from, to);

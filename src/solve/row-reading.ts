@@ -25,6 +25,13 @@ export function valueSlot(item: number): Slot {
   return valueSlots[item] as Slot;
 }
 
+/** The pieces of content whose figures or marks stand in some slots, in order. @internal */
+export function itemsOf(slots: readonly Slot[]): number[] {
+  const items: number[] = [];
+  for (const slot of slots) if (slot.kind === 'value') items.push(slot.item);
+  return items;
+}
+
 export const BLANK: Slot = { kind: 'blank' };
 export const LOST: Slot = { kind: 'lost' };
 

@@ -1,6 +1,7 @@
 import type { AnyReport, CellNode } from '../ast/nodes.js';
 import type { EditionDefinition, TableName } from '../grammar-contract/edition.js';
 import { type CellKey, expandEquations, type LinearEquation } from '../solve/equations.js';
+import { roundAmount } from '../solve/round-amount.js';
 
 /**
  * What a blank cell counts for. `strict`: unknown. `zero`: 0, as long as each side of the equation has a figure of its
@@ -113,6 +114,5 @@ function sumOf(report: AnyReport, table: TableName, keys: readonly CellKey[], mi
       figures += 1;
     }
   }
-  // Amounts have up to six decimals; sums of them must not differ by binary rounding.
-  return { sum: Number.isInteger(sum) ? sum : Math.round(sum * 1e6) / 1e6, figures, canBeZero };
+  return { sum: Number.isInteger(sum) ? sum : roundAmount(sum), figures, canBeZero };
 }

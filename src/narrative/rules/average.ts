@@ -2,6 +2,7 @@ import { createFinding, type Finding } from '../../finding/finding.js';
 import { cueMatches, cuePattern } from '../../source/cue-pattern.js';
 import type { Range } from '../../source/range.js';
 import type { Claim } from '../claim.js';
+import { groupBySentence } from '../claims-by-sentence.js';
 import type { Lexicon } from '../lexicon.js';
 import { NumeralReader } from '../numerals.js';
 import { relatedClaim } from '../related-places.js';
@@ -31,13 +32,7 @@ const tolerance = 0.1;
 const farthestOff = 0.3;
 
 function check(context: NarrativeContext): Finding[] {
-  const sentences = new Map<number, Claim[]>();
-  for (const claim of context.claims) {
-    const said = sentences.get(claim.sentence[0]);
-    if (said === undefined) sentences.set(claim.sentence[0], [claim]);
-    else said.push(claim);
-  }
-  return [...sentences.values()].flatMap((said) => {
+  return groupBySentence(context.claims).flatMap((said) => {
     // Scores are averaged over the times they were given, not over the year.
     const counts = said.filter((claim) => isOfYear(claim) && !context.lexicon.terms.scoreMeasures.includes(claim.unit));
     if (counts.length === 0) return [];

@@ -1,4 +1,5 @@
 import { createFinding, type Finding } from '../../finding/finding.js';
+import { roundAmount } from '../../solve/round-amount.js';
 import type { Claim } from '../claim.js';
 import { wrongClosedLists } from '../closed-lists.js';
 import type { Lexicon } from '../lexicon.js';
@@ -48,7 +49,7 @@ function check(context: NarrativeContext): Finding[] {
   for (const { total, parts } of [...wrongTimeLists(context), ...wrongClosedLists(context)]) {
     if (context.reported.has(total)) continue;
     context.reported.add(total);
-    findings.push(findingOf(total, parts, round(parts.reduce((amount, { value }) => amount + value, 0))));
+    findings.push(findingOf(total, parts, roundAmount(parts.reduce((amount, { value }) => amount + value, 0))));
   }
   return findings;
 }
@@ -209,11 +210,6 @@ const wholeYears = ['quarter1 quarter2 quarter3 quarter4', 'half1 half2'];
 /** Parts may include what was carried over from last year, when a sentence says how much that was. */
 function carriedFigures(claims: readonly Claim[]): ReadonlySet<number> {
   return new Set(claims.filter((claim) => claim.key === 'applications.carriedIn.total').map((claim) => claim.value));
-}
-
-/** Amounts of money have decimals. */
-function round(value: number): number {
-  return Math.round(value * 1e6) / 1e6;
 }
 
 function findingOf(total: Claim, parts: readonly Claim[], sum: number): Finding {

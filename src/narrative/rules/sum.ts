@@ -1,4 +1,5 @@
 import { createFinding, type Finding } from '../../finding/finding.js';
+import { roundAmount } from '../../solve/round-amount.js';
 import { cueMatches } from '../../source/cue-pattern.js';
 import type { Claim } from '../claim.js';
 import { describeParts } from '../parts-of-total.js';
@@ -68,19 +69,14 @@ function figuresBefore({ unit, sentence, valueRange }: Claim, { report, lexicon 
 function addsUp(counts: readonly Claim[], total: number): boolean {
   let amount = 0;
   for (const { value } of [...counts].reverse()) {
-    amount = round(amount + value);
+    amount = roundAmount(amount + value);
     if (amount === total || value === total) return true;
   }
   return false;
 }
 
-/** Amounts of money have decimals. */
-function round(value: number): number {
-  return Math.round(value * 1e6) / 1e6;
-}
-
 function findingOf(total: Claim, parts: readonly Claim[]): Finding {
-  const computed = round(parts.reduce((amount, { value }) => amount + value, 0));
+  const computed = roundAmount(parts.reduce((amount, { value }) => amount + value, 0));
   return createFinding({
     code: sum.code,
     severity: sum.severity,

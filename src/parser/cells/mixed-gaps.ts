@@ -34,5 +34,10 @@ export function haveDigitsApart(list: ContentList, items: readonly number[]): bo
 }
 
 function isDigitBeside(list: ContentList, item: number): boolean {
-  return list.digitCount(item) === 1 && list.continuesLine(item) && !list.isParted(item) && (list.spaces[item] as number) === 1;
+  return list.digitCount(item) === 1 && isClose(list, item);
+}
+
+/** True for a piece behind another on its line, one space between. @internal */
+export function isClose(list: ContentList, item: number): boolean {
+  return list.continuesLine(item) && !list.isParted(item) && (list.spaces[item] as number) === 1;
 }

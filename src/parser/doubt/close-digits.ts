@@ -1,4 +1,5 @@
 import { ContentKind, type ContentList } from '../../lexer/content-list.js';
+import { isClose } from '../cells/mixed-gaps.js';
 import type { SourceRow } from '../cst/table-cst.js';
 
 const ZERO_DIGIT = 0x30;
@@ -28,10 +29,6 @@ function areCloseDigits(list: ContentList, items: readonly number[]): boolean {
 
 function areFiguresApart(list: ContentList, items: readonly number[]): boolean {
   return items.length > 1 && items.every((item, i) => list.kinds[item] === ContentKind.Value && (i === 0 || !isClose(list, item)));
-}
-
-function isClose(list: ContentList, item: number): boolean {
-  return list.continuesLine(item) && !list.isParted(item) && (list.spaces[item] as number) === 1;
 }
 
 /** True for headers side by side on a line that more than one space parts. */

@@ -1,6 +1,6 @@
 import type { EditionDefinition, EquationDefinition, TableName } from '../../grammar-contract/edition.js';
 import { ContentKind, type ContentList } from '../../lexer/content-list.js';
-import { BLANK, LOST, type Slot } from '../../solve/row-reading.js';
+import { BLANK, itemsOf, LOST, type Slot } from '../../solve/row-reading.js';
 import { isDigit } from '../../source/character-class.js';
 import { joinAndPlace } from '../cells/placements.js';
 import { rowSumsOf, sumsHold } from '../cells/row-sums.js';
@@ -77,7 +77,7 @@ export function doubtUnbalancedRows(list: ContentList, rows: readonly ReadRow[],
   if (!rows.some((row) => row.certainty === 'open' || row.slots.some((slot) => slot.kind === 'lost'))) return;
   for (const row of rows) {
     if (row.certainty !== 'dense' || sumsHold(list, row.slots, row.columns, sums)) continue;
-    const items = row.slots.flatMap((slot) => (slot.kind === 'value' ? [slot.item] : []));
+    const items = itemsOf(row.slots);
     const others = joinAndPlace(list, items, row.columns.length).filter((slots) => sumsHold(list, slots, row.columns, sums));
     if (others.length === 0) continue;
     row.candidates = others;

@@ -1,7 +1,7 @@
 import type { EditionDefinition, TableName } from '../../grammar-contract/edition.js';
 import type { ContentList } from '../../lexer/content-list.js';
 import { gridOfRows } from '../../solve/grid-of-rows.js';
-import type { Slot } from '../../solve/row-reading.js';
+import { itemsOf } from '../../solve/row-reading.js';
 import { haveMixedGaps } from '../cells/mixed-gaps.js';
 import { rowSumsOf } from '../cells/row-sums.js';
 import type { ReadRow } from '../cells/table-reading.js';
@@ -15,7 +15,7 @@ import type { ReadRow } from '../cells/table-reading.js';
  */
 export function doubtFullByChance(list: ContentList, form: EditionDefinition, table: TableName, rows: readonly ReadRow[]): void {
   if (rowSumsOf(form, table).length === 0) return;
-  const shared = rows.filter(({ slots, certainty }) => certainty === 'dense' && haveMixedGaps(list, figuresOf(slots)));
+  const shared = rows.filter(({ slots, certainty }) => certainty === 'dense' && haveMixedGaps(list, itemsOf(slots)));
   if (shared.length === 0) return;
   const grid = gridOfRows(list, form, table, rows);
   for (const row of shared) {
@@ -24,10 +24,4 @@ export function doubtFullByChance(list: ContentList, form: EditionDefinition, ta
     );
     if (own.length === 0 || own.some((equation) => grid.state(equation) !== 'holds')) row.doubt ??= 'place';
   }
-}
-
-function figuresOf(slots: readonly Slot[]): number[] {
-  const items: number[] = [];
-  for (const slot of slots) if (slot.kind === 'value') items.push(slot.item);
-  return items;
 }

@@ -4,6 +4,11 @@ import { firstFigure, type ToldRow } from './told-row.js';
 /** Figures side by side without a row that are the figures of one. @internal */
 export const ROW_LENGTH = 4;
 
+/** True for a row as long as that of which no figure was read, nor may be. @internal */
+export function isEmpty({ slots, candidates }: ToldRow): boolean {
+  return candidates.length === 0 && slots.length >= ROW_LENGTH && slots.every(({ kind }) => kind === 'lost');
+}
+
 /** Where in the text a row has no figures, or figures have no row. */
 interface Breach {
   readonly at: number;
@@ -13,8 +18,13 @@ interface Breach {
 /** Fewest figures of a row that has blank cells: one alone is a page number as often as not. */
 const SHORT_LENGTH = 2;
 
-/** Runs of figures without a row: where each begins, and how many they are. @internal */
-export function findRunsOfStrays(list: ContentList, strays: readonly number[]): { readonly at: number; length: number }[] {
+/** True where a row's worth of figures has no row. @internal */
+export function leavesRow(list: ContentList, strays: readonly number[]): boolean {
+  return findRunsOfStrays(list, strays).some(({ length }) => length >= ROW_LENGTH);
+}
+
+/** Runs of figures without a row: where each begins, and how many they are. */
+function findRunsOfStrays(list: ContentList, strays: readonly number[]): { readonly at: number; length: number }[] {
   const runs: { readonly at: number; length: number }[] = [];
   let previous = -2;
   for (const index of [...new Set(strays)].sort((a, b) => a - b)) {
@@ -28,8 +38,8 @@ export function findRunsOfStrays(list: ContentList, strays: readonly number[]): 
 }
 
 /**
- * Rows between one without figures and a row of figures without a label: each may have got those of the row before or
- * behind it.
+ * Rows between one without figures and a row of figures without a label, in a table that leaves such a row: each may have
+ * got those of the row before or behind it.
  * ```
  * （一）予以公开
  * （二）部分公开（    783  0  0  0  0  0  783
@@ -38,15 +48,12 @@ export function findRunsOfStrays(list: ContentList, strays: readonly number[]): 
  */
 export function findShiftedRows(list: ContentList, rows: readonly ToldRow[], strays: readonly number[]): ReadonlySet<string> {
   const shifted = new Set<string>();
-  if (!findRunsOfStrays(list, strays).some(({ length }) => length >= ROW_LENGTH)) return shifted;
   const runs = findRunsOfStrays(list, [...strays, ...unused(list, rows)]);
   const breaches: Breach[] = runs.filter(({ length }) => length >= SHORT_LENGTH).map(({ at }) => ({ at, kind: 'figures' }));
   let behind = -1;
   for (const row of rows) {
-    const { slots, candidates, source } = row;
-    const isEmpty = candidates.length === 0 && slots.length >= ROW_LENGTH && slots.every(({ kind }) => kind === 'lost');
-    if (isEmpty) breaches.push({ at: source?.label.index ?? behind + 0.5, kind: 'row' });
-    for (const slot of slots) if (slot.kind === 'value') behind = Math.max(behind, slot.item);
+    if (isEmpty(row)) breaches.push({ at: row.source?.label.index ?? behind + 0.5, kind: 'row' });
+    for (const slot of row.slots) if (slot.kind === 'value') behind = Math.max(behind, slot.item);
   }
   const open: Breach[] = [];
   const stretches: [number, number][] = [];

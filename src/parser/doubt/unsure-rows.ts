@@ -1,7 +1,7 @@
 import type { EditionDefinition, TableName } from '../../grammar-contract/edition.js';
 import { ContentKind, type ContentList } from '../../lexer/content-list.js';
 import { gridOfRows } from '../../solve/grid-of-rows.js';
-import { BLANK, LOST, type Slot } from '../../solve/row-reading.js';
+import { BLANK, itemsOf, LOST, type Slot } from '../../solve/row-reading.js';
 import { isDigit } from '../../source/character-class.js';
 import { haveMixedGaps } from '../cells/mixed-gaps.js';
 import { havePartedThousands } from '../cells/parted-thousands.js';
@@ -9,7 +9,7 @@ import { balances, excludesSum, rowSumsOf } from '../cells/row-sums.js';
 import { findCloseDigits } from './close-digits.js';
 import { findCutRows, findDistantRows, mayGoOnElsewhere, mayLackFigures, missingLabels, runsIntoLabel } from './cut-rows.js';
 import { findMisplacedFigures } from './misplaced-figures.js';
-import { findRunsOfStrays, findShiftedRows, ROW_LENGTH } from './shifted-rows.js';
+import { findShiftedRows, isEmpty, leavesRow, ROW_LENGTH } from './shifted-rows.js';
 import { fallsShortOfSpans } from './spanned-lines.js';
 import { firstFigure, type ToldRow } from './told-row.js';
 
@@ -27,8 +27,9 @@ export function findUnsureRows(
   isRecovered: boolean,
 ): Set<string> {
   const sums = rowSumsOf(form, table);
+  const isRowLeft = leavesRow(list, strays);
   const isDisturbed =
-    (isRecovered || sums.length === 0 || hasShiftedFigures(list, rows, strays)) &&
+    (isRecovered || sums.length === 0 || isRowLeft || hasShiftedFigures(rows)) &&
     (strays.some((index) => list.kinds[index] === ContentKind.Value) ||
       rows.some((row) => row.candidates.length > 0 || row.slots.includes(LOST)));
   const cut = findCutRows(table, form, rows);
@@ -40,7 +41,7 @@ export function findUnsureRows(
     rows.flatMap(({ source }) => source ?? []),
   );
   const isScattered = hasScatteredFigures(list, rows) || (isRecovered && sums.length > 0 && !columnsHold(list, table, form, rows));
-  const shifted = findShiftedRows(list, rows, strays);
+  const shifted = isRowLeft ? findShiftedRows(list, rows, strays) : undefined;
   const misplaced = sums.length === 0 ? findMisplacedFigures(list, table, form, rows) : undefined;
   const unsure = new Set<string>();
   for (const row of rows) {
@@ -55,7 +56,7 @@ export function findUnsureRows(
     if (
       row.toldBy !== 'label' ||
       distant.has(row.row) ||
-      shifted.has(row.row) ||
+      shifted?.has(row.row) === true ||
       misplaced?.has(row.row) === true ||
       leavesOwnFigures(list, row, first) ||
       (cut.has(row.row) &&
@@ -91,19 +92,16 @@ function columnsHold(list: ContentList, table: TableName, form: EditionDefinitio
 }
 
 /**
- * True when a row's worth of figures is left over, or one row has none while another has those of two: figures stand
- * before their labels, and each row may have got those of the next.
+ * True when one row has no figures while another has those of two, as where a row's worth of them is left over: figures
+ * stand before their labels, and each row may have got those of the next.
  */
-function hasShiftedFigures(list: ContentList, rows: readonly ToldRow[], strays: readonly number[]): boolean {
+function hasShiftedFigures(rows: readonly ToldRow[]): boolean {
   return (
-    findRunsOfStrays(list, strays).some(({ length }) => length >= ROW_LENGTH) ||
-    (rows.some(
-      ({ slots, candidates }) => candidates.length === 0 && slots.length >= ROW_LENGTH && slots.every(({ kind }) => kind === 'lost'),
-    ) &&
-      rows.some(
-        ({ certainty, slots, candidates, columns }) =>
-          certainty === 'open' && slots.includes(LOST) && candidates.length !== 1 && columns.length >= ROW_LENGTH,
-      ))
+    rows.some(isEmpty) &&
+    rows.some(
+      ({ certainty, slots, candidates, columns }) =>
+        certainty === 'open' && slots.includes(LOST) && candidates.length !== 1 && columns.length >= ROW_LENGTH,
+    )
   );
 }
 
@@ -222,6 +220,6 @@ function hasUnevenGaps({ pipes, tabs, cells }: ContentList, { slots, certainty }
 /** Two figures of a full row in one cell, the others parted, drawn or by wide gaps: digits that stand apart, and a blank cell more. */
 function sharesCell(list: ContentList, { slots, certainty }: ToldRow): boolean {
   if (certainty !== 'dense') return false;
-  const items = slots.flatMap((slot) => (slot.kind === 'value' ? slot.item : []));
+  const items = itemsOf(slots);
   return haveMixedGaps(list, items) || haveMixedGaps(list, items, true);
 }

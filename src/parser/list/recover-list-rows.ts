@@ -1,5 +1,6 @@
 import type { EditionDefinition } from '../../grammar-contract/edition.js';
 import type { ContentList } from '../../lexer/content-list.js';
+import { itemsOf } from '../../solve/row-reading.js';
 import type { ReadRow } from '../cells/table-reading.js';
 import type { TableRegion } from '../regions/table-region.js';
 import { alignRows, type ExpectedRow } from '../rows/align-rows.js';
@@ -33,7 +34,7 @@ export function recoverListRows(list: ContentList, region: TableRegion, form: Ed
   const isMissing = ({ key, size: columns }: ExpectedRow): boolean =>
     columns > 0 && found.get(key)?.slots.some((slot) => slot.kind === 'value') !== true;
   if (!expected.some(isMissing)) return;
-  const used = new Set(rows.flatMap(({ slots }) => slots.flatMap((slot) => (slot.kind === 'value' ? [slot.item] : []))));
+  const used = new Set(rows.flatMap(({ slots }) => itemsOf(slots)));
   const alignment = alignRows(list, region.start, region.end, expected);
   for (const aligned of alignment?.rows ?? []) {
     const row = expected.find(({ key }) => key === aligned.key) as ExpectedRow;

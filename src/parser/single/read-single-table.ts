@@ -1,6 +1,6 @@
 import type { EditionDefinition, EquationDefinition, RowDefinition } from '../../grammar-contract/edition.js';
 import { ContentKind, type ContentList } from '../../lexer/content-list.js';
-import { BLANK, LOST, type RowReading, type Slot, valueSlot } from '../../solve/row-reading.js';
+import { BLANK, itemsOf, LOST, type RowReading, type Slot, valueSlot } from '../../solve/row-reading.js';
 import { readUnderHeaders } from '../cells/header-columns.js';
 import { haveMixedGaps } from '../cells/mixed-gaps.js';
 import { joinDigits, placeInOrder, splitDigits } from '../cells/placements.js';
@@ -88,7 +88,7 @@ class SingleTableReader {
 
   /** Two figures in one drawn cell, and a sum that fails: digits of one figure, and a blank cell that left no trace. */
   private isFullByChance(slots: readonly Slot[]): boolean {
-    const items = slots.flatMap((slot) => (slot.kind === 'value' ? slot.item : []));
+    const items = itemsOf(slots);
     return haveMixedGaps(this.list, items) && !this.sumsHold(items);
   }
 

@@ -1,6 +1,7 @@
 import { nameCell, nameLine } from '../../finding/cell-names.js';
 import type { RelatedPlace } from '../../finding/finding.js';
 import type { CellKey } from '../../solve/equations.js';
+import { roundAmount } from '../../solve/round-amount.js';
 import type { AssessedEquation, EquationReference } from '../assess-equations.js';
 import type { CellChange } from '../locate/locate-wrong-cells.js';
 import { onlyChange, restsOnBlanks } from '../locate/only-change.js';
@@ -65,7 +66,7 @@ function reportFailure(context: RuleContext, { equation, left, right, missing }:
       over,
       left,
       right,
-      difference: roundToFen(left - right),
+      difference: roundAmount(left - right),
       operands,
       source: equation.source,
       suspect:
@@ -84,9 +85,4 @@ function reportFailure(context: RuleContext, { equation, left, right, missing }:
 
 function operandsOf(keys: readonly CellKey[], side: 'left' | 'right'): { key: CellKey; side: 'left' | 'right' }[] {
   return keys.map((key) => ({ key, side }));
-}
-
-/** Differences of amounts carry at most six decimals. */
-function roundToFen(value: number): number {
-  return Math.round(value * 1e6) / 1e6;
 }
