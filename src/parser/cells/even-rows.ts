@@ -34,6 +34,21 @@ interface EvenRow {
   readonly behind: number | null;
 }
 
+/** Cells between the labels and the first figures, by depth. */
+type Leads = ReadonlyMap<number, number>;
+
+/** Rows as some leads tell them, and whether the sums of their columns come out. */
+interface ProvenRows {
+  readonly rows: ReadRow[];
+  readonly isProven: boolean;
+}
+
+/** Rows as some leads tell them at most. */
+interface WideRows {
+  readonly closings: Closings;
+  readonly wide: ReadRow[];
+}
+
 /**
  * Reads the blank cells of rows that have the same separators each, where too few are full to show how rows close:
  * ```
@@ -62,13 +77,17 @@ export function readEvenRows(
   const reader = new EvenRows(list, form, table, even);
   const told = reader.toldLeads();
   if (told === null) return [...rows];
-  const ways = reader.fittingLeads(told).map((leads) => ({ leads, ...reader.read(leads, rows) }));
+  const fitting = reader.fittingLeads(told);
+  const tried = new Map([...fitting, told].map((leads) => [leads, reader.readWidely(leads, rows)]));
+  if ([...tried.values()].every(({ wide }) => wide.every((row, i) => row === rows[i]))) return [...rows];
+  const read = (leads: Leads): ProvenRows => reader.read(leads, tried.get(leads) as WideRows, rows);
+  const ways = fitting.map((leads) => ({ leads, ...read(leads) }));
   const proven = ways.filter(({ isProven }) => isProven);
   const chosen = proven.length === 1 ? proven[0] : ways.find(({ leads }) => leads === told);
-  const read = (chosen ?? reader.read(told, rows)).rows;
+  const result = (chosen ?? read(told)).rows;
   // Blank cells of the other rows are as sure as those that were told here.
-  const isDoubtful = read.some((row, i) => row !== rows[i] && row.doubt !== undefined);
-  return isDoubtful ? read.map((row) => (row.slots.includes(BLANK) ? { ...row, doubt: row.doubt ?? 'place' } : row)) : read;
+  const isDoubtful = result.some((row, i) => row !== rows[i] && row.doubt !== undefined);
+  return isDoubtful ? result.map((row) => (row.slots.includes(BLANK) ? { ...row, doubt: row.doubt ?? 'place' } : row)) : result;
 }
 
 class EvenRows {
@@ -80,7 +99,7 @@ class EvenRows {
   ) {}
 
   /** Cells between the labels and the first figures, by depth, as rows tell them; null where some contradict each other. */
-  toldLeads(): ReadonlyMap<number, number> | null {
+  toldLeads(): Leads | null {
     const told = new Map<number, { readonly lead: number; rows: number }>();
     for (const row of this.even) {
       const lead = row === null ? null : this.tellLead(row);
@@ -95,7 +114,7 @@ class EvenRows {
   }
 
   /** Those that are told, with every number for other depths that fits their rows. */
-  fittingLeads(told: ReadonlyMap<number, number>): ReadonlyMap<number, number>[] {
+  fittingLeads(told: Leads): Leads[] {
     let ways = [told];
     for (const depth of new Set(this.even.flatMap((row) => (row === null ? [] : [row.draft.shape.depth])))) {
       if (told.has(depth)) continue;
@@ -135,11 +154,14 @@ class EvenRows {
     return slots;
   }
 
-  /** All rows with what these leads tell; proven where the sums of columns come out. */
-  read(leads: ReadonlyMap<number, number>, rows: readonly ReadRow[]): { readonly rows: ReadRow[]; readonly isProven: boolean } {
+  /** All rows with what these leads tell, also of rows of which there are few alike: they close somehow, the columns tell. */
+  readWidely(leads: Leads, rows: readonly ReadRow[]): WideRows {
     const closings = new Closings(this.even, leads);
-    // Rows of which there are few alike close somehow: the columns tell.
-    const wide = this.readRows(leads, rows, (row, lead) => closings.agree(row, lead) || closings.allow(row, lead));
+    return { closings, wide: this.readRows(leads, rows, (row, lead) => closings.agree(row, lead) || closings.allow(row, lead)) };
+  }
+
+  /** All rows with what these leads tell; proven where the sums of columns come out. */
+  read(leads: Leads, { closings, wide }: WideRows, rows: readonly ReadRow[]): ProvenRows {
     if (this.sumsComeOut(wide)) return { rows: this.leavesTotals(wide) ? wide : this.withoutBlankTotals(wide, rows), isProven: true };
     const strict = this.readRows(leads, rows, (row, lead) => closings.agree(row, lead));
     const isProven = this.sumsComeOut(strict);
@@ -162,11 +184,7 @@ class EvenRows {
   }
 
   /** @param closes tells whether a row whose last cell is blank has the separators of all its cells */
-  private readRows(
-    leads: ReadonlyMap<number, number>,
-    rows: readonly ReadRow[],
-    closes: (row: EvenRow, lead: number) => boolean,
-  ): ReadRow[] {
+  private readRows(leads: Leads, rows: readonly ReadRow[], closes: (row: EvenRow, lead: number) => boolean): ReadRow[] {
     const { list } = this;
     const sums = rowSumsOf(this.form, this.table);
     // Where a nought is written, a blank may be one that was lost.
@@ -216,7 +234,7 @@ class Closings {
   private rows = 0;
   private least = Number.POSITIVE_INFINITY;
 
-  constructor(even: readonly (EvenRow | null)[], leads: ReadonlyMap<number, number>) {
+  constructor(even: readonly (EvenRow | null)[], leads: Leads) {
     for (const row of even) {
       const lead = row === null ? undefined : leads.get(row.draft.shape.depth);
       if (row === null || lead === undefined || row.draft.shape.nextDepth < 0) continue;

@@ -58,24 +58,26 @@ function isTaggedLine({ text, starts, ends }: ContentList, index: number): boole
 }
 
 function hasNoLineTwice(list: ContentList): boolean {
+  const alone: number[] = [];
   const seen = new Set<string>();
-  const folded = new Set<string>();
-  const frames = new Set<string>();
-  let untagged = 0;
   for (let index = 0; index < list.count; index++) {
     if (!standsAlone(list, index)) continue;
-    const isTagged = (list.cells[index] as number) > 0;
-    const line = isTagged || list.text.isRearranged !== true ? sourceLine(list, index) : foldedLine(list, index);
+    const line = lineOf(list, index);
     // Nearly always the same figure stands on one of the next such lines already.
     if (seen.has(line)) return false;
     seen.add(line);
-    if (isTagged) continue;
-    untagged++;
-    folded.add(foldedLine(list, index));
-    frames.add(line.replace(rawOf(list, index), ''));
+    alone.push(index);
   }
+  const untagged = alone.filter((index) => (list.cells[index] as number) === 0);
+  const folded = new Set(untagged.map((index) => foldedLine(list, index)));
+  const frames = new Set(untagged.map((index) => lineOf(list, index).replace(rawOf(list, index), '')));
   // Lines that all differ in what is written around their figures, as their places on a page, would not be removed.
-  return seen.size > 0 && (folded.size === untagged || frames.size * 2 <= untagged);
+  return alone.length > 0 && (folded.size === untagged.length || frames.size * 2 <= untagged.length);
+}
+
+function lineOf(list: ContentList, index: number): string {
+  const isTagged = (list.cells[index] as number) > 0;
+  return isTagged || list.text.isRearranged !== true ? sourceLine(list, index) : foldedLine(list, index);
 }
 
 function rawOf({ text, starts, ends }: ContentList, index: number): string {

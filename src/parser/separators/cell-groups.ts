@@ -14,6 +14,9 @@ export interface CellGroup {
  * a label that is none of the table's (其他 of `其他主动公开文件`). @internal
  */
 export function groupCells(list: ContentList, separator: CountedSeparator, items: readonly number[]): CellGroup[] | null {
+  // Most rows have a figure a cell.
+  if (items.every((item, i) => list.value(item) !== null && (i === 0 || separator === 'mark' || countBefore(list, item, separator) > 0)))
+    return items.map((item) => ({ first: item, slot: { kind: 'value', item } }));
   const cells: number[][] = [];
   for (const item of items) {
     const last = cells[cells.length - 1];

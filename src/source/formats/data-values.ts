@@ -48,9 +48,7 @@ interface Frame {
 
 const closings: Readonly<Record<string, string>> = { '[': ']', '{': '}', '(': ')' };
 
-function isOpening(unit: number): boolean {
-  return unit === 0x5b || unit === 0x7b || unit === 0x28;
-}
+const opening = /[[{(]/g;
 
 class DataReader {
   private readonly found: DataContainer[] = [];
@@ -64,7 +62,7 @@ class DataReader {
     while (this.at < source.length) {
       const frame = open[open.length - 1];
       if (frame === undefined) {
-        while (this.at < source.length && !isOpening(source.charCodeAt(this.at))) this.at++;
+        this.at = this.findOpening();
         if (this.at < source.length) this.push();
       } else {
         this.skipSpace();
@@ -73,6 +71,12 @@ class DataReader {
     }
     this.abandon();
     return this.found;
+  }
+
+  /** Where the next list or object opens, or the end of the text. */
+  private findOpening(): number {
+    opening.lastIndex = this.at;
+    return opening.exec(this.source)?.index ?? this.source.length;
   }
 
   /** Reads the next part of a list or object; false where the text is none. */

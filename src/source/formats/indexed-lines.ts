@@ -16,6 +16,7 @@ import { addressOf, type SheetPlace } from './sheet-address.js';
  * Null where too few lines are of that kind.
  */
 export function rewriteIndexedLines(source: string): RewrittenText | null {
+  if (!mayHaveRuns(source)) return null;
   const lines = readLines(source);
   const runs = findRuns(source, lines);
   if (runs.length === 0 || runs.reduce((sum, { cells }) => sum + cells, 0) < LEAST_LINES) return null;
@@ -45,8 +46,13 @@ const LEAST_LINES = 20;
 /** Numbers that are looked at in a line, and the longest piece of a notation before each of them. */
 const NUMBER_LIMIT = 4;
 const PIECE_LIMIT = 48;
+/** Most digits of one number. */
+const DIGIT_LIMIT = 5;
 /** Longest line that is looked at. */
 const LINE_LIMIT = 2000;
+/** Room for two numbers and what stands before each; of the letters of an address before its number. */
+const NUMBERS_LENGTH = 2 * (PIECE_LIMIT + DIGIT_LIMIT);
+const ADDRESS_LENGTH = 12;
 
 /** The beginning of a line: the numbers in it, and what stands before each. */
 interface Line {
@@ -57,6 +63,33 @@ interface Line {
   readonly pieces: readonly string[];
   /** Where the line opens with the letters and the number of a sheet's cell. */
   readonly address: PlacedText | null;
+}
+
+/** True where enough lines below each other have two numbers or an address near their beginning. Looks at few characters of a line. */
+function mayHaveRuns(source: string): boolean {
+  let run = 0;
+  for (let from = 0; from < source.length && run < LEAST_RUN; ) {
+    const to = lineEnd(source, from);
+    run = mayBeCell(source, from, Math.min(to, from + NUMBERS_LENGTH)) ? run + 1 : 0;
+    from = to + 1;
+  }
+  return run >= LEAST_RUN;
+}
+
+function mayBeCell(source: string, from: number, to: number): boolean {
+  let numbers = 0;
+  for (let at = from; at < to; at++) {
+    if (!isDigit(source.charCodeAt(at))) continue;
+    numbers++;
+    if (numbers > 1 || (at - from < ADDRESS_LENGTH && isCapital(source.charCodeAt(at - 1)))) return true;
+    const end = Math.min(to, at + DIGIT_LIMIT);
+    while (at + 1 < end && isDigit(source.charCodeAt(at + 1))) at++;
+  }
+  return false;
+}
+
+function isCapital(unit: number): boolean {
+  return unit >= 0x41 && unit <= 0x5a;
 }
 
 function readLines(source: string): Line[] {
@@ -70,9 +103,6 @@ function readLines(source: string): Line[] {
 }
 
 const addressStart = /^[\s|"'[(]{0,8}([A-Z]{1,2}\d{1,4})(?![\dA-Za-z])/;
-/** Most digits of one number. */
-const DIGIT_LIMIT = 5;
-
 function readLine(source: string, from: number, to: number): Line {
   const numbers: number[] = [];
   const ends: number[] = [];

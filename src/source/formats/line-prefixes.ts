@@ -134,8 +134,12 @@ const ANCHOR_LENGTH = 80;
 const entryPattern = /\n[ \t]*(?:[-*+•] )+[ \t]*(?:[^\n\w:：]{1,24}[:：][ \t]*)?"?[-+]?[\d.,]+"?[ \t]*(?=\r?\n|$)/g;
 const bareFigurePattern = /\n[ \t]*[\d.,]+[ \t]*(?=\r?\n|$)/g;
 
+const bullets = ['- ', '* ', '+ ', '• '] as const;
+
 /** True where most figures that have a line of their own, with no more than a key before them, are entries of a list. */
 function hasBullets(source: string): boolean {
+  // Most texts have no bullet.
+  if (!bullets.some((bullet) => source.includes(bullet))) return false;
   if (!source.includes('\n- ') && !source.includes('  - ') && !/\n[^\S\n]*[*+•] /.test(source)) return false;
   const entries = source.match(entryPattern)?.length ?? 0;
   return entries >= LEAST_ENTRIES && entries > (source.match(bareFigurePattern)?.length ?? 0);
