@@ -1,6 +1,7 @@
 import type { AnyReport } from '../ast/nodes.js';
 import type { Finding } from '../finding/finding.js';
 import type { Claim } from './claim.js';
+import { confirmedKeys } from './confirmed-keys.js';
 import { compileLexicon } from './lexicon.js';
 import { findContradicted } from './rivals.js';
 import type { NarrativeContext } from './rule.js';
@@ -17,6 +18,7 @@ export function checkClaims(report: AnyReport, claims: readonly Claim[], terms: 
     lexicon,
     tableScopes: tableScopesOf(report, claims, lexicon),
     contradicted: findContradicted(claims),
+    confirmed: confirmedKeys(report, claims, lexicon),
     reported: new Set(),
   };
   return narrativeRules

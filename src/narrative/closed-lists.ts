@@ -23,6 +23,8 @@ interface Item {
 export const farthestOff = 0.3;
 /** So many counts told together may be the total. */
 const mostSummands = 3;
+/** So many characters that the words before figures have in common make them parts of one list. */
+const stemLength = 2;
 /** With one part before the others a list is no list. */
 const fewestParts = 2;
 
@@ -103,7 +105,11 @@ function closedByOthers(items: readonly Item[], { lexicon: { terms } }: Narrativ
     // What is told before with another mark, or another breath, is not of the list.
     while (first > 0 && (items[first] as Item).gap === item.gap && areAlike(item.claim, (items[first - 1] as Item).claim, terms))
       first -= 1;
-    const start = first === 0 || !areAlike(item.claim, (items[first - 1] as Item).claim, terms) ? first + 1 : first;
+    const isAlone = first === 0 || !areAlike(item.claim, (items[first - 1] as Item).claim, terms);
+    // About land 291, about planning 142, others 31: called as the parts are, the first is one of them.
+    const [head, second] = items.slice(first) as [Item, Item];
+    if (isAlone && head.words.length > stemLength && head.words.startsWith(second.words.slice(0, stemLength))) return [];
+    const start = isAlone ? first + 1 : first;
     return last - start < fewestParts ? [] : closest(items, { earliest: start, latest: start, last, to: last }, terms);
   });
 }

@@ -9,6 +9,7 @@ import { readSentence } from './read-sentence.js';
 import { releaseAttributes, releaseRivals, releaseSubjects } from './rivals.js';
 import type { Segmenter } from './segmenter.js';
 import { splitSentences } from './sentences.js';
+import { shareOutcomes } from './shared-outcomes.js';
 import type { NarrativeTerms } from './terms.js';
 import { Tokenizer } from './tokenize.js';
 import { hasRole } from './tokens.js';
@@ -34,16 +35,21 @@ class ClaimReader {
     const { terms } = this.lexicon;
     const tokenizer = new Tokenizer(this.lexicon, this.segmenter, this.report.year);
     let inSection: ClaimDraft | null = null;
+    let before: readonly ClaimDraft[] = [];
     let inParagraph: ClaimDraft | null = null;
     let section = -1;
     let paragraph = -1;
     for (const sentence of splitSentences(this.report, terms)) {
       if (sentence.section !== section) inSection = null;
-      if (sentence.paragraph !== paragraph) inParagraph = null;
+      if (sentence.paragraph !== paragraph) {
+        inParagraph = null;
+        before = [];
+      }
       ({ section, paragraph } = sentence);
       const tokens = tokenizer.tokenize(sentence.text);
       if (!tokens.some((token) => token.type === 'quantity' || hasRole(token, 'negator'))) continue;
       const placed = readSentence(sentence, tokens, this.lexicon, this.report, inParagraph);
+      shareOutcomes(placed, tokens, terms.enumerationMark);
       releaseOtherCases(placed, tokens, terms);
       moveToDisclosureParts(placed, tokens);
       releaseRivals(placed, tokens, terms.originWords);
@@ -53,8 +59,9 @@ class ClaimReader {
         this.places.set(claim, this.claims.length);
         this.claims.push(claim);
       }
-      const total = linkParts(placed, tokens, { inParagraph, inSection }, terms, (claim) => this.places.get(claim) as number);
+      const total = linkParts(placed, tokens, { inParagraph, inSection, before }, terms, (claim) => this.places.get(claim) as number);
       const named = sameOfThisYear(total, placed);
+      before = placed.map(({ claim }) => claim);
       inParagraph = named ?? inParagraph;
       inSection = named ?? inSection;
     }

@@ -44,7 +44,10 @@ function isTables({ claim, value }: { readonly claim: Claim; readonly value: num
 }
 
 function keyOf({ noun }: Claim, { lexicon }: NarrativeContext): string | null {
-  const name = Object.keys(keys).find((one) => lexicon.terms.objectWords[one]?.some((word) => noun.endsWith(word)));
+  const { objectWords, recordWords } = lexicon.terms;
+  const record = recordWords.find((word) => noun.endsWith(word)) ?? '';
+  const thing = noun.slice(0, noun.length - record.length);
+  const name = Object.keys(keys).find((one) => objectWords[one]?.some((word) => thing.endsWith(word)));
   return name === undefined ? null : (keys[name] as string);
 }
 

@@ -9,7 +9,7 @@ import { hasRole, isNeutral, type Token } from './tokens.js';
 export function isOfOtherBody(tokens: readonly Token[], scope: ClaimScope | null, agency: string | null, terms: NarrativeTerms): boolean {
   const { governmentName, placeSuffixes, departmentSuffixes, nameWords } = terms;
   if (agency === null) return false;
-  if (!placeSuffixes.some((place) => agency.endsWith(place + governmentName))) {
+  if (!placeSuffixes.some((place) => agency.endsWith(place + governmentName) || agency.endsWith(place))) {
     const government = [governmentName.slice(-2)];
     return !agency.includes(governmentName) && tokens.some((token, i) => endsIn(token, nameWords) && endsIn(tokens[i - 1], government));
   }

@@ -12,6 +12,8 @@ export interface NarrativeContext {
   readonly tableScopes: ReadonlySet<ClaimScope>;
   /** Claims that others of their sentence contradict: whose or what they count is in doubt. */
   readonly contradicted: ReadonlySet<Claim>;
+  /** Keys of the form whose figure a sentence states as the tables have it. */
+  readonly confirmed: ReadonlySet<string>;
   /** Claims that an earlier rule has spoken of: one cause, one finding. */
   readonly reported: Set<Claim>;
 }

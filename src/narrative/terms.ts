@@ -113,6 +113,8 @@ export interface NarrativeTerms {
     readonly timed: string;
     /** A time, the one it is compared with, verb and difference. */
     readonly compared: string;
+    /** New ones and ones struck out, then origin and result. */
+    readonly moves: string;
     /** Verb and difference, right behind two figures with their times. */
     readonly thenMoved: string;
     /** A figure, that of another time, verb and difference. */
@@ -277,6 +279,8 @@ export interface NarrativeTerms {
   readonly comparatorWords: Words;
   readonly resultativeWords: Words;
   readonly ownWords: Words;
+  /** The body itself, apart from those under it: what they count is a level of a wider figure. */
+  readonly ownLevelWords: Words;
   readonly areaWords: Words;
   readonly systemWords: Words;
   readonly othersWords: Words;

@@ -883,3 +883,91 @@ describe('what stands near a list and is none of it', () => {
     expect(codes(findingsOf(cells, text))).not.toContain('narrative/change');
   });
 });
+
+describe('what one figure tells of another', () => {
+  it('takes an outcome behind enumerated cases for that of each, and of both where none is named', () => {
+    const cells: CellTree = {
+      disputes: {
+        review: { upheld: 9, corrected: 2, total: 11 },
+        directLitigation: { upheld: 3, corrected: 1, total: 4 },
+        postReviewLitigation: { corrected: 0, total: 0 },
+      },
+    };
+    const text = '依申请公开答复有待规范，年内有2件行政复议、1件行政诉讼被纠正。';
+    expect(findingsOf(cells, text)).toEqual([]);
+    expect(codes(findingsOf(cells, text.replace('2件', '3件')))).toEqual(['narrative/table-figure']);
+    expect(findingsOf(cells, '因政府信息公开引发行政复议11件、行政诉讼4件，其中被纠正3件。')).toEqual([]);
+    expect(findingsOf(cells, '依申请公开答复有待规范，年内有2件行政复议、1件行政诉讼败诉。')).toEqual([]);
+  });
+
+  it('leaves alone parts of a figure that was not read', () => {
+    const cells: CellTree = { disputes: { review: { upheld: 28, corrected: 3, other: 5, pending: 4, total: 40 } } };
+    expect(findingsOf(cells, '因政府信息公开被申请行政复议40件，已审结36件，其中维持28件、纠正3件、其他结果5件。')).toEqual([]);
+  });
+
+  it('takes what a level received for none of the form’s where that is told', () => {
+    const cells = applications({ received: 51, carriedIn: 3, resultsTotal: 53, carriedOut: 1 });
+    const text = '全市税务系统收到政府信息公开申请51件；上年结转3件。其中，市局本级收到19件，区县局收到32件。';
+    expect(findingsOf(cells, text)).toEqual([]);
+    expect(codes(findingsOf(cells, '收到政府信息公开申请51件。收到政府信息公开申请52件。'))).toEqual(['narrative/table-figure']);
+  });
+
+  it('takes the first of subjects that are called alike for one of them', () => {
+    const text = '从申请内容看，涉及征地拆迁的291件，涉及规划许可的142件，涉及不动产登记的88件，其他31件。';
+    expect(findingsOf({}, text)).toEqual([]);
+  });
+
+  it('takes a rate for that of any two figures of its sentence', () => {
+    expect(findingsOf({}, '发现问题37个，其中已整改35个，限期整改2个，整改率94.6%。')).toEqual([]);
+  });
+
+  it('holds a share against the total of all other outcomes', () => {
+    const cells = applications({
+      received: 552,
+      resultsTotal: 547,
+      granted: 193,
+      partial: 68,
+      'refused.enforcementFile': 54,
+      'unavailable.notHeld': 175,
+    });
+    const text = '办结件中，予以公开193件，占35.28%；部分公开68件，占12.43%；本机关不掌握175件，占31.99%；属于行政执法案卷54件，占9.87%。';
+    expect(findingsOf(cells, text)).toEqual([]);
+    expect(codes(findingsOf(cells, text.replace('12.43%', '12.32%')))).toEqual(['narrative/share']);
+  });
+
+  it('takes decisions told as records for those of the table where others are', () => {
+    const cells: CellTree = { article20: { licensing: { decisions: 58326 }, penalties: { decisions: 1904 } } };
+    const text = '公开行政许可信息58326条、行政处罚信息1904条。';
+    expect(findingsOf(cells, text)).toEqual([]);
+    expect(codes(findingsOf(cells, text.replace('1904', '1940')))).toEqual(['narrative/table-figure']);
+  });
+
+  it('reads what a reviewing body decided of the only case', () => {
+    const cells: CellTree = { disputes: { review: { upheld: 0, corrected: 1, total: 1 } } };
+    expect(codes(findingsOf(cells, '因政府信息公开引发行政复议1件，复议机关予以维持；未发生行政诉讼案件。'))).toEqual([
+      'narrative/table-figure',
+    ]);
+  });
+});
+
+describe('changes whose figure of this year stands elsewhere', () => {
+  it('are held against the difference told before them', () => {
+    const text = '全年公开教育信息908条。与2022年的742条相比，增加166条，增长22.37%。';
+    expect(findingsOf({}, text)).toEqual([]);
+    expect(codes(findingsOf({}, text.replace('22.37', '27.32')))).toEqual(['narrative/change']);
+  });
+
+  it('are held against the table, with or without what was carried over', () => {
+    const cells = applications({ received: 552, carriedIn: 22, resultsTotal: 547 });
+    const text = '申请量较2022年的604件下降8.61%。';
+    expect(findingsOf(cells, text)).toEqual([]);
+    expect(findingsOf(cells, text.replace('8.61', '9.44'))).toEqual([]);
+    expect(codes(findingsOf(cells, text.replace('下降', '增长')))).toEqual(['narrative/change']);
+  });
+
+  it('are what came less what went', () => {
+    const text = '调整公开事项31项，其中新增14项、修改11项、删除6项，目录事项由98项增加到106项。';
+    expect(findingsOf({}, text)).toEqual([]);
+    expect(codes(findingsOf({}, text.replace('106', '112')))).toEqual(['narrative/change']);
+  });
+});

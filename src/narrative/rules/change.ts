@@ -1,5 +1,6 @@
 import { createFinding, type Finding } from '../../finding/finding.js';
 import type { Claim } from '../claim.js';
+import { figureOfKey } from '../compare-cells.js';
 import { relatedClaim } from '../related-places.js';
 import type { NarrativeContext, NarrativeRule } from '../rule.js';
 import type { NarrativeTerms } from '../terms.js';
@@ -111,7 +112,8 @@ function currentOf(current: Claim, said: readonly Claim[]): number[] {
   return [current.value, ...carried.map(({ value }) => current.value - value)];
 }
 
-function comparisonOf(stated: Claim, said: readonly Claim[], { report, reported, lexicon }: NarrativeContext): Comparison | null {
+function comparisonOf(stated: Claim, said: readonly Claim[], context: NarrativeContext): Comparison | null {
+  const { report, reported, lexicon } = context;
   const ofYear = (claim: Claim): boolean => claim.period === null || claim.period === String(report.year);
   const isOfThing = (claim: Claim): boolean =>
     claim.kind === 'count' && claim.scope === stated.scope && claim.value > 0 && (stated.unit === '%' || stated.unit === claim.unit);
@@ -120,8 +122,9 @@ function comparisonOf(stated: Claim, said: readonly Claim[], { report, reported,
   const origins = alike.filter((claim) => isOrigin(claim, report.source, lexicon.terms.originWords));
   const named = alike.filter((claim) => !origins.includes(claim));
   const [current] = named;
+  if (current === undefined) return ofOtherSentence(stated, said, context);
   // Of several figures with one name, or of one kind, it cannot be told which one changed.
-  if (current === undefined || named.length > 1 || reported.has(current)) return null;
+  if (named.length > 1 || reported.has(current)) return null;
   if (
     said.some(
       (claim) => claim.isFormKey && claim.key === current.key && ofYear(claim) && claim.value !== current.value && !origins.includes(claim),
@@ -142,6 +145,31 @@ function comparisonOf(stated: Claim, said: readonly Claim[], { report, reported,
   const [told] = difference;
   const before = told === undefined ? 0 : current.value - told.value;
   return told === undefined || difference.length > 1 || before <= 0 ? null : { current, before: [before], told };
+}
+
+/**
+ * 52 less than the 604 of the year before, down by 8.61%: this year's figure stands in another sentence. It follows from the difference, or
+ * is the table's, with or without what was carried over.
+ */
+function ofOtherSentence(stated: Claim, said: readonly Claim[], { report, lexicon }: NarrativeContext): Comparison | null {
+  const counts = said.filter(({ kind, value }) => kind === 'count' && value > 0);
+  const others = counts.filter(({ period }) => period === String((report.year ?? 0) - 1));
+  const [before] = others;
+  if (before === undefined || others.length > 1 || (stated.unit !== '%' && stated.unit !== before.unit)) return null;
+  const differences = said.filter((claim) => claim.kind === 'change' && claim.unit === before.unit && claim.period === null);
+  const [told] = differences;
+  if (told !== undefined && told !== stated) {
+    // What stands between them is told of nothing else.
+    const isNext = differences.length === 1 && counts.length === 1 && said.indexOf(stated) === said.indexOf(told) + 1;
+    const isOne = isNext && told.value * stated.value > 0 && told.noun === stated.noun;
+    return isOne ? { current: { ...before, value: before.value + told.value }, before: [before.value], told } : null;
+  }
+  if (!before.isFormKey || !before.key.endsWith('.received.total') || before.scope !== 'own' || counts.length > 1) return null;
+  const figures = [before.key, ...before.alternatives].map((key) => figureOfKey(key, report, lexicon));
+  const known = figures.flatMap((figure) => (figure === null ? [] : [{ ...before, value: figure.value }]));
+  const [first] = known;
+  if (first === undefined || known.length < figures.length || known.some((one) => isChange(stated, one.value, before.value))) return null;
+  return { current: first, before: [before.value], told: before };
 }
 
 function isOrigin({ nounRange, valueRange }: Claim, source: string, originWords: readonly string[]): boolean {

@@ -60,6 +60,9 @@ function countsOf(rate: Claim, index: number, { claims, lexicon, report }: Narra
   const total = totals.at(-1);
   // Requests that are still being dealt with need no answer yet.
   if (total === undefined || total.value < part.value || total.isFormKey || part.isFormKey) return null;
+  // Problems 37, put right 35 and two within a time: the rate is of figures that stand apart.
+  const said = claims.slice(0, index).filter((claim) => isCount(claim, rate) && claim.unit === part.unit && claim.value > 0);
+  if (said.some((whole) => said.some((some) => some !== whole && isShare(rate, some.value, whole.value)))) return null;
   // Taken up 38 and passed on eight: what was done may be the last figures together.
   let done = 0;
   for (const { value } of [part, ...[...totals].reverse()]) {

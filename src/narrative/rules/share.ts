@@ -24,10 +24,16 @@ function check(context: NarrativeContext): Finding[] {
     const part = claims[claim.parent] as Claim;
     const totals = totalsOf(part, claims);
     const ofTable = totalsOfTable(part, context);
-    if (part.qualifier !== 'exact' || ofTable.some((total) => isShare(claim, part, total)) || isOfSeveral(claim, part, context)) continue;
+    if (part.qualifier !== 'exact' || isOfSeveral(claim, part, context)) continue;
+    const ofOthers = totalOfAllOthers(claim, part, claims, [...totals.map(toTotal), ...ofTable]);
+    if (ofOthers !== undefined) {
+      findings.push(findingOf(claim, part, ofOthers));
+      continue;
+    }
+    if (ofTable.some((total) => isShare(claim, part, total))) continue;
     const shared = totals.length === 0 && ofTable.length === 0 ? totalOfOthers(claim, part, claims) : null;
     if (shared !== null) {
-      findings.push(findingOf(claim, part, { value: shared.value, related: [relatedClaim('total', shared)] }));
+      findings.push(findingOf(claim, part, toTotal(shared)));
       continue;
     }
     if (totals.length === 0) {
@@ -40,7 +46,7 @@ function check(context: NarrativeContext): Finding[] {
     if (totals.some((total) => reported.has(total) || isShare(claim, part, total))) continue;
     if (isOfEarlier(claim, claims)) continue;
     const [total] = totals as [Claim];
-    findings.push(findingOf(claim, part, { value: total.value, related: [relatedClaim('total', total)] }));
+    findings.push(findingOf(claim, part, toTotal(total)));
   }
   return findings;
 }
@@ -100,6 +106,17 @@ function isOfEarlier(claim: Claim, claims: readonly Claim[]): boolean {
   );
 }
 
+/** Granted 35.28%, refused 9.87%, not held 31.99% of those answered: the total of all other outcomes, where one share is of another. */
+function totalOfAllOthers(claim: Claim, part: Claim, claims: readonly Claim[], totals: readonly TableTotal[]): TableTotal | undefined {
+  const others = sharesBeside(claim, claims).filter((other) => other !== claim);
+  const isOutcome = ({ key }: Claim): boolean => key.startsWith('applications.') && key.endsWith('.total');
+  const parts = others.map((other) => claims[other.parent as number] as Claim);
+  if (others.length <= fewestOthers || ![part, ...parts].every(isOutcome)) return undefined;
+  return totals.find(
+    (total) => !isShare(claim, part, total) && others.every((other, index) => isShare(other, parts[index] as Claim, total)),
+  );
+}
+
 function sharesBeside({ sentence }: Claim, claims: readonly Claim[]): Claim[] {
   const isBeside = (other: Claim): boolean => other.sentence[0] === sentence[0] && other.relation === 'shareOf' && other.parent !== null;
   return claims.filter((other) => other.kind === 'share' && isBeside(other));
@@ -119,6 +136,10 @@ const totalReach = 6;
 /** Another figure of the text that the part may be counted in. */
 function isTotalOf(total: Claim, part: Claim): boolean {
   return total.kind === 'count' && total.value >= part.value && total.value > 0;
+}
+
+function toTotal(total: Claim): TableTotal {
+  return { value: total.value, related: [relatedClaim('total', total)] };
 }
 
 function isShare(claim: Claim, part: Claim, total: { readonly value: number }): boolean {

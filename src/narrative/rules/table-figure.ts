@@ -41,9 +41,10 @@ function mismatchOf(claim: Claim, context: NarrativeContext): TableFigure | null
   }
   const isRight =
     isShareOfResults(claim, figure, claims) ||
-    isOfAllLawsuits(claim, context) ||
+    isOfAllCases(claim, context) ||
     isRestOfApplicants(claim, context) ||
     isLevelOfArea(claim, figure, context) ||
+    isNamedLevel(claim, context) ||
     isWithPartial(claim, context);
   return isRight ? null : figure;
 }
@@ -61,18 +62,32 @@ function isOfNewOnly(claim: Claim, { report, lexicon, claims }: NarrativeContext
   return !isTakenIn(claims[claims.indexOf(claim) + 1]);
 }
 
-/** Lawsuits 18, direct ten and after review eight, upheld ten: behind both kinds, what came of them is of all. */
-function isOfAllLawsuits(claim: Claim, { claims, report, lexicon }: NarrativeContext): boolean {
-  const [, row = '', column = ''] = claim.key.split('.');
-  if (!claim.key.startsWith('disputes.') || !/^(?:direct|postReview)Litigation$/.test(row) || column === 'total') return false;
-  const isTold = claims.some(({ key, sentence }) => key === 'disputes.litigation.total' && sentence[0] === claim.sentence[0]);
-  return isTold && figureOfKey(`disputes.litigation.${column}`, report, lexicon)?.value === claim.value;
+/**
+ * Lawsuits 18, direct ten and after review eight, upheld ten: behind both kinds, what came of them is of all. So it is behind reviews
+ * and lawsuits (复议29件、诉讼14件，其中被纠正6件).
+ */
+function isOfAllCases(claim: Claim, { claims, report, lexicon }: NarrativeContext): boolean {
+  const [table, row = '', column = ''] = claim.key.split('.');
+  if (table !== 'disputes' || column === 'total') return false;
+  const isBefore = ({ range, sentence }: Claim): boolean => sentence[0] === claim.sentence[0] && range[1] <= claim.range[0];
+  const told = claims.filter((other) => isBefore(other) && /^disputes\.[^.]+\.total$/.test(other.key));
+  const rows = new Set(told.map(({ key }) => key.split('.')[1] as string));
+  const wider = /^(?:direct|postReview)Litigation$/.test(row) && rows.has('litigation') ? ['litigation'] : [];
+  if (rows.has('review') && rows.size > 1) wider.push('review+litigation');
+  return wider.some((name) => figureOfKey(`disputes.${name}.${column}`, report, lexicon)?.value === claim.value);
 }
 
 /** Of the county 367, the government itself 43: a level of an area's total, which is the table's. */
 function isLevelOfArea({ key, scope, parent }: Claim, figure: TableFigure, { claims, lexicon }: NarrativeContext): boolean {
   const total = parent === null ? undefined : claims[parent];
   return total?.key === key && total.scope !== scope && isSameAmount(total, figure, lexicon.terms.moneyUnits);
+}
+
+/** The bureau itself 19, the districts 32: where the table's figure is told elsewhere, that of a level is not it. */
+function isNamedLevel({ key, range, sentence }: Claim, { confirmed, report, lexicon }: NarrativeContext): boolean {
+  if (!confirmed.has(key)) return false;
+  const words = report.source.slice(sentence[0], range[1]);
+  return lexicon.terms.ownLevelWords.some((word) => words.includes(word));
 }
 
 /** Made public, in part included, 339: both outcomes together. */
