@@ -146,7 +146,7 @@ export interface ReviewCues {
   /** Requests carried over: what a paragraph as it stands has where they name a year, words for last year before them, and the year they go to or come from. */
   readonly carriedYears: { readonly needs: string; readonly lastYear: string; readonly out: string; readonly into: string };
   /** Sentences of section five that name the year of a plan (in one of its groups), or of problems (first group). */
-  readonly outlook: { readonly plan: string; readonly problems: string };
+  readonly outlook: { readonly plan: string; readonly tasks: string; readonly told: string; readonly problems: string };
   /** A notice is only looked at in a paragraph that has these words. */
   readonly noticeContext: string;
   /** Report years for which a report may still use this edition though it is meant for others. */

@@ -276,7 +276,8 @@ class PartLinker {
       }
       // A part with the key of its total counts something narrower (answered in time, of those answered).
       // And a part of what the form does not count is not what the form counts: documents among those published.
-      const isOther = !list.parent.isFormKey && claim.key.startsWith('article20.');
+      const isOfDocuments = this.terms.documentNouns.some((noun) => list.parent?.noun.endsWith(noun));
+      const isOther = !list.parent.isFormKey && (claim.key.startsWith('article20.') || isOfDocuments);
       const isSame =
         claim.key === list.parent.key &&
         claim.scope === list.parent.scope &&

@@ -971,3 +971,27 @@ describe('changes whose figure of this year stands elsewhere', () => {
     expect(codes(findingsOf({}, text.replace('106', '112')))).toEqual(['narrative/change']);
   });
 });
+
+describe('what is counted beside the form’s figures', () => {
+  it('takes parts of documents for none of requests', () => {
+    const cells = applications({ received: 120, resultsTotal: 119, 'refused.enforcementFile': 16 });
+    const text = '共审核文件1138件，其中原定为主动公开462件、依申请公开251件、不予公开425件。';
+    expect(findingsOf(cells, text)).toEqual([]);
+  });
+
+  it('takes all reviews for others than those about disclosure, where these are told too', () => {
+    const cells: CellTree = { disputes: { review: { upheld: 8, corrected: 0, other: 4, total: 12 } } };
+    const told = '因政府信息公开被申请行政复议12起，其中维持8起、其他结果4起。';
+    const report = (text: string) =>
+      codes(checkNarrativeSync(buildReport(edition2021, cells, { year: 2023, sections: { 4: [told, text] } }), segmenter));
+    expect(report('全年我局各类行政复议案件共147起，维持129起，纠正11起。')).toEqual([]);
+    expect(report('政府信息公开行政复议案件共13起。')).toEqual(['narrative/table-figure']);
+  });
+
+  it('reads what became of the only request behind who made it', () => {
+    const cells = applications({ received: 1, granted: 0, 'unavailable.notHeld': 1, resultsTotal: 1 });
+    const text = '收到政府信息公开申请1件，为自然人通过邮寄方式提出，已按时予以公开。';
+    expect(codes(findingsOf(cells, text))).toEqual(['narrative/table-figure']);
+    expect(findingsOf(applications({ received: 1, granted: 1, resultsTotal: 1 }), text)).toEqual([]);
+  });
+});

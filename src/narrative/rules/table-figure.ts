@@ -45,6 +45,7 @@ function mismatchOf(claim: Claim, context: NarrativeContext): TableFigure | null
     isRestOfApplicants(claim, context) ||
     isLevelOfArea(claim, figure, context) ||
     isNamedLevel(claim, context) ||
+    isOfAllKinds(claim, context) ||
     isWithPartial(claim, context);
   return isRight ? null : figure;
 }
@@ -88,6 +89,17 @@ function isNamedLevel({ key, range, sentence }: Claim, { confirmed, report, lexi
   if (!confirmed.has(key)) return false;
   const words = report.source.slice(sentence[0], range[1]);
   return lexicon.terms.ownLevelWords.some((word) => words.includes(word));
+}
+
+/** Reviews 147 in all, where those about disclosure are told elsewhere, and as the table has them: what does not speak of it is of all. */
+function isOfAllKinds(claim: Claim, { confirmed, claims, report, lexicon }: NarrativeContext): boolean {
+  const [table, row] = claim.key.split('.');
+  const words = report.source.slice(...claim.sentence);
+  if (table !== 'disputes' || lexicon.terms.disclosureTopics.some((word) => words.includes(word))) return false;
+  return claims.some(({ key, value, sentence }) => {
+    const isBeside = sentence[0] === claim.sentence[0] && key.startsWith(`${table}.${row}.`) && confirmed.has(key);
+    return isBeside && value > (figureOfKey(key, report, lexicon)?.value ?? value);
+  });
 }
 
 /** Made public, in part included, 339: both outcomes together. */

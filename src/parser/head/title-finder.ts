@@ -4,6 +4,9 @@ import { rangeOf } from './located-facts.js';
 import { type MetadataPatterns, titleYear } from './metadata-patterns.js';
 import { joinSegments, type Segment } from './text-segments.js';
 
+/** Length of the word that a title and the name of a government before it may share. */
+const sharedLength = 2;
+
 /** Longest title, without white space. */
 const TITLE_LENGTH = 60;
 
@@ -107,6 +110,10 @@ export class TitleFinder {
       const start = this.patterns.prefix.exec(part)?.[0].length ?? 0;
       const length = part.search(this.patterns.joiner);
       if (length > start && this.patterns.organs.isOrgan(part.slice(start, length))) return { from: from + start, to: from + length };
+      // 溪口镇人民政府信息公开工作年度报告: the name and the words of the title share a word.
+      const shared = text.slice(from + start, to + sharedLength);
+      if (title !== null && to === end && length > start && this.patterns.organs.isOrgan(shared))
+        return { from: from + start, to: to + sharedLength };
     }
     return null;
   }

@@ -60,6 +60,8 @@ function checkOutlook(context: RuleContext, year: number): void {
   const { cues } = context;
   const paragraphs = paragraphsOf(sectionOf(context.report, 5)?.blocks ?? []);
   if (cues === null) return;
+  // What is wrong has been told: what is to be done about it comes after.
+  let isTold = false;
   const isSaid = paragraphs.some((paragraph) => paragraph.text.includes(String(year)));
   for (const paragraph of paragraphs) {
     if (![year, year - 1, year - 2].some((one) => paragraph.text.includes(String(one)))) continue;
@@ -67,6 +69,9 @@ function checkOutlook(context: RuleContext, year: number): void {
       const plan = cuePattern(cues.outlook.plan).exec(sentence);
       const planned = Number(plan?.slice(1).find((group) => group !== undefined) ?? year + 1);
       if (planned <= year) addYear(context, placeOfWords(paragraph, String(planned), plan?.[0]), 'plan', planned, year + 1);
+      const [words, due] = (isTold ? cuePattern(cues.outlook.tasks).exec(sentence) : null) ?? [];
+      if (Number(due) === year) addYear(context, placeOfWords(paragraph, due, words), 'plan', year, year + 1);
+      isTold ||= cuePattern(cues.outlook.told).test(sentence);
       const problems = cuePattern(cues.outlook.problems).exec(sentence);
       // Where the report's year is told of too, the other one is looked back at.
       if (!isSaid && Number(problems?.[1]) === year - 1)

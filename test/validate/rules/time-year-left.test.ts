@@ -83,6 +83,15 @@ describe('time-year-left', () => {
     expectFindings(timeYearLeft, more, [{ code: 'time/year-left', range: yearOf(more, '2023年将'), data: { where: 'plan' } }]);
   });
 
+  it('points at tasks of the year that is over, behind what was wrong in it', () => {
+    const report = reportOf(5, '2023年，公开工作与群众的要求还有差距。', '2023年，我局着重做好以下三个方面工作：', '1、加强学习。');
+    expectFindings(timeYearLeft, report, [
+      { code: 'time/year-left', range: yearOf(report, '2023年，我局着重'), data: { where: 'plan', expected: 2024 } },
+    ]);
+    expectValid(timeYearLeft, reportOf(5, '2023年，我局着重做好以下三个方面工作：', '1、加强学习。', '还存在一些差距。'));
+    expectValid(timeYearLeft, reportOf(5, '公开工作还有差距。', '2023年，针对问题我局已着重做好了以下改进工作：'));
+  });
+
   it('points at a plan that a list follows', () => {
     const report = reportOf(5, '针对上述问题，2023年我们将：1.建立台账；2.开展评查。');
     expectFindings(timeYearLeft, report, [
@@ -95,6 +104,8 @@ describe('time-year-left', () => {
     expectFindings(timeYearLeft, report, [
       { code: 'time/year-left', range: yearOf(report, '2022年，我局'), data: { where: 'section4', year: 2022, expected: 2023 } },
     ]);
+    const reason = reportOf(4, '2022年因政府信息公开产生行政复议2件，均被维持。');
+    expectFindings(timeYearLeft, reason, [{ code: 'time/year-left', range: yearOf(reason, '2022年因'), data: { where: 'section4' } }]);
     expectValid(timeYearLeft, reportOf(4, '2022年度未审结的1件行政诉讼已经审结。'));
     expectValid(timeYearLeft, reportOf(4, '2022年，我局未发生行政复议；2023年同样没有发生。'));
   });
