@@ -66,7 +66,8 @@ export function readChineseNumeral(text: string, terms: ValueTerms): number | nu
         if (total + section === 0 && digit < 0) return null;
         total = (total + section + Math.max(digit, 0)) * unit;
         section = 0;
-      } else section += (digit < 0 ? 1 : digit) * unit;
+      } else if (digit < 0 && unit > 10) return null;
+      else section += (digit < 0 ? 1 : digit) * unit;
       digit = -1;
     } else return null;
   }

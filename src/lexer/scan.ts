@@ -1,6 +1,6 @@
 import { CharacterClass, characterClasses, isDigit } from '../source/character-class.js';
 import type { FoldedText } from '../source/folded-text.js';
-import { ContentKind, type ContentList, type LabelMatch } from './content-list.js';
+import { ContentKind, type ContentList, type LabelMatch, NO_NOTE } from './content-list.js';
 import type { LabelOrder } from './label-order.js';
 import { LabelReader } from './label-reader.js';
 import { canOpenRuleLine, isMarkCell, isRuleLine, isTableFence } from './rule-line.js';
@@ -156,7 +156,22 @@ class Scanner extends ValueScanner {
       const end = this.readDigitsBeforeNumber(from) || this.readValue(from) || this.readLongDigits(from);
       if (end > 0) return end;
     }
-    return this.readUnit(from) || this.readText(from);
+    return (unit === 0x22 && this.readQuoted(from)) || this.readUnit(from) || this.readText(from);
+  }
+
+  /** `| "12" | "" |`: a figure in quotation marks that fill its cell, or a blank cell between them. Exclusive end, or 0. */
+  private readQuoted(from: number): number {
+    const { units, list } = this;
+    if (!list.isParted(list.count)) return 0;
+    if (units[from + 1] === 0x22) {
+      if (!this.isValueEnd(from + 2)) return 0;
+      list.addValue(from, from + 2, { kind: 'blank', value: null, unit: null, note: NO_NOTE });
+      return from + 2;
+    }
+    const value = this.values.read(units, from + 1, this.length, false);
+    if (value?.kind !== 'number' || units[value.end] !== 0x22 || !this.isValueEnd(value.end + 1)) return 0;
+    list.addValue(from + 1, value.end, { kind: value.kind, value: value.value, unit: value.unit, note: NO_NOTE });
+    return value.end + 1;
   }
 
   /** A unit right behind its label, before its figure or the end of a line of a list: `收到申请数件12`. Exclusive end, or 0. */

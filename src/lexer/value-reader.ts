@@ -29,6 +29,8 @@ export interface ValueReader {
   readonly pageUnit: number;
   /** The folded unit that makes the number behind it an ordinal. */
   readonly ordinalUnit: number;
+  /** True for a folded unit that multiplies the figure before it: `1.2 万`. */
+  multiplies(unit: number): boolean;
   /** Exclusive end of the word for a unit that starts at `from`, or `from`. */
   unitEnd(units: Uint16Array, from: number, length: number): number;
 }
@@ -51,6 +53,8 @@ export function createValueReader(terms: ValueTerms, pages: PageTerms): ValueRea
   const wordsByFirst = groupByFirst(words, ({ text }) => text);
   const unitsByFirst = groupByFirst(units, (text) => text);
   const numerals = new Set([...terms.numeralDigits.join(''), ...Object.keys(terms.numeralUnits)].map((each) => each.charCodeAt(0)));
+  // Ten multiplies no figure in digits.
+  const multipliers = new Set(Object.entries(terms.numeralUnits).flatMap(([text, value]) => (value > 10 ? [text.charCodeAt(0)] : [])));
   const canStart = new Uint8Array(0x10000);
   for (let unit = 0x30; unit <= 0x39; unit++) canStart[unit] = 1;
   canStart[0x2b] = 1;
@@ -128,7 +132,14 @@ export function createValueReader(terms: ValueTerms, pages: PageTerms): ValueRea
 
   const unitEnd = (text: Uint16Array, from: number, length: number): number => (readUnit(text, from, length) === null ? from : endOfUnit);
 
-  return { canStart, read, pageUnit: pages.behindNumber.charCodeAt(0), ordinalUnit: terms.ordinalMark.charCodeAt(0), unitEnd };
+  return {
+    canStart,
+    read,
+    pageUnit: pages.behindNumber.charCodeAt(0),
+    ordinalUnit: terms.ordinalMark.charCodeAt(0),
+    multiplies: (unit) => multipliers.has(unit),
+    unitEnd,
+  };
 }
 
 /** The end of a word that starts at `at`, with a space between its characters or without: `92万 元`. 0 where it does not. */

@@ -11,6 +11,8 @@ const { Text, Space, NoBreakSpace } = CharacterClass;
 const LINE_LIMIT = 400;
 /** Longest ordinal with spaces between its characters: `第 二 十 三`. */
 const SPACED_ORDINAL = 8;
+/** Room for spaces and a bracket before what multiplies a figure. */
+const MULTIPLIER_ROOM = 4;
 /** Longest remark beside a figure, and most line ends within one. */
 const NOTE_LIMIT = 80;
 const NOTE_LINES = 2;
@@ -87,6 +89,7 @@ export class ValueScanner {
     let note = NO_NOTE;
     if (this.isPageNumber(end)) return 0;
     if (value.kind === 'number' && isHan(this.units[from] as number) && this.isOrdinal(from, end)) return 0;
+    if (value.kind === 'number' && word === null && this.isMultiplied(end)) return 0;
     if (!this.isValueEnd(end)) {
       const noteEnd = value.kind === 'number' ? this.readNote(end) : 0;
       if (noteEnd === 0) return 0;
@@ -212,7 +215,7 @@ export class ValueScanner {
     return this.labels.startsLabel(next);
   }
 
-  private isValueEnd(at: number): boolean {
+  protected isValueEnd(at: number): boolean {
     const { units, length } = this;
     if (at >= length) return true;
     const unit = units[at] as number;
@@ -229,8 +232,22 @@ export class ValueScanner {
   /** The unit that a remark consists of: `23500（元）`. */
   private unitInNote([open, close]: readonly [number, number]): string | null {
     if (close - open < 3) return null;
-    const end = this.values.unitEnd(this.units, open + 1, this.length);
+    const end = this.unitEnd(open + 1);
     return end > open + 1 && end === close - 1 ? String.fromCharCode(...this.units.subarray(open + 1, end)) : null;
+  }
+
+  /** `1.2 万`, `3（千余件）`: the figure is another one than its digits say. Not so `12（百分之三）`, `3（万元）`. */
+  private isMultiplied(end: number): boolean {
+    const { units, values } = this;
+    let at = end;
+    while (at - end < MULTIPLIER_ROOM && (units[at] === 0x20 || units[at] === 0xa0 || units[at] === 0x28)) at++;
+    if (!values.multiplies(units[at] as number) || this.unitEnd(at) > at) return false;
+    const next = at + 1;
+    return units[next] === 0x29 || this.isValueEnd(next) || this.unitEnd(next) > next || this.unitEnd(next + 1) > next + 1;
+  }
+
+  private unitEnd(at: number): number {
+    return this.values.unitEnd(this.units, at, this.length);
   }
 
   /** `（其中修订16件）` directly behind a figure, closing the cell. Exclusive end, or 0. */

@@ -57,6 +57,36 @@ describe('a unit in brackets behind a figure', () => {
   });
 });
 
+describe('a figure that a word multiplies', () => {
+  it.each(['1.2 万件', '3 千', '3（千余件）', '12 百', '3 万余件'])('is not what its digits say: %s', (raw) => {
+    const row = `| 行政规范性文件 | ${raw} | 1 | 7 |`;
+    const { report } = parseReport(source.replace(/\| 行政规范性文件 \|.*/u, row));
+    const cells = report.edition === '2021' ? report.article20?.rows.normativeDocuments?.cells : undefined;
+    expect(cells).toMatchObject({ issued: { state: 'text', value: null, raw }, repealed: { value: 1 }, inForce: { value: 7 } });
+  });
+
+  it.each(['12（百分之三）', '22（十二件为修订）'])('is no figure whose remark opens with a numeral: %s', (raw) => {
+    expect(readFees(raw)).toMatchObject({ state: 'number', value: Number.parseInt(raw, 10) });
+  });
+});
+
+describe('quotation marks around a figure', () => {
+  it.each(['"', '“'])('are no part of it, and nothing between them is a blank cell: %s', (open) => {
+    const close = open === '"' ? '"' : '”';
+    expect(readFees(`${open}12${close}`)).toMatchObject({ state: 'number', value: 12, raw: '12' });
+    expect(readFees(`${open}${close}`)).toMatchObject({ state: 'blank', value: null });
+  });
+});
+
+describe('two figures in a cell of Article 20', () => {
+  it('are not joined, and the cells beside theirs are read', () => {
+    const { report, diagnostics } = parseReport(source.replace(/\| 行政规范性文件 \|.*/u, '| 行政规范性文件 | 1 234 | 1 | 7 |'));
+    const cells = report.edition === '2021' ? report.article20?.rows.normativeDocuments?.cells : undefined;
+    expect(cells).toMatchObject({ issued: { state: 'lost', value: null }, repealed: { value: 1 }, inForce: { value: 7 } });
+    expect(diagnostics.map(({ code }) => code)).toContain('reading/unread-figures');
+  });
+});
+
 describe('a unit whose characters stand apart', () => {
   it.each(['23.5万元', '23.5 万元', '23.5万 元', '23.5 万 元'])('is one unit: %s', (raw) => {
     expect(readFees(raw)).toMatchObject({ value: 23.5, unit: '万元', raw, note: null });

@@ -6,7 +6,7 @@ import type { SourceTable } from '../cst/table-cst.js';
 import type { TableLabel } from '../regions/table-region.js';
 import { type Draft, isFull, placedRow } from '../rows/draft.js';
 import { isAligned, LEAST_COLUMNS, leavesNoTraceOfBlanks } from '../rows/empty-rows.js';
-import { readBySeparator, type SeparatorReading } from '../separators/blank-cells.js';
+import { readBySeparator, readCrowded, type SeparatorReading } from '../separators/blank-cells.js';
 import { type RowFrame, sharesRow } from '../separators/row-lines.js';
 import type { RowPlaces } from '../separators/row-places.js';
 import type { RowShape } from '../separators/row-shape.js';
@@ -104,7 +104,17 @@ export class RowReader {
     // Words alone prove no place.
     const hasOnlyWords = values.length === 0 && readings.some(({ slots }) => slots.some(({ kind }) => kind === 'words'));
     const candidates = hasOnlyWords ? [] : this.candidatesFor(shape, values, isOdd ? [] : readings);
-    return openRow(draft, candidates);
+    const crowded = values.length > columns.length && this.sums.length === 0 ? this.readCrowded(shape) : null;
+    return crowded === null ? openRow(draft, candidates) : readRowAs(draft, crowded, 'separated');
+  }
+
+  /** Where no sum tells what several figures in one cell are: the cells beside it. */
+  private readCrowded(shape: RowShape): Slot[] | null {
+    for (const use of this.facts.uses) {
+      const slots = readCrowded(this.facts.list, use, shape);
+      if (slots !== null) return slots;
+    }
+    return null;
   }
 
   /** A table flattened to keys and values: each figure says its column. */

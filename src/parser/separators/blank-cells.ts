@@ -3,7 +3,7 @@ import { BLANK, type Slot } from '../../solve/row-reading.js';
 import { type CellGroup, groupCells } from './cell-groups.js';
 import { isOnOneLine, lastOf, type RowShape } from './row-shape.js';
 import { countBehind, leadsFor, marksOfIndent, type SeparatorUse } from './separator-use.js';
-import { countBefore, countToLineEnd } from './separators.js';
+import { countBefore, countToLineEnd, isDrawn } from './separators.js';
 
 /** A placement that separators tell. @internal */
 export interface SeparatorReading {
@@ -15,6 +15,22 @@ export interface SeparatorReading {
   /** False when the count of cells does not come out as full rows have it, or pads hide it: the equations have to agree. */
   readonly isExact: boolean;
 }
+
+/**
+ * A row whose cells are all there, one of them with several figures: it is not known what that one says. Null for any other
+ * row, and where it is not known what parts the cells.
+ */
+export function readCrowded(list: ContentList, use: SeparatorUse, row: RowShape): Slot[] | null {
+  if (!use.isProven || !isDrawn(use.separator)) return null;
+  const groups = groupCells(list, use.separator, row.items, true);
+  if (groups === null || groups.length !== row.size || groups.length < LEAST_CELLS) return null;
+  const [counts, ...others] = blankCounts(list, use, row, groups);
+  const isWhole = counts?.isExact === true && others.length === 0 && counts.trailing === 0 && counts.blanks.every((count) => count === 0);
+  return isWhole ? groups.map(({ slot }) => slot) : null;
+}
+
+/** Cells of a row from which on those beside a crowded one show where it stands. */
+const LEAST_CELLS = 3;
 
 /** Reads a row by a separator: every placement that fits its columns. Empty when the separator contradicts the row. */
 export function readBySeparator(list: ContentList, use: SeparatorUse, row: RowShape): SeparatorReading[] {

@@ -11,9 +11,10 @@ export interface CellGroup {
 
 /**
  * Items that share a cell: one figure with words beside it, or words. Null when a cell would hold two figures, or begins with
- * a label that is none of the table's (其他 of `其他主动公开文件`). @internal
+ * a label that is none of the table's (其他 of `其他主动公开文件`).
+ * @param mayCrowd true where it is known what parts the cells: of two figures in one (`1 234`) it is not known what they are. @internal
  */
-export function groupCells(list: ContentList, separator: CountedSeparator, items: readonly number[]): CellGroup[] | null {
+export function groupCells(list: ContentList, separator: CountedSeparator, items: readonly number[], mayCrowd = false): CellGroup[] | null {
   // Most rows have a figure a cell.
   if (items.every((item, i) => list.value(item) !== null && (i === 0 || separator === 'mark' || countBefore(list, item, separator) > 0)))
     return items.map((item) => ({ first: item, slot: { kind: 'value', item } }));
@@ -30,9 +31,10 @@ export function groupCells(list: ContentList, separator: CountedSeparator, items
   for (const cell of cells) {
     const values = cell.filter((item) => list.value(item) !== null);
     const words = cell.filter((item) => list.value(item) === null);
-    if (values.length > 1) return null;
+    if (values.length > 1 && !mayCrowd) return null;
     const first = cell[0] as number;
-    if (values.length === 1)
+    if (values.length > 1) groups.push({ first, slot: LOST });
+    else if (values.length === 1)
       groups.push({ first, slot: { kind: 'value', item: values[0] as number, ...(words.length > 0 ? { notes: words } : {}) } });
     else groups.push({ first, slot: words.some((item) => hasWord(list, item)) ? { kind: 'words', items: words } : LOST });
   }
