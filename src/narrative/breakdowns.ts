@@ -277,7 +277,7 @@ class PartLinker {
       // A part with the key of its total counts something narrower (answered in time, of those answered).
       // And a part of what the form does not count is not what the form counts: documents among those published.
       const isOfDocuments = this.terms.documentNouns.some((noun) => list.parent?.noun.endsWith(noun));
-      const isOther = !list.parent.isFormKey && (claim.key.startsWith('article20.') || isOfDocuments);
+      const isOther = !list.parent.isFormKey && (claim.key.startsWith('article20.') ? !this.tellsColumns : isOfDocuments);
       const isSame =
         claim.key === list.parent.key &&
         claim.scope === list.parent.scope &&
@@ -292,6 +292,12 @@ class PartLinker {
     this.isClosed = false;
     list.isJoined = index > 0 && this.areJoined((this.claims[index - 1] as PlacedClaim).token, placed.token);
     list.last = claim;
+  }
+
+  /** Made six, repealed 14, in force 52: by columns they are the form's, whatever they are told among. */
+  private get tellsColumns(): boolean {
+    const columns = new Set(this.claims.map(({ claim }) => (claim.key.startsWith('article20.') ? claim.key.split('.')[2] : null)));
+    return columns.has('issued') && (columns.has('repealed') || columns.has('inForce'));
   }
 
   /** New requests beside what was carried over, among all received: the rest of the total is the one carried over. */

@@ -3,6 +3,7 @@ import { type NamedCell, nameCell } from '../finding/cell-names.js';
 import type { Cause } from '../finding/finding.js';
 import type { EditionDefinition } from '../grammar-contract/edition.js';
 import type { Claim } from './claim.js';
+import { stepOf } from './figure-step.js';
 import { cellsOfKey } from './form-key.js';
 import type { Lexicon } from './lexicon.js';
 import type { NarrativeContext } from './rule.js';
@@ -64,10 +65,15 @@ export function isComparable(claim: Claim, { contradicted, tableScopes }: Narrat
   );
 }
 
-/** True when a stated figure and a table's are the same amount; where the table prints no unit any unit of money will do. */
-export function isSameAmount(claim: Claim, figure: TableFigure, moneyUnits: Readonly<Record<string, number>>): boolean {
+/**
+ * True when a stated figure and a table's are the same amount: one unit of the last place of a figure written in tens of thousands
+ * or in money is tolerated. Where the table prints no unit any unit of money will do.
+ */
+export function isSameAmount(claim: Claim, figure: TableFigure, written: Pick<NarrativeContext, 'report' | 'lexicon'>): boolean {
+  const { moneyUnits } = written.lexicon.terms;
   const stated = moneyUnits[claim.unit];
-  if (stated === undefined) return claim.value === figure.value;
+  const step = stepOf(claim, written);
+  if (stated === undefined) return Math.abs(claim.value - figure.value) < Math.max(step, 0.005);
   const units = figure.unit === null ? Object.values(moneyUnits) : [moneyUnits[figure.unit] ?? 1];
-  return units.some((unit) => Math.abs(claim.value * stated - figure.value * unit) < 0.005);
+  return units.some((unit) => Math.abs(claim.value * stated - figure.value * unit) < Math.max(step * stated, 0.005));
 }

@@ -13,7 +13,7 @@ export function confirmedKeys(report: AnyReport, claims: readonly Claim[], lexic
     if (!claim.isFormKey || claim.kind !== 'count' || claim.period !== null || claim.value === 0 || keys.has(claim.key)) continue;
     for (const key of [claim.key, ...claim.alternatives]) {
       const figure = figureOfKey(key, report, lexicon);
-      if (figure !== null && isSameAmount(claim, figure, lexicon.terms.moneyUnits)) keys.add(claim.key);
+      if (figure !== null && isSameAmount(claim, figure, { report, lexicon })) keys.add(claim.key);
     }
   }
   return keys;

@@ -1,6 +1,6 @@
 import { untilMark } from './figure-words.js';
 import { type ResolvedKey, resolveFormKey } from './form-key.js';
-import type { Frame } from './frame.js';
+import { disputes, type Frame } from './frame.js';
 import type { Lexicon } from './lexicon.js';
 import { isBareVerb } from './noun-phrase.js';
 import { hasMatter, readSlots, type Slots, splitItems } from './slots.js';
@@ -40,6 +40,8 @@ export function keyOfFigure(
   if (kept !== null) return { key: resolveFormKey(kept, frame, unit, lexicon), slots: kept, side: 'right' };
   const near = untilMark(right);
   const behind = readSlots(near);
+  const cases = hasMatter(slots) ? null : casesBehind(right, unit, frame, lexicon);
+  if (cases !== null) return { key: cases, slots: behind, side: 'right' };
   const isTold = hasMatter(slots) || slots.actions.some((action) => action.startsWith('carried')) || near.length === 0;
   const next = near[0];
   const isNounNext = next?.type === 'word' && next.tag.startsWith('n') && !isNeutral(next);
@@ -94,6 +96,18 @@ function sumBehind(near: readonly Token[], unit: string, frame: Frame, lexicon: 
   if (!keys.every((key) => key !== null)) return null;
   const [first] = keys;
   return first !== undefined && keys.every(({ key }) => key === first.key) ? first : sumKey(keys.map(({ key }) => key));
+}
+
+/** Four reviews and lawsuits that were put right: the outcome behind the last is that of all. */
+function casesBehind(right: readonly Token[], unit: string, frame: Frame, lexicon: Lexicon): ResolvedKey | null {
+  const { enumerationMark } = lexicon.terms;
+  const end = right.findIndex((token) => token.type === 'quantity' || (token.type === 'mark' && !isMark(token, enumerationMark)));
+  const names = splitItems(right.slice(0, end < 0 ? right.length : end), enumerationMark);
+  const isCase = (token: Token): boolean => sensesOf(token).some((sense) => sense.type === 'object' && disputes.includes(sense.name));
+  const outcome = names.at(-1)?.filter((token) => hasSense(token, 'outcome')) ?? [];
+  if (names.length < 2 || outcome.length === 0 || !names.every((name) => name.some(isCase))) return null;
+  const keys = names.map((name) => resolveFormKey(readSlots([...name, ...outcome]), frame, unit, lexicon));
+  return keys.every((key) => key !== null) ? sumKey(keys.map(({ key }) => key)) : null;
 }
 
 /** One figure for several rows or disputes: their sum. */

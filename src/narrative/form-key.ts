@@ -127,7 +127,7 @@ export interface KeyCells {
 
 /**
  * The cells whose sum a key stands for, or null when the edition has no such row or column. Rows of a key may be joined by
- * `+`; row groups and named sums are resolved to their rows, sums of applicants to their columns.
+ * `+`, and so may columns of disputes; row groups and named sums are resolved to their rows, sums of applicants to their columns.
  */
 export function cellsOfKey(key: string, lexicon: Lexicon): KeyCells | null {
   const known = lexicon.resolved.get(key);
@@ -148,7 +148,7 @@ function resolveCells(key: string, lexicon: Lexicon): KeyCells | null {
     if (members === undefined || members.length === 0) return null;
     rows.push(...members);
   }
-  const columns = table === 'applications' ? (lexicon.terms.applicantSums[column] ?? [column]) : [column];
+  const columns = table === 'applications' ? (lexicon.terms.applicantSums[column] ?? [column]) : column.split('+');
   const definitions = lexicon.form.tables[table].blocks.flatMap((block) => block.rows);
   const hasColumns = rows.every((row) => {
     const known = definitions.find((definition) => definition.key === row)?.columns ?? [];

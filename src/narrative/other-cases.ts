@@ -9,6 +9,7 @@ import { hasRole, isMark, isNeutral, sensesOf, type Token } from './tokens.js';
  * each, it holds for all before it, up to a semicolon; else for those enumerated with it.
  */
 export function releaseOtherCases(placed: readonly PlacedClaim[], tokens: readonly Token[], terms: NarrativeTerms): void {
+  releaseEarlier(placed, tokens);
   if (!placed.some(isCase)) return;
   releaseOfOtherCause(placed, tokens, terms);
   releaseNamedOther(placed, tokens, terms);
@@ -52,6 +53,18 @@ function releaseNamedOther(placed: readonly PlacedClaim[], tokens: readonly Toke
     const isListed = isMark(before[0], terms.enumerationMark) || hasRole(before[0], 'coordinator');
     isOther = (isOther && isListed) || before.some((token, i) => isOtherWord(token, terms) && isNamedCase(before[i + 1], before[i + 2]));
     if (isOther && isCase(one)) releaseFromForm(one.claim);
+  }
+}
+
+/** The three reviews carried over from last year were decided, one of them put right: they, and what came of them, are of that year. */
+function releaseEarlier(placed: readonly PlacedClaim[], tokens: readonly Token[]): void {
+  const first = placed.findIndex(({ claim, token }) => {
+    const next = tokens.slice(token + 1, token + 3).find((one) => !isNeutral(one) || sensesOf(one).length > 0);
+    return claim.isFormKey && claim.key.startsWith('applications.carriedIn.') && isNamedCase(next, undefined);
+  });
+  if (first < 0) return;
+  for (const one of placed.slice(first)) {
+    if (one === placed[first] || isCase(one)) releaseFromForm(one.claim);
   }
 }
 

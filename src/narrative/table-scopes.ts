@@ -25,7 +25,7 @@ function isTables(scope: ClaimScope, report: AnyReport, claims: readonly Claim[]
     if (claim.qualifier !== 'exact' || claim.value === 0) continue;
     const figure = figureOfKey(claim.key, report, lexicon);
     if (figure === null) continue;
-    (isSameAmount(claim, figure, lexicon.terms.moneyUnits) ? agreeing : differing).add(claim.key);
+    (isSameAmount(claim, figure, { report, lexicon }) ? agreeing : differing).add(claim.key);
   }
   return agreeing.size >= fewestAgreeing && agreeing.size > differing.size;
 }

@@ -278,6 +278,8 @@ export interface NarrativeTerms {
   readonly shrinkWords: Words;
   readonly comparatorWords: Words;
   readonly resultativeWords: Words;
+  /** What stands for several figures before it. */
+  readonly bothWords: Words;
   readonly ownWords: Words;
   /** The body itself, apart from those under it: what they count is a level of a wider figure. */
   readonly ownLevelWords: Words;

@@ -995,3 +995,72 @@ describe('what is counted beside the form’s figures', () => {
     expect(findingsOf(applications({ received: 1, granted: 1, resultsTotal: 1 }), text)).toEqual([]);
   });
 });
+
+describe('figures written rounded', () => {
+  const cells: CellTree = {
+    article20: { licensing: { decisions: 1863452 }, penalties: { decisions: 214763 }, fees: { amount: 58214.63 } },
+  };
+
+  it('are the table’s within one unit of their last place', () => {
+    const text = '全年作出行政许可决定186.35万件、行政处罚21.48万件，收取行政事业性收费5.82亿元。';
+    expect(findingsOf(cells, text)).toEqual([]);
+    expect(codes(findingsOf(cells, text.replace('186.35', '183.65')))).toContain('narrative/table-figure');
+    expect(codes(findingsOf(cells, text.replace('5.82亿', '5.28亿')))).toContain('narrative/table-figure');
+  });
+
+  it('add up within their rounding', () => {
+    const text = '全年发布信息1.86万条，其中概况类214条、动态类12346条、目录类6030条。';
+    expect(findingsOf({}, text)).toEqual([]);
+    expect(codes(findingsOf({}, text.replace('12346', '14346')))).toEqual(['narrative/breakdown']);
+  });
+});
+
+describe('outcomes of cases', () => {
+  const cells: CellTree = {
+    disputes: {
+      review: { upheld: 14, corrected: 3, other: 2, pending: 2, total: 21 },
+      directLitigation: { upheld: 7, corrected: 1, other: 1, pending: 4, total: 13 },
+      postReviewLitigation: { upheld: 5, pending: 1, corrected: 0, other: 0, total: 6 },
+    },
+  };
+  const told =
+    '因政府信息公开被提起行政诉讼19件，其中13件未经复议直接起诉，6件复议后起诉；已审结14件，其中维持12件，纠正1件，其他结果1件。';
+
+  it('are held against what was decided, which may take in last year’s cases', () => {
+    expect(findingsOf(cells, told)).toEqual([]);
+    expect(codes(findingsOf(cells, told.replace('审结14件', '审结12件')))).toContain('narrative/table-figure');
+    expect(codes(findingsOf(cells, '因政府信息公开被提起行政诉讼19件，已审结15件。'))).toEqual([]);
+  });
+
+  it('are of both kinds of lawsuits behind both, and of reviews and lawsuits that stand before them', () => {
+    const both = '未经复议直接起诉13件，复议后起诉6件，纠正1件。';
+    const inSection = (text: string) =>
+      codes(checkNarrativeSync(buildReport(edition2021, cells, { year: 2023, sections: { 4: [text] } }), segmenter));
+    expect(inSection(both)).toEqual([]);
+    const text = '依申请公开答复不规范，全年4件行政复议、行政诉讼案件被纠正。';
+    expect(findingsOf(cells, text)).toEqual([]);
+    expect(codes(findingsOf(cells, text.replace('4件', '6件')))).toEqual(['narrative/table-figure']);
+  });
+
+  it('are of another year where the cases were carried over', () => {
+    const text = '因政府信息公开被申请行政复议21件。2022年结转的3件行政复议均已审结，其中1件被纠正。';
+    expect(findingsOf({ ...cells, ...applications({ carriedIn: 12 }) }, text)).toEqual([]);
+  });
+});
+
+describe('some of what the form counts', () => {
+  it('is told behind its figure, or with a share of another one', () => {
+    expect(findingsOf(applications({ received: 15 }), '全部在期限内办结。14件申请来自本县，1件来自外县。')).toEqual([]);
+    const cells = applications({ received: 270, resultsTotal: 270, granted: 83, partial: 25 });
+    expect(findingsOf(cells, '新收申请270件，其中17名申请人提交了96件申请，占35.6%。')).toEqual([]);
+    expect(findingsOf(cells, '已办结的申请中，予以公开83件、部分公开25件，两项占办结数的40.0%。')).toEqual([]);
+  });
+
+  it('are documents by their columns, whatever they are told among', () => {
+    const cells: CellTree = { article20: { normativeDocuments: { issued: 6, repealed: 14, inForce: 52 } } };
+    const text = '印发公文187件，公开118件。其中行政规范性文件新制发6件、废止14件，截至12月底继续有效52件。';
+    expect(findingsOf(cells, text)).toEqual([]);
+    expect(codes(findingsOf(cells, text.replace('废止14件', '废止4件')))).toContain('narrative/table-figure');
+    expect(findingsOf(cells, '本年清理行政规范性文件66件，其中继续有效45件、修改7件、废止14件。')).toEqual([]);
+  });
+});

@@ -2,6 +2,7 @@ import { createFinding, type Finding } from '../../finding/finding.js';
 import { roundAmount } from '../../solve/round-amount.js';
 import type { Claim } from '../claim.js';
 import { wrongClosedLists } from '../closed-lists.js';
+import { slackOf } from '../figure-step.js';
 import type { Lexicon } from '../lexicon.js';
 import { describeParts } from '../parts-of-total.js';
 import type { NarrativeContext, NarrativeRule } from '../rule.js';
@@ -33,7 +34,11 @@ function check(context: NarrativeContext): Finding[] {
     const parts = (children.get(index) ?? []).filter((claim) => isPart(claim, total, context));
     for (const list of splitByKind(total, parts, context)) {
       const sum = list.reduce((amount, part) => amount + part.value, 0);
-      if (!isWrong(total, list, sum, { carried, lexicon: context.lexicon })) continue;
+      if (
+        Math.abs(sum - total.value) < slackOf([total, ...list], context) ||
+        !isWrong(total, list, sum, { carried, lexicon: context.lexicon })
+      )
+        continue;
       if (
         mayOverlap(list, context) ||
         isDividedTwice(list, total.value) ||

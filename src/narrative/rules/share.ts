@@ -79,10 +79,15 @@ function totalsOfTable(part: Claim, context: NarrativeContext): TableTotal[] {
   return figures.flatMap((figure) => (figure === null ? [] : [{ value: figure.value, related: relatedCells(figure.cells) }]));
 }
 
-/** The two together are 63.3%: a sum stands between the figure and its share. */
-function isOfSeveral(claim: Claim, part: Claim, { report, lexicon }: NarrativeContext): boolean {
+/**
+ * The two together are 63.3%: a sum stands between the figure and its share. So does another figure that is the share's (17名申请人提交96件，
+ * 占35.6%), or a word for both.
+ */
+function isOfSeveral(claim: Claim, part: Claim, { claims, report, lexicon }: NarrativeContext): boolean {
   const between = report.source.slice(part.range[1], claim.valueRange[0]);
-  return lexicon.terms.sumWords.some((word) => between.includes(word));
+  const { sumWords, bothWords } = lexicon.terms;
+  const read = claims.indexOf(claim) - claims.indexOf(part) - 1;
+  return (between.match(/\d+(?:\.\d+)?/gu) ?? []).length > read || [...sumWords, ...bothWords].some((word) => between.includes(word));
 }
 
 /** So many other shares of a sentence, at least, tell what they are all of. */

@@ -33,9 +33,9 @@ function check(context: NarrativeContext): Finding[] {
   return [...findings.values()];
 }
 
-function isOfTable(claim: Claim, { report, lexicon }: NarrativeContext): boolean {
-  const figure = figureOfKey(claim.key, report, lexicon);
-  return figure !== null && isSameAmount(claim, figure, lexicon.terms.moneyUnits);
+function isOfTable(claim: Claim, context: NarrativeContext): boolean {
+  const figure = figureOfKey(claim.key, context.report, context.lexicon);
+  return figure !== null && isSameAmount(claim, figure, context);
 }
 
 function findingOf(claim: Claim, year: string, expected: number): Finding {

@@ -31,13 +31,12 @@ function check(context: NarrativeContext): Finding[] {
 /** What the table says instead, or null when it agrees or cannot be assessed. */
 function mismatchOf(claim: Claim, context: NarrativeContext): TableFigure | null {
   const { report, lexicon, claims } = context;
-  const { moneyUnits } = lexicon.terms;
   const figure = figureOfKey(claim.key, report, lexicon);
-  if (figure === null || isSameAmount(claim, figure, moneyUnits)) return null;
+  if (figure === null || isSameAmount(claim, figure, context)) return null;
   for (const key of isOfNewOnly(claim, context) ? [] : claim.alternatives) {
     const other = figureOfKey(key, report, lexicon);
     // Where the other count cannot be read the claim may be right.
-    if (other === null || isSameAmount(claim, other, moneyUnits)) return null;
+    if (other === null || isSameAmount(claim, other, context)) return null;
   }
   const isRight =
     isShareOfResults(claim, figure, claims) ||
@@ -45,6 +44,8 @@ function mismatchOf(claim: Claim, context: NarrativeContext): TableFigure | null
     isRestOfApplicants(claim, context) ||
     isLevelOfArea(claim, figure, context) ||
     isNamedLevel(claim, context) ||
+    isSomeOfTold(claim, figure, context) ||
+    isPartlyDecided(claim, figure) ||
     isOfAllKinds(claim, context) ||
     isWithPartial(claim, context);
   return isRight ? null : figure;
@@ -73,15 +74,16 @@ function isOfAllCases(claim: Claim, { claims, report, lexicon }: NarrativeContex
   const isBefore = ({ range, sentence }: Claim): boolean => sentence[0] === claim.sentence[0] && range[1] <= claim.range[0];
   const told = claims.filter((other) => isBefore(other) && /^disputes\.[^.]+\.total$/.test(other.key));
   const rows = new Set(told.map(({ key }) => key.split('.')[1] as string));
-  const wider = /^(?:direct|postReview)Litigation$/.test(row) && rows.has('litigation') ? ['litigation'] : [];
+  const kinds = ['directLitigation', 'postReviewLitigation'];
+  const wider = kinds.includes(row) && (rows.has('litigation') || kinds.every((kind) => rows.has(kind))) ? ['litigation'] : [];
   if (rows.has('review') && rows.size > 1) wider.push('review+litigation');
   return wider.some((name) => figureOfKey(`disputes.${name}.${column}`, report, lexicon)?.value === claim.value);
 }
 
 /** Of the county 367, the government itself 43: a level of an area's total, which is the table's. */
-function isLevelOfArea({ key, scope, parent }: Claim, figure: TableFigure, { claims, lexicon }: NarrativeContext): boolean {
-  const total = parent === null ? undefined : claims[parent];
-  return total?.key === key && total.scope !== scope && isSameAmount(total, figure, lexicon.terms.moneyUnits);
+function isLevelOfArea({ key, scope, parent }: Claim, figure: TableFigure, context: NarrativeContext): boolean {
+  const total = parent === null ? undefined : context.claims[parent];
+  return total?.key === key && total.scope !== scope && isSameAmount(total, figure, context);
 }
 
 /** The bureau itself 19, the districts 32: where the table's figure is told elsewhere, that of a level is not it. */
@@ -91,13 +93,28 @@ function isNamedLevel({ key, range, sentence }: Claim, { confirmed, report, lexi
   return lexicon.terms.ownLevelWords.some((word) => words.includes(word));
 }
 
+/**
+ * 14 requests came from the county itself: named behind the figure, with nothing before it, or where the table's figure is told elsewhere,
+ * they are some of all.
+ */
+function isSomeOfTold({ key, value, range, valueRange, nounRange }: Claim, figure: TableFigure, context: NarrativeContext): boolean {
+  const isBehind = nounRange !== null && nounRange[0] >= valueRange[1];
+  const isFirst = /[。；;，,]\s*$/u.test(context.report.source.slice(Math.max(0, range[0] - 2), valueRange[0]));
+  return key.endsWith('.received.total') && value < figure.value && isBehind && (isFirst || context.confirmed.has(key));
+}
+
+/** Decided 36: among them may be cases of the year before, of which the table says nothing. */
+function isPartlyDecided({ key, value }: Claim, figure: TableFigure): boolean {
+  return key.startsWith('disputes.') && key.split('.')[2]?.includes('+') === true && value > figure.value;
+}
+
 /** Reviews 147 in all, where those about disclosure are told elsewhere, and as the table has them: what does not speak of it is of all. */
 function isOfAllKinds(claim: Claim, { confirmed, claims, report, lexicon }: NarrativeContext): boolean {
   const [table, row] = claim.key.split('.');
   const words = report.source.slice(...claim.sentence);
   if (table !== 'disputes' || lexicon.terms.disclosureTopics.some((word) => words.includes(word))) return false;
   return claims.some(({ key, value, sentence }) => {
-    const isBeside = sentence[0] === claim.sentence[0] && key.startsWith(`${table}.${row}.`) && confirmed.has(key);
+    const isBeside = sentence[0] === claim.sentence[0] && key === `${table}.${row}.total` && confirmed.has(key);
     return isBeside && value > (figureOfKey(key, report, lexicon)?.value ?? value);
   });
 }

@@ -87,6 +87,13 @@ describe('report-other-agency', () => {
     expectFindings(reportOtherAgency, bureau, [{ code: 'report/other-agency', range: textRange(bureau, '青石县林业局') }]);
   });
 
+  it('points at the office of another district, not at the government above', () => {
+    const report = reportOf('凤台区人民政府办公室', ['本报告由凤鸣区人民政府办公室编制。']);
+    expectFindings(reportOtherAgency, report, [{ code: 'report/other-agency', range: textRange(report, '凤鸣区人民政府') }]);
+    expectValid(reportOtherAgency, reportOf('凤台区人民政府办公室', ['本报告由凤台区人民政府编制。']));
+    expectValid(reportOtherAgency, reportOf('凤台区人民政府办公室', ['本报告由江湾市人民政府办公厅编制。']));
+  });
+
   it('points at another organ behind the label of a contact, and at the opening of section one', () => {
     const contact = reportOf('江南省生态环境厅', ['联系方式：江南省环境保护厅办公室，江州市湖滨路216号。']);
     expectFindings(reportOtherAgency, contact, [
