@@ -66,7 +66,8 @@ export class Reader {
   read(source: string, whole: string = source): { report: AnyReport; diagnostics: Finding[] } {
     const reading = new ReportReading(this, source, whole);
     let best = reading.run();
-    if (reading.isMostlyKnown) return reading.hasWordsBeforeFigures ? (this.readAddressed(source, whole) ?? best) : best;
+    const addressed = reading.hasWordsBeforeFigures ? this.readAddressed(source, whole) : null;
+    if (addressed !== null || reading.isMostlyKnown) return addressed ?? best;
     const others = [() => this.scanNames(source)];
     if (!this.isUnwrapped) others.unshift(() => this.scanUnwrapped(source));
     for (const scanOther of others) {
@@ -81,7 +82,7 @@ export class Reader {
     return best;
   }
 
-  /** The report in a text whose cells say where they stand, where enough figures were found without that; null for every other text. */
+  /** The report in a text whose cells say where they stand, where figures were found without that; null for every other text. */
   private readAddressed(source: string, whole: string): { report: AnyReport; diagnostics: Finding[] } | null {
     const list = this.isUnwrapped || !this.hasAddresses ? null : this.scanUnwrapped(source);
     if (list?.text.isAddressed !== true) return null;

@@ -79,6 +79,7 @@ export class ValueScanner {
       }
       if (this.isBullet(from, value.end)) return 0;
     }
+    if (isHan(this.units[from] as number) && this.isSpacedOut(from, value.end)) return 0;
     let { end, unit: word } = value;
     // `0 部分公开`: the word for a unit opens the label of the next row.
     if (word !== null && this.labels.startsLabel(end - word.length)) {
@@ -291,6 +292,25 @@ export class ValueScanner {
     // More figures, or a longer line, are a row that opens with a mark.
     const isWhole = at >= length || units[at] === 0x0a;
     return isWhole && numbers === 1 && dashes >= 2 ? end : 0;
+  }
+
+  /** `5 . 属 于 三 类`, `4 . 无 正 当`: a character of words that are no whole label, with a space behind each. */
+  private isSpacedOut(from: number, end: number): boolean {
+    const { units, list } = this;
+    const last = list.count - 1;
+    return (
+      end === from + 1 &&
+      units[end] === 0x20 &&
+      isHan(units[end + 1] as number) &&
+      units[end + 2] === 0x20 &&
+      units[from - 1] === 0x20 &&
+      last >= 0 &&
+      list.isText(last) &&
+      (list.ends[last] as number) === from - 1 &&
+      (list.starts[last] as number) === from - 2 &&
+      this.values.canStart[units[end + 1] as number] !== 1 &&
+      !this.labels.startsLabel(end + 1)
+    );
   }
 
   /** `- 规章`: the hyphen opens an entry of a list, it is no mark. */

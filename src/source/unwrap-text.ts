@@ -21,6 +21,9 @@ import { composeRewritten, type RewrittenText } from './rewritten-text.js';
 /** Notations that state of each cell where it stands. */
 const addressed: ReadonlySet<unknown> = new Set([rewriteCellAddresses, rewriteIndexedLines]);
 
+/** Notations of single tables: what stands between those may be tables in another one of them. */
+const partial: ReadonlySet<unknown> = new Set([rewriteIndexedLines, rewriteDataTables, rewriteDelimited]);
+
 /** Most telling first: what a LaTeX table has between its ampersands may look like any other notation. */
 const rewriters: readonly ((source: string, hasAddresses: boolean) => RewrittenText | null)[] = [
   rewriteRtf,
@@ -51,13 +54,18 @@ export function unwrapText(source: string, pages: PageFurniture, hasAddresses = 
     const stripped = strip(bare?.text ?? source);
     if (stripped !== null) bare = bare === null ? stripped : composeRewritten(stripped, bare);
   }
-  const text = bare === null ? source : bare.text;
+  let result = bare;
+  let isFound = false;
   for (const rewrite of rewriters) {
-    if (!hasAddresses && addressed.has(rewrite)) continue;
-    const rewritten = rewrite(text, hasAddresses);
-    if (rewritten !== null) return bare === null ? rewritten : composeRewritten(rewritten, bare);
+    if ((isFound && !partial.has(rewrite)) || (!hasAddresses && addressed.has(rewrite))) continue;
+    const rewritten = rewrite(result?.text ?? source, hasAddresses);
+    if (rewritten === null) continue;
+    const isAddressed = result?.isAddressed === true || rewritten.isAddressed === true;
+    result = result === null ? rewritten : { ...composeRewritten(rewritten, result), isAddressed };
+    if (!partial.has(rewrite)) return result;
+    isFound = true;
   }
-  return bare;
+  return result;
 }
 
 /**

@@ -53,6 +53,14 @@ describe('labels in other words', () => {
 });
 
 describe('figures that damage makes up', () => {
+  it('takes no table for blank where one figure stands behind the name of its column', () => {
+    const rows = ['规章', '行政规范性文件'].flatMap((row) => [`${row}:`, '  本年制发件数: ', '  本年废止件数: ', '  现行有效件数: ']);
+    const lines = ['二、主动公开政府信息情况', '# 第二十条第（一）项', ...rows];
+    expect(rowOf(lines.join('\n'), 'article20', 'rules')).toBe('blank blank blank');
+    lines[4] += '10';
+    expect(rowOf(lines.join('\n'), 'article20', 'rules')).not.toContain('blank');
+  });
+
   it('reads no figure from what a broken caption left of its ordinal', () => {
     const lines = article20.map((line) =>
       line.replace('行政规范性文件|1|2|8', '行政规范性文件 1 2').replace('第二十条第（五）项', '十条第（五）项'),

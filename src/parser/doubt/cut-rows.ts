@@ -1,5 +1,6 @@
 import type { EditionDefinition, TableName } from '../../grammar-contract/edition.js';
 import { ContentKind, type ContentList } from '../../lexer/content-list.js';
+import type { Slot } from '../../solve/row-reading.js';
 import { foldedSlice } from '../../source/folded-text.js';
 import { depthOf, rowsOf } from '../columns/row-columns.js';
 import { isForeignLabel } from '../rows/foreign-rows.js';
@@ -71,7 +72,10 @@ export function findDistantRows(
   // Where lines end anywhere, the one behind the label may have been followed by others.
   const isWrapped = usual > 0 && whole.some(({ lines }) => lines === 0);
   // Where one space parts all cells, two are around an empty one.
-  const isSpaced = whole.some(({ spaces }) => spaces === 1) && whole.every(({ spaces }) => spaces < 2);
+  const isSpaced =
+    whole.length > 0
+      ? whole.some(({ spaces }) => spaces === 1) && whole.every(({ spaces }) => spaces < 2)
+      : partsBySingleSpaces(list, rows) && distances.filter(({ spaces }) => spaces === 1).length * 2 > distances.length;
   const usualOf = new Map<number, number>();
   for (const { depth, separators } of whole) usualOf.set(depth, Math.max(usualOf.get(depth) ?? 0, separators));
   for (const { key, depth, lines, separators, spaces, spacesAbove } of distances) {
@@ -128,6 +132,32 @@ export function mayGoOnElsewhere(list: ContentList, { slots }: ToldRow): boolean
     else beside++;
   }
   return below > 0 && beside > 0;
+}
+
+/**
+ * The row that stands last in the text, of a table whose cells say where they stand, before one that is missing: where blank
+ * cells are left out, those behind its last figure may have been cut off with the rest of the table. Null for any other.
+ * ```
+ * R7C2: （二）部分公开
+ * R7C4: 0
+ * ``` @internal
+ */
+export function findRowCutOff(list: ContentList, rows: readonly ToldRow[], cut: ReadonlySet<string>): string | null {
+  if (list.text.isAddressed !== true) return null;
+  let last: ToldRow | null = null;
+  for (const row of rows) if (row.source !== null && row.source.label.index > (last?.source?.label.index ?? -1)) last = row;
+  return last !== null && cut.has(last.row) && last.slots[last.slots.length - 1]?.kind === 'blank' ? last.row : null;
+}
+
+/** True where no more than one space parts any two figures of a row, and one does. */
+function partsBySingleSpaces(list: ContentList, rows: readonly ToldRow[]): boolean {
+  let most = 0;
+  for (const { slots } of rows)
+    for (let i = 1; i < slots.length; i++) {
+      const slot = slots[i] as Slot;
+      if (slot.kind === 'value') most = Math.max(most, spacesBefore(list, slot.item));
+    }
+  return most === 1;
 }
 
 /** Spaces before a piece of content, where they alone part it from what stands before it on its line; else 0. */

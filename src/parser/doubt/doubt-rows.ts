@@ -1,7 +1,7 @@
 import type { EditionDefinition, EquationDefinition, TableName } from '../../grammar-contract/edition.js';
 import { ContentKind, type ContentList } from '../../lexer/content-list.js';
 import { BLANK, itemsOf, LOST, type Slot } from '../../solve/row-reading.js';
-import { isDigit } from '../../source/character-class.js';
+import { isDigit, isHan, isLatin } from '../../source/character-class.js';
 import { joinAndPlace } from '../cells/placements.js';
 import { rowSumsOf, sumsHold } from '../cells/row-sums.js';
 import type { ReadRow } from '../cells/table-reading.js';
@@ -100,7 +100,8 @@ export function blankWholeTable(list: ContentList, region: TableRegion, rows: re
   const limit = Math.max(end, reach?.[1] ?? end);
   let figures = 0;
   for (let index = start; index < limit; index++) if (list.kinds[index] === ContentKind.Value || endsWithDigit(list, index)) figures++;
-  const read: Slot = figures > rows.length || hasLongDigits(list, region) || repeatsNoLabel(list) ? LOST : BLANK;
+  const hasFigures = figures > rows.length || hasLongDigits(list, region) || hasNamedFigure(list, region);
+  const read: Slot = hasFigures || repeatsNoLabel(list) ? LOST : BLANK;
   for (const row of rows) row.slots = row.slots.map(() => read);
 }
 
@@ -111,19 +112,38 @@ function hasLongDigits(list: ContentList, region: TableRegion): boolean {
   return false;
 }
 
-/** `规章：0：0：1`, `{\language[en-us]730}`: words or markup with figures that were not told apart. */
+/**
+ * `本年废止件数: 10`, `"column": "本年废止件数", "value": "10"}`: no number of a row or page stands right behind the name of a
+ * column, nor behind what a notation writes there. @internal
+ */
+export function hasNamedFigure(list: ContentList, { labels }: TableRegion): boolean {
+  return labels.some(({ index, meaning }) => {
+    if (meaning.kind !== 'column') return false;
+    if (list.continuesLine(index + 1) && list.value(index + 1)?.kind === 'number') return true;
+    for (let at = index + 1; at < list.count && at - index <= NOTATION_PIECES && list.continuesLine(at) && list.isText(at); at++)
+      if (opensWithMark(list, at) && endsWithDigit(list, at)) return true;
+    return false;
+  });
+}
+
+/** Most pieces that a notation writes between a name and its value, the value included. */
+const NOTATION_PIECES = 4;
+
+function opensWithMark({ text, starts }: ContentList, index: number): boolean {
+  const unit = text.units[starts[index] as number] as number;
+  return !isDigit(unit) && !isHan(unit) && !isLatin(unit);
+}
+
+/** `规章：0：0：1`, `{\language[en-us]730}`, `"value": "0"},`: words or markup with figures that were not told apart. */
 function endsWithDigit(list: ContentList, index: number): boolean {
   if (!list.isText(index)) return false;
   const { text, starts, ends } = list;
   let last = (ends[index] as number) - 1;
-  while (last > (starts[index] as number) && isClosing(text.units[last] as number)) last--;
+  while (last > (starts[index] as number) && closings.has(text.units[last] as number)) last--;
   return isDigit(text.units[last] as number);
 }
 
-/** `)` `]` `}` `>` */
-function isClosing(unit: number): boolean {
-  return unit === 0x29 || unit === 0x5d || unit === 0x7d || unit === 0x3e;
-}
+const closings: ReadonlySet<number> = new Set([...`)]}>"',`].map((mark) => mark.charCodeAt(0)));
 
 /** Most digits of the number of a row or a page. */
 const SERIAL_DIGITS = 3;

@@ -7,7 +7,7 @@ import { haveMixedGaps } from '../cells/mixed-gaps.js';
 import { havePartedThousands } from '../cells/parted-thousands.js';
 import { balances, excludesSum, rowSumsOf } from '../cells/row-sums.js';
 import { findCloseDigits } from './close-digits.js';
-import { findCutRows, findDistantRows, mayGoOnElsewhere, mayLackFigures, missingLabels, runsIntoLabel } from './cut-rows.js';
+import { findCutRows, findDistantRows, findRowCutOff, mayGoOnElsewhere, mayLackFigures, missingLabels, runsIntoLabel } from './cut-rows.js';
 import { findMisplacedFigures } from './misplaced-figures.js';
 import { findShiftedRows, isEmpty, leavesRow, ROW_LENGTH } from './shifted-rows.js';
 import { fallsShortOfSpans } from './spanned-lines.js';
@@ -44,6 +44,8 @@ export function findUnsureRows(
   const shifted = isRowLeft ? findShiftedRows(list, rows, strays) : undefined;
   const misplaced = sums.length === 0 ? findMisplacedFigures(list, table, form, rows) : undefined;
   const unsure = new Set<string>();
+  const cutOff = findRowCutOff(list, rows, cut);
+  if (cutOff !== null) unsure.add(cutOff);
   for (const row of rows) {
     const first = firstFigure(list, row);
     if (first < 0) {

@@ -8,7 +8,7 @@ import { contradictsSum, excludesSum, rowSumsOf, sumsHold } from '../cells/row-s
 import { cutIntoSums } from '../cells/run-together.js';
 import type { ReadRow, TableReading } from '../cells/table-reading.js';
 import type { SourceTable } from '../cst/table-cst.js';
-import { doubtThinnedRows } from '../doubt/doubt-rows.js';
+import { doubtThinnedRows, hasNamedFigure } from '../doubt/doubt-rows.js';
 import { repeatsNoLabel, standsAlone } from '../doubt/thinned-text.js';
 import { yearOf } from '../regions/foreign-headers.js';
 import type { TableLabel } from '../regions/table-region.js';
@@ -194,7 +194,8 @@ class SingleTableReader {
     const dense = this.chooseWindow(items);
     if (dense !== null) return wholeReading(dense.map(valueSlot), 'dense');
     if (items.length === 0) {
-      const isLost = this.isCutOff(last) || this.hasFiguresApart() || repeatsNoLabel(this.list);
+      const hasFigures = hasNamedFigure(this.list, this.source.region) || this.hasFiguresApart();
+      const isLost = hasFigures || this.isCutOff(last) || repeatsNoLabel(this.list);
       return wholeReading(new Array(this.size).fill(isLost ? LOST : BLANK), 'separated');
     }
     const candidates = this.candidatesFor(items, end);

@@ -28,6 +28,9 @@ export function placeSingleRow(
   const columns = labels.filter(({ meaning }) => meaning.kind === 'column').map(({ index }) => index);
   const frame = findRowFrame(list, [], columns, order);
   if (frame === null || columns.length === 0) return null;
+  // Headers and figures that lines were filled with, one after the other, have no places.
+  const [start] = items;
+  if (start !== undefined && columns.includes(start - 1) && !opensRow(list, start, frame)) return null;
   const { separator } = frame;
   const pieces = withText(list, items);
   const [label] = pieces;

@@ -162,7 +162,8 @@ class DataReader {
 
   private skipSpace(): void {
     const { source } = this;
-    while (' \n\r\t'.includes(source[this.at] ?? '?')) this.at++;
+    spacePattern.lastIndex = this.at;
+    if (spacePattern.test(source)) this.at = spacePattern.lastIndex;
   }
 
   private readScalar({ close, wants }: Frame): DataScalar | null {
@@ -188,6 +189,9 @@ class DataReader {
     return { kind: 'scalar', from: at, to: noValue.test(source.slice(at, Math.min(end, at + 6))) ? at : end };
   }
 }
+
+/** White space, also what an editor of web pages puts for it. */
+const spacePattern = /(?:\s|&nbsp;)+/y;
 
 /** `np.int64(0)`, `Decimal('1.5')`: a value in the constructor of its type. */
 const wrappedPattern = /^([A-Za-z_][\w.]{0,30}\()('[^'\n]{0,40}'|"[^"\n]{0,40}"|-?[\d.]{1,20})\)/;

@@ -210,7 +210,7 @@ function readCell(source: string, start: number, delimiter: string): { cell: Cel
   const quoted = source[opening] === '"' ? readQuoted(source, opening, delimiter) : null;
   if (quoted !== null) return quoted;
   let at = start;
-  while (at < source.length && source[at] !== '\n' && !source.startsWith(delimiter, at)) at++;
+  while (at < source.length && source[at] !== '\n' && !delimits(source, at, delimiter)) at++;
   let to = at;
   if (!source.startsWith(delimiter, at)) {
     if (to > start && source[to - 1] === '\r') to--;
@@ -219,6 +219,13 @@ function readCell(source: string, start: number, delimiter: string): { cell: Cel
   }
   return { cell: { from: start, to, isQuoted: false }, next: at };
 }
+
+/** True where the delimiter stands: `&nbsp;` ends with none. */
+function delimits(source: string, at: number, delimiter: string): boolean {
+  return source.startsWith(delimiter, at) && !(delimiter === ';' && entityPattern.test(source.slice(Math.max(0, at - 9), at)));
+}
+
+const entityPattern = /&#?\w{1,8}$/;
 
 function readQuoted(source: string, start: number, delimiter: string): { cell: Cell; next: number } | null {
   for (let at = start + 1; at < source.length && at - start < QUOTED_LENGTH; at++) {
