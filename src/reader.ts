@@ -13,13 +13,14 @@ import { createValueReader, type ValueReader } from './lexer/value-reader.js';
 import { compileVocabulary, type Vocabulary } from './lexer/vocabulary.js';
 import { FormParser } from './parser/cst/form-parser.js';
 import { addDisputes } from './parser/reading-findings.js';
-import { ReportReading } from './report-reading.js';
+import { ReportReading, SEVERAL_REPORTS } from './report-reading.js';
 import { foldText } from './source/fold.js';
 import { FoldBuffers } from './source/fold-buffers.js';
 import { extendFoldTable } from './source/fold-table.js';
 import { type FoldedText, Noted } from './source/folded-text.js';
 import { PageFurniture } from './source/formats/page-furniture.js';
 import { straightenGrids } from './source/grid-text.js';
+import type { Range } from './source/range.js';
 import { placeInSource, type RewrittenText, TextRewriter } from './source/rewritten-text.js';
 import { mayBeWrapped, unwrapText } from './source/unwrap-text.js';
 
@@ -28,6 +29,9 @@ let sharedParser: FormParser | undefined;
 
 /** Figures in a text below which its cells may have been hidden by a notation: a filled report has about 200. */
 const FEW_FIGURES = 120;
+
+/** How often parts of a text are parted again: with it time stays linear. */
+const MOST_PARTINGS = 4;
 
 /** A cell of an HTML table. */
 const tableCell = /<t[dh][\s>]/i;
@@ -120,11 +124,16 @@ export class Reader {
   }
 
   /** Reads every report in a text; each result stands for itself, with the part of the text it was read from as its source. */
-  readAll(source: string): { report: AnyReport; diagnostics: Finding[]; range: readonly [number, number] }[] {
+  readAll(source: string, depth = 0): { report: AnyReport; diagnostics: Finding[]; range: Range }[] {
     const starts = [0, ...new ReportReading(this, source).findFurtherReports(), source.length];
-    return starts.slice(1).map((end, i) => {
-      const range = [starts[i] as number, end] as const;
-      return { ...this.read(source.slice(...range)), range };
+    return starts.slice(1).flatMap((end, i) => {
+      const start = starts[i] as number;
+      const part = source.slice(start, end);
+      const result = this.read(part);
+      // Without what stands around it a part may show more of its own beginnings.
+      const isParted = starts.length > 2 && depth < MOST_PARTINGS && result.diagnostics.some(({ code }) => code === SEVERAL_REPORTS);
+      if (!isParted) return [{ ...result, range: [start, end] }];
+      return this.readAll(part, depth + 1).map(({ range, ...each }) => ({ ...each, range: [start + range[0], start + range[1]] as const }));
     });
   }
 

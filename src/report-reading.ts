@@ -24,6 +24,9 @@ import { tableEquations } from './solve/table-equations.js';
 import { sourceRange } from './source/folded-text.js';
 import type { Range } from './source/range.js';
 
+/** Said where only the first of several reports was read. @internal */
+export const SEVERAL_REPORTS = 'reading/several-reports';
+
 /** One text on its way from scanned content to a report. @internal */
 export class ReportReading {
   private readonly list: ContentList;
@@ -130,18 +133,14 @@ export class ReportReading {
     return ranges.map(([start, end], i): Range => [start, Math.max(start, Math.min(end, ranges[i + 1]?.[0] ?? end))]);
   }
 
-  /** Reads the first of several reports, and says so. */
+  /** Reads the first of several reports, and says so. It may turn out to be several itself, once what stands behind it is gone. */
   private readFirst(further: readonly number[]): { report: AnyReport; diagnostics: Finding[] } {
-    const first = this.reader.read(this.source.slice(0, further[0]), this.source);
-    const range: readonly [number, number] = [further[0] as number, this.source.length];
-    const finding = createFinding({
-      code: 'reading/several-reports',
-      severity: 'warning',
-      cause: 'reading',
-      range,
-      data: { count: further.length + 1 },
-    });
-    return { report: first.report, diagnostics: [...first.diagnostics, finding] };
+    const { report, diagnostics } = this.reader.read(this.source.slice(0, further[0]), this.whole);
+    const within = diagnostics.find(({ code }) => code === SEVERAL_REPORTS);
+    const count = further.length + ((within?.data.count as number | undefined) ?? 1);
+    const range: Range = [within?.range[0] ?? (further[0] as number), this.whole.length];
+    const finding = createFinding({ code: SEVERAL_REPORTS, severity: 'warning', cause: 'reading', range, data: { count } });
+    return { report, diagnostics: [...diagnostics.filter((each) => each !== within), finding] };
   }
 
   private buildTable(region: TableRegion, reading: TableReading): TableNode {

@@ -31,7 +31,8 @@ export class ReportTree implements AnyReport {
   private readonly [SOURCE]: string;
   private readonly [FORM]: EditionDefinition | null;
 
-  constructor(data: ReportData, source: string, form: EditionDefinition | null) {
+  /** @param lines the lines of `source`, where several reports share it */
+  constructor(data: ReportData, source: string, form: EditionDefinition | null, lines?: LineMap) {
     this.edition = data.edition;
     this.year = data.year;
     this.agency = data.agency;
@@ -47,6 +48,7 @@ export class ReportTree implements AnyReport {
     this.range = data.range;
     this[SOURCE] = source;
     this[FORM] = form;
+    if (lines !== undefined) lineMaps.set(this, lines);
   }
 
   get source(): string {

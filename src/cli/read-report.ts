@@ -1,3 +1,6 @@
+import { ReportMover } from '../ast/move-report.js';
+import type { AnyReport } from '../ast/nodes.js';
+import type { Finding } from '../finding/finding.js';
 import type { CommandLineWords } from '../finding/messages/command-line/command-line-words.js';
 import { parseReport, parseReports } from '../parse-report.js';
 import { decodeText } from './decode-text.js';
@@ -8,6 +11,11 @@ export type ParsedFile = ReturnType<typeof parseReport> & {
   readonly name: string;
   /** The same without a number. */
   readonly file: string;
+};
+
+export type PlacedFile = ParsedFile & {
+  /** The report and what was found in it, with places that count from the start of the file. */
+  inFile(findings: readonly Finding[]): { readonly report: AnyReport; readonly findings: readonly Finding[] };
 };
 
 /** Reads and parses one file; of several reports in it the first. @throws CommandError when there is no text to parse. */
@@ -21,24 +29,27 @@ export async function readReport(
   return { name, file: name, ...parseReport(text) };
 }
 
-/** Reads a file and parses every report in it. All places count from the start of the file. */
+/** Reads a file and parses every report in it. */
 async function readEveryReport(
   file: string,
   environment: Environment,
   words: CommandLineWords,
   encoding: string | undefined,
-): Promise<ParsedFile[]> {
+): Promise<PlacedFile[]> {
   const { name, text } = await readText(file, environment, words, encoding);
-  const [only, ...others] = parseReports(text);
-  if (only !== undefined && others.length === 0) return [{ name, file: name, report: only.report, diagnostics: only.diagnostics }];
-  return [only, ...others].flatMap((placed, i) =>
-    placed === undefined ? [] : [{ name: `${name}#${i + 1}`, file: name, ...parseReport(partOf(text, placed.range)) }],
-  );
-}
-
-/** A part of a text at its place: what stands before it is blank. */
-function partOf(text: string, [start, end]: readonly [number, number]): string {
-  return text.slice(0, start).replace(/[^\r\n]/g, ' ') + text.slice(start, end);
+  const placed = parseReports(text);
+  const isOnly = placed.length === 1;
+  const mover = new ReportMover(text);
+  return placed.map(({ report, diagnostics, range: [start] }, i) => ({
+    name: isOnly ? name : `${name}#${i + 1}`,
+    file: name,
+    report,
+    diagnostics,
+    inFile: (findings) =>
+      isOnly
+        ? { report, findings }
+        : { report: mover.moveReport(report, start), findings: findings.map((finding) => mover.moveFinding(finding, start)) },
+  }));
 }
 
 async function readText(
@@ -76,8 +87,8 @@ export async function readReports(
   environment: Environment,
   words: CommandLineWords,
   encoding: string | undefined,
-): Promise<{ readonly parsed: ParsedFile[]; readonly hasTrouble: boolean }> {
-  const parsed: ParsedFile[] = [];
+): Promise<{ readonly parsed: PlacedFile[]; readonly hasTrouble: boolean }> {
+  const parsed: PlacedFile[] = [];
   let hasTrouble = false;
   for (const file of files) {
     try {

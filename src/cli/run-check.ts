@@ -52,8 +52,8 @@ export async function runCheck(files: readonly string[], settings: CheckSettings
   for (const file of parsed) {
     const found = [...file.diagnostics, ...validateReport(file.report, validateOptions(file, settings))];
     if (settings.narrative) found.push(...(await narrativeFindings(file, words)));
-    const findings = sortFindings(applyRuleSettings(found, rules));
-    checked.push({ name: file.name, file: file.file, report: file.report, ...applySuppressions(file.name, findings, suppressions) });
+    const { report, findings } = file.inFile(sortFindings(applyRuleSettings(found, rules)));
+    checked.push({ name: file.name, file: file.file, report, ...applySuppressions(file.name, findings, suppressions) });
   }
   if (settings.updateSuppressions) checked = writeSuppressions(checked, suppressions, settings, environment, words);
   else remarkSuppressions(checked, suppressions, environment, words);

@@ -16,14 +16,15 @@ export interface RecordsSettings {
 /** `zfxxgk records`: every statutory figure of the reports as CSV or JSON. */
 export async function runRecords(files: readonly string[], settings: RecordsSettings, environment: Environment): Promise<number> {
   const { parsed, hasTrouble } = await readReports(files, environment, commandLineWordsOf(settings.locale), settings.encoding);
+  const named = parsed.map(({ name, inFile }) => ({ name, report: inFile([]).report }));
   environment.write(
     settings.json
       ? `${JSON.stringify(
-          parsed.map(({ name, report }) => ({ name, ...toJson(report) })),
+          named.map(({ name, report }) => ({ name, ...toJson(report) })),
           null,
           2,
         )}\n`
-      : toCsv(parsed, { byteOrderMark: settings.bom ?? false }),
+      : toCsv(named, { byteOrderMark: settings.bom ?? false }),
   );
   return hasTrouble ? exitStatus.trouble : exitStatus.ok;
 }

@@ -1,4 +1,5 @@
 import type { AnyReport, BlockNode } from '../ast/nodes.js';
+import { ownText } from '../ast/own-text.js';
 import { foldText } from '../source/fold.js';
 import { type FoldedText, foldedSlice } from '../source/folded-text.js';
 import type { Range } from '../source/range.js';
@@ -23,7 +24,7 @@ export interface Sentence {
 /** Sentences of all paragraphs in report order. Lines of tables that were left as text are skipped. */
 export function splitSentences(report: AnyReport, terms: NarrativeTerms): Sentence[] {
   const sentences: Sentence[] = [];
-  const folded = foldText(report.source);
+  const folded = foldText(ownText(report));
   let paragraph = 0;
   const readBlocks = (blocks: readonly BlockNode[], section: number): void => {
     let heading = '';

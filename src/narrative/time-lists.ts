@@ -1,3 +1,4 @@
+import { ownText } from '../ast/own-text.js';
 import { cueMatches, cuePattern } from '../source/cue-pattern.js';
 import type { Claim } from './claim.js';
 import { type ClosedList, farthestOff } from './closed-lists.js';
@@ -21,7 +22,7 @@ export function wrongTimeLists({ claims, report, lexicon }: NarrativeContext): C
   });
   const { quartersTold, halvesTold } = lexicon.terms;
   const toldOff = [quartersTold, halvesTold]
-    .flatMap((pattern) => cueMatches(pattern, report.source))
+    .flatMap((pattern) => cueMatches(pattern, ownText(report)))
     .flatMap(({ 0: text, 1: one = '', 2: unit = '', 3: two, 4: three, 5: four, index }) => {
       const like = counts.findLast((claim) => claim.range[1] <= index && claim.unit === unit);
       if (like === undefined) return [];

@@ -106,6 +106,9 @@ describe('zfxxgk check', () => {
     expect(second.findings.map(({ code, start }: { code: string; start: { line: number } }) => [code, start.line])).toEqual(
       alone.findings.map(({ code, start }: { code: string; start: { line: number } }) => [code, start.line + firstLine - 1]),
     );
+    const text = new TextDecoder().decode(both);
+    const { suspect } = second.findings.find(({ code }: { code: string }) => code === 'applications/row-total').data;
+    expect(text.slice(...(suspect.range as [number, number]))).toBe(String(suspect.actual));
     const sarif = JSON.parse((await run(['check', 'both.txt', '--format', 'sarif'], files)).output).runs[0];
     expect(sarif.artifacts.map(({ location }: { location: { uri: string } }) => location.uri)).toEqual(['both.txt']);
     expect((await run(['check', 'both.txt', '--format', 'github'], files)).output).toMatch(/^::error file=both\.txt,/mu);

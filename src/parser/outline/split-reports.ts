@@ -7,6 +7,9 @@ import type { HeadingCandidate } from './find-headings.js';
 /** Longest line that can be the title of a report, in folded characters. */
 const TITLE_LENGTH = 60;
 
+/** What notations write before a title: `#+TITLE:`, `"title":`. */
+const key = /^[#+\s"']*[a-z]+["']?\s*:/i;
+
 /**
  * Where the second and later reports of a text begin: a table that is there again, with a title or the first heading
  * between the two. A table that is there again without either (a filled example, a copy) is no second report.
@@ -55,7 +58,7 @@ function findTitle(list: ContentList, from: number, to: number, title: RegExp): 
     const start = list.starts[first] as number;
     const end = list.ends[last - 1] as number;
     if (end - start <= TITLE_LENGTH) {
-      const text = foldedSlice(list.text, start, end);
+      const text = foldedSlice(list.text, start, end).replace(key, '');
       if (title.test(text.replace(/\s/g, '')) && !/[。;:]/.test(text)) return first;
     }
     last = first;

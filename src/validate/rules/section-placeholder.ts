@@ -1,3 +1,4 @@
+import { ownText } from '../../ast/own-text.js';
 import type { ReviewCues } from '../../grammar-contract/review.js';
 import { cueMatches, cuePattern } from '../../source/cue-pattern.js';
 import type { Range } from '../../source/range.js';
@@ -24,10 +25,11 @@ export const sectionPlaceholder = defineRule({
         else known.ranges.push(place);
       }
     };
+    const whole = ownText(report);
     const hasNeeded = new Map<string, boolean>();
     for (const { kind, pattern, needs } of cues?.placeholders ?? []) {
-      if (needs !== undefined && !hasNeeded.has(needs)) hasNeeded.set(needs, cuePattern(needs).test(report.source));
-      if (needs === undefined || hasNeeded.get(needs)) collect(kind, pattern, report.source, 0);
+      if (needs !== undefined && !hasNeeded.has(needs)) hasNeeded.set(needs, cuePattern(needs).test(whole));
+      if (needs === undefined || hasNeeded.get(needs)) collect(kind, pattern, whole, 0);
     }
     for (const { text, range } of cues === null ? [] : paragraphs) {
       if (hasGap(text)) collect('figure', (cues as ReviewCues).unfilled, text, range[0]);
