@@ -1,3 +1,4 @@
+import { quote } from './chinese-quotes.js';
 /** A cell in a finding's data, with the form's labels where the finding has them. */
 export interface NamedCellData {
   readonly table?: unknown;
@@ -9,7 +10,7 @@ export interface NamedCellData {
 
 /** `“行政许可”行“本年处理决定数量”栏`; the keys where no labels are known. */
 export function chineseCellName({ row, column, rowLabel, columnLabel }: NamedCellData): string {
-  return `“${rowLabel ?? row}”行“${columnLabel ?? column}”栏`;
+  return `${quote(rowLabel ?? row)}行${quote(columnLabel ?? column)}栏`;
 }
 
 /** `“予以公开·自然人”`, for lists and sums. */

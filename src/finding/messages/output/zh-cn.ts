@@ -1,4 +1,5 @@
 import { chineseCellName, chineseOperandName, type NamedCellData } from '../cell-name.js';
+import { quote } from '../chinese-quotes.js';
 import type { EquationData } from '../rules/arithmetic-data.js';
 import { equationSides } from '../rules/arithmetic-zh-cn.js';
 import type { OutputWords } from './output-words.js';
@@ -33,7 +34,7 @@ export const outputWordsZhCn: OutputWords = {
     const { line, lineLabel, over, left, right, difference } = data as unknown as EquationData;
     const [first = '', second = ''] = equationSides[code] ?? [];
     return {
-      line: `“${lineLabel ?? line}”${over === 'column' ? '栏' : '行'}`,
+      line: `${quote(lineLabel ?? line)}${over === 'column' ? '栏' : '行'}`,
       sides: `${first} ${left} ≠ ${second} ${right}`.trim(),
       difference: `相差 ${Math.abs(difference)}`,
     };

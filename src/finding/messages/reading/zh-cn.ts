@@ -1,9 +1,10 @@
 import type { Finding } from '../../finding.js';
 import type { MessageTable } from '../../message.js';
 import { chineseTableNames } from '../cell-name.js';
+import { quote } from '../chinese-quotes.js';
 import { type RowData, rowOf } from './row-data.js';
 
-const nameOf = (data: RowData): string => `${chineseTableNames[data.table] ?? data.table}“${data.rowLabel ?? data.row}”行`;
+const nameOf = (data: RowData): string => `${chineseTableNames[data.table] ?? data.table}${quote(data.rowLabel ?? data.row)}行`;
 const columnsOf = ({ columns, columnLabels = columns }: RowData): readonly string[] => columnLabels;
 const figure = (value: number | null): string => (value === null ? '空白' : String(value));
 

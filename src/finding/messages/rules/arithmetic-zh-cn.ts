@@ -1,6 +1,7 @@
 import type { Finding } from '../../finding.js';
 import type { MessageTable } from '../../message.js';
 import { chineseCellName, chineseOperandName, chineseTableNames } from '../cell-name.js';
+import { quote } from '../chinese-quotes.js';
 import type { EquationData, FigureData, IncompleteData } from './arithmetic-data.js';
 
 /** What the two sides of an equation are, in few words: for the list of the equations that one figure breaks. */
@@ -25,7 +26,7 @@ function sideOf(data: EquationData, side: 'left' | 'right'): string {
 function unbalanced(rule: string): (finding: Finding) => string {
   return (finding) => {
     const data = finding.data as unknown as EquationData;
-    const line = `“${data.lineLabel ?? data.line}”${data.over === 'column' ? '栏' : '行'}`;
+    const line = `${quote(data.lineLabel ?? data.line)}${data.over === 'column' ? '栏' : '行'}`;
     return `${line}数据不平：${rule}，但一边为${data.left}（${sideOf(data, 'left')}），另一边为${data.right}（${sideOf(data, 'right')}），相差${Math.abs(data.difference)}。${advice(finding, data)}`;
   };
 }

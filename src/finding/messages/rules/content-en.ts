@@ -79,9 +79,9 @@ export const contentMessages: MessageTable = {
           ? `The regulations are cited with ${data.cited}, but their last article is ${data.official}. Check it.`
           : `The regulations are called ${data.cited}; their name is ${data.official}.`,
   'section/part-numeral': ({ data }) =>
-    `“${data.text}” has the same numeral （${data.numeral}） as “${data.before}” before it. Number the parts of a section one after the other.`,
+    `"${data.text}" has the same numeral （${data.numeral}） as "${data.before}" before it. Number the parts of a section one after the other.`,
   'section/paragraph-repeated': ({ data, cause }) =>
-    `The paragraph “${data.text}…” stands twice in section ${data.section}. ${cause === 'agency' ? 'Delete one.' : 'Several paragraphs do: conversion may have doubled them, check the source.'}`,
+    `The paragraph "${data.text}…" stands twice in section ${data.section}. ${cause === 'agency' ? 'Delete one.' : 'Several paragraphs do: conversion may have doubled them, check the source.'}`,
   'time/year-left': ({ data }) =>
     `${leftYears[String(data.where)] ?? data.where} speaks of ${data.year}; it should be ${data.expected}. ${Number(data.year) > Number(data.expected) ? 'It may be a slip.' : 'The text of an earlier year may have been left in.'}`,
   'time/period': ({ data }) =>

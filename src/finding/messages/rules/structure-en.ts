@@ -86,7 +86,7 @@ export const structureMessages: MessageTable = {
   'table/blank': ({ data }) =>
     `The ${table(data)} is blank: none of its ${data.cells ?? ''} cells holds a figure. Where nothing happened, the form asks for 0.`,
   'table/row-missing': ({ data }) =>
-    `The ${table(data)} lacks the rows ${list(data.rows)}. Conversion may have lost them: check the source.`,
+    `The ${table(data)} lacks ${Array.isArray(data.rows) && data.rows.length === 1 ? 'the row' : 'the rows'} ${list(data.rows)}. Conversion may have lost that: check the source.`,
   'table/row-extra': ({ data }) => `The ${table(data)} has a row "${data.text}" that the form does not have. Its figures are not counted.`,
   'table/column-missing': ({ data }) =>
     `The header of the ${table(data)} does not name ${list(data.columns)}. Figures were read by their place; check the header in the source.`,

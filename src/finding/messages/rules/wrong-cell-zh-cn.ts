@@ -1,6 +1,7 @@
 import type { Finding } from '../../finding.js';
 import type { MessageTable } from '../../message.js';
 import { chineseCellName, chineseOperandName } from '../cell-name.js';
+import { quote } from '../chinese-quotes.js';
 import type { CandidateData, ChangeData, WrongCellData } from './wrong-cell-data.js';
 
 const slips: Readonly<Record<string, string>> = {
@@ -37,7 +38,7 @@ function explain({ kind, slip, direction, changes }: CandidateData): string {
   if (kind === 'shift' && first) {
     const back = direction === 'left' ? '右' : '左';
     const right = changes.map(({ columnLabel, column, expected }) => `${columnLabel ?? column}${expected}`).join('、');
-    return `把“${first.rowLabel ?? first.row}”行的数字整体向${back}移一栏（改为${right}）`;
+    return `把${quote(first.rowLabel ?? first.row)}行的数字整体向${back}移一栏（改为${right}）`;
   }
   if (kind === 'line' && first) return `把${restated(changes)}`;
   const figures = changes.map((change) => `${chineseCellName(change)}由${change.actual}改为${change.expected}`).join('、');
@@ -48,7 +49,7 @@ function explain({ kind, slip, direction, changes }: CandidateData): string {
 function restated(changes: readonly ChangeData[]): string {
   const [first, second] = changes;
   const isRow = first?.row === second?.row;
-  const line = isRow ? `“${first?.rowLabel ?? first?.row}”行` : `“${first?.columnLabel ?? first?.column}”栏`;
+  const line = isRow ? `${quote(first?.rowLabel ?? first?.row)}行` : `${quote(first?.columnLabel ?? first?.column)}栏`;
   const figures = changes.map((change) => {
     const name = isRow ? (change.columnLabel ?? change.column) : (change.rowLabel ?? change.row);
     return `${name}${change.expected}`;

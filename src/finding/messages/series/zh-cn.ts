@@ -1,6 +1,7 @@
 import type { Finding } from '../../finding.js';
 import type { MessageTable } from '../../message.js';
 import { chineseCellName, chineseOperandName, type NamedCellData } from '../cell-name.js';
+import { quote } from '../chinese-quotes.js';
 import { dataOf, type FigureData, type PairData, type ReportData } from './series-data.js';
 
 function scopeName(scope: string | null | undefined): string {
@@ -58,7 +59,7 @@ const obstacles: Readonly<Record<string, (data: PairData & { earlierScope: strin
   scope: ({ earlier, later, earlierScope, laterScope }) =>
     `${yearOf(earlier)}报告的统计范围${scopeName(earlierScope)}，${yearOf(later)}报告的${scopeName(laterScope)}，不能比对。如果范围相同，可以指明后再比对。`,
   agency: ({ earlier, later }) =>
-    `${yearOf(earlier)}报告的机关是“${earlier.agency ?? '不明'}”，${yearOf(later)}报告的机关是“${later.agency ?? '不明'}”，不是同一机关，没有比对。如是机关更名，可以指明为同一机关后再比对。`,
+    `${yearOf(earlier)}报告的机关是${quote(earlier.agency ?? '不明')}，${yearOf(later)}报告的机关是${quote(later.agency ?? '不明')}，不是同一机关，没有比对。如是机关更名，可以指明为同一机关后再比对。`,
   'no-form': ({ earlier, later }) => `${yearOf(earlier)}与${yearOf(later)}两份报告中有一份没有读到表格，没有比对。`,
 };
 
