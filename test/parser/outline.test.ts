@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { renderReport } from '../../src/export/render-report.js';
 import { parseReport } from '../../src/parse-report.js';
 import { officialHeadings, sampleText } from './sample-text.js';
 
@@ -146,5 +148,17 @@ describe('lost headings', () => {
     expect(first?.blocks[0]).toMatchObject({ type: 'paragraph', text: '2023年，本机关依法公开。' });
     // A sentence that names another section is no heading.
     expect(headed('一、其他需要报告的事项。无。\n')).toEqual([]);
+  });
+
+  it('takes the words of a heading in a cell of a table for no heading', () => {
+    const example = readFileSync(new URL('../../docs/examples/qinghe-2023.txt', import.meta.url), 'utf8');
+    const text = renderReport(parseReport(example).report, { layout: 'pipe' })
+      .replace('三、收到和处理政府信息公开申请情况\n', '')
+      .replace('| 2.重复申请 | 0 |', '| 2.重复申请 | 三、收到和处理政府信息公开申请情况 |');
+    const { sections, applications } = parseReport(text).report;
+    const third = sections.find(({ number }) => number === 3);
+    expect(third?.heading).toBeNull();
+    expect(third?.range[0]).toBeLessThanOrEqual(applications?.range[0] as number);
+    expect(third?.range[1]).toBeGreaterThanOrEqual(applications?.range[1] as number);
   });
 });

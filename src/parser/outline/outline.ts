@@ -1,7 +1,7 @@
 import { type SectionNumber, type TableName, tableNames, tableOfSection } from '../../grammar-contract/edition.js';
 import type { HeadingCue } from '../../grammar-contract/grammar.js';
 import type { ContentList } from '../../lexer/content-list.js';
-import type { TableRegion } from '../regions/table-region.js';
+import type { TableLabel, TableRegion } from '../regions/table-region.js';
 import type { HeadingCandidate } from './find-headings.js';
 
 /** A section as a stretch of content. @internal */
@@ -34,7 +34,10 @@ export function outlineReport(
   titleEnd: number,
   cues: readonly HeadingCue[],
 ): Outline {
-  const chosen = chooseHeadings(candidates, regions);
+  const chosen = chooseHeadings(
+    candidates.filter((candidate) => !isCell(candidate, regions)),
+    regions,
+  );
   const starts: OutlineStart[] = [];
   for (const heading of chosen) {
     if (heading === undefined) continue;
@@ -51,6 +54,19 @@ export function outlineReport(
   if (chosen[6] === undefined) addUnheadedLast(list, starts, cues.find(({ number }) => number === 6)?.statement ?? []);
   const sections = starts.map(({ number, heading, start }, i) => ({ number, heading, start, end: starts[i + 1]?.start ?? list.count }));
   return { preambleEnd: sections[0]?.start ?? list.count, sections };
+}
+
+/** True for the words of a heading between rows of one table: a cell has them there. */
+function isCell({ first, last }: HeadingCandidate, regions: Readonly<Record<TableName, TableRegion | null>>): boolean {
+  return tableNames.some((name) => {
+    const region = regions[name];
+    if (region === null || first <= region.start || last >= region.end) return false;
+    const isRow = ({ meaning }: TableLabel): boolean => meaning.kind === 'row';
+    return (
+      region.labels.some((label) => label.index < first && isRow(label)) &&
+      region.labels.some((label) => label.index >= last && isRow(label))
+    );
+  });
 }
 
 /** A heading may have run into the first label of a table: that is the heading's then. */
