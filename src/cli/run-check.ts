@@ -108,7 +108,8 @@ async function narrativeFindings({ report }: ParsedFile, words: CommandLineWords
     const { checkNarrative } = await import('../narrative/index.js');
     return await checkNarrative(report);
   } catch (error) {
-    if ((error as { code?: string }).code === 'ERR_MODULE_NOT_FOUND') throw new CommandError(words.needsJieba);
+    const { code } = ((error as Error).cause ?? {}) as { code?: string };
+    if (code === 'ERR_MODULE_NOT_FOUND') throw new CommandError(words.needsJieba);
     throw error;
   }
 }

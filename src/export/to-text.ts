@@ -15,7 +15,7 @@ import { displayWidth, padDisplay } from './layouts/display-width.js';
 export interface TextOptions extends FindingOutputOptions {
   /** ANSI colours; off by default. */
   readonly color?: boolean;
-  /** Widest line of source, in terminal columns; 100 by default. */
+  /** Widest line of source, in terminal columns; 100 by default. Where it is given, equations too wide for it take two lines each. */
   readonly maxWidth?: number;
   /** Related places listed under a finding; 8 by default. */
   readonly maxRelated?: number;
@@ -79,19 +79,24 @@ function printHead(name: string, report: AnyReport, block: FindingBlock, options
   return [title, toPrintable(sentence), frame, ...shown].join('\n');
 }
 
-/** One line each, in columns: place, line of the table, the two sides, their difference, the code. */
+/** One line each, in columns: place, line of the table, the two sides, their difference, the code. Two where one is too wide. */
 function printBroken(report: AnyReport, findings: readonly Finding[], severity: Severity, options: TextOptions): string[] {
   const words = outputWordsOf(options.locale ?? 'zh-CN');
   const colors = pc.createColors(options.color ?? false);
   const rows = findings.map((finding) => [placeOf(report, finding.range), ...partsOf(words, finding).map(toPrintable)]);
   const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => displayWidth(row[column] as string))));
+  const widest = Math.max(...findings.map(({ code }) => widths.reduce((sum, width) => sum + width + 2, 2 + code.length)));
+  const isNarrow = options.maxWidth !== undefined && widest > options.maxWidth;
   return rows.map((row, index) => {
     const finding = findings[index] as Finding;
-    const cells = row.map((cell, column) => padDisplay(cell, widths[column] as number));
+    const [place = '', line = '', ...figures] = row.map((cell, column) => padDisplay(cell, widths[column] as number));
     // What differs from the head of the block is said; what is the same is not said again.
     const marks = finding.severity === severity ? [] : [paintOf(finding.severity, colors)(words.severity[finding.severity])];
     if (finding.cause === 'reading') marks.push(words.cause.reading);
-    return `  ${[...cells, colors.dim(finding.code), ...marks].join('  ')}`;
+    const told = [colors.dim(finding.code), ...marks];
+    if (!isNarrow) return `  ${[place, line, ...figures, ...told].join('  ')}`;
+    const below = `${' '.repeat(place.length + 4)}${figures.join('  ')}`.trimEnd();
+    return `  ${[place, line, ...told].join('  ')}\n${below}`;
   });
 }
 

@@ -24,6 +24,7 @@ let loading: Promise<Segmenter> | null = null;
 /**
  * Loads jieba-wasm on first use and keeps it. In Node the module starts by itself; in browsers its `default` export fetches
  * the WebAssembly beside it, or takes it from `source`.
+ * @throws Error (the promise is rejected) when jieba-wasm is not installed or does not start; its `cause` says why.
  */
 export function loadSegmenter(source?: SegmenterSource): Promise<Segmenter> {
   loading ??= startJieba(source).catch((error: unknown) => {
@@ -34,10 +35,18 @@ export function loadSegmenter(source?: SegmenterSource): Promise<Segmenter> {
 }
 
 async function startJieba(source: SegmenterSource | undefined): Promise<Segmenter> {
-  const jieba = (await import('jieba-wasm')) as unknown as JiebaModule;
+  const jieba = await importJieba();
   if (typeof jieba.default === 'function') {
     const start = jieba.default as (input?: { module_or_path: SegmenterSource }) => Promise<unknown>;
     await (source === undefined ? start() : start({ module_or_path: source }));
   }
   return jieba;
+}
+
+async function importJieba(): Promise<JiebaModule> {
+  try {
+    return (await import('jieba-wasm')) as unknown as JiebaModule;
+  } catch (cause) {
+    throw new Error('zfxxgk/narrative needs jieba-wasm, which could not be loaded: npm install jieba-wasm', { cause });
+  }
 }

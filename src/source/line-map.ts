@@ -15,10 +15,10 @@ export class LineMap {
 
   /**
    * 1-based line and column (in UTF-16 units) of a 0-based offset. An offset outside the text gives its nearest end.
-   * @throws TypeError when `offset` is not a number.
+   * @throws TypeError when `offset` is no whole number.
    */
   locate(offset: number): { line: number; column: number } {
-    if (typeof offset !== 'number' || Number.isNaN(offset)) throw new TypeError('offset must be a number');
+    if (!Number.isInteger(offset)) throw new TypeError('offset must be a whole number');
     const place = Math.max(0, Math.min(offset, this.source.length));
     let low = 0;
     let high = this.lineStarts.length - 1;

@@ -24,6 +24,21 @@ it('lists the operands of a sum by the names of the form, what is not 0 first, a
   expect(lines).toContain('  另有 18 处');
 });
 
+it('gives an equation two lines where one would be too wide', () => {
+  const report = composeReport(edition2021, { 'applications/granted/total': 5 });
+  const findings = validateReport(report);
+  const equations = (maxWidth?: number): string[] => {
+    const lines = toText([{ name: 'a.txt', report, findings }], maxWidth === undefined ? {} : { maxWidth }).split('\n');
+    return lines.slice(lines.findIndex((line) => line.startsWith('不成立的勾稽关系')) + 1, -2);
+  };
+  const wide = equations();
+  const narrow = equations(68);
+  expect(wide.some((line) => stringWidth(line) > 80)).toBe(true);
+  expect(narrow.filter((line) => line !== '').length).toBe(2 * wide.filter((line) => line !== '').length);
+  expect(Math.max(...narrow.map((line) => stringWidth(line)))).toBeLessThanOrEqual(80);
+  expect(equations(120)).toEqual(wide);
+});
+
 it('paints only when asked', () => {
   const checked = [checkedReport([finding(), finding({ severity: 'warning' })])];
   const painted = toText(checked, { color: true });

@@ -35,6 +35,7 @@ const calls: readonly Call[] = [
   ],
   ['LineMap', () => new core.LineMap(5 as never), 'source must be a string'],
   ['locate', () => core.locate(5 as never, 0), 'source must be a string'],
+  ['locate', () => core.locate('text', 1.5), 'offset must be a whole number'],
   ['applySuppressions', () => core.applySuppressions('a', [], null as never), 'applySuppressions: suppressions must be a list'],
   ['describeFinding', () => core.describeFinding({} as never), 'describeFinding: finding must be a finding'],
   ...Object.entries(readers).map(
