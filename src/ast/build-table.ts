@@ -1,3 +1,4 @@
+import type { EditionDefinition } from '../grammar-contract/edition.js';
 import type { ContentList } from '../lexer/content-list.js';
 import type { ReadRow, TableReading } from '../parser/cells/table-reading.js';
 import { type FormRow, rowsOf } from '../parser/columns/row-columns.js';
@@ -15,14 +16,20 @@ export function buildTable(list: ContentList, region: TableRegion, reading: Tabl
   const found = region.labels;
   const nodes: (LabelNode | null)[] = new Array(found.length);
   const ofForm = rowsOf(reading.form, region.table);
-  for (let i = 0; i < found.length; i++) nodes[i] = buildLabel(list, ofForm, reading.form.id, found[i] as TableLabel);
+  const stated: StatedUnit[] = [];
+  for (let i = 0; i < found.length; i++) {
+    const label = found[i] as TableLabel;
+    nodes[i] = buildLabel(list, ofForm, reading.form, label);
+    const unit = list.label(label.index)?.unit ?? null;
+    if (unit !== null) stated.push({ label, unit });
+  }
   const template = templateOf(ofForm, reading.rows);
   const rows: Record<string, RowNode> = { ...template };
   const extraRows: ExtraRowNode[] = [];
   let end = sourceEnd(list, region);
   for (const row of reading.rows) {
     const at = row.source === null ? -1 : findLabel(found, row.source.label.index);
-    const node = buildRow(list, ofForm.get(row.row), region, row, at < 0 ? null : (nodes[at] as LabelNode));
+    const node = buildRow(list, ofForm.get(row.row), region, row, at < 0 ? null : (nodes[at] as LabelNode), stated);
     if (template !== null || rows[row.row] === undefined) {
       rows[row.row] = node;
       // A row has its label, the table all others.
@@ -41,6 +48,21 @@ export function buildTable(list: ContentList, region: TableRegion, reading: Tabl
     labels: nodes.filter((node) => node !== null),
     range: [start, end],
   };
+}
+
+/** A label that states the unit of the figures beside or below it. */
+interface StatedUnit {
+  readonly label: TableLabel;
+  readonly unit: string;
+}
+
+/** `本年收费金额（单位：元）`: what the row's own label says, else the header of the column above it. */
+function statedUnit({ source }: ReadRow, column: string, stated: readonly StatedUnit[]): string | undefined {
+  if (source === null) return undefined;
+  const { index } = source.label;
+  const own = stated.find(({ label }) => label.index === index);
+  return (own ?? stated.findLast(({ label }) => label.index < index && label.meaning.kind === 'column' && label.meaning.key === column))
+    ?.unit;
 }
 
 const rowTemplates = new WeakMap<ReadonlyMap<string, FormRow>, { readonly keys: readonly string[]; readonly template: object }>();
@@ -64,7 +86,7 @@ function sourceEnd(list: ContentList, region: TableRegion): number {
     : 0;
 }
 
-function buildLabel(list: ContentList, ofForm: ReadonlyMap<string, FormRow>, form: string, label: TableLabel): LabelNode {
+function buildLabel(list: ContentList, ofForm: ReadonlyMap<string, FormRow>, form: EditionDefinition, label: TableLabel): LabelNode {
   const { text } = list;
   const start = list.starts[label.index] as number;
   const end = list.ends[label.index] as number;
@@ -72,7 +94,7 @@ function buildLabel(list: ContentList, ofForm: ReadonlyMap<string, FormRow>, for
   const range = sourceRange(text, start, end);
   const { kind, key, official, officialIn, wording } = label.meaning;
   // A wording can be official in another edition.
-  const own = kind === 'row' && !officialIn.includes(form) ? ofForm.get(key)?.row.label : undefined;
+  const own = officialIn.includes(form.id) ? undefined : ownLabel(ofForm, form, label);
   return {
     type: 'label',
     role: kind === 'heading' || kind === 'part' ? 'banner' : kind,
@@ -83,6 +105,15 @@ function buildLabel(list: ContentList, ofForm: ReadonlyMap<string, FormRow>, for
     fragments: text.isRearranged === true ? fragmentsOf(list, start, end) : [range],
     range,
   };
+}
+
+/** What the form itself calls a row or column. */
+function ownLabel(ofForm: ReadonlyMap<string, FormRow>, form: EditionDefinition, { meaning }: TableLabel): string | undefined {
+  const { kind, key, table } = meaning;
+  if (kind === 'row') return ofForm.get(key)?.row.label;
+  if (kind !== 'column' || table === null) return undefined;
+  for (const { columns } of form.tables[table].blocks) for (const column of columns) if (column.key === key) return column.label;
+  return undefined;
 }
 
 /** The pieces of a label that is wrapped in its cell, other cells standing between its lines. */
@@ -98,7 +129,14 @@ function fragmentsOf(list: ContentList, from: number, to: number): Range[] {
   return pieces;
 }
 
-function buildRow(list: ContentList, ofForm: FormRow | undefined, region: TableRegion, row: ReadRow, label: LabelNode | null): RowNode {
+function buildRow(
+  list: ContentList,
+  ofForm: FormRow | undefined,
+  region: TableRegion,
+  row: ReadRow,
+  label: LabelNode | null,
+  stated: readonly StatedUnit[],
+): RowNode {
   const { columns } = row;
   const cells = emptyCells(columns);
   let start = label?.range[0] ?? Number.POSITIVE_INFINITY;
@@ -106,7 +144,8 @@ function buildRow(list: ContentList, ofForm: FormRow | undefined, region: TableR
   const onlyUnit = row.unit === undefined ? (ofForm === undefined ? null : ofForm.onlyUnit) : row.unit;
   for (let i = 0; i < columns.length; i++) {
     const column = columns[i] as string;
-    const cell = buildCell(list, region, row, i, onlyUnit === undefined ? (ofForm?.units.get(column) ?? null) : onlyUnit);
+    const formUnit = onlyUnit === undefined ? (ofForm?.units.get(column) ?? null) : onlyUnit;
+    const cell = buildCell(list, region, row, i, stated.length === 0 ? formUnit : (statedUnit(row, column, stated) ?? formUnit));
     cells[column] = cell;
     const { range } = cell;
     if (range !== null) {

@@ -13,6 +13,8 @@ export interface LabelMatch {
   readonly ordinal: number;
   /** 1 for 一、, 2 for （一）, 3 for 1. 0 without numbering. */
   readonly level: number;
+  /** The unit that a remark behind its wording states: `本年收费金额（单位：元）`. */
+  readonly unit: string | null;
 }
 
 /** `3、其他` as the form has it: a figure and a name only where nothing else tells. @internal */

@@ -7,6 +7,9 @@ import { ignorable, nextNode, type Vocabulary, type VocabularyEntry } from './vo
 
 /** Longest remark in brackets behind a label. */
 const REMARK_LIMIT = 160;
+/** Longest remark that states a unit, and longest unit. */
+const UNIT_REMARK = 12;
+const LONGEST_UNIT = 4;
 /** Most spaces between a comma and its cell. */
 const SPACES_BEFORE_CELL = 4;
 
@@ -148,7 +151,7 @@ export class LabelEnds {
     let open = at;
     while (open < length && open - at < 3 && (units[open] === 0x20 || units[open] === 0x0a)) open++;
     if (units[open] !== 0x28 && units[open] !== 0x5b) return at;
-    if (this.numbering.read(open) > 0 || this.startsLabel(open + 1)) return at;
+    if (this.numbering.read(open) > 0 || (this.startsLabel(open + 1) && !this.opensUnit(open))) return at;
     let depth = 0;
     let hasWords = false;
     for (let i = open; i < length && i - open < REMARK_LIMIT; i++) {
@@ -163,6 +166,31 @@ export class LabelEnds {
       }
     }
     return at;
+  }
+
+  /** `（单位：元）`, also where a label of some form begins so. */
+  private opensUnit(open: number): boolean {
+    const { units } = this;
+    for (let at = open + 1; at - open < UNIT_REMARK; at++) {
+      const unit = units[at] as number;
+      if (unit === 0x29 || unit === 0x5d) return this.unitInRemark(at + 1) !== null;
+      if (unit !== 0x20 && characterClasses[unit] !== CharacterClass.Text) return false;
+    }
+    return false;
+  }
+
+  /** The unit that closes a remark which ends, its bracket included, at `end`: `（单位：元）`, `（万元）`. */
+  protected unitInRemark(end: number): string | null {
+    const { units } = this;
+    const close = end - 1;
+    for (let at = close - LONGEST_UNIT; at < close; at++) {
+      let before = at - 1;
+      while (units[before] === 0x20) before--;
+      const mark = units[before];
+      if (mark !== 0x28 && mark !== 0x5b && mark !== 0x3a) continue;
+      if (this.values.unitEnd(units, at, this.length) === close) return String.fromCharCode(...units.subarray(at, close));
+    }
+    return null;
   }
 
   /** A figure that ends its line or cell: `（不同渠道和方式公开相同  条  0 ⏎ 信息计1条）`. */

@@ -90,8 +90,10 @@ export class LabelReader extends LabelEnds {
   }
 
   private complete(entry: number, ordinal: number, level: number): LabelMatch {
-    this.end = this.readRemark(this.wordingEnd);
-    return { entry: this.vocabulary.entries[entry] as LabelMatch['entry'], ordinal, level };
+    const { wordingEnd } = this;
+    this.end = this.readRemark(wordingEnd);
+    const unit = this.end > wordingEnd ? this.unitInRemark(this.end) : null;
+    return { entry: this.vocabulary.entries[entry] as LabelMatch['entry'], ordinal, level, unit };
   }
 
   /** The longest entry from `start` on whose end is an end of a cell, or -1. Leaves `wordingEnd`. */

@@ -87,6 +87,39 @@ describe('two figures in a cell of Article 20', () => {
   });
 });
 
+describe('a unit that a header or a label states', () => {
+  const readAmount = (header: string, row: string) => {
+    const { report } = parseReport(
+      source.replace(/本年收费金额（单位：万元）/u, header).replace('| 行政事业性收费 | 0 |', `| ${row} | 12345.6 |`),
+    );
+    return report.edition === '2021' ? report.article20?.rows.fees?.cells.amount : undefined;
+  };
+
+  it.each(['本年收费金额（单位：元）', '本年收费金额(单位: 元)', '本年收费金额（元）'])('is that of the figures below it: %s', (header) => {
+    expect(readAmount(header, '行政事业性收费')).toMatchObject({ value: 12345.6, unit: '元' });
+  });
+
+  it('is that of the figures beside it', () => {
+    expect(readAmount('本年收费金额（单位：万元）', '行政事业性收费（单位：元）')).toMatchObject({ value: 12345.6, unit: '元' });
+    expect(readAmount('本年收费金额', '行政事业性收费')).toMatchObject({ value: 12345.6, unit: '万元' });
+  });
+
+  it('leaves the header what this form calls it', () => {
+    const { report } = parseReport(source.replace(/本年收费金额（单位：万元）/u, '本年收费金额'));
+    const label = report.article20?.labels.find(({ key }) => key === 'amount');
+    expect(label).toMatchObject({ official: '本年收费金额（单位：万元）', wordingKind: 'abbreviation' });
+  });
+
+  it('is no other than the form has it for an amount of purchases', () => {
+    const { report } = parseReport(
+      '月湾市林业局2019年政府信息公开工作年度报告\n二、主动公开政府信息情况\n| 第二十条第（九）项 | | |\n| 信息内容 | 采购项目数量 | 采购总金额（万元） |\n| 政府集中采购 | 12 | 345.6 |\n',
+    );
+    const cells = report.edition === '2019' ? report.article20?.rows.procurement?.cells : undefined;
+    expect(cells).toMatchObject({ projects: { value: 12 }, amount: { value: 345.6, unit: '万元' } });
+    expect(cells?.projects.unit).not.toBe('万元');
+  });
+});
+
 describe('a unit whose characters stand apart', () => {
   it.each(['23.5万元', '23.5 万元', '23.5万 元', '23.5 万 元'])('is one unit: %s', (raw) => {
     expect(readFees(raw)).toMatchObject({ value: 23.5, unit: '万元', raw, note: null });
