@@ -14,6 +14,7 @@ const header = ['report', 'agency', 'year', 'edition', 'table', 'row', 'column',
  * Every statutory cell of the reports, one a line after a header line (RFC 4180, lines end in CRLF). What is null is an
  * empty field; figures are written as JSON writes them; `raw` is the source as it stands, so a spreadsheet that takes
  * text for formulas must be told not to.
+ * @throws TypeError naming a wrong argument or option.
  */
 export function toCsv(reports: readonly { readonly name: string; readonly report: AnyReport }[], options: CsvOptions = {}): string {
   checkNamedReports(reports, 'toCsv', 'reports');

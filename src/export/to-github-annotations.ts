@@ -6,7 +6,10 @@ import type { CheckedReport, FindingOutputOptions } from './checked-report.js';
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 
-/** Findings as workflow commands, one a line, that GitHub Actions turns into annotations at their place. */
+/**
+ * Findings as workflow commands, one a line, that GitHub Actions turns into annotations at their place.
+ * @throws TypeError naming a wrong argument or option.
+ */
 export function toGithubAnnotations(checked: readonly CheckedReport[], options: FindingOutputOptions = {}): string {
   checkFindingsToWrite(checked, options, 'toGithubAnnotations');
   const { locale = 'zh-CN' } = options;

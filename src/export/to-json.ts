@@ -46,7 +46,10 @@ export interface FindingsJson {
   readonly reports: readonly ReportFindingsJson[];
 }
 
-/** The report as data for `JSON.stringify`; same input, same bytes. */
+/**
+ * The report as data for `JSON.stringify`; same input, same bytes.
+ * @throws TypeError naming a wrong argument.
+ */
 export function toJson(report: AnyReport): ReportDocumentJson {
   checkReport(report, 'toJson');
   return {
@@ -61,7 +64,10 @@ export function toJson(report: AnyReport): ReportDocumentJson {
   };
 }
 
-/** Findings of several reports as data for `JSON.stringify`. */
+/**
+ * Findings of several reports as data for `JSON.stringify`.
+ * @throws TypeError naming a wrong argument or option.
+ */
 export function toFindingsJson(checked: readonly CheckedReport[], options: FindingOutputOptions = {}): FindingsJson {
   checkFindingsToWrite(checked, options, 'toFindingsJson');
   const { locale = 'zh-CN' } = options;

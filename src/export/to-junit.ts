@@ -9,6 +9,7 @@ import type { CheckedReport, FindingOutputOptions } from './checked-report.js';
  * Findings as JUnit XML: a suite for each report, in it a case for each finding, named by code and fingerprint. Errors
  * are failures; warnings and infos pass, with the sentence as output; suppressed findings are skipped cases. A report
  * about which nothing is to be said has one case that passes.
+ * @throws TypeError naming a wrong argument or option.
  */
 export function toJunit(checked: readonly CheckedReport[], options: FindingOutputOptions = {}): string {
   checkFindingsToWrite(checked, options, 'toJunit');

@@ -8,7 +8,10 @@ import { checkFindingsToWrite } from './check-arguments.js';
 import { type CheckedReport, countSeverities, type FindingOutputOptions } from './checked-report.js';
 import { blocksOf, type FindingBlock, partsOf, severityOf } from './finding-blocks.js';
 
-/** Findings as Markdown (GitHub flavour): a heading, the facts and a table for each report; what has one cause is one row. */
+/**
+ * Findings as Markdown (GitHub flavour): a heading, the facts and a table for each report; what has one cause is one row.
+ * @throws TypeError naming a wrong argument or option.
+ */
 export function toMarkdown(checked: readonly CheckedReport[], options: FindingOutputOptions = {}): string {
   checkFindingsToWrite(checked, options, 'toMarkdown');
   return `${checked.map((entry) => writeReport(entry, options)).join('\n\n')}\n`;

@@ -25,6 +25,7 @@ const levels: Readonly<Record<Severity, Result.level>> = { error: 'error', warni
  * Findings as a SARIF 2.1.0 log with one run. Names of reports become URIs; columns count UTF-16 units; the fingerprint
  * is `partialFingerprints["zfxxgk/v1"]`, so that viewers know a finding again. Suppressed findings are results with a
  * suppression of kind `external`.
+ * @throws TypeError naming a wrong argument or option.
  */
 export function toSarif(checked: readonly CheckedReport[], options: SarifOptions = {}): SarifLog {
   checkFindingsToWrite(checked, options, 'toSarif', { ...findingOptions, toolVersion: isString });

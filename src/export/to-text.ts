@@ -27,6 +27,7 @@ type Paint = (text: string) => string;
  * Findings for a terminal: place, severity, code and sentence, the lines of the source with carets, and the other
  * places concerned. Equations that fail for one cause stand in one block below the cell that is behind them. Ends with the
  * counts; a report about which nothing is to be said says so.
+ * @throws TypeError naming a wrong argument or option.
  */
 export function toText(checked: readonly CheckedReport[], options: TextOptions = {}): string {
   checkFindingsToWrite(checked, options, 'toText', { ...findingOptions, color: isBoolean, maxWidth: isCount, maxRelated: isCount });

@@ -51,13 +51,19 @@ export function parseSuppressions(text: string): Suppression[] {
   });
 }
 
-/** The text of a suppression file; sorted, so that it differs only where its entries do. */
+/**
+ * The text of a suppression file; sorted, so that it differs only where its entries do.
+ * @throws TypeError naming a wrong argument.
+ */
 export function formatSuppressions(suppressions: readonly Suppression[]): string {
   checkList(suppressions, 'formatSuppressions', 'suppressions');
   return `${JSON.stringify({ version: 1, suppressions: sortSuppressions(suppressions) }, null, 2)}\n`;
 }
 
-/** Parts the findings of one report into those that stand and those that a suppression covers. */
+/**
+ * Parts the findings of one report into those that stand and those that a suppression covers.
+ * @throws TypeError naming a wrong argument.
+ */
 export function applySuppressions(
   name: string,
   findings: readonly Finding[],
@@ -77,7 +83,10 @@ export function applySuppressions(
   return { findings: standing, suppressed };
 }
 
-/** Suppressions of the reports checked that cover no finding any more. */
+/**
+ * Suppressions of the reports checked that cover no finding any more.
+ * @throws TypeError naming a wrong argument.
+ */
 export function staleSuppressions(suppressions: readonly Suppression[], checked: readonly FindingsOfReport[]): Suppression[] {
   checkList(suppressions, 'staleSuppressions', 'suppressions');
   checkFindings(checked, 'staleSuppressions');
@@ -88,6 +97,7 @@ export function staleSuppressions(suppressions: readonly Suppression[], checked:
 /**
  * The suppressions after a run: entries that still cover a finding keep their reason, errors and warnings that stand
  * get an entry with the given reason, stale entries go; entries of reports that were not checked stay.
+ * @throws TypeError naming a wrong argument or option.
  */
 export function updateSuppressions(
   previous: readonly Suppression[],

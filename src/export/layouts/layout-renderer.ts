@@ -9,7 +9,7 @@ import type { DocumentBlock } from '../report-document.js';
  */
 export type LayoutLoss = 'blanks' | 'rowEnds' | 'cellEnds';
 
-/** How a layout is printed. Each layout says in its doc comment which of these it heeds. */
+/** How a layout is printed. Which of these a layout heeds is in docs/outputs.md. */
 export interface LayoutOptions {
   /** Slots that a span covers: empty cells, nothing at all (as HTML flattening leaves it), the text again, or empty cells only below. */
   readonly spans: 'empty' | 'dropped' | 'repeated' | 'below';
