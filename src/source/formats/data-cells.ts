@@ -92,3 +92,17 @@ export function listsColumns(source: string, values: readonly DataValue[]): bool
   values.forEach(look);
   return within === across ? height > width : within > across;
 }
+
+/** Whether lists and objects hold so many scalars: every row of a table has a word and a figure. @internal */
+export function hasScalars(values: readonly DataValue[], least: number): boolean {
+  const pending = [...values];
+  let count = 0;
+  for (let value = pending.pop(); value !== undefined; value = pending.pop()) {
+    if (value.kind !== 'scalar') {
+      count += value.keys.length;
+      for (const each of value.values) pending.push(each);
+    } else count++;
+    if (count >= least) return true;
+  }
+  return false;
+}

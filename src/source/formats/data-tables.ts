@@ -1,12 +1,12 @@
 import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
-import { cellsOf, hasHan, heightOf, isFigure, isIndex, listsColumns, textOf } from './data-cells.js';
+import { cellsOf, hasHan, hasScalars, heightOf, isFigure, isIndex, listsColumns, textOf } from './data-cells.js';
 import { COLUMN_LIMIT, findColumns, findTableEnds } from './data-columns.js';
+import { type DataPlace, DataRowWriter } from './data-row-writer.js';
 import { rowsOfShape } from './data-shapes.js';
 import { type DataContainer, type DataScalar, type DataValue, readDataValues } from './data-values.js';
 import { type IndexedCell, layOutRows } from './indexed-cells.js';
 import { findAddressedTables, findIndexedTables } from './indexed-records.js';
 import { findMissing, MISSING, statesBlanks } from './missing-cells.js';
-import { copyScalar } from './scalar-text.js';
 
 /**
  * Tables in a data notation, one line a row, cells parted by tabs: rows as lists (`["规章", 0, "", 20]`), as objects that
@@ -31,20 +31,6 @@ const PAGE_LENGTH = 60;
 /** Characters of a text that is none of a cell. */
 const SENTENCE_LENGTH = 60;
 
-/** Whether lists and objects hold so many scalars: every row has a word and a figure. */
-function hasScalars(values: readonly DataValue[], least: number): boolean {
-  const pending = [...values];
-  let count = 0;
-  for (let value = pending.pop(); value !== undefined; value = pending.pop()) {
-    if (value.kind !== 'scalar') {
-      count += value.keys.length;
-      for (const each of value.values) pending.push(each);
-    } else count++;
-    if (count >= least) return true;
-  }
-  return false;
-}
-
 /** One word instead of a figure (无) in so many is no header. */
 const MIXED = 10;
 
@@ -60,11 +46,7 @@ const namingPattern = /[\w\u3400-\u9fff]/;
 /** What stands behind the last record of a list that was cut off. */
 const cutPattern = /^[\s,]*$/;
 
-type Row = readonly (DataScalar | null)[];
-
 class DataTables {
-  /** Lines that have words and figures as a row of a table has them. */
-  rows = 0;
   /** True when cells of one of them state where they stand. */
   isAddressed = false;
   /** True when one of these was stated to be blank, here or in a table before. */
@@ -72,8 +54,7 @@ class DataTables {
   private readonly text: TextRewriter;
   /** Whether lists below numbers are columns: in any of these tables. */
   private readonly hasColumns: boolean;
-  /** The header that was printed last. */
-  private header = '';
+  private readonly lines: DataRowWriter;
 
   constructor(
     private readonly source: string,
@@ -81,7 +62,13 @@ class DataTables {
     private readonly hasAddresses: boolean,
   ) {
     this.text = new TextRewriter(source);
+    this.lines = new DataRowWriter(source, this.text);
     this.hasColumns = listsColumns(source, values);
+  }
+
+  /** Lines that are rows of tables. */
+  get rows(): number {
+    return this.lines.rows;
   }
 
   run(): RewrittenText {
@@ -125,7 +112,7 @@ class DataTables {
     if (indexed !== null) return this.writeIndexed(indexed, value);
     const rows = value.kind === 'object' ? rowsOfShape(source, value) : null;
     if (rows !== null) {
-      for (const row of rows) this.writeRow(row, { from: (row[0] as DataScalar).from, to: (row[row.length - 1] as DataScalar).to });
+      for (const row of rows) this.lines.writeRow(row, { from: (row[0] as DataScalar).from, to: (row[row.length - 1] as DataScalar).to });
       return;
     }
     const cells = cellsOf(source, value);
@@ -133,7 +120,7 @@ class DataTables {
       if (cells.length > 0 && this.isListOfObjects(value)) this.writeAll(value.values as DataContainer[]);
       else if (this.isOfTexts(cells, value)) this.writeTexts(cells);
       else if (cells.length < 2) this.writeLoose(value);
-      else if (value.kind === 'list') this.writeRow(cells, value);
+      else if (value.kind === 'list') this.lines.writeRow(cells, value);
       else this.writeObjects([value]);
     } else if (value.kind === 'object' && this.isLabelled(value)) this.writeLabelled(value);
     else if (value.kind === 'list' && value.values.every(({ kind }) => kind !== 'scalar')) this.writeAll(value.values as DataContainer[]);
@@ -146,7 +133,7 @@ class DataTables {
     return this.hasAddresses && records.length === values.length ? findIndexedTables(this.source, records) : null;
   }
 
-  private writeIndexed(tables: readonly IndexedCell[][], { from, to }: { readonly from: number; readonly to: number }): void {
+  private writeIndexed(tables: readonly IndexedCell[][], { from, to }: DataPlace): void {
     const { source, text } = this;
     const isCut = cutPattern.test(source.slice(to));
     this.isAddressed = true;
@@ -158,10 +145,10 @@ class DataTables {
         row.forEach((cell, i) => {
           if (i > 0) text.put('\t', cell?.texts[0]?.from ?? place);
           if (cell?.isMissing === true) text.put(MISSING, place, place);
-          for (const each of cell?.texts ?? []) this.copyText(each);
+          for (const each of cell?.texts ?? []) this.lines.copyText(each);
         });
       }
-      this.rows += cells.length;
+      this.lines.rows += cells.length;
       text.put('\n', to, to);
     }
   }
@@ -181,9 +168,9 @@ class DataTables {
     for (const cell of cells) {
       if (/^(?:\\[nrt]| )+$/.test(textOf(source, cell))) continue;
       text.put('\n', cell.from, cell.from);
-      this.copyText(cell);
+      this.lines.copyText(cell);
     }
-    this.rows += cells.length;
+    this.lines.rows += cells.length;
   }
 
   /** Lists and objects beside each other. */
@@ -207,7 +194,7 @@ class DataTables {
         continue;
       }
       const cells = value.kind === 'list' ? cellsOf(source, value) : null;
-      if (cells !== null && rows.length > 1) this.writeRow(cells, value);
+      if (cells !== null && rows.length > 1) this.lines.writeRow(cells, value);
       else this.write(value);
       i++;
     }
@@ -230,7 +217,7 @@ class DataTables {
     for (const object of objects)
       for (const key of object.keys) if (!places.has(textOf(source, key))) places.set(textOf(source, key), key.from);
     if (places.size > COLUMN_LIMIT) {
-      for (const object of objects) this.writeRow(cellsOf(source, object) as DataScalar[], object);
+      for (const object of objects) this.lines.writeRow(cellsOf(source, object) as DataScalar[], object);
       return;
     }
     const { columns: found, isOrdered } = findColumns(keys);
@@ -246,22 +233,12 @@ class DataTables {
       const from = places.get(key) as number;
       return { kind: 'scalar', from, to: from + length };
     });
-    this.writeHeader(heads, objects[0] as DataContainer, isOrdered);
+    this.lines.writeHeader(heads, objects[0] as DataContainer, isOrdered);
     objects.forEach((object, i) => {
       const row = columns.map(({ key }) => cellAt(i, key));
-      if (isOrdered) this.writeRow(row, object);
-      else this.writeUnordered(row, object);
+      if (isOrdered) this.lines.writeRow(row, object);
+      else this.lines.writeUnordered(row, object);
     });
-  }
-
-  /** Numbers of columns are no header, and neither are keys without words. */
-  private writeHeader(cells: Row, { from }: DataContainer, isOrdered = true): void {
-    const texts = cells.map((cell) => (cell === null ? '' : textOf(this.source, cell)));
-    const header = texts.join('\n');
-    if (header === this.header || texts.every((text, i) => text === '' || text === String(i))) return;
-    this.header = header;
-    if (isOrdered) this.writeRow(cells, { from, to: from });
-    else this.writeUnordered(cells, { from, to: from });
   }
 
   private isLabelled({ keys, values }: DataContainer): boolean {
@@ -280,11 +257,11 @@ class DataTables {
       const key = isNumbered ? [] : [keys[i] as DataScalar];
       const cells = each.kind === 'scalar' ? [each] : cellsOf(source, each);
       if (each.kind === 'scalar' || (cells !== null && cells.length > 0 && !this.isListOfObjects(each))) {
-        if (each.kind === 'object') this.writeHeader([...key.map(() => null), ...each.keys], each);
-        this.writeRow([...key, ...(cells as DataScalar[])], each);
+        if (each.kind === 'object') this.lines.writeHeader([...key.map(() => null), ...each.keys], each);
+        this.lines.writeRow([...key, ...(cells as DataScalar[])], each);
         return;
       }
-      if (key.length > 0) this.writeRow(key, each);
+      if (key.length > 0) this.lines.writeRow(key, each);
       this.write(each);
     });
   }
@@ -307,9 +284,9 @@ class DataTables {
   private writeColumns({ from, keys, values }: DataContainer): void {
     const { source } = this;
     const columns = (values as readonly DataContainer[]).map((column) => cellsOf(source, column) as DataScalar[]);
-    this.writeHeader(keys, { from, to: from } as DataContainer);
+    this.lines.writeHeader(keys, { from });
     for (let row = 0; row < (columns[0] as DataScalar[]).length; row++)
-      this.writeRow(
+      this.lines.writeRow(
         columns.map((column) => column[row] as DataScalar),
         { from, to: from },
       );
@@ -323,7 +300,7 @@ class DataTables {
         if (!this.isText(value)) continue;
         this.copyNotation(at, value.from, sayingPattern);
         this.text.put('\n', value.from, value.from);
-        this.copyText(value, '\n');
+        this.lines.copyText(value, '\n');
         this.text.put('\n', value.to, value.to);
         // The quotation mark behind it.
         at = value.to + 1;
@@ -345,38 +322,5 @@ class DataTables {
   /** What stands around values, where it has what the pattern wants: brackets and quotation marks are nothing of the report. */
   private copyNotation(from: number, to: number, pattern: RegExp): void {
     if (pattern.test(this.source.slice(from, to))) this.copyGap(from, to, true);
-  }
-
-  private writeRow(cells: Row, { from, to }: { readonly from: number; readonly to: number }): void {
-    const { source, text } = this;
-    const hasWords = cells.some((cell) => cell !== null && hasHan(source, cell));
-    if (hasWords && cells.length > 1 && cells.some((cell) => cell !== null && isFigure(source, cell))) this.rows++;
-    text.put('\n', from, from);
-    cells.forEach((cell, i) => {
-      if (i > 0) text.put('\t', cell?.from ?? from, cell?.from ?? from);
-      if (cell !== null) this.copyText(cell);
-    });
-    text.put('\n', to, to);
-  }
-
-  /** A row whose figures have an order that is not known: all in one cell, where no column takes them. */
-  private writeUnordered(cells: Row, place: { readonly from: number; readonly to: number }): void {
-    const { source, text } = this;
-    const words: DataScalar[] = [];
-    const figures: DataScalar[] = [];
-    for (const cell of cells) if (cell !== null) (isFigure(source, cell) ? figures : words).push(cell);
-    this.writeRow(words, place);
-    if (figures.length === 0) return;
-    text.put('\t', place.from, place.from);
-    for (const figure of figures) {
-      this.copyText(figure);
-      text.put('~', figure.to, figure.to);
-    }
-    text.put('\n', place.to, place.to);
-  }
-
-  /** @param lineEnd what a line end in it becomes. */
-  private copyText(scalar: DataScalar, lineEnd = ' '): void {
-    copyScalar(this.text, this.source, scalar, lineEnd);
   }
 }
