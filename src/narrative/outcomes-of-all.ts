@@ -41,5 +41,12 @@ function outcomesFor(key: string, terms: NarrativeTerms): [string, readonly stri
     return tables.flatMap((words) => Object.entries(words)).map(([name, words]) => [`applications.${name}.total`, words]);
   }
   if (table !== 'disputes' || !key.endsWith('.total')) return null;
-  return Object.entries(disputeOutcomeWords).map(([name, words]) => [`disputes.${row}.${name}`, words]);
+  // All lawsuits may be of one kind.
+  const kinds = row === 'litigation' ? ['directLitigation', 'postReviewLitigation'] : [];
+  const ofKinds = kinds.map((name): [string, readonly string[]] => [`disputes.${name}.total`, terms.objectWords[name] ?? []]);
+  const outcomes = Object.entries(disputeOutcomeWords).map(([name, words]): [string, readonly string[]] => [
+    `disputes.${row}.${name}`,
+    words,
+  ]);
+  return [...ofKinds, ...outcomes];
 }

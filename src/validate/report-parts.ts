@@ -55,3 +55,11 @@ export function firstLine(report: AnyReport, range: Range): Range {
   const end = report.source.indexOf('\n', range[0]);
   return end < 0 || end >= range[1] ? range : [range[0], end];
 }
+
+/** Longest text that may well hold no Chinese: an address, a date, figures. */
+const longestForeign = 40;
+
+/** False where paragraphs hold long text without one Chinese character: escapes that nobody undid, or words lost to an encoding. @internal */
+export function areRead(texts: readonly string[]): boolean {
+  return texts.every((text) => text.length <= longestForeign || /\p{Script=Han}/u.test(text));
+}

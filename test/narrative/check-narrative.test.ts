@@ -1030,6 +1030,7 @@ describe('outcomes of cases', () => {
     expect(findingsOf(cells, told)).toEqual([]);
     expect(codes(findingsOf(cells, told.replace('审结14件', '审结12件')))).toContain('narrative/table-figure');
     expect(codes(findingsOf(cells, '因政府信息公开被提起行政诉讼19件，已审结15件。'))).toEqual([]);
+    expect(codes(findingsOf(cells, '因政府信息公开被提起行政诉讼19件，均为未经复议直接起诉。'))).toEqual(['narrative/table-figure']);
   });
 
   it('are of both kinds of lawsuits behind both, and of reviews and lawsuits that stand before them', () => {

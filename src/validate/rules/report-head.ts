@@ -1,5 +1,5 @@
 import { foldWords } from '../folded-words.js';
-import { insertionPoint } from '../report-parts.js';
+import { areRead, insertionPoint } from '../report-parts.js';
 import { defineRule } from '../rule.js';
 
 /**
@@ -22,7 +22,11 @@ export const reportHead = defineRule({
     if (report.year === null) add({ code: 'report/year-missing', cause: 'reading', range: place });
     if (title === null) {
       add({ code: 'report/title-missing', severity: 'info', cause: 'reading', range: place });
-    } else if (cues !== null && ![cues.titleEnding, ...cues.titleTranslations].some((ending) => foldWords(title.value).includes(ending))) {
+    } else if (
+      cues !== null &&
+      areRead([title.value]) &&
+      ![cues.titleEnding, ...cues.titleTranslations].some((ending) => foldWords(title.value).includes(ending))
+    ) {
       add({
         code: 'report/title-wording',
         severity: 'info',

@@ -1,6 +1,6 @@
 import { cuePattern } from '../../source/cue-pattern.js';
 import { foldWords } from '../folded-words.js';
-import { proseOf, sectionOf } from '../report-parts.js';
+import { areRead, proseOf, sectionOf } from '../report-parts.js';
 import { defineRule } from '../rule.js';
 
 /**
@@ -21,7 +21,8 @@ export const sectionFeeStatement = defineRule({
     const year = report.year ?? form?.years[0] ?? null;
     if (!section || section.heading === null || cues === null || year === null || year < cues.processingFee.since) return;
     const mention = cuePattern(cues.processingFee.mention);
-    if (proseOf(section).some((text) => mention.test(foldWords(text)))) return;
+    const prose = proseOf(section);
+    if (prose.some((text) => mention.test(foldWords(text))) || !areRead(prose)) return;
     const elsewhere = context.paragraphs.find((paragraph) => mention.test(context.wordsOf(paragraph)));
     context.add({
       code: 'section/fee-statement-missing',

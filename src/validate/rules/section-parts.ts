@@ -2,7 +2,7 @@ import type { BlockNode, ParagraphNode, SectionNode, SubheadingNode } from '../.
 import type { ReviewCues } from '../../grammar-contract/review.js';
 import { cuePattern } from '../../source/cue-pattern.js';
 import { foldWords } from '../folded-words.js';
-import { paragraphsOf, sectionOf } from '../report-parts.js';
+import { areRead, paragraphsOf, sectionOf } from '../report-parts.js';
 import { defineRule } from '../rule.js';
 import type { RuleContext } from '../rule-context.js';
 
@@ -66,7 +66,8 @@ function findParts(
 function checkMissing(context: RuleContext, section: SectionNode, parts: readonly string[], found: ReadonlyMap<number, PartNode>): void {
   const isArranged = found.size >= clearlyArranged;
   const missing = parts.filter((_, index) => !found.has(index) && (isArranged || !isNamed(index, section, context)));
-  if (missing.length === 0) return;
+  // What cannot be read may well name them.
+  if (missing.length === 0 || !areRead(paragraphsOf(section.blocks).map(({ text }) => text))) return;
   context.add({
     code: 'section/part-missing',
     severity: isArranged ? 'warning' : 'info',

@@ -19,6 +19,13 @@ describe('section-fee-statement', () => {
     }
   });
 
+  it('accuses nobody of what it cannot read', () => {
+    expectValid(
+      sectionFeeStatement,
+      composeReport(edition2021, {}, six(String.raw`\u20840?\u24320?\u24037?\u20316?\u24773?\u20917?\u22914?\u19979?`)),
+    );
+  });
+
   it('asks for nothing before 2021', () => {
     expectValid(sectionFeeStatement, composeReport(edition2019, {}, six('无。')));
   });

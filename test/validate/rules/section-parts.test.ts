@@ -44,6 +44,11 @@ describe('section-parts', () => {
     ]);
   });
 
+  it('accuses nobody of what it cannot read', () => {
+    const blocks = [String.raw`\u20840?\u24320?\u24037?\u20316?\u24773?\u20917?\u22914?\u19979?`];
+    expectValid(sectionParts, composeReport(edition2021, {}, { sections: { 1: { blocks } } }));
+  });
+
   it('tells a part without content, between others and at the end', () => {
     const blocks = [
       part('（一）主动公开情况'),

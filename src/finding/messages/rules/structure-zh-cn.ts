@@ -67,7 +67,7 @@ export const structureMessages: MessageTable = {
   'section/part-missing': ({ data }) =>
     Array.isArray(data.found) && data.found.length > 0
       ? `${section(data)}没有${list(data.missing)}方面的内容。格式要求总体情况主要包括主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面。`
-      : `${section(data)}没有按${list(data.missing)}五个方面分述。格式要求总体情况主要包括这五个方面，请确认内容已经涵盖。`,
+      : `${section(data)}没有分述${list(data.missing)}。格式要求总体情况主要包括主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面，请确认内容已经涵盖。`,
   'section/point-count': ({ data }) =>
     `${section(data)}写明${quote(data.text)}，所列的却有${data.listed}项，与写明的${data.announced}项不符。请核对。`,
   'section/part-empty': ({ data }) => `${quote(data.text)}只有标题，没有内容。应当写明情况；没有的，应当说明没有。`,
