@@ -217,6 +217,8 @@ export const ownWords = [
   '我局', '本局', '我委', '本委', '我办', '本办', '我单位', '本单位', '本机关', '本行政机关', '我镇', '本镇', '我乡', '本乡', '我街道', '本街道', '我中心', '本中心', '我厅', '本厅', '我部门', '本部门', '局机关', '市局机关', '区局机关', '县局机关', '委机关', '本级',
   '局本级', '市本级', '区本级', '县本级', '镇本级', '省本级', '州本级', '全局', '全委', '全镇', '全乡', '全街道', '我院', '本院', '我处', '本处', '全办', '办事处', '我支队', '我站', '我园区', '我管委会', '本大队', '厅机关', '省厅机关', '全厅',
 ] as const;
+/** In words for lawsuits, and not in those for reviews. */
+export const lawsuitStems = ['应诉', '诉讼', '被诉', '起诉'] as const;
 /** What stands for several figures before it. */
 export const bothWords = ['两项', '二项', '两者', '二者', '两类', '三项', '三者', '以上', '上述', '前两', '前三', '前述'] as const;
 /** The body itself, apart from those under it. */

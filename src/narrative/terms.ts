@@ -278,6 +278,8 @@ export interface NarrativeTerms {
   readonly shrinkWords: Words;
   readonly comparatorWords: Words;
   readonly resultativeWords: Words;
+  /** In words for lawsuits, and not in those for reviews. */
+  readonly lawsuitStems: Words;
   /** What stands for several figures before it. */
   readonly bothWords: Words;
   readonly ownWords: Words;

@@ -1065,3 +1065,40 @@ describe('some of what the form counts', () => {
     expect(findingsOf(cells, '本年清理行政规范性文件66件，其中继续有效45件、修改7件、废止14件。')).toEqual([]);
   });
 });
+
+describe('levels, rates and lawsuits told in passing', () => {
+  it('adds up what the levels of an area received', () => {
+    const text = '全区共收到政府信息公开申请403件，同比上升9.5%，其中区政府收到86件、区政府部门收到207件、街道（镇）收到110件。';
+    expect(findingsOf({}, text)).toEqual([]);
+    expect(codes(findingsOf({}, text.replace('110件', '101件')))).toEqual(['narrative/breakdown']);
+  });
+
+  it('takes a rate of disclosure for that of what was answered before a colon', () => {
+    const cells = applications({ granted: 27, partial: 11, 'unavailable.notHeld': 46, resultsTotal: 84 });
+    const text = '84件已办结申请的处理情况是：27件予以公开，11件部分公开，46件无法提供；公开率（含部分公开）45.2%。';
+    expect(findingsOf(cells, text)).toEqual([]);
+    expect(codes(findingsOf(cells, text.replace('45.2', '54.2')))).toEqual(['narrative/rate']);
+  });
+
+  it('takes outcomes behind lawsuits that were answered for those of lawsuits', () => {
+    const cells: CellTree = {
+      disputes: { review: { upheld: 5, corrected: 1, pending: 0, total: 6 }, directLitigation: { upheld: 2, pending: 1, total: 3 } },
+    };
+    const text = '被申请政府信息公开行政复议6件，5件维持，1件纠正；因政府信息公开应诉3件，2件维持，1件尚未审结。';
+    expect(findingsOf(cells, text)).toEqual([]);
+  });
+
+  it('takes a share for right that is of one of the totals of all others', () => {
+    const cells = applications({
+      received: 403,
+      carriedIn: 17,
+      resultsTotal: 404,
+      granted: 144,
+      partial: 40,
+      'unavailable.notHeld': 110,
+      'notProcessed.petition': 30,
+    });
+    const text = '办结申请中，予以公开144件，占35.6%；部分公开40件，占9.9%；本机关不掌握110件，占27.2%；信访类30件，占7.4%。';
+    expect(findingsOf(cells, text)).toEqual([]);
+  });
+});

@@ -100,7 +100,11 @@ function splitByKind(total: Claim, parts: readonly Claim[], { lexicon }: Narrati
   const kinds = new Map<string, Claim[]>();
   for (const part of parts) {
     const column = part.isFormKey ? (part.key.split('.').at(-1) ?? '') : '';
-    const isStage = part.isFormKey && lexicon.terms.narrativeKeys.some(({ keys }) => keys.some((key) => part.key.startsWith(`${key}.`)));
+    // What levels of an area received are parts of what it received.
+    const isStage =
+      part.isFormKey &&
+      !(part.key === total.key && part.period === total.period) &&
+      lexicon.terms.narrativeKeys.some(({ keys }) => keys.some((key) => part.key.startsWith(`${key}.`)));
     const byApplicant = part.key.startsWith('applications.') && column !== 'total';
     const kind = byApplicant
       ? 'applicant'

@@ -78,7 +78,7 @@ function disclosedOf(rate: Claim, index: number, { claims, lexicon }: NarrativeC
   const said = claims.slice(0, index).filter((claim) => isCount(claim, rate));
   const granted = said.find(({ key }) => key === 'applications.granted.total');
   const partial = said.find(({ key }) => key === 'applications.partial.total');
-  const total = claims[granted?.parent ?? -1];
+  const total = claims[granted?.parent ?? -1] ?? said.find(({ key }) => key === 'applications.resultsTotal.total');
   if (granted === undefined || partial === undefined || total === undefined) return null;
   const part = { ...partial, noun: `${granted.noun}、${partial.noun}`, value: granted.value + partial.value };
   const isTold = said.some(({ value }) => isShare(rate, part.value, value) || isShare(rate, granted.value, value));

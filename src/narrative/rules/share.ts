@@ -117,9 +117,8 @@ function totalOfAllOthers(claim: Claim, part: Claim, claims: readonly Claim[], t
   const isOutcome = ({ key }: Claim): boolean => key.startsWith('applications.') && key.endsWith('.total');
   const parts = others.map((other) => claims[other.parent as number] as Claim);
   if (others.length <= fewestOthers || ![part, ...parts].every(isOutcome)) return undefined;
-  return totals.find(
-    (total) => !isShare(claim, part, total) && others.every((other, index) => isShare(other, parts[index] as Claim, total)),
-  );
+  const shared = totals.filter((total) => others.every((other, index) => isShare(other, parts[index] as Claim, total)));
+  return shared.some((total) => isShare(claim, part, total)) ? undefined : shared[0];
 }
 
 function sharesBeside({ sentence }: Claim, claims: readonly Claim[]): Claim[] {

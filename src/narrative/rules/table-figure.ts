@@ -41,6 +41,7 @@ function mismatchOf(claim: Claim, context: NarrativeContext): TableFigure | null
   const isRight =
     isShareOfResults(claim, figure, claims) ||
     isOfAllCases(claim, context) ||
+    isOfLawsuits(claim, context) ||
     isRestOfApplicants(claim, context) ||
     isLevelOfArea(claim, figure, context) ||
     isNamedLevel(claim, context) ||
@@ -91,6 +92,16 @@ function isNamedLevel({ key, range, sentence }: Claim, { confirmed, report, lexi
   if (!confirmed.has(key)) return false;
   const words = report.source.slice(sentence[0], range[1]);
   return lexicon.terms.ownLevelWords.some((word) => words.includes(word));
+}
+
+/** Reviews six; answered three lawsuits (应诉3件), one of them pending: behind a figure of lawsuits that was not read, outcomes are of these. */
+function isOfLawsuits(claim: Claim, { claims, report, lexicon }: NarrativeContext): boolean {
+  const [table, row, column] = claim.key.split('.');
+  if (table !== 'disputes' || row !== 'review' || column === 'total') return false;
+  const total = claims.findLast(({ key, range }) => key === 'disputes.review.total' && range[1] <= claim.range[0]);
+  const between = report.source.slice(Math.max(claim.sentence[0], total?.range[1] ?? 0), claim.range[0]);
+  if (!lexicon.terms.lawsuitStems.some((stem) => between.includes(stem))) return false;
+  return figureOfKey(`disputes.litigation.${column}`, report, lexicon)?.value === claim.value;
 }
 
 /**
