@@ -21,6 +21,23 @@ export function haveMixedGaps(list: ContentList, items: readonly number[], byWid
 }
 
 /**
+ * True where most figures of a row have a line of their own, and single digits stand beside others.
+ * ```
+ * 8 ⏎ 2 ⏎ 0 ⏎ 1 0 ⏎ 0
+ * ```
+ * @internal
+ */
+export function haveDigitsOnLines(list: ContentList, items: readonly number[]): boolean {
+  let below = 0;
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i] as number;
+    if ((list.lines[item] as number) > 0) below++;
+    else if (i === 0 || !isDigitBeside(list, item) || list.digitCount(items[i - 1] as number) !== 1) return false;
+  }
+  return below < items.length && below * 2 > items.length;
+}
+
+/**
  * True where one space alone parts single digits of a row, and wider gaps its other figures: digits of one figure as often as
  * figures of two.
  * ```

@@ -77,6 +77,7 @@ export function findUnsureRows(
       (isDisturbed && sums.length === 0 && row.slots.includes(BLANK)) ||
       (!isBalanced && (isRecovered || hasBrokenFigure(list, row))) ||
       hasWordsBetween(list, row) ||
+      (hasLost && sums.length === 0 && hasWordsBelow(list, row, first)) ||
       (sums.length === 0 && row.certainty === 'dense' && row.source !== null && fallsShortOfSpans(list, row.source)) ||
       // A figure of a cell that was lost may stand in another.
       (hasLost && row.certainty === 'separated' && excludesSum(list, row.slots, row.columns, sums))
@@ -166,6 +167,19 @@ function leavesOwnFigures(list: ContentList, { source, certainty }: ToldRow, fir
   const next = source.label.index + 1;
   return first > next && list.kinds[next] === ContentKind.Value && list.continuesLine(next);
 }
+
+/** `行政规范性文件 ⏎ 其他 ⏎ 文件 2 2 2`: words on lines below the label, before the figures, of a row that the form does not have. */
+function hasWordsBelow(list: ContentList, { source, certainty }: ToldRow, first: number): boolean {
+  if (source === null || source.keys.size > 0 || certainty !== 'dense') return false;
+  const next = source.label.index + 1;
+  if (next >= first || (list.lines[next] as number) === 0 || !list.continuesLine(first)) return false;
+  for (let index = next; index < first; index++)
+    if (list.kinds[index] === ContentKind.Value || list.text.units[list.starts[index] as number] === BRACKET) return false;
+  return list.hasHan(first - 1);
+}
+
+/** What opens a remark on the label above. */
+const BRACKET = 0x28;
 
 /** `2,0 ⏎ 23`, `1184. ⏎ 073`: words of digits among the figures of a row, or a figure that opens as none does. */
 function hasBrokenFigure(list: ContentList, { source }: ToldRow): boolean {

@@ -2,7 +2,7 @@ import type { EditionDefinition, EquationDefinition, RowDefinition } from '../..
 import { ContentKind, type ContentList } from '../../lexer/content-list.js';
 import { BLANK, itemsOf, LOST, type RowReading, type Slot, valueSlot } from '../../solve/row-reading.js';
 import { readUnderHeaders } from '../cells/header-columns.js';
-import { haveMixedGaps } from '../cells/mixed-gaps.js';
+import { haveDigitsOnLines, haveMixedGaps } from '../cells/mixed-gaps.js';
 import { joinDigits, placeInOrder, splitDigits } from '../cells/placements.js';
 import { contradictsSum, excludesSum, rowSumsOf, sumsHold } from '../cells/row-sums.js';
 import { cutIntoSums } from '../cells/run-together.js';
@@ -86,10 +86,10 @@ class SingleTableReader {
     }
   }
 
-  /** Two figures in one drawn cell, and a sum that fails: digits of one figure, and a blank cell that left no trace. */
+  /** Two figures in one cell, drawn or a line of its own, and a sum that fails: digits of one figure, and a cell that left no trace. */
   private isFullByChance(slots: readonly Slot[]): boolean {
     const items = itemsOf(slots);
-    return haveMixedGaps(this.list, items) && !this.sumsHold(items);
+    return (haveMixedGaps(this.list, items) || haveDigitsOnLines(this.list, items)) && !this.sumsHold(items);
   }
 
   private hasFigureAlone(): boolean {

@@ -46,6 +46,8 @@ const LEAST_LINES = 20;
 /** Numbers that are looked at in a line, and the longest piece of a notation before each of them. */
 const NUMBER_LIMIT = 4;
 const PIECE_LIMIT = 48;
+/** White space, also what an editor of web pages puts for it. */
+const indent = /^(?:\s|&nbsp;)+/;
 /** Most digits of one number. */
 const DIGIT_LIMIT = 5;
 /** Longest line that is looked at. */
@@ -110,7 +112,7 @@ function readLine(source: string, from: number, to: number): Line {
   const limit = Math.min(to, from + LINE_LIMIT);
   for (let at = from, start = from; at < limit && at - start <= PIECE_LIMIT && numbers.length < NUMBER_LIMIT; at++) {
     if (!isDigit(source.charCodeAt(at))) continue;
-    pieces.push(source.slice(start, at).trimStart());
+    pieces.push(source.slice(start, at).replace(indent, ''));
     start = at + 1;
     while (start < at + DIGIT_LIMIT && isDigit(source.charCodeAt(start))) start++;
     numbers.push(Number(source.slice(at, start)));
