@@ -85,7 +85,9 @@ class DataTables {
       )
         end++;
       const group = values.slice(i, end);
-      if (group.length > 1) this.writeAll(group);
+      const indexed = group.length > 1 ? this.findEachIndexed(group) : null;
+      if (indexed !== null) for (const [n, tables] of indexed.entries()) this.writeIndexed(tables, group[n] as DataContainer);
+      else if (group.length > 1) this.writeAll(group);
       else this.write(first);
       at = (values[end - 1] as DataContainer).to;
       i = end;
@@ -131,6 +133,17 @@ class DataTables {
   private findIndexed(values: readonly DataValue[]): IndexedCell[][] | null {
     const records = values.filter((value): value is DataContainer => value.kind === 'object');
     return this.hasAddresses && records.length === values.length ? findIndexedTables(this.source, records) : null;
+  }
+
+  /** Lists of such records, one below the other. */
+  private findEachIndexed(lists: readonly DataContainer[]): IndexedCell[][][] | null {
+    const tables: IndexedCell[][][] = [];
+    for (const { kind, values } of lists) {
+      const own = kind === 'list' ? this.findIndexed(values) : null;
+      if (own === null) return null;
+      tables.push(own);
+    }
+    return tables;
   }
 
   private writeIndexed(tables: readonly IndexedCell[][], { from, to }: DataPlace): void {
