@@ -1,4 +1,4 @@
-import type { AnyReport } from './ast/nodes.js';
+import type { AnyReport, SectionNode } from './ast/nodes.js';
 import { isBetterReading, rowsInDispute } from './ast/weigh-report.js';
 import type { Finding } from './finding/finding.js';
 import type { GrammarDefinition } from './grammar-contract/grammar.js';
@@ -7,6 +7,7 @@ import { findGluedHeadings } from './lexer/find-glued-headings.js';
 import { findGluedTables } from './lexer/find-glued-tables.js';
 import { LabelOrder } from './lexer/label-order.js';
 import { TAG_CLOSE, TAG_OPEN } from './lexer/name-items.js';
+import { straightenPages } from './lexer/page-order.js';
 import { rewriteNames } from './lexer/rewrite-names.js';
 import { scan } from './lexer/scan.js';
 import { createValueReader, type ValueReader } from './lexer/value-reader.js';
@@ -21,7 +22,7 @@ import { type FoldedText, Noted } from './source/folded-text.js';
 import { PageFurniture } from './source/formats/page-furniture.js';
 import { straightenGrids } from './source/grid-text.js';
 import type { Range } from './source/range.js';
-import { placeInSource, type RewrittenText, TextRewriter } from './source/rewritten-text.js';
+import { composeRewritten, placeInSource, type RewrittenText, TextRewriter } from './source/rewritten-text.js';
 import { mayBeWrapped, unwrapText } from './source/unwrap-text.js';
 
 /** The grammar of tables is the same for every vocabulary; analysed on first use. */
@@ -70,8 +71,9 @@ export class Reader {
   read(source: string, whole: string = source): { report: AnyReport; diagnostics: Finding[] } {
     const reading = new ReportReading(this, source, whole);
     let best = reading.run();
+    const isUpsideDown = !this.isUnwrapped && countsDown(best.report);
     const addressed = reading.hasWordsBeforeFigures ? this.readAddressed(source, whole) : null;
-    if (addressed !== null || reading.isMostlyKnown) return addressed ?? best;
+    if (addressed !== null || (reading.isMostlyKnown && !isUpsideDown)) return addressed ?? best;
     const others = [() => this.scanNames(source)];
     if (!this.isUnwrapped) others.unshift(() => this.scanUnwrapped(source));
     for (const scanOther of others) {
@@ -79,7 +81,8 @@ export class Reader {
       if (list === null) continue;
       const other = new ReportReading(this, source, whole, list);
       const result = other.run();
-      if (!isBetterReading(result.report, best.report)) continue;
+      const isStraightened = isUpsideDown && !countsDown(result.report) && !isBetterReading(best.report, result.report);
+      if (!isStraightened && !isBetterReading(result.report, best.report)) continue;
       best = { ...result, diagnostics: addDisputes(result, rowsInDispute(result.report, best.report)) };
       if (other.isMostlyKnown) break;
     }
@@ -97,8 +100,15 @@ export class Reader {
 
   /** The content of a text in a notation that says itself where cells end, where enough figures were found without it. */
   private scanUnwrapped(source: string): ContentList | null {
-    const rewritten = unwrapText(source, this.pages, this.hasAddresses);
+    const rewritten = this.unwrap(source);
     return rewritten === null ? null : this.scanRewritten(rewritten);
+  }
+
+  /** A text whose lines stand in their order, in a notation that does not say itself where cells end; null where it is so. */
+  private unwrap(source: string): RewrittenText | null {
+    const straight = straightenPages(source);
+    const unwrapped = unwrapText(straight?.text ?? source, this.pages, this.hasAddresses);
+    return straight === null || unwrapped === null ? (unwrapped ?? straight) : composeRewritten(unwrapped, straight);
   }
 
   /** The content of a text of names and values in a notation of its own, null for every other text. */
@@ -151,7 +161,7 @@ export class Reader {
       if (!mayBeWrapped(source, noted, list.opensEntries || isAligned !== true, this.pages)) return list;
     }
     this.isUnwrapped = true;
-    const rewritten = unwrapText(source, this.pages, this.hasAddresses) ?? this.partGluedTables(source, list);
+    const rewritten = this.unwrap(source) ?? this.partGluedTables(source, list);
     return rewritten === null ? list : this.scanRewritten(rewritten);
   }
 
@@ -160,8 +170,7 @@ export class Reader {
     if (valueCount >= FEW_FIGURES || text.isRearranged === true) return null;
     const tables = findGluedTables(text, this.vocabulary, this.values, this.order);
     if (tables.length === 0) return null;
-    // Elsewhere headings, title and signature are told within their line.
-    const headings = tables.some(({ length }) => length > 0) ? findGluedHeadings(text, this.vocabulary, this.values, this.order) : [];
+    const headings = findGluedHeadings(text, this.vocabulary, this.values, this.order);
     const breaks = [...tables, ...headings].sort((a, b) => a.at - b.at);
     const parted = new TextRewriter(source);
     let from = 0;
@@ -181,4 +190,11 @@ export class Reader {
     sharedParser ??= new FormParser();
     return sharedParser;
   }
+}
+
+/** True where most sections follow one with a higher number. */
+function countsDown({ sections }: AnyReport): boolean {
+  let down = 0;
+  for (let i = 1; i < sections.length; i++) if ((sections[i] as SectionNode).number < (sections[i - 1] as SectionNode).number) down++;
+  return down * 2 >= sections.length - 1 && down > 0;
 }

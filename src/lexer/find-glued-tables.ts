@@ -103,10 +103,10 @@ function readChain({ units, length }: FoldedText, reader: LabelReader, values: V
       const unit = units[end] as number;
       // Where nothing parts them, what stands behind digits may be of the next cell.
       const isParted = parted.length > 0;
-      if (isCell(unit) || isPoint(units, end) || (isParted && isGroupMark(units, end))) {
+      if (isCell(unit) || isPoint(units, end) || isGroupMark(units, end, isParted ? 1 : 3)) {
         if (end === at || !isCell(units[end - 1] as number)) own++;
         end++;
-        if (isCell(units[end] as number) || isPoint(units, end) || (isParted && isGroupMark(units, end))) continue;
+        if (isCell(units[end] as number) || isPoint(units, end) || isGroupMark(units, end, isParted ? 1 : 3)) continue;
         end = values.unitEnd(units, end, length);
         if (!isParted) break;
         end = noteEnd(units, end);
@@ -169,9 +169,11 @@ function isPoint(units: Uint16Array, at: number): boolean {
   return units[at] === 0x2e && isDigit(units[at - 1] as number) && isDigit(units[at + 1] as number);
 }
 
-/** A comma between digits, which groups them where other marks part the cells. */
-function isGroupMark(units: Uint16Array, at: number): boolean {
-  return units[at] === 0x2c && isDigit(units[at - 1] as number) && isDigit(units[at + 1] as number);
+/** A comma between digits, with as many behind it as tell that it groups them: where other marks part the cells, one. */
+function isGroupMark(units: Uint16Array, at: number, digits: number): boolean {
+  if (units[at] !== 0x2c || !isDigit(units[at - 1] as number)) return false;
+  for (let i = 1; i <= digits; i++) if (!isDigit(units[at + i] as number)) return false;
+  return true;
 }
 
 function endOfLine({ units, length }: FoldedText, from: number): number {

@@ -193,14 +193,15 @@ export class LabelEnds {
     return null;
   }
 
-  /** A figure that ends its line or cell: `（不同渠道和方式公开相同  条  0 ⏎ 信息计1条）`. */
+  /** A figure that ends its line or cell, or stands beside another: `（不同渠道和方式公开相同  条  0 ⏎ 信息计1条）`. */
   private standsAlone(at: number, open: number): boolean {
     const { units } = this;
     if (at === open + 1 || characterClasses[units[at - 1] as number] === CharacterClass.Text) return false;
     let end = at;
     while (isDigit(units[end] as number)) end++;
+    const isParted = units[end] === 0x20;
     while (units[end] === 0x20) end++;
-    return this.isBreak(end);
+    return this.isBreak(end) || (isParted && isDigit(units[end] as number));
   }
 
   protected isRemarkEnd(at: number): boolean {

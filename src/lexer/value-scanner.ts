@@ -68,6 +68,8 @@ export class ValueScanner {
 
   /** Reads a value that fills its cell, with a remark beside it; returns its end, or 0. */
   protected readValue(from: number): number {
+    // No comma parts this figure from its label: those in it group its digits.
+    if (this.comma !== 0 && this.isRightBehindLabel(from)) this.comma = 0;
     const value = this.values.read(this.units, from, this.length, this.comma === 0x2c);
     if (value === null) return 0;
     const { list } = this;
@@ -160,6 +162,11 @@ export class ValueScanner {
   private isBehindLabel(): boolean {
     const { list } = this;
     return list.count > 0 && list.kinds[list.count - 1] === ContentKind.Label && list.continuesLine(list.count);
+  }
+
+  private isRightBehindLabel(from: number): boolean {
+    const { list } = this;
+    return list.count > 0 && list.kinds[list.count - 1] === ContentKind.Label && list.ends[list.count - 1] === from;
   }
 
   /** True behind the label of a column, with nothing but spaces or a colon between: `其他-3、其他：9` are two labels. */

@@ -4,6 +4,7 @@ import { rewriteAttributedSpans } from './formats/attributed-spans.js';
 import { rewriteCellAddresses } from './formats/cell-addresses.js';
 import { rewriteDataTables } from './formats/data-tables.js';
 import { rewriteDelimited } from './formats/delimited.js';
+import { rewriteElementTables } from './formats/element-tables.js';
 import { mayHaveEscapes, unescapeCharacters } from './formats/escaped-characters.js';
 import { rewriteEscapedHtml } from './formats/escaped-html.js';
 import { rewriteFigureLists } from './formats/figure-lists.js';
@@ -36,6 +37,7 @@ const rewriters: readonly ((source: string, hasAddresses: boolean) => RewrittenT
   rewriteIndexedLines,
   rewriteEscapedHtml,
   rewriteDataTables,
+  rewriteElementTables,
   rewriteAttributedSpans,
   rewriteFigureLists,
   rewriteDelimited,

@@ -11,6 +11,11 @@ export function sectionOf(report: AnyReport, number: SectionNumber): SectionNode
   return report.sections.find((section) => section.number === number);
 }
 
+/** True where sections stand otherwise in the text than they are read, so that none holds all of its own. @internal */
+export function isOutOfOrder({ sections }: AnyReport): boolean {
+  return sections.some(({ range }, i) => i > 0 && range[0] < (sections[i - 1] as SectionNode).range[0]);
+}
+
 /** @internal */
 export function paragraphsOf(blocks: readonly BlockNode[]): ParagraphNode[] {
   return blocks.filter((block): block is ParagraphNode => block.type === 'paragraph');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { edition2021 } from '../../grammar/index.js';
 import { toRecords } from '../../src/export/to-records.js';
 import { parseReport } from '../../src/parse-report.js';
 import { readShown, reportWith, type ShownTable } from '../support/shown-rows.js';
@@ -217,5 +218,62 @@ describe('running text', () => {
     const text = ['雾屿县水利局2023年政府信息公开工作年度报告', '一、总体情况', sentence, '二、主动公开政府信息情况', ...blank];
     const records = toRecords(parseReport(text.join('\n')).report);
     expect(records.filter(({ table, value }) => table === 'article20' && value !== null)).toEqual([]);
+  });
+});
+
+describe('figures that were run together in part', () => {
+  const head = ['自然人   商业企业   科研机构   社会公益组织   法律服务机构   其他   总计'];
+
+  it('are told apart by their sums where fewer stand there than columns', () => {
+    const { rows: found } = read(
+      [
+        ...head,
+        '一、本年新收政府信息公开申请数量   901   0   1   1   12',
+        '二、上年结转政府信息公开申请数量   000   100   1',
+        '（一）予以公开   100   000   1',
+        '（七）总计   901   1   0   1   12',
+        '四、结转下年度继续办理   000   001   1',
+      ],
+      'applications',
+    );
+    expect(found).toMatchObject({ received: '(9) (0) (1) (0) (1) (1) (12)', carriedIn: '(0) (0) (0) (1) (0) (0) (1)' });
+  });
+
+  it('leave no blank cell beyond doubt in a row without a sum', () => {
+    const { unsure } = read([...first.map((cells) => cells.join('      ')), '规章      000', '行政规范性文件      6      242']);
+    expect(unsure).toContain('normativeDocuments');
+  });
+
+  it('make no blank table where they go over into words', () => {
+    const { rows: found } = read(
+      ['申请人情况自然人总计', '一、本年新收政府信息公开申请数量5072-2162二、上年结转政府信息公开申请数量0--0---三、'],
+      'applications',
+    );
+    expect(Object.values(found).join(' ')).not.toContain('_');
+  });
+});
+
+describe('a label that is wrapped around its figures', () => {
+  it('takes them also where its remark is broken by them', () => {
+    const rows = edition2021.tables.applications.blocks.flatMap((block) => block.rows);
+    const table = rows.flatMap(({ key, numbering = '', label }) =>
+      key === 'partial'
+        ? ['（二）部分公开（区分处理', '的，只计这一情形，不计其   532   1,968   0   86   0    12  2,598', ' 他情形）']
+        : [`${numbering}${label}       3     0         0    0    0   1    4`],
+    );
+    const { rows: found } = read(
+      ['     自然人   商业企业   科研机构   社会公益组织   法律服务机构   其他   总计', ...table],
+      'applications',
+    );
+    expect(found).toMatchObject({ partial: '532 1968 0 86 0 12 2598', granted: '3 0 0 0 0 1 4' });
+  });
+});
+
+describe('the rule of a table of Markdown within its line', () => {
+  it('is no row of marks', () => {
+    const groups = '结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计';
+    const text = `| \\| 行政复议 \\| 行政诉讼 \\|${' --- \\|'.repeat(15)} ${[groups, groups, groups].join(' | ').replaceAll('|', '\\|')} \\|${' \\|'.repeat(15)} |`;
+    const { rows: found } = readShown(reportWith('disputes', [text]), 'disputes');
+    expect(JSON.stringify(found)).not.toContain('---');
   });
 });

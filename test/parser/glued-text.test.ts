@@ -62,6 +62,20 @@ describe('a report in one line', () => {
     expect(found.disputes).toMatchObject({ review: '2 0 1 0 3', postReviewLitigation: '4 1 0 0 5' });
   });
 
+  it('keeps a figure with a comma whole where nothing parts the cells', () => {
+    const found = read(sections((table) => table.map((cells) => cells.join('')).join('')));
+    expect(found.sections).toEqual([1, 2, 4, 5, 6]);
+    expect(found.article20).toMatchObject({ licensing: '1128', penalties: '7' });
+  });
+
+  it('has a heading that is numbered wrongly', () => {
+    const text = sections((table) => ` ${table.map((cells) => cells.join(' ')).join(' ')} `).replace(
+      '五、存在的主要问题及改进情况',
+      ' 四、存在的主要问题及改进情况 ',
+    );
+    expect(read(text).sections).toContain(5);
+  });
+
   it('has no table in its sentences', () => {
     expect(read(`${title}一、总体情况${prose.repeat(4)}`).article20).toEqual({});
   });

@@ -176,6 +176,34 @@ const notations: readonly (readonly [string, string])[] = [
     ),
   ],
   [
+    'cells of WordprocessingML',
+    join(
+      (table) =>
+        `<w:tbl>${rows(table, (cells) => `<w:tr>\n${cells.map((cell) => `<w:tc><w:tcPr><w:tcW w:w="1200"/></w:tcPr><w:p><w:r><w:t>${cell}</w:t></w:r></w:p></w:tc>`).join('\n')}</w:tr>`)}</w:tbl>`,
+    ),
+  ],
+  [
+    'tags of table structure recognition',
+    join(
+      (table) =>
+        `<otsl><loc_58>${table.map((cells) => `${cells.map((cell) => (cell === '' ? '<ecel>' : `<fcel>${cell}`)).join('')}<nl>`).join('')}</otsl>`,
+    ),
+  ],
+  [
+    'cells that a publishing program numbers',
+    join(
+      (table) =>
+        `<Table>\n${table.map((cells, y) => cells.map((cell, x) => `<Cell Name="${x}:${y}">\n  <ParagraphStyleRange>\n    <CharacterStyleRange>\n      <Content>${cell}</Content>\n    </CharacterStyleRange>\n  </ParagraphStyleRange>\n</Cell>`).join('\n')).join('\n')}\n</Table>`,
+    ),
+  ],
+  [
+    'tables of a data frame, their lines counted from the header on',
+    join(
+      (table) =>
+        `# A tibble\n   X1   X2   X3\n   <chr> <chr>\n${table.map((cells, i) => `${String(i + 1).padStart(2)} ${cells.map((cell) => cell || '""').join('  ')}`).join('\n')}`,
+    ).replace('# A tibble', `${Array.from({ length: 12 }, (_, i) => `${i + 1} 政府信息公开  指南`).join('\n')}\n# A tibble`),
+  ],
+  [
     'TEI',
     join(
       (table) => `<table>${rows(table, (cells) => `<row>${cells.map((cell) => `<cell><p>${cell}</p></cell>`).join('')}</row>`)}</table>`,

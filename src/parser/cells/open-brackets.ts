@@ -3,7 +3,7 @@ import { LOST, type RowReading } from '../../solve/row-reading.js';
 
 /**
  * Words of a row that open a bracket and do not close it are a piece of a cell: what they say of their column is not
- * known, and neither is whose the figures behind them are.
+ * known, and neither is whose the figures behind them are. Before the first figure, and without one, they are a piece of the label.
  * ```
  * 3    2    22（其中修订 16        [3443
  *                      件）        9]{.style}
@@ -11,8 +11,9 @@ import { LOST, type RowReading } from '../../solve/row-reading.js';
  */
 export function loseBracketed<T extends RowReading>(list: ContentList, row: T): T {
   const cut: number[] = [];
+  const start = firstFigure(row);
   const look = (item: number): void => {
-    if (list.isText(item) && opensBracket(list, item)) cut.push(item);
+    if (list.isText(item) && (item > start || list.hasDigit(item)) && opensBracket(list, item)) cut.push(item);
   };
   for (const slot of row.slots) if (slot.kind === 'words') slot.items.forEach(look);
   const beside = 'source' in row ? ((row.source as { items?: readonly number[] } | null)?.items ?? []) : [];
@@ -28,6 +29,12 @@ export function loseBracketed<T extends RowReading>(list: ContentList, row: T): 
     return slot.kind === 'value' && slot.item > first ? LOST : slot;
   });
   return { ...row, slots };
+}
+
+function firstFigure({ slots }: RowReading): number {
+  let first = Number.POSITIVE_INFINITY;
+  for (const slot of slots) if (slot.kind === 'value') first = Math.min(first, slot.item);
+  return Number.isFinite(first) ? first : -1;
 }
 
 function opensBracket({ text, starts, ends }: ContentList, item: number): boolean {

@@ -45,7 +45,7 @@ export class RunTogetherRows {
     for (const { shape } of drafts) {
       if (shape.size < LEAST_COLUMNS) continue;
       if (shape.items.length === shape.size) parted++;
-      else if (isUnparted(list, shape.items) && shape.items.some((item) => list.digitCount(item) >= shape.size)) glued++;
+      else if (isUnparted(list, shape.items) && hasDigitsOfMany(list, shape)) glued++;
     }
     return glued >= LEAST_ROWS && glued > parted ? new RunTogetherRows(list, form, table, drafts) : null;
   }
@@ -173,6 +173,21 @@ class SumCuts {
 }
 
 type DigitSlot = Extract<Slot, { kind: 'digits' }>;
+
+/** One piece with digits for every column, or fewer pieces with as many in all of which one opens as no figure does: `900 010 1`. */
+function hasDigitsOfMany(list: ContentList, { items, size }: RowShape): boolean {
+  let digits = 0;
+  let hasNeedlessZero = false;
+  for (const item of items) {
+    const count = list.digitCount(item);
+    if (count >= size) return true;
+    digits += count;
+    hasNeedlessZero ||= count > 1 && list.text.units[list.starts[item] as number] === ZERO;
+  }
+  return hasNeedlessZero && digits >= size && items.length < size;
+}
+
+const ZERO = 0x30;
 
 /** Nothing drawn between the pieces of a row. */
 function isUnparted(list: ContentList, items: readonly number[]): boolean {

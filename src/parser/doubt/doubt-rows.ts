@@ -99,8 +99,9 @@ export function blankWholeTable(list: ContentList, region: TableRegion, rows: re
   const { start, end, reach } = region;
   const limit = Math.max(end, reach?.[1] ?? end);
   let figures = 0;
-  for (let index = start; index < limit; index++) if (list.kinds[index] === ContentKind.Value || endsWithDigit(list, index)) figures++;
-  const hasFigures = figures > rows.length || hasLongDigits(list, region) || hasNamedFigure(list, region);
+  for (let index = start; index < limit; index++) if (list.kinds[index] === ContentKind.Value || holdsFigures(list, index)) figures++;
+  const hasFigures =
+    figures > rows.length || hasLongDigits(list, region) || hasNamedFigure(list, region) || hasFiguresInWords(list, region);
   const read: Slot = hasFigures || repeatsNoLabel(list) ? LOST : BLANK;
   for (const row of rows) row.slots = row.slots.map(() => read);
 }
@@ -134,7 +135,27 @@ function opensWithMark({ text, starts }: ContentList, index: number): boolean {
   return !isDigit(unit) && !isHan(unit) && !isLatin(unit);
 }
 
-/** `规章：0：0：1`, `{\language[en-us]730}`, `"value": "0"},`: words or markup with figures that were not told apart. */
+/** `一、本年新收政府信息公开申请数量5072-2162二、上年结转`: digits right behind a label that go over into words. */
+function hasFiguresInWords(list: ContentList, { start, end }: TableRegion): boolean {
+  const { text, starts, ends } = list;
+  for (let index = start + 1; index < end; index++)
+    if (
+      list.isText(index) &&
+      list.label(index - 1) !== null &&
+      starts[index] === ends[index - 1] &&
+      isDigit(text.units[starts[index] as number] as number)
+    )
+      return true;
+  return false;
+}
+
+/** Words or markup with figures that were not told apart, or digits that marks part: `353~0~0~6~359~`. */
+function holdsFigures(list: ContentList, index: number): boolean {
+  if (endsWithDigit(list, index)) return true;
+  return list.isText(index) && isDigit(list.text.units[list.starts[index] as number] as number) && !list.hasHan(index);
+}
+
+/** `规章：0：0：1`, `{\language[en-us]730}`, `"value": "0"},`: words or markup that end with a figure. */
 function endsWithDigit(list: ContentList, index: number): boolean {
   if (!list.isText(index)) return false;
   const { text, starts, ends } = list;

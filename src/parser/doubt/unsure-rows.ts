@@ -40,6 +40,8 @@ export function findUnsureRows(
     list,
     rows.flatMap(({ source }) => source ?? []),
   );
+  // Where one row shows figures run together, those of another may be, too.
+  const isBroken = sums.length === 0 && rows.some((row) => hasBrokenFigure(list, row));
   const isScattered = hasScatteredFigures(list, rows) || (isRecovered && sums.length > 0 && !columnsHold(list, table, form, rows));
   const shifted = isRowLeft ? findShiftedRows(list, rows, strays) : undefined;
   const misplaced = sums.length === 0 ? findMisplacedFigures(list, table, form, rows) : undefined;
@@ -74,7 +76,7 @@ export function findUnsureRows(
           isCutByLineEnd(list, row))) ||
       isElsewhere ||
       isScattered ||
-      (isDisturbed && sums.length === 0 && row.slots.includes(BLANK)) ||
+      ((isDisturbed || isBroken) && sums.length === 0 && row.slots.includes(BLANK)) ||
       (!isBalanced && (isRecovered || hasBrokenFigure(list, row))) ||
       hasWordsBetween(list, row) ||
       (hasLost && sums.length === 0 && hasWordsBelow(list, row, first)) ||

@@ -197,7 +197,7 @@ class MetadataReader {
       const text = withoutNextField(segment.text);
       if (!mayEndWithDate(text)) continue;
       // In running text it stands behind the last sentence.
-      const start = text.length > SIGNATURE_LENGTH ? text.lastIndexOf('。', text.length - 2) + 1 : 0;
+      const start = text.lastIndexOf('。', text.length - 2) + 1;
       if (text.length - start > SIGNATURE_LENGTH) continue;
       const found = findDate(text.slice(start), this.values);
       const date = found === null ? null : { ...found, from: start + found.from, to: start + found.to };

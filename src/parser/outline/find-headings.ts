@@ -71,9 +71,14 @@ function findWithinLine(list: ContentList, first: number, last: number, cues: re
     const candidate = readLabel(list, index);
     if (candidate === null) continue;
     if (isCell(list, index, first, last)) candidates.push({ ...candidate, weight: candidate.weight - 1 });
-    else if (candidate.numeral === (candidate.meaning?.ordinal ?? candidate.number))
+    // The official words keep their meaning where the agency numbered them wrongly.
+    else if (candidate.numeral === (candidate.meaning?.ordinal ?? candidate.number) || isOfficialWithNumeral(candidate))
       candidates.push({ ...candidate, weight: candidate.weight - 2 });
   }
+}
+
+function isOfficialWithNumeral({ meaning, numeral }: HeadingCandidate): boolean {
+  return numeral > 0 && meaning?.wording === 'official';
 }
 
 function isCell(list: ContentList, index: number, first: number, last: number): boolean {

@@ -23,6 +23,8 @@ import { hasUnreadFigures } from './unread-figures.js';
 const REPEATED_LIMIT = 32;
 /** Most figures of a run that are looked at beyond the columns there are. */
 const SURPLUS_LIMIT = 24;
+/** Dashes of a rule; a mark has fewer. */
+const RULE_LENGTH = 3;
 /** Sums that must come out, of figures other than 0, before they tell where a row begins. */
 const TELLING_SUMS = 2;
 
@@ -190,11 +192,12 @@ class SingleTableReader {
     const behind = this.valuesBetween(last + 1, end);
     const among = behind.length > 0 && behind.length < this.size ? this.valuesBetween(start, last) : [];
     if (among.length > 0) return this.readAmongHeaders([...among, ...behind]);
-    const items = behind.length > 0 ? behind : this.longestRun();
+    const items = behind.length > 0 ? this.withoutBlankRows(behind) : this.longestRun();
     const dense = this.chooseWindow(items);
     if (dense !== null) return wholeReading(dense.map(valueSlot), 'dense');
     if (items.length === 0) {
-      const hasFigures = hasNamedFigure(this.list, this.source.region) || this.hasFiguresApart();
+      const hasFigures =
+        hasNamedFigure(this.list, this.source.region) || this.hasFiguresApart() || this.valuesBetween(start, end).length >= this.size;
       const isLost = hasFigures || this.isCutOff(last) || repeatsNoLabel(this.list);
       return wholeReading(new Array(this.size).fill(isLost ? LOST : BLANK), 'separated');
     }
@@ -202,6 +205,13 @@ class SingleTableReader {
     const [only] = candidates;
     if (candidates.length === 1 && only !== undefined && only.every((slot) => slot.kind !== 'lost')) return wholeReading(only, 'separated');
     return wholeReading(new Array(this.size).fill(LOST), 'open', candidates);
+  }
+
+  /** Without the blank cells of a further row, which a tool prints as words. */
+  private withoutBlankRows(items: readonly number[]): number[] {
+    let end = items.length;
+    while (end > this.size && this.list.value(items[end - 1] as number)?.kind === 'blank') end--;
+    return items.slice(0, end);
   }
 
   /** Figures among the headers and behind them: a rule between was lost, or some are no figures of the table. No blank is told then. */
@@ -265,7 +275,7 @@ class SingleTableReader {
     return items;
   }
 
-  /** Headers printed behind the figures: the longest run of figures between two labels. */
+  /** Headers printed behind the figures: the longest run between two labels. Long dashes alone are a rule: `| --- | --- |`. */
   private longestRun(): number[] {
     const { start, end } = this.source.region;
     let best: number[] = [];
@@ -275,7 +285,11 @@ class SingleTableReader {
       else if (this.list.label(index) !== null) run = [];
       if (run.length > best.length) best = [...run];
     }
-    return best;
+    return best.every((item) => this.list.value(item)?.kind === 'mark' && this.isLong(item)) ? [] : best;
+  }
+
+  private isLong(item: number): boolean {
+    return (this.list.ends[item] as number) - (this.list.starts[item] as number) >= RULE_LENGTH;
   }
 
   /** As many figures as columns; of more, the window in which every sum holds, if there is just one. */

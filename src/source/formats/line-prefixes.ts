@@ -36,7 +36,10 @@ const LEAST_FOLLOWING = 3;
 /** Entries of a list with nothing but a figure. */
 const LEAST_ENTRIES = 20;
 
-const numberPattern = /^([ |]*)(\d{1,3})(?=[|\t,;]| {2}|(?: [^\d.、)]))/;
+const numberPattern = /^([ |]*)("?\d{1,3}"?)(?=([|\t,;]| {2}|(?: [^\d.、)])))/;
+
+/** Where lines are counted already, one space may stand before a figure. */
+const nextNumberPattern = /^([ |]*)("?\d{1,3}"?)(?=([|\t,; ]))/;
 
 /** Lines that are numbered from 1 on when the whole text is. */
 const LEAST_WHOLE = 30;
@@ -58,31 +61,48 @@ function findNumbersOfAllLines(source: string): Cut[] {
   return prefixes.length >= LEAST_WHOLE ? prefixes : [];
 }
 
-/** Numbers of lines that count up from 0, in runs of consecutive lines. Those from 1 on may be the table's own. */
+/**
+ * Numbers of lines that count up in runs of consecutive lines: from 0, or from 1 with the header. Those from 1 on below
+ * a header are the table's own.
+ */
 function findLineNumbers(source: string): Cut[] {
   const ofAll = findNumbersOfAllLines(source);
   if (ofAll.length > 0) return ofAll;
-  if (!source.includes('\n10') && !/\n[ |]+10/.test(source)) return [];
+  if (!source.includes('\n10') && !/\n[ |"]+10/.test(source)) return [];
   const runs: Cut[][] = [];
   let run: Cut[] | null = null;
+  let first = 0;
+  let before = '';
   for (let start = 0; start < source.length; ) {
     const end = nextLine(source, start);
-    const match = numberPattern.exec(source.slice(start, Math.min(end, start + 24)));
+    const pattern: RegExp = run !== null && run.length >= LEAST_FOLLOWING ? nextNumberPattern : numberPattern;
+    const match = pattern.exec(source.slice(start, Math.min(end, start + 24)));
     if (match === null) run = null;
     else {
-      const number = Number(match[2]);
-      const from = start + (match[1] as string).length;
-      const prefix = { from, to: from + (match[2] as string).length, isCell: false };
-      if (run !== null && number === run.length) run.push(prefix);
-      else if (number === 0) {
+      const [, indent, digits, separator] = match as unknown as readonly [string, string, string, string];
+      const number = Number(digits.replaceAll('"', ''));
+      const from = start + indent.length;
+      const prefix = { from, to: from + digits.length, isCell: false };
+      if (run !== null && number === first + run.length) run.push(prefix);
+      else if (number === 0 || (number === 1 && !isHeader(before, separator))) {
         run = [prefix];
         runs.push(run);
+        first = number;
       } else run = null;
     }
+    before = source.slice(start, Math.min(end, start + HEADER_LIMIT));
     start = end;
   }
   if (!runs.some(({ length }) => length >= LEAST_NUMBERED)) return [];
   return runs.flatMap((prefixes) => (prefixes.length >= LEAST_FOLLOWING ? prefixes : []));
+}
+
+/** Of the line above a numbered one so much is looked at. */
+const HEADER_LIMIT = 200;
+
+/** True for words parted as the cells below them are. */
+function isHeader(line: string, separator: string): boolean {
+  return /[\u3400-\u9fff]/.test(line) && line.trim().includes(separator.trim() === '' && separator !== '\t' ? '  ' : separator);
 }
 
 const rowNumberPattern = /<tr[^<>]{0,80}>\s{0,20}<th>(\d{1,3})(?=<\/th>)/g;

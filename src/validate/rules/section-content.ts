@@ -2,7 +2,7 @@ import type { SectionNode } from '../../ast/nodes.js';
 import { tableOfSection } from '../../grammar-contract/edition.js';
 import { cuePattern } from '../../source/cue-pattern.js';
 import { foldWords } from '../folded-words.js';
-import { firstLine, proseOf } from '../report-parts.js';
+import { firstLine, isOutOfOrder, proseOf } from '../report-parts.js';
 import { defineRule } from '../rule.js';
 import type { RuleContext } from '../rule-context.js';
 
@@ -19,6 +19,7 @@ export const sectionContent = defineRule({
     needsForm: false,
   },
   check(context) {
+    if (isOutOfOrder(context.report)) return;
     for (const section of context.report.sections) {
       if (tableOfSection[section.number] !== undefined || section.heading === null) continue;
       if (proseOf(section).length === 0) reportEmpty(context, section);

@@ -1,6 +1,6 @@
 import { cuePattern } from '../../source/cue-pattern.js';
 import { foldWords } from '../folded-words.js';
-import { areRead, proseOf, sectionOf } from '../report-parts.js';
+import { areRead, isOutOfOrder, proseOf, sectionOf } from '../report-parts.js';
 import { defineRule } from '../rule.js';
 
 /**
@@ -20,6 +20,7 @@ export const sectionFeeStatement = defineRule({
     const section = sectionOf(report, 6);
     const year = report.year ?? form?.years[0] ?? null;
     if (!section || section.heading === null || cues === null || year === null || year < cues.processingFee.since) return;
+    if (isOutOfOrder(report)) return;
     const mention = cuePattern(cues.processingFee.mention);
     const prose = proseOf(section);
     if (prose.some((text) => mention.test(foldWords(text))) || !areRead(prose)) return;

@@ -2,7 +2,7 @@ import type { BlockNode, ParagraphNode, SectionNode, SubheadingNode } from '../.
 import type { ReviewCues } from '../../grammar-contract/review.js';
 import { cuePattern } from '../../source/cue-pattern.js';
 import { foldWords } from '../folded-words.js';
-import { areRead, paragraphsOf, sectionOf } from '../report-parts.js';
+import { areRead, isOutOfOrder, paragraphsOf, sectionOf } from '../report-parts.js';
 import { defineRule } from '../rule.js';
 import type { RuleContext } from '../rule-context.js';
 
@@ -23,7 +23,7 @@ export const sectionParts = defineRule({
   check(context) {
     const section = sectionOf(context.report, 1);
     const parts = context.form?.headings.find((heading) => heading.number === 1)?.parts;
-    if (!section || !parts || !context.cues || section.blocks.length === 0) return;
+    if (!section || !parts || !context.cues || section.blocks.length === 0 || isOutOfOrder(context.report)) return;
     const found = findParts(section, context, context.cues);
     checkMissing(context, section, parts, found);
     checkEmpty(context, section, found, context.cues);
