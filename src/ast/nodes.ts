@@ -29,7 +29,7 @@ export interface CellNode {
   /** A number only for `number`, `inferred` and words that state a zero change; otherwise null. */
   readonly value: number | null;
   readonly state: CellState;
-  /** Unit written in the cell, else the unit the form's header gives, else null. */
+  /** Unit written in the cell, else the one that the row's label or a header of the text states, else the form's, else null. */
   readonly unit: string | null;
   /** The source as it stands in the cell; `''` when there is no text. */
   readonly raw: string;
