@@ -3,11 +3,13 @@ import type { MetadataTerms } from '../../src/grammar-contract/grammar.js';
 /** How titles, agencies and dates are worded; forms.md 2.1 and the seeds. */
 export const metadataTerms: MetadataTerms = {
   title:
-    '(?:政府|政务)?(?:信息|资讯)公开(?:工作)?(?:情况)?的?(?:年度)?(?:工作)?(?:情况)?的?(?:报告|年报)(?!格式|编制|制度|发布)|政务公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)',
+    '(?:政府|政务)?(?:信息|资讯)公开(?:工作)?(?:情况)?的?(?:\\d{4}年)?(?:年?度)?(?:工作)?(?:情况)?的?(?:报告|年报)(?!格式|编制|制度|发布)|政务公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)',
   titleEnding: '(?:年度?(?:工作)?报告|工作报告|年报|情况的?报告)》?$',
-  titlePrefix: '(?:附件[\\d一二三四五六七八九十]{0,2}[:.、]?|关于(?:公布|发布|印发)?)',
+  titlePrefix: '(?:附件[\\d一二三四五六七八九十]{0,2}[:.、]?|关于(?:公布|发布|印发)?|现(?:将|就))',
+  titleAbout: '关于(?:公布|发布|印发|公开|报送|上报|呈报)?',
+  titleLabels: ['标题', '名称', '信息名称', '文件名称', '信息标题', '文章标题', '题名', 'Title', 'title', 'TITLE'],
   titleJoiner: '(?:关于|的)',
-  notTitle: '上一篇|下一篇|上一条|下一条|当前位置|您|首页|标题|名称|信息名称|文件名称|主题',
+  notTitle: '上一篇|下一篇|上一条|下一条|当前位置|您|首页|标题|名称|信息名称|文件名称|主题|现将|现就',
   organEndings: [
     '人民政府办公厅',
     '人民政府办公室',
@@ -117,8 +119,22 @@ export const metadataTerms: MetadataTerms = {
     '印发日期',
     '释出日期',
     '释出时间',
+    // Front matter, records and readers of pages, without white space.
+    'PublishedTime',
+    'PublishedDate',
+    'PublishTime',
+    'PublishDate',
+    'published_time',
+    'publish_time',
+    'publish_date',
+    'publishTime',
+    'publishDate',
+    'datePublished',
+    'pubdate',
+    'pubDate',
+    'PubDate',
   ],
-  plainDateLabels: ['日期', '时间'],
+  plainDateLabels: ['日期', '时间', 'Published', 'published', 'Date', 'date'],
   publisherLabels: [
     '发布机构',
     '发布单位',

@@ -22,6 +22,10 @@ export interface MetadataTerms {
   readonly titleEnding: string;
   /** What stands before a title or the name in it and is no part of the name (关于). */
   readonly titlePrefix: string;
+  /** What parts, within a title, who gives out a report from whose report it is (县政府办公室关于印发某县…). */
+  readonly titleAbout: string;
+  /** Fields of a page that hold the title, behind a colon (标题, Title). */
+  readonly titleLabels: readonly string[];
   /** What stands between agency and `title` (关于, 的). */
   readonly titleJoiner: string;
   /** How lines begin that name a report and are not its title: links, fields. */
@@ -30,7 +34,7 @@ export interface MetadataTerms {
   readonly organEndings: readonly string[];
   /** Words before a publication date, most telling first. */
   readonly publishedLabels: readonly string[];
-  /** Words that are such a label only where nothing stands before them (时间, 日期). */
+  /** Words that are such a label only where no letter or Han character stands before them (时间, 日期). */
   readonly plainDateLabels: readonly string[];
   /** Words before the name of the publishing organ. */
   readonly publisherLabels: readonly string[];

@@ -3,12 +3,12 @@ import type { ValueTerms } from '../grammar-contract/values.js';
 /** Ordinals as headings and rows are numbered: index + 1. */
 export const ordinalCharacters = '一二三四五六七八九十';
 
-/** The digits of years written out (二〇二四, 二零二四, 二○二四). */
-export const yearDigits = '零〇○一二三四五六七八九';
+/** The digits of years written out (二〇二四, 二零二四, 二○二四), also where another sign stands for the zero (二0二四, 二O二四). */
+export const yearDigits = '零〇○0Oo一二三四五六七八九';
 
-/** The zero of years written out, and the geometric figure that stands for it. */
+/** The zero of years written out, and what stands for it. */
 export const zeroCircle = '〇';
-export const circle = '○';
+export const circles = /[○0Oo]/g;
 
 /** What parts the year, month and day of a date. */
 export const dateMarks = { year: '年', month: '月', day: '日' } as const;

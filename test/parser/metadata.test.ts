@@ -39,9 +39,38 @@ describe('the title', () => {
     ['附件1：月湾市林业局2023年政府信息公开工作年度报告', '月湾市林业局', 2023],
     ['首页 > 政务公开 > 月湾市林业局2023年政府信息公开工作年度报告', '月湾市林业局', 2023],
     ['月 湾 市 林 业 局 2023 年 政 府 信 息 公 开 工 作 年 度 报 告', '月湾市林业局', 2023],
+    ['月湾市林业局二0二三年政府信息公开工作年度报告', '月湾市林业局', 2023],
+    ['月湾市林业局\n政府信息公开工作2023年度报告', '月湾市林业局', 2023],
+    ['月湾市人民政府办公室关于印发月湾市2023年政府信息公开工作年度报告的通知', '月湾市', 2023],
+    ['月湾市林业局关于公布2023年政府信息公开工作年度报告的公告', '月湾市林业局', 2023],
   ])('%s', (head, agency, year) => {
     expect(facts({ head })).toMatchObject({ agency, year });
   });
+
+  it.each(['名 称：', 'Title: ', 'title: "'])('is not the field that holds it: %s', (field) => {
+    const text = sampleText({ head: `${field}${title}${field.endsWith('"') ? '"' : ''}` });
+    expect(factsOf(text)).toMatchObject({ title, agency: '月湾市林业局', year: 2023 });
+  });
+
+  it('is no sentence that announces the report', () => {
+    const head = '关于2023年度政府信息公开工作情况的报告\n市政府办公室：\n现将我局2023年度政府信息公开工作情况报告如下';
+    expect(facts({ head, foot: '月湾市林业局\n2024年1月15日' })).toMatchObject({
+      title: '关于2023年度政府信息公开工作情况的报告',
+      agency: '月湾市林业局',
+      published: '2024-01-15',
+    });
+  });
+
+  it('names no organ that begins with a year', () => {
+    expect(facts({ head: '2023政府信息公开年报' }).agency).not.toBe('2023政府');
+  });
+
+  it.each(['日期：20240119', 'Published Time: 2024-01-19T10:00:00+08:00', 'date: 2024-01-19', '"pubdate": "2024-01-19"'])(
+    'stands above the date of its page: %s',
+    (field) => {
+      expect(facts({ head: `${title}\n${field}` })).toMatchObject({ title, published: '2024-01-19' });
+    },
+  );
 
   it.each([
     '月湾海关',

@@ -1,5 +1,5 @@
 import type { ValueTerms } from '../../grammar-contract/values.js';
-import { circle, dateMarks, ordinalCharacters, ordinalDigit, readChineseNumeral, yearDigits, zeroCircle } from '../../lexer/numerals.js';
+import { circles, dateMarks, ordinalCharacters, ordinalDigit, readChineseNumeral, yearDigits, zeroCircle } from '../../lexer/numerals.js';
 import { isDigit } from '../../source/character-class.js';
 
 /** A date as it stands in a text without white space. @internal */
@@ -46,6 +46,14 @@ export function readDateAt(text: string, terms: ValueTerms, from: number): DateM
   return readMatch(startPattern.exec(text.slice(from, from + 24)), terms, from);
 }
 
+/** A date that stands at `from` behind the label of its field, where digits alone are one: `20240115`. @internal */
+export function readFieldDate(text: string, terms: ValueTerms, from: number): DateMatch | null {
+  const digits = /^(\d{4})(\d{2})(\d{2})(?!\d)/.exec(text.slice(from, from + 9));
+  if (digits === null) return readDateAt(text, terms, from);
+  const value = isoDate(Number(digits[1]), Number(digits[2]), Number(digits[3]));
+  return value === null ? null : { value, from, to: from + digits[0].length };
+}
+
 function readMatch(match: RegExpExecArray | null, terms: ValueTerms, offset: number): DateMatch | null {
   if (match === null) return null;
   const [, year, month, day, , otherMonth, otherDay] = match;
@@ -61,7 +69,7 @@ function readMatch(match: RegExpExecArray | null, terms: ValueTerms, offset: num
 export function readNumber(text: string, terms: ValueTerms): number | null {
   const digits = readDigits(text);
   if (digits >= 0) return digits;
-  return /^[\d ]+$/.test(text) ? Number(text.replaceAll(' ', '')) : readChineseNumeral(text.replaceAll(circle, zeroCircle), terms);
+  return /^[\d ]+$/.test(text) ? Number(text.replaceAll(' ', '')) : readChineseNumeral(text.replace(circles, zeroCircle), terms);
 }
 
 /** The figure that a few digits are; -1 for all other texts. */

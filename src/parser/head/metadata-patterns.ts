@@ -15,6 +15,9 @@ export interface MetadataPatterns {
   readonly titleEnding: RegExp;
   readonly notTitle: RegExp;
   readonly prefix: RegExp;
+  /** The field of a page before a title. */
+  readonly titleLabel: RegExp;
+  readonly about: RegExp;
   readonly joiner: RegExp;
   readonly period: RegExp;
   readonly yearOfSentence: RegExp;
@@ -30,6 +33,7 @@ export function patternsOf(terms: MetadataTerms): MetadataPatterns {
   const known = compiled.get(terms);
   if (known !== undefined) return known;
   const date = `(\\d{4})${Y}(\\d{1,2})${M}(\\d{1,2})${D}`;
+  const titleLabel = `(?:${terms.titleLabels.join('|')})"?:`;
   const patterns: MetadataPatterns = {
     terms,
     organs: new OrganNames(terms),
@@ -39,7 +43,9 @@ export function patternsOf(terms: MetadataTerms): MetadataPatterns {
     titleEnding: new RegExp(terms.titleEnding),
     notTitle: new RegExp(`^(?:${terms.notTitle})`),
     // Headings of light markup (`h1.`, `#+TITLE:`) come before what the words of a title allow.
-    prefix: new RegExp(`^(?:h[1-6]\\.|#?\\+title:|\\\\[a-z]+\\{|.*>|${terms.titlePrefix})?[<《「\\[]*`, 'i'),
+    prefix: new RegExp(`^(?:h[1-6]\\.|#?\\+title:|\\\\[a-z]+\\{|.*>|${titleLabel})?(?:${terms.titlePrefix})?["<《「\\[]*`, 'i'),
+    titleLabel: new RegExp(`^${titleLabel}`),
+    about: new RegExp(terms.titleAbout),
     joiner: new RegExp(`${terms.titleJoiner}?[\\]」]?$`),
     period: new RegExp(`${date}\\S{0,2}(?:${terms.periodJoiners.join('|')})(?:(\\d{4})${Y})?(\\d{1,2})${M}(\\d{1,2})${D}`),
     yearOfSentence: new RegExp(`^(\\d{4})(?:${Y}|,)|(?<!\\d)(\\d{4})${Y}(?:${terms.yearFollowers.join('|')}|,)`),

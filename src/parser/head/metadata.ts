@@ -118,7 +118,7 @@ class MetadataReader {
     const year = this.yearOfTitle(title) ?? presented?.year ?? this.yearOfPeriod(period, published) ?? this.yearOfText() ?? null;
     return {
       metadata: {
-        title: title === null ? null : locateTitle(this.list, title.segment),
+        title: title === null ? null : locateTitle(this.list, title.segment, this.patterns.titleLabel),
         year,
         agency: agency === null ? null : this.completeAgency(agency),
         published,

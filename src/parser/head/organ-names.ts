@@ -7,7 +7,7 @@ const NAME_LENGTH = { least: 2, most: 40 } as const;
 const BARE_NAME = 6;
 
 const clauseMarks = ',。;:、!?"[]《》<> ';
-const datePart = new RegExp(`\\d{4}[-${dateMarks.year}]`);
+const datePart = new RegExp(`^\\d{4}|\\d{4}[-${dateMarks.year}]`);
 const longBeginning = /^[\u3400-\u9fff]{8,30}$/;
 const nameCharacters = /^[\u3400-\u9fff()·\-A-Za-z0-9]+$/;
 

@@ -2,7 +2,7 @@ import type { Located } from '../../ast/nodes.js';
 import type { MetadataTerms } from '../../grammar-contract/grammar.js';
 import type { ValueTerms } from '../../grammar-contract/values.js';
 import type { ContentList } from '../../lexer/content-list.js';
-import { readDateAt } from './dates.js';
+import { readDateAt, readFieldDate } from './dates.js';
 import { locateDate, locateOrgan } from './located-facts.js';
 import type { OrganNames } from './organ-names.js';
 import type { Segment } from './text-segments.js';
@@ -55,12 +55,12 @@ export class PageFields {
     for (let i = 0; i < segments.length; i++) {
       const segment = segments[i] as Segment;
       const at = segment.text.indexOf(label);
-      if (at < 0 || (isPlain && at > 0 && isHanUnit(segment.text.charCodeAt(at - 1)))) continue;
+      if (at < 0 || (isPlain && at > 0 && isWordUnit(segment.text.charCodeAt(at - 1)))) continue;
       let from = at + label.length;
       const start = from;
-      while (from < segment.text.length && ':]), '.includes(segment.text[from] as string)) from++;
+      while (from < segment.text.length && ':]), "'.includes(segment.text[from] as string)) from++;
       if (from < segment.text.length) {
-        const date = isPlain && from === start ? null : readDateAt(segment.text, this.values, from);
+        const date = isPlain && from === start ? null : readFieldDate(segment.text, this.values, from);
         if (date !== null) return locateDate(this.list, segment, date);
         continue;
       }
@@ -159,6 +159,6 @@ class PagePart {
   }
 }
 
-function isHanUnit(unit: number): boolean {
-  return unit >= 0x3400 && unit <= 0x9fff;
+function isWordUnit(unit: number): boolean {
+  return (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0x61 && unit <= 0x7a);
 }

@@ -105,7 +105,7 @@ export class TitleFinder {
             [0, year.index],
             [year.index + year[0].length, end],
           ];
-    for (const [from, to] of parts) {
+    for (const [from, to] of parts.flatMap((part) => this.partAbout(text, part))) {
       const part = text.slice(from, to);
       const start = this.patterns.prefix.exec(part)?.[0].length ?? 0;
       const length = part.search(this.patterns.joiner);
@@ -117,6 +117,16 @@ export class TitleFinder {
     }
     return null;
   }
+
+  /** `某县人民政府办公室关于印发某县…`: whose report it is before who gives it out. */
+  private partAbout(text: string, [from, to]: readonly [number, number]): readonly (readonly [number, number])[] {
+    const about = this.patterns.about.exec(text.slice(from, to));
+    if (about === null || about.index === 0) return [[from, to]];
+    return [
+      [from + about.index + about[0].length, to],
+      [from, from + about.index],
+    ];
+  }
 }
 
 function isTitleText(text: string): boolean {
@@ -124,8 +134,8 @@ function isTitleText(text: string): boolean {
 }
 
 /** What light markup puts before a title, and behind one that it put something before. */
-const titleMark = /^(?:h[1-6]\.|#?\+title:|#+|\\[a-z]+\*?\{|[[\u300c\u300a]+)\s*/i;
-const closingMark = /[\]\u300d\u300b}]+(?:\([^()]*\)?)?$/;
+const titleMark = /^(?:h[1-6]\.|#?\+title:|#+|\\[a-z]+\*?\{|["[\u300c\u300a]+)\s*/i;
+const closingMark = /["\]\u300d\u300b}]+(?:\([^()]*\)?)?$/;
 /** Line ends and borders, tags and entities, radicals, invisible characters, injected pinyin. */
 const titleDamage =
   /[\n\r|\t<{\u2e80-\u2fdf]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|[\ufe00-\ufe0f]|&(?:#|[a-z])|[(\uff08][a-z\u00e0-\u01dc]{1,6}[)\uff09]/i;
@@ -134,8 +144,9 @@ const titleDamage =
 const letterSpacing = /(?:[\u3400-\u9fff][ \u00a0\u3000]+){3}[\u3400-\u9fff](?![\u3400-\u9fff])/;
 
 /** A title as the tree gives it: without the markup around it. @internal */
-export function locateTitle(list: ContentList, segment: Segment): Located<string> {
-  const from = titleMark.exec(segment.text)?.[0].length ?? 0;
+export function locateTitle(list: ContentList, segment: Segment, titleLabel: RegExp): Located<string> {
+  const label = titleLabel.exec(segment.text)?.[0].length ?? 0;
+  const from = label + (titleMark.exec(segment.text.slice(label))?.[0].length ?? 0);
   const to = from === 0 ? segment.text.length : (closingMark.exec(segment.text)?.index ?? segment.text.length);
   const range = rangeOf(list, segment, from, to);
   const text = list.text.source.slice(...range);
