@@ -173,7 +173,8 @@ function isPoint(units: Uint16Array, at: number): boolean {
 function isGroupMark(units: Uint16Array, at: number, digits: number): boolean {
   if (units[at] !== 0x2c || !isDigit(units[at - 1] as number)) return false;
   for (let i = 1; i <= digits; i++) if (!isDigit(units[at + i] as number)) return false;
-  return true;
+  // Where nothing parts the cells, more digits are those of the next one.
+  return digits === 1 || !isDigit(units[at + digits + 1] as number);
 }
 
 function endOfLine({ units, length }: FoldedText, from: number): number {
