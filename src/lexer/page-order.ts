@@ -1,6 +1,7 @@
+import { isDigit } from '../source/character-class.js';
 import { lineEnd } from '../source/lines.js';
 import { type RewrittenText, TextRewriter } from '../source/rewritten-text.js';
-import { ordinalCharacters } from './numerals.js';
+import { ordinalCharacters, ordinalDigit } from './numerals.js';
 
 /** Numbers of lines that must count down, and how many of them for one that counts up. */
 const LEAST_DOWN = 4;
@@ -11,6 +12,9 @@ const ordinalPattern = new RegExp(`^\\s*([(（]?)\\s*([${ordinalCharacters}]|\\d
 
 /** `--- 3 ---`, `-----Page (0) Break-----`: a rule with a number in it parts two pages. */
 const breakPattern = /^\s*[-=*_]{2,}[^\n]{0,20}?\d{1,4}[^\n]{0,20}?[-=*_]{2,}\s*$/;
+
+/** Characters of a line that are looked at. */
+const HEAD_LENGTH = 80;
 
 interface Line {
   readonly from: number;
@@ -29,38 +33,67 @@ interface Line {
  * @internal
  */
 export function straightenPages(source: string): RewrittenText | null {
-  const pages: Line[][] = [[]];
-  let down = 0;
-  let up = 0;
-  let last = new Map<string, number>();
-  for (let from = 0; from < source.length; ) {
-    const to = lineEnd(source, from);
-    const head = source.slice(from, Math.min(to, from + 80));
-    if (head.includes('\f') || breakPattern.test(head)) {
-      pages.push([{ from, to }], []);
-      last = new Map();
-    } else {
-      pages[pages.length - 1]?.push({ from, to });
-      const match = ordinalPattern.exec(head);
-      if (match !== null) {
-        const [, open, digits, close] = match as unknown as readonly [string, string, string, string];
-        const value = ordinalCharacters.indexOf(digits) + 1 || Number(digits);
-        const style = `${open}${close}${ordinalCharacters.includes(digits) ? ordinalCharacters : ''}`;
-        const before = last.get(style);
-        if (before === value + 1) down++;
-        else if (before === value - 1) up++;
-        last.set(style, value);
-      }
-    }
-    from = to + 1;
-  }
-  if (down < LEAST_DOWN || down < up * DOWN_FOR_UP) return null;
+  if (!countsDown(source)) return null;
   const text = new TextRewriter(source);
-  for (const page of pages) {
+  for (const page of pagesOf(source)) {
     for (const { from, to } of page.reverse()) {
       text.copy(from, to);
       text.put('\n', to, Math.min(to + 1, source.length));
     }
   }
   return text.finish();
+}
+
+/** True where the numbers of lines count down far more often than up. */
+function countsDown(source: string): boolean {
+  let down = 0;
+  let up = 0;
+  const last = new Map<string, number>();
+  for (let from = 0; from < source.length; from = lineEnd(source, from) + 1) {
+    const kind = openingKind(source, from);
+    if (kind === null) continue;
+    const head = headOf(source, from);
+    if (isBreak(head)) last.clear();
+    if (kind !== 'number') continue;
+    const match = ordinalPattern.exec(head);
+    if (match === null) continue;
+    const [, open, digits, close] = match as unknown as readonly [string, string, string, string];
+    const value = ordinalCharacters.indexOf(digits) + 1 || Number(digits);
+    const style = `${open}${close}${ordinalCharacters.includes(digits) ? ordinalCharacters : ''}`;
+    const before = last.get(style);
+    if (before === value + 1) down++;
+    else if (before === value - 1) up++;
+    last.set(style, value);
+  }
+  return down >= LEAST_DOWN && down >= up * DOWN_FOR_UP;
+}
+
+/** The lines of each page; what parts two pages is one by itself. */
+function pagesOf(source: string): Line[][] {
+  const pages: Line[][] = [[]];
+  for (let from = 0; from < source.length; ) {
+    const to = lineEnd(source, from);
+    if (isBreak(headOf(source, from))) pages.push([{ from, to }], []);
+    else pages[pages.length - 1]?.push({ from, to });
+    from = to + 1;
+  }
+  return pages;
+}
+
+function headOf(source: string, from: number): string {
+  return source.slice(from, Math.min(lineEnd(source, from), from + HEAD_LENGTH));
+}
+
+function isBreak(head: string): boolean {
+  return head.includes('\f') || breakPattern.test(head);
+}
+
+/** What the first character of a line can open; null for most lines. */
+function openingKind(source: string, from: number): 'number' | 'break' | null {
+  let at = from;
+  while (source[at] === ' ' || source[at] === '\t') at++;
+  const unit = source.charCodeAt(at);
+  if (isDigit(unit) || ordinalDigit(unit) > 0 || unit === 0x28 || unit === 0xff08) return 'number';
+  // Other white space than spaces and tabs may hide either.
+  return unit === 0x2d || unit === 0x3d || unit === 0x2a || unit === 0x5f ? 'break' : null;
 }
