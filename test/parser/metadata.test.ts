@@ -61,6 +61,12 @@ describe('the title', () => {
     });
   });
 
+  it('takes no year for the beginning of an organ whose name it shares a word with', () => {
+    expect(facts({ head: '溪口镇人民政府信息公开工作年度报告' }).agency).toBe('溪口镇人民政府');
+    expect(facts({ head: '月湾市林业局2023政府信息公开工作年度报告' }).agency).not.toBe('月湾市林业局2023政府');
+    expect(facts({ head: '年政府信息公开工作年度报告' }).agency).not.toBe('年政府');
+  });
+
   it('names no organ that begins with a year', () => {
     expect(facts({ head: '2023政府信息公开年报' }).agency).not.toBe('2023政府');
   });

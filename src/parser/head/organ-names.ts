@@ -39,6 +39,11 @@ export class OrganNames {
     );
   }
 
+  /** True for a whole name whose ending begins before its last characters: 人民政府 before 政府. */
+  endsBefore(name: string, length: number): boolean {
+    return this.isOrgan(name) && this.terms.organEndings.some((ending) => ending.length > length && name.endsWith(ending));
+  }
+
   /** True for a name that does not say of which place (财政局). */
   isBare(name: string): boolean {
     return name.length <= BARE_NAME && !this.place.test(name.slice(0, -1));

@@ -112,7 +112,7 @@ export class TitleFinder {
       if (length > start && this.patterns.organs.isOrgan(part.slice(start, length))) return { from: from + start, to: from + length };
       // 溪口镇人民政府信息公开工作年度报告: the name and the words of the title share a word.
       const shared = text.slice(from + start, to + sharedLength);
-      if (title !== null && to === end && length > start && this.patterns.organs.isOrgan(shared))
+      if (title !== null && to === end && length > start && this.patterns.organs.endsBefore(shared, sharedLength))
         return { from: from + start, to: to + sharedLength };
     }
     return null;
