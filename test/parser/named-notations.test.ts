@@ -134,4 +134,22 @@ describe('names and values in a notation of their own', () => {
     for (const text of [`${word}：3`, `规章（本年制发件数）=3\n"${word}": 3`, `<${word}>3</a>`])
       expect(() => parseReport(text)).not.toThrow();
   });
+
+  it('leave no blank cell where a notation hides the figure at the end of a table', () => {
+    const lists = (row: string[], column: string[], value: string[]): string => JSON.stringify({ row, column, value });
+    const labels = counts.flatMap(([label]) => [label, label, label]);
+    const { report } = parseReport(
+      [
+        '雾屿县水利局2023年政府信息公开工作年度报告',
+        '二、主动公开政府信息情况',
+        lists(labels, [...countColumns, ...countColumns], ['2', '0', '12', '3', '1', '45']),
+        lists(['行政许可'], ['本年处理决定数量'], ['28']),
+        lists(['行政事业性收费'], ['本年收费金额（单位：万元）'], ['7']),
+        '三、收到和处理政府信息公开申请情况',
+        '',
+      ].join('\n'),
+    );
+    const cells = Object.values(showRows(report, 'article20')).join(' ');
+    expect(cells).not.toContain('_');
+  });
 });

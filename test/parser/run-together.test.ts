@@ -101,6 +101,15 @@ describe('cells that are run together', () => {
         if (/\d/.test(cell)) expect(`${key} ${cell.replace(/[()]/g, '')}`).toBe(`${key} ${dense(figures[key] as string).split(' ')[i]}`);
   });
 
+  it('are not cut at the commas within their figures', () => {
+    const large = (cells: string): string[] => cells.split(' ').map((cell) => String(Number(cell) * 1271));
+    const text = print((label, cells) => [label, ...large(dense(cells)).map((cell) => cell.replace(/\B(?=(?:\d{3})+$)/gu, ','))].join(''));
+    expect(text).toContain('量29,23311,43901,2713,813045,756');
+    for (const [key, cells] of Object.entries(read(text)))
+      for (const [i, cell] of cells.split(' ').entries())
+        if (/^\d/u.test(cell)) expect(`${key} ${cell}`).toBe(`${key} ${large(dense(figures[key] as string))[i]}`);
+  });
+
   it('are cut into groups of which the last is the sum of the others', () => {
     expect(disputes('13350210000010012').review).toBe('(13) (3) (5) (0) (21)');
     expect(disputes('13350210000010012').postReviewLitigation).toBe('(1) (0) (0) (1) (2)');

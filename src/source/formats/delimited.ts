@@ -120,6 +120,8 @@ interface DelimitedLine {
   readonly cells: readonly Cell[];
   readonly figures: number;
   isTable: boolean;
+  /** True where each comma may group the digits of figures that nothing parts. */
+  readonly isRunTogether: boolean;
 }
 
 const figurePattern = /^\s*(?:[-+−－]?[\d０-９][\d０-９.,，]*(?:[^\d\s.（(]{1,3})?(?:[（(][^（()）]*[)）])?|[-/—－／]|\s*)\s*$/;
@@ -141,7 +143,7 @@ function readLines(source: string, delimiter: string): DelimitedLine[] {
 }
 
 function joinNeighbour(source: string, line: DelimitedLine, neighbour: DelimitedLine): void {
-  if (line.isTable || !neighbour.isTable || line.cells.length < 2) return;
+  if (line.isTable || line.isRunTogether || !neighbour.isTable || line.cells.length < 2) return;
   line.isTable = areShort(source, line.cells);
 }
 
@@ -176,15 +178,17 @@ function readLine(source: string, start: number, delimiter: string): DelimitedLi
     else if (isQuoted ? /^[-+]?\d[\d,.]*$/.test(text) : figurePattern.test(text)) figures++;
     else if (isQuoted) plain++;
   }
+  const isRunTogether = delimiter === ',' && areFiguresRunTogether(source, cells);
   const isTable =
     cells.length > 1 &&
     !hasBar(source, cells) &&
+    !isRunTogether &&
     !(delimiter === ',' && isGroupedFigure(source, cells)) &&
     (cells.length > 2
       ? (figures + plain) * 2 >= cells.length || (cells.some((cell) => isQuotedFigure(source, cell, delimiter)) && areShort(source, cells))
       : figures > 0 && source.slice((cells[1] as Cell).from, (cells[1] as Cell).to).trim() !== '');
   const isFigure = delimiter === ',' && to - start < 40 && groupedFigure.test(source.slice(start, to));
-  return { from: start, to, cells, figures, isTable: isTable && !isFigure };
+  return { from: start, to, cells, figures, isTable: isTable && !isFigure, isRunTogether };
 }
 
 /** `行政许可|1,000,000|`: bars part the cells of such a line. */
@@ -200,6 +204,20 @@ function isGroupedFigure(source: string, [first, ...groups]: readonly Cell[]): b
     (i < groups.length - 1 ? /^[\d０-９]{3},/ : /^[\d０-９]{3}(?![\d０-９])/).test(source.slice(from, from + 4)),
   );
 }
+
+/**
+ * `予以公开10,0882,1170111467812,440`: nothing parts the label, and each comma may group the digits of a figure. Of a line
+ * without a label a group longer than figures are tells that.
+ */
+function areFiguresRunTogether(source: string, [first, ...groups]: readonly Cell[]): boolean {
+  if (first === undefined || !openingGroup.test(source.slice(Math.max(first.from, first.to - 4), first.to))) return false;
+  const sizes = groups.map(({ from, to }) => source.slice(from, to).trim()).map((text) => (/^[\d０-９]*$/.test(text) ? text.length : 0));
+  const hasLabel = source.slice(first.from, first.to).trim().length > 3;
+  return sizes.every((size) => size >= 3) && (hasLabel || sizes.some((size) => size >= LONG_GROUP));
+}
+
+const openingGroup = /(?:^\s*|[\u3400-\u9fff)）])[\d０-９]{1,3}$/;
+const LONG_GROUP = 8;
 
 const firstGroup = /(?:^|[^\d０-９])[\d０-９]{1,3}$/;
 
