@@ -96,13 +96,12 @@ export class ReportReading {
     const sections = outline.sections.map((section, i): SectionNode => {
       const heading = section.heading === null ? null : this.buildHeading(section.heading, form);
       const from = section.heading?.last ?? section.start;
-      return {
-        type: 'section',
-        number: section.number,
-        heading,
-        blocks: buildBlocks(list, lines, placed, from, section.end, [heading?.range[1] ?? 0, ranges[i + 1]?.[0] ?? this.source.length]),
-        range: ranges[i] as Range,
-      };
+      const limit = ranges[i + 1]?.[0] ?? this.source.length;
+      const blocks = buildBlocks(list, lines, placed, from, section.end, [heading?.range[1] ?? 0, limit]);
+      const [start, end] = ranges[i] as Range;
+      // Cells that were put together from several places may end behind the last piece of their section.
+      const last = Math.min(limit, Math.max(end, ...blocks.map(({ range }) => range[1])));
+      return { type: 'section', number: section.number, heading, blocks, range: [start, Math.max(start, last)] };
     });
     const report: AnyReport = new ReportTree(
       {

@@ -3,9 +3,9 @@ import { lineEnd } from '../source/lines.js';
 import { type RewrittenText, TextRewriter } from '../source/rewritten-text.js';
 import { ordinalCharacters, ordinalDigit } from './numerals.js';
 
-/** Numbers of lines that must count down, and how many of them for one that counts up. */
+/** Numbers within sections that must count down, and how many of them for one that does not. */
 const LEAST_DOWN = 4;
-const DOWN_FOR_UP = 3;
+const DOWN_FOR_OTHER = 3;
 
 /** `二、`, `（三）`, `4.` at the start of a line, with spaces between its characters or without. */
 const ordinalPattern = new RegExp(`^\\s*([(（]?)\\s*([${ordinalCharacters}]|\\d{1,2})\\s*([)）、.．])`);
@@ -44,10 +44,10 @@ export function straightenPages(source: string): RewrittenText | null {
   return text.finish();
 }
 
-/** True where the numbers of lines count down far more often than up. */
+/** True where nearly all numbers within sections count down. Sections alone may have been moved by themselves. */
 function countsDown(source: string): boolean {
   let down = 0;
-  let up = 0;
+  let others = 0;
   const last = new Map<string, number>();
   for (let from = 0; from < source.length; from = lineEnd(source, from) + 1) {
     const kind = openingKind(source, from);
@@ -58,14 +58,17 @@ function countsDown(source: string): boolean {
     const match = ordinalPattern.exec(head);
     if (match === null) continue;
     const [, open, digits, close] = match as unknown as readonly [string, string, string, string];
+    // 一、 is the number of a section.
+    if (open === '' && ordinalCharacters.includes(digits)) continue;
     const value = ordinalCharacters.indexOf(digits) + 1 || Number(digits);
     const style = `${open}${close}${ordinalCharacters.includes(digits) ? ordinalCharacters : ''}`;
     const before = last.get(style);
     if (before === value + 1) down++;
-    else if (before === value - 1) up++;
+    // Behind 1 another list begins, with its last number.
+    else if (before !== undefined && (before !== 1 || value === 2)) others++;
     last.set(style, value);
   }
-  return down >= LEAST_DOWN && down >= up * DOWN_FOR_UP;
+  return down >= LEAST_DOWN && down >= others * DOWN_FOR_OTHER;
 }
 
 /** The lines of each page; what parts two pages is one by itself. */

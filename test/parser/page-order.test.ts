@@ -17,7 +17,9 @@ function upsideDown(text: string, pageLength = 16): string {
   return pages.join('\n');
 }
 
-const text = sampleText({ foot: '月湾市林业局\n2024年1月22日' }).replaceAll(' | ', '    ');
+const parts = ['主动公开', '依申请公开', '政府信息管理', '政府信息公开平台建设', '监督保障'];
+const overview = parts.map((part, i) => `（${'一二三四五'[i]}）${part}情况。\n全年按要求办理。`).join('\n');
+const text = sampleText({ overview, foot: '月湾市林业局\n2024年1月22日' }).replaceAll(' | ', '    ');
 const tables = ['article20', 'applications', 'disputes'] as const;
 
 describe('pages printed from below', () => {
@@ -27,6 +29,15 @@ describe('pages printed from below', () => {
     for (const table of tables) expect(showRows(report, table)).toEqual(showRows(straight, table));
     expect(report.sections.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6]);
     expect(report).toMatchObject({ agency: '月湾市林业局', year: 2023, published: '2024-01-22' });
+  });
+
+  it('are none where only the sections stand in another order', () => {
+    const [head = '', ...sections] = text.split(/\n(?=[一二三四五六]、.{2,30}(?:情况|事项)\n)/u);
+    expect(sections).toHaveLength(6);
+    const { report, diagnostics } = parseReport([head, ...sections.reverse()].join('\n'));
+    for (const table of tables) expect(showRows(report, table)).toEqual(showRows(parseReport(text).report, table));
+    expect(report.sections.map(({ number }) => number)).toEqual([6, 5, 4, 3, 2, 1]);
+    expect(diagnostics).toEqual([]);
   });
 
   it('give every figure its place in the text', () => {
