@@ -1,11 +1,12 @@
-import type { EditionDefinition, TableName } from '../../grammar-contract/edition.js';
+import type { EditionDefinition, EquationDefinition, TableName } from '../../grammar-contract/edition.js';
 import { ContentKind, type ContentList } from '../../lexer/content-list.js';
 import { gridOfRows } from '../../solve/grid-of-rows.js';
+import { slotValueOf } from '../../solve/resolve-open-rows.js';
 import { BLANK, itemsOf, LOST, type Slot } from '../../solve/row-reading.js';
 import { isDigit } from '../../source/character-class.js';
 import { haveMixedGaps } from '../cells/mixed-gaps.js';
 import { havePartedThousands } from '../cells/parted-thousands.js';
-import { balances, excludesSum, rowSumsOf } from '../cells/row-sums.js';
+import { balances, excludesSum, leavesTotalBlank, rowSumsOf } from '../cells/row-sums.js';
 import { findCloseDigits } from './close-digits.js';
 import { findCutRows, findDistantRows, findRowCutOff, mayGoOnElsewhere, mayLackFigures, missingLabels, runsIntoLabel } from './cut-rows.js';
 import { findMisplacedFigures } from './misplaced-figures.js';
@@ -45,6 +46,7 @@ export function findUnsureRows(
   const isScattered = hasScatteredFigures(list, rows) || (isRecovered && sums.length > 0 && !columnsHold(list, table, form, rows));
   const shifted = isRowLeft ? findShiftedRows(list, rows, strays) : undefined;
   const misplaced = sums.length === 0 ? findMisplacedFigures(list, table, form, rows) : undefined;
+  const isBesideTotals = sums.length > 0 && endBeforeTotals(list, rows, sums);
   const unsure = new Set<string>();
   const cutOff = findRowCutOff(list, rows, cut);
   if (cutOff !== null) unsure.add(cutOff);
@@ -76,6 +78,7 @@ export function findUnsureRows(
           isCutByLineEnd(list, row))) ||
       isElsewhere ||
       isScattered ||
+      isBesideTotals ||
       ((isDisturbed || isBroken) && sums.length === 0 && row.slots.includes(BLANK)) ||
       (!isBalanced && (isRecovered || hasBrokenFigure(list, row))) ||
       hasWordsBetween(list, row) ||
@@ -87,6 +90,24 @@ export function findUnsureRows(
       unsure.add(row.row);
   }
   return unsure;
+}
+
+/**
+ * `10 | 1 | | | | 11 | `: true where no row has a total, and the last figure of each is the sum of those before it: all stand a
+ * cell before their own.
+ */
+function endBeforeTotals(list: ContentList, rows: readonly ToldRow[], sums: readonly EquationDefinition[]): boolean {
+  let shown = 0;
+  for (const { slots, columns } of rows) {
+    const figures = slots.flatMap((slot) => slotValueOf(list, slot) ?? []);
+    const last = figures.pop();
+    if (last === undefined || (last === 0 && figures.every((figure) => figure === 0))) continue;
+    if (!leavesTotalBlank(list, slots, columns, sums)) return false;
+    if (figures.length === 0) continue;
+    if (figures.reduce((sum, figure) => sum + figure, 0) !== last) return false;
+    if (figures.length > 1) shown++;
+  }
+  return shown > 0;
 }
 
 /** True when the sums from row to row that can be checked hold, and there is one. */
