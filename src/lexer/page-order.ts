@@ -23,7 +23,7 @@ interface Line {
 
 /**
  * Puts the lines of pages that a tool printed from below in the order in which they are read. That they stand upside down is
- * told by their numbers: 三、 二、 一、. Null for every other text.
+ * told by the numbers within their sections: （三）, （二）, （一）. Null for every other text.
  * ```
  * 2.其他法律行政法规禁止公开 0 0 …
  * 1.属于国家秘密 0 0 …
@@ -97,6 +97,6 @@ function openingKind(source: string, from: number): 'number' | 'break' | null {
   while (source[at] === ' ' || source[at] === '\t') at++;
   const unit = source.charCodeAt(at);
   if (isDigit(unit) || ordinalDigit(unit) > 0 || unit === 0x28 || unit === 0xff08) return 'number';
-  // Other white space than spaces and tabs may hide either.
-  return unit === 0x2d || unit === 0x3d || unit === 0x2a || unit === 0x5f ? 'break' : null;
+  // `-`, `=`, `*`, `_`, a form feed.
+  return unit === 0x2d || unit === 0x3d || unit === 0x2a || unit === 0x5f || unit === 0x0c ? 'break' : null;
 }
