@@ -20,7 +20,7 @@ export interface MetadataTerms {
   readonly title: string;
   /** How titles end. */
   readonly titleEnding: string;
-  /** What stands before a title or the name in it and is no part of the name (关于). */
+  /** What stands before a title or the name in it and is no part of the name (附件1, 现将). */
   readonly titlePrefix: string;
   /** What parts, within a title, who gives out a report from whose report it is (县政府办公室关于印发某县…). */
   readonly titleAbout: string;

@@ -250,6 +250,14 @@ export class ContentList {
     return this.separatorsBefore(index) > 0;
   }
 
+  /** True when a line end of the source stands between a piece and the one before it, whatever became of it. */
+  startsSourceLine(index: number): boolean {
+    const { text, starts, ends } = this;
+    const to = text.starts[starts[index] as number] as number;
+    for (let at = text.ends[(ends[index - 1] as number) - 1] as number; at < to; at++) if (text.source.charCodeAt(at) === 0x0a) return true;
+    return false;
+  }
+
   /** True when a line starts with this piece. */
   isLineStart(index: number): boolean {
     return index === 0 || (this.lines[index] as number) > 0;

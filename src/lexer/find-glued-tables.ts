@@ -103,10 +103,10 @@ function readChain({ units, length }: FoldedText, reader: LabelReader, values: V
       const unit = units[end] as number;
       // Where nothing parts them, what stands behind digits may be of the next cell.
       const isParted = parted.length > 0;
-      if (isCell(unit) || isPoint(units, end) || isGroupMark(units, end, isParted ? 1 : 3)) {
+      if (isOfFigure(units, end, isParted)) {
         if (end === at || !isCell(units[end - 1] as number)) own++;
         end++;
-        if (isCell(units[end] as number) || isPoint(units, end) || isGroupMark(units, end, isParted ? 1 : 3)) continue;
+        if (isOfFigure(units, end, isParted)) continue;
         end = values.unitEnd(units, end, length);
         if (!isParted) break;
         end = noteEnd(units, end);
@@ -167,6 +167,11 @@ function isCell(unit: number): boolean {
 /** A decimal point. */
 function isPoint(units: Uint16Array, at: number): boolean {
   return units[at] === 0x2e && isDigit(units[at - 1] as number) && isDigit(units[at + 1] as number);
+}
+
+/** A digit or mark, the point of a figure, or a comma that groups its digits. */
+function isOfFigure(units: Uint16Array, at: number, isParted: boolean): boolean {
+  return isCell(units[at] as number) || isPoint(units, at) || isGroupMark(units, at, isParted ? 1 : 3);
 }
 
 /** A comma between digits, with as many behind it as tell that it groups them: where other marks part the cells, one. */

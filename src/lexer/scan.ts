@@ -159,15 +159,10 @@ class Scanner extends ValueScanner {
     return (unit === 0x22 && this.readQuoted(from)) || this.readUnit(from) || this.readText(from);
   }
 
-  /** `| "12" | "" |`: a figure in quotation marks that fill its cell, or a blank cell between them. Exclusive end, or 0. */
+  /** `| "12" |`: a figure in quotation marks that fill its cell. Exclusive end, or 0. */
   private readQuoted(from: number): number {
     const { units, list } = this;
     if (!list.isParted(list.count)) return 0;
-    if (units[from + 1] === 0x22) {
-      if (!this.isValueEnd(from + 2)) return 0;
-      list.addValue(from, from + 2, { kind: 'blank', value: null, unit: null, note: NO_NOTE });
-      return from + 2;
-    }
     const value = this.values.read(units, from + 1, this.length, false);
     if (value?.kind !== 'number' || units[value.end] !== 0x22 || !this.isValueEnd(value.end + 1)) return 0;
     list.addValue(from + 1, value.end, { kind: value.kind, value: value.value, unit: value.unit, note: NO_NOTE });

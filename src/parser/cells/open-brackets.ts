@@ -1,5 +1,5 @@
 import type { ContentList } from '../../lexer/content-list.js';
-import { LOST, type RowReading } from '../../solve/row-reading.js';
+import { itemsOf, LOST, type RowReading } from '../../solve/row-reading.js';
 
 /**
  * Words of a row that open a bracket and do not close it are a piece of a cell: what they say of their column is not
@@ -32,9 +32,8 @@ export function loseBracketed<T extends RowReading>(list: ContentList, row: T): 
 }
 
 function firstFigure({ slots }: RowReading): number {
-  let first = Number.POSITIVE_INFINITY;
-  for (const slot of slots) if (slot.kind === 'value') first = Math.min(first, slot.item);
-  return Number.isFinite(first) ? first : -1;
+  const items = itemsOf(slots);
+  return items.length === 0 ? -1 : Math.min(...items);
 }
 
 function opensBracket({ text, starts, ends }: ContentList, item: number): boolean {

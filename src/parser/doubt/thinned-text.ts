@@ -44,17 +44,10 @@ function hasOwnLine(list: ContentList, index: number): boolean {
   return opensLine(list, index) && (index + 1 >= list.count || opensLine(list, index + 1));
 }
 
-/** True for content on another line than the content before it. */
+/** True for content on another line than the content before it. White space between tags folds away: the source tells where lines end. */
 function opensLine(list: ContentList, index: number): boolean {
-  return (list.lines[index] as number) > 0 || (index > 0 && (list.cells[index] as number) > 0 && isTaggedLine(list, index));
-}
-
-/** White space between tags folds away: the source tells where lines end. */
-function isTaggedLine({ text, starts, ends }: ContentList, index: number): boolean {
-  if (text.isRearranged === true) return false;
-  const [from, to] = sourceRange(text, (ends[index - 1] as number) - 1, (starts[index] as number) + 1);
-  for (let at = from; at < to; at++) if (text.source.charCodeAt(at) === 0x0a) return true;
-  return false;
+  if ((list.lines[index] as number) > 0) return true;
+  return index > 0 && (list.cells[index] as number) > 0 && list.text.isRearranged !== true && list.startsSourceLine(index);
 }
 
 function hasNoLineTwice(list: ContentList): boolean {

@@ -2,6 +2,7 @@ import type { Located } from '../../ast/nodes.js';
 import type { MetadataTerms } from '../../grammar-contract/grammar.js';
 import type { ValueTerms } from '../../grammar-contract/values.js';
 import type { ContentList } from '../../lexer/content-list.js';
+import { isHan, isLatin } from '../../source/character-class.js';
 import { readDateAt, readFieldDate } from './dates.js';
 import { locateDate, locateOrgan } from './located-facts.js';
 import type { OrganNames } from './organ-names.js';
@@ -55,7 +56,7 @@ export class PageFields {
     for (let i = 0; i < segments.length; i++) {
       const segment = segments[i] as Segment;
       const at = segment.text.indexOf(label);
-      if (at < 0 || (isPlain && at > 0 && isWordUnit(segment.text.charCodeAt(at - 1)))) continue;
+      if (at < 0 || (isPlain && at > 0 && isLetter(segment.text.charCodeAt(at - 1)))) continue;
       let from = at + label.length;
       const start = from;
       while (from < segment.text.length && ':]), "'.includes(segment.text[from] as string)) from++;
@@ -159,6 +160,6 @@ class PagePart {
   }
 }
 
-function isWordUnit(unit: number): boolean {
-  return (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0x61 && unit <= 0x7a);
+function isLetter(unit: number): boolean {
+  return isHan(unit) || isLatin(unit);
 }

@@ -121,7 +121,7 @@ export class TitleFinder {
   /** `某县人民政府办公室关于印发某县…`: whose report it is before who gives it out. */
   private partAbout(text: string, [from, to]: readonly [number, number]): readonly (readonly [number, number])[] {
     const about = this.patterns.about.exec(text.slice(from, to));
-    if (about === null || about.index === 0) return [[from, to]];
+    if (about === null) return [[from, to]];
     return [
       [from + about.index + about[0].length, to],
       [from, from + about.index],

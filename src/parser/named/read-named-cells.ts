@@ -115,7 +115,7 @@ class NamedCellReader {
   /** True where digits stand between here and the next label, or the end of the last line: the cell's figure may be among them. */
   private hasDigits(from: number): boolean {
     const { list, region } = this;
-    for (let index = from; index < list.count && (index < region.end || continuesSourceLine(list, index)); index++) {
+    for (let index = from; index < list.count && (index < region.end || !list.startsSourceLine(index)); index++) {
       if (list.kinds[index] === ContentKind.Label) return false;
       if (list.hasDigit(index)) return true;
     }
@@ -245,10 +245,4 @@ class NamedCellReader {
     const start = starts[index] as number;
     return (ends[index] as number) === start + 1 && STOPS.has(text.units[start] as number);
   }
-}
-
-/** True for a piece on one line of the source with the one before it, whatever was put between them. */
-function continuesSourceLine({ text, starts, ends }: ContentList, index: number): boolean {
-  const from = text.ends[(ends[index - 1] as number) - 1] as number;
-  return !text.source.slice(from, Math.max(from, text.starts[starts[index] as number] as number)).includes('\n');
 }
