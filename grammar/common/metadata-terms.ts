@@ -7,7 +7,7 @@ export const metadataTerms: MetadataTerms = {
   titleEnding: '(?:年度?(?:工作)?报告|工作报告|年报|情况的?报告)》?$',
   titlePrefix: '(?:附件[\\d一二三四五六七八九十]{0,2}[:.、]?|现(?:将|就))',
   titleAbout: '关于(?:公布|发布|印发|公开|报送|上报|呈报)?',
-  titleLabels: ['标题', '名称', '信息名称', '文件名称', '信息标题', '文章标题', '题名', 'Title', 'title', 'TITLE'],
+  titleLabels: ['标题', '名称', '信息名称', '文件名称', '信息标题', '文章标题', '题名', 'Title', 'title', 'TITLE', 'ArticleTitle'],
   titleJoiner: '(?:关于|的)',
   notTitle: '上一篇|下一篇|上一条|下一条|当前位置|您|首页|标题|名称|信息名称|文件名称|主题|现将|现就',
   organEndings: [
@@ -147,6 +147,7 @@ export const metadataTerms: MetadataTerms = {
     '信息来源',
     '稿源',
     '来源',
+    'ContentSource',
   ],
   periodLabels: ['统计期', '统计时间', '统计周期', '时限', '期限', '数据'],
   periodJoiners: ['至', '到', '-', '—', '~'],

@@ -39,6 +39,8 @@ export const article20Wordings: readonly WordingDefinition[] = [
   column('amount', '本年收费金额', 'R:59759908041', 'abbreviation'),
   column('amount', '本年收费金额万元', 'common'),
   column('amount', '本年度收费金额（单位：万元）', 'common'),
+  column('amount', '本年收费总金额', 'common'),
+  column('amount', '收费总金额', 'common', 'abbreviation'),
   column('amount', '收费金额', 'common', 'abbreviation'),
   column('amount', '采购金额', 'common', 'abbreviation'),
   column('made', '本年新制作数', 'common', 'abbreviation'),

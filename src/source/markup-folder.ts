@@ -11,6 +11,7 @@ import {
   lineTags,
   namedEntities,
   opaqueTags,
+  pageFieldPattern,
   pinyinPattern,
   tagPattern,
   tagSynonyms,
@@ -103,7 +104,31 @@ export class MarkupFolder extends BarFolder {
     this.position = tagPattern.lastIndex;
     const isClosing = source.charCodeAt(at + 1) === 0x2f;
     if (!isClosing && opaqueTags.has(name) && this.skipElement(name)) return;
+    if (name === 'meta') this.foldPageField(match[0], at);
     this.foldKnownTag(tagSynonyms[name] ?? name, isClosing, at);
+  }
+
+  /** `<meta name="PubDate" content="2024-01-19">`: the field and what it says, a line of their own. */
+  private foldPageField(tag: string, at: number): void {
+    const field = pageFieldPattern.exec(tag);
+    if (field?.indices === undefined) return;
+    const end = this.position;
+    const [, name, content] = field.indices as [unknown, [number, number], [number, number]];
+    this.position = at;
+    this.emit(NEWLINE, at);
+    this.foldPart(at + name[0], at + name[1]);
+    this.emit(0x3a, this.position);
+    this.foldPart(at + content[0], at + content[1]);
+    this.position = end;
+    this.emit(NEWLINE, at + content[1]);
+  }
+
+  /** A part of a tag that is text. */
+  private foldPart(from: number, to: number): void {
+    for (let i = from; i < to; i++) {
+      this.position = i + 1;
+      this.foldEscaped(this.source.charCodeAt(i), i);
+    }
   }
 
   /** Moves behind the end of an element without text; false when it does not end. */

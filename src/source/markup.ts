@@ -8,6 +8,9 @@ export const tagPattern =
 /** Elements whose content is no text. @internal */
 export const opaqueTags: ReadonlySet<string> = new Set(['script', 'style']);
 
+/** The fields about an article that a page of a government states in its head: the guide to their web sites (政府网站发展指引, 2017), annex on tags of pages. @internal */
+export const pageFieldPattern = /\bname\s*=\s*["']?(ArticleTitle|PubDate|ContentSource)["']?\s+content\s*=\s*["']([^"']+)["']/di;
+
 /** Tags that can be left in a converted text, and custom elements by the hyphen in their names. Anything else in angle brackets stays text. @internal */
 export function isKnownTag(name: string): boolean {
   return knownTags.has(name) || name.includes('-');

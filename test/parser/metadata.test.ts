@@ -117,6 +117,47 @@ describe('the title', () => {
     expect({ agency, year, title: found }).toEqual({ agency: '月湾市林业局', year: 2023, title });
   });
 
+  it.each([
+    '月湾市林业局政府信息公开工作年度报告（2021）',
+    '月湾市林业局2021政府信息公开工作年度报告',
+    '2021月湾市林业局政府信息公开工作年度报告',
+    '月湾市林业局政府信息公开工作年度报告 2021',
+    '【2021年】月湾市林业局政府信息公开工作年度报告',
+    '[2021] 月湾市林业局政府信息公开工作年度报告',
+  ])('states the year without its word, in brackets: %s', (head) => {
+    expect(facts({ head })).toMatchObject({ title: head, agency: '月湾市林业局', year: 2021 });
+  });
+
+  it('takes no number of a document for its year', () => {
+    const { report } = parseReport('月湾市林业局政府信息公开工作年度报告（月林〔2024〕3号）\n一、总体情况\n本机关认真贯彻条例。');
+    expect(report.year).toBeNull();
+  });
+
+  it('takes no date below the title for the year', () => {
+    const { report } = parseReport('政府信息公开工作年度报告\n月湾市林业局\n2024年1月15日\n一、总体情况\n本机关认真贯彻条例。');
+    expect(report).toMatchObject({ year: null, agency: '月湾市林业局', published: '2024-01-15' });
+  });
+
+  it.each([
+    `${title}.docx`,
+    `${title}.PDF`,
+    `${title} - 月湾市人民政府`,
+    `${title}_月湾市人民政府门户网站`,
+    `<title>${title}-部门文件-月湾市人民政府</title>`,
+  ])('is given without the names of file and site: %s', (head) => {
+    expect(facts({ head })).toMatchObject({ title, year: 2023 });
+  });
+
+  it('and the date of publication stand in the tags of the page', () => {
+    const tags = ['ArticleTitle', title, 'PubDate', '2024-01-19 10:20', 'ContentSource', '月湾市林业局'];
+    const head = [0, 2, 4].map((at) => `<meta name="${tags[at]}" content="${tags[at + 1]}"/>`).join('\n');
+    const source = `${head}\n一、总体情况\n本机关认真贯彻条例。`;
+    const { report } = parseReport(source);
+    expect(report).toMatchObject({ title, year: 2023, agency: '月湾市林业局', published: '2024-01-19' });
+    const range = report.metadata.published?.range ?? [0, 0];
+    expect(source.slice(...range)).toBe('2024-01-19');
+  });
+
   it('has the last of equal ones: the headline, not the title of the window', () => {
     const { report } = parseReport(sampleText({ head: `${title}\n月湾市人民政府\n${title}` }));
     expect(report.metadata.title?.range[0]).toBe(`${title}\n月湾市人民政府\n`.length);

@@ -27,6 +27,26 @@ const compiled = new WeakMap<MetadataTerms, MetadataPatterns>();
 const { year: Y, month: M, day: D } = dateMarks;
 /** A year, with the word for the whole of it or without. @internal */
 export const titleYear = new RegExp(`(?<!\\d)(\\d ?\\d ?\\d ?\\d|[${yearDigits}]{4})${Y}${wholeYear}?`);
+/** Digits alone that can be a year: `(2023)`, `2023` beside words; not those of a date or of the number of a document. */
+const bareYear = /(?<![\d.\-/~])(20\d{2})(?![\d.\-/~]|[)\]]\d)/;
+
+/** A year in a title, with the brackets around it. Offsets into the text, end exclusive. @internal */
+export interface TitleYear {
+  readonly digits: string;
+  readonly digitsFrom: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The year that a title states; null where it states none. @internal */
+export function findTitleYear(title: string): TitleYear | null {
+  const match = titleYear.exec(title) ?? bareYear.exec(title);
+  if (match === null) return null;
+  const end = match.index + match[0].length;
+  const isBracketed = '[('.includes(title[match.index - 1] ?? ' ') && '])'.includes(title[end] ?? ' ');
+  const margin = isBracketed ? 1 : 0;
+  return { digits: match[1] as string, digitsFrom: match.index, from: match.index - margin, to: end + margin };
+}
 
 /** The terms, compiled once for each grammar. @internal */
 export function patternsOf(terms: MetadataTerms): MetadataPatterns {
@@ -48,7 +68,10 @@ export function patternsOf(terms: MetadataTerms): MetadataPatterns {
     about: new RegExp(terms.titleAbout),
     joiner: new RegExp(`${terms.titleJoiner}?[\\]」]?$`),
     period: new RegExp(`${date}\\S{0,2}(?:${terms.periodJoiners.join('|')})(?:(\\d{4})${Y})?(\\d{1,2})${M}(\\d{1,2})${D}`),
-    yearOfSentence: new RegExp(`^(\\d{4})(?:${Y}|,)|(?<!\\d)(\\d{4})${Y}(?:${terms.yearFollowers.join('|')}|,)`),
+    // A line that is a date says when the report was published.
+    yearOfSentence: new RegExp(
+      `^(\\d{4})(?:${Y}(?!\\d{1,2}${M}\\d{1,2}${D}[)\\].]*$)|,)|(?<!\\d)(\\d{4})${Y}(?:${terms.yearFollowers.join('|')}|,)`,
+    ),
   };
   compiled.set(terms, patterns);
   return patterns;

@@ -6,7 +6,7 @@ import { dateMarks } from '../../lexer/numerals.js';
 import { sourceRange } from '../../source/folded-text.js';
 import { findDate, isoDate, mayEndWithDate } from './dates.js';
 import { locateDate, locateOrgan, locateYear, rangeOf } from './located-facts.js';
-import { type MetadataPatterns, patternsOf, titleYear } from './metadata-patterns.js';
+import { findTitleYear, type MetadataPatterns, patternsOf } from './metadata-patterns.js';
 import type { OrganNames } from './organ-names.js';
 import { PageFields } from './page-fields.js';
 import { findPresentation } from './presentation.js';
@@ -27,6 +27,8 @@ const HEAD_LINES = 80;
 const FOOT_LINES = 40;
 /** Pieces of content of one line that are searched: a page that is all one line. */
 const LINE_PIECES = 400;
+/** Lines below a title that can go on with it. */
+const LINES_OF_TITLE = 2;
 /** Longest line that is a signature. */
 const SIGNATURE_LENGTH = 60;
 /** Longest date of a signature, with its brackets. */
@@ -113,12 +115,12 @@ class MetadataReader {
     const named = this.agencyOfTitle(title);
     const agency =
       named === null
-        ? (signature.agency ?? presented?.agency ?? this.fields.findPublisher() ?? this.fields.findContact())
+        ? (signature.agency ?? presented?.agency ?? this.fields.findPublisher() ?? this.organBelowTitle(title) ?? this.fields.findContact())
         : this.withoutStrayWords(named, signature.agency);
     const year = this.yearOfTitle(title) ?? presented?.year ?? this.yearOfPeriod(period, published) ?? this.yearOfText() ?? null;
     return {
       metadata: {
-        title: title === null ? null : locateTitle(this.list, title.segment, this.patterns.titleLabel),
+        title: title === null ? null : locateTitle(this.list, title.segment, this.patterns),
         year,
         agency: agency === null ? null : this.completeAgency(agency),
         published,
@@ -126,6 +128,14 @@ class MetadataReader {
       },
       titleEnd: title?.segment.last ?? 0,
     };
+  }
+
+  /** `政府信息公开工作年度报告`, below it `东漪区财政局` or `(2023年度)` and then that. */
+  private organBelowTitle(title: Title | null): Located<string> | null {
+    if (title === null) return null;
+    const below = this.head.filter(({ first }) => first >= title.segment.last).slice(0, LINES_OF_TITLE);
+    const found = below.find(({ text }) => this.organs.isOrgan(text));
+    return found === undefined ? null : locateOrgan(this.list, found, 0, found.text.length);
   }
 
   /** A title of another year behind the statistics period is a link to the report of that year. */
@@ -136,8 +146,8 @@ class MetadataReader {
   }
 
   private yearOfTitle(title: Title | null): Located<number> | null {
-    const match = title === null ? null : titleYear.exec(title.segment.text);
-    return match === null ? null : locateYear(this.list, (title as Title).segment, match[1] as string, match.index, this.values);
+    const year = title === null ? null : findTitleYear(title.segment.text);
+    return year === null ? null : locateYear(this.list, (title as Title).segment, year.digits, year.digitsFrom, this.values);
   }
 
   /** The year that sentences of the report open with; the most frequent of the first lines, or the one asked for. */

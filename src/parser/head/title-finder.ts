@@ -1,7 +1,7 @@
 import type { Located } from '../../ast/nodes.js';
 import type { ContentList } from '../../lexer/content-list.js';
 import { rangeOf } from './located-facts.js';
-import { type MetadataPatterns, titleYear } from './metadata-patterns.js';
+import { findTitleYear, type MetadataPatterns } from './metadata-patterns.js';
 import { joinSegments, type Segment } from './text-segments.js';
 
 /** Length of the word that a title and the name of a government before it may share. */
@@ -66,7 +66,7 @@ export class TitleFinder {
     if (!isBeginning) return { segment, organ };
     const whole = joinSegments(before, segment);
     const own = this.organIn(whole.text);
-    return own === null && (organ !== null || titleYear.test(segment.text)) ? { segment, organ } : { segment: whole, organ: own };
+    return own === null && (organ !== null || findTitleYear(segment.text) !== null) ? { segment, organ } : { segment: whole, organ: own };
   }
 
   /** `东海省澜川市青堰区人力资源和` above `社会保障局`, `东海省澜川市青堰区人民政府` above `办公室`. */
@@ -77,15 +77,15 @@ export class TitleFinder {
 
   /** `东漪区财政局`, `2023年度`, `东漪区财政局2023年`: the first line of a title. */
   private isTitleBeginning(text: string): boolean {
-    const year = titleYear.exec(text);
+    const year = findTitleYear(text);
     if (year === null) return this.patterns.organs.isOrgan(text);
-    const rest = text.slice(0, year.index) + text.slice(year.index + year[0].length);
+    const rest = text.slice(0, year.from) + text.slice(year.to);
     return rest === '' || this.patterns.organs.isOrgan(rest);
   }
 
   private weighTitle({ segment: { text }, organ, isPieced }: Title): number {
     let weight = isPieced === true ? 9 : 10;
-    if (titleYear.test(text)) weight += 4;
+    if (findTitleYear(text) !== null) weight += 4;
     if (this.patterns.titleEnding.test(text)) weight += 3;
     if (this.patterns.notTitle.test(text) || text.includes('>')) weight -= 8;
     if (text.includes(':')) weight -= 4;
@@ -97,13 +97,13 @@ export class TitleFinder {
   private organIn(text: string): { from: number; to: number } | null {
     const title = this.patterns.title.exec(text);
     const end = title === null ? text.length : title.index;
-    const year = titleYear.exec(text.slice(0, end + 1));
+    const year = findTitleYear(text.slice(0, end + 1));
     const parts: [number, number][] =
       year === null
         ? [[0, end]]
         : [
-            [0, year.index],
-            [year.index + year[0].length, end],
+            [0, year.from],
+            [year.to, end],
           ];
     for (const [from, to] of parts.flatMap((part) => this.partAbout(text, part))) {
       const part = text.slice(from, to);
@@ -136,6 +136,12 @@ function isTitleText(text: string): boolean {
 /** What light markup puts before a title, and behind one that it put something before. */
 const titleMark = /^(?:h[1-6]\.|#?\+title:|#+|\\[a-z]+\*?\{|["[\u300c\u300a]+)\s*/i;
 const closingMark = /["\]\u300d\u300b}]+(?:\([^()]*\)?)?$/;
+/** `[2023]` that a title opens with is its own. */
+const closedWithin = /^\[[^[\]]*\](?!\()./;
+/** What the name of a file ends with. */
+const fileEnding = /\.(?:docx?|pdf|wps|html?|txt|rtf|odt|xlsx?)$/i;
+/** The names of column and site that the title of a browser's window goes on with. */
+const siteNames = /^[-_|][^\d[\]]+$/;
 /** Line ends and borders, tags and entities, radicals, invisible characters, injected pinyin. */
 const titleDamage =
   /[\n\r|\t<{\u2e80-\u2fdf]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|[\ufe00-\ufe0f]|&(?:#|[a-z])|[(\uff08][a-z\u00e0-\u01dc]{1,6}[)\uff09]/i;
@@ -144,12 +150,29 @@ const titleDamage =
 const letterSpacing = /(?:[\u3400-\u9fff][ \u00a0\u3000]+){3}[\u3400-\u9fff](?![\u3400-\u9fff])/;
 
 /** A title as the tree gives it: without the markup around it. @internal */
-export function locateTitle(list: ContentList, segment: Segment, titleLabel: RegExp): Located<string> {
-  const label = titleLabel.exec(segment.text)?.[0].length ?? 0;
-  const from = label + (titleMark.exec(segment.text.slice(label))?.[0].length ?? 0);
-  const to = from === 0 ? segment.text.length : (closingMark.exec(segment.text)?.index ?? segment.text.length);
+export function locateTitle(list: ContentList, segment: Segment, patterns: MetadataPatterns): Located<string> {
+  const label = patterns.titleLabel.exec(segment.text)?.[0].length ?? 0;
+  const behindLabel = segment.text.slice(label);
+  const from = label + (closedWithin.test(behindLabel) ? 0 : (titleMark.exec(behindLabel)?.[0].length ?? 0));
+  const end = from === 0 ? segment.text.length : (closingMark.exec(segment.text)?.index ?? segment.text.length);
+  const to = endOfTitle(list, segment, from, end, patterns.title);
   const range = rangeOf(list, segment, from, to);
   const text = list.text.source.slice(...range);
   // A title over several lines, set in spaced letters, or with left-over markup or damage between its words, is given without them.
   return { value: titleDamage.test(text) || letterSpacing.test(text) ? segment.text.slice(from, to) : text, range };
+}
+
+/** Where a title ends before the ending of a file's name, or the names of column and site. */
+function endOfTitle(list: ContentList, segment: Segment, from: number, end: number, title: RegExp): number {
+  const text = segment.text.slice(from, end);
+  const ending = fileEnding.exec(text);
+  if (ending !== null) return from + ending.index;
+  const words = title.exec(text);
+  if (words === null) return end;
+  const wordsEnd = from + words.index + words[0].length;
+  const rest = segment.text.slice(wordsEnd, end);
+  if (rest === '') return end;
+  // An underscore between words is no character of the folded text.
+  const isUnderscored = list.text.source[(list.text.starts[segment.placeAt(wordsEnd)] as number) - 1] === '_';
+  return siteNames.test(isUnderscored ? `_${rest}` : rest) ? wordsEnd : end;
 }
