@@ -4,6 +4,20 @@
 /** A rate of what was done in time may leave out what is not due yet. */
 export const timelyWords = ['按期', '按时', '及时', '限时', '时限', '法定', '如期'] as const;
 
+/** Between a count and the amount told with it: 7件3840元, 7件，共3840元. */
+export const pairedGap = '^[，,、（(]?(?:共计|合计|总计|金额|总额|计|共|收取|收费|费用|为|的)*$';
+
+/** 以上三个渠道合计950条: so many figures before it, and their sum. */
+export const sumOfAbove = '(?:以上|上述|前述)([一二两三四五六七八九十]|\\d{1,2})[个类项种条家大][^，,。；;\\d]{0,8}?(?:合计|共计|总计|累计|共)[^，,。；;\\d]{0,8}?(?=\\d)';
+
+/** How many times another year's figure this year's is: 是上年8件的2.5倍, 增长1.5倍, 翻了一番. Not so many and some (2倍多). */
+export const multiples = {
+  needs: '倍|番',
+  ofYear: '(?:上一?年度?|去年|(20\\d\\d)年度?)(?:同期|全年)?[（(]?(?:(\\d+(?:\\.\\d+)?)([万亿千]?)([\\u4e00-\\u9fff]{1,3}?)[)）]?)?的(\\d+(?:\\.\\d+)?|[两二三四五六七八九十])倍(?=[,，。；;、）)]|$)',
+  grown: '(?:增长|增加|提高|上升)了?(\\d+(?:\\.\\d+)?|[一两二三四五六七八九十])倍(?=[,，。；;、）)]|$)',
+  doubled: '翻了?(?:([一两二三])番|番|倍)(?=[,，。；;、）)]|$)',
+} as const;
+
 /** Behind outcomes of requests, these are the share of what was made public. */
 export const disclosureRates = ['公开率'] as const;
 
@@ -17,7 +31,7 @@ const amount = '(?:约|近|达|达到|为|超|超过|逾|突破)*(\\d+(?:\\.\\d+
 export const complements = [
   ['成交', '流拍'], ['专职', '兼职'], ['主办|主承办|独办|牵头', '会办|协办|分办'], ['线上|网上', '线下|现场'], ['退回|退稿|驳回', '通过'],
   ['即知即改|立行立改|立查立改|立整立改|当场整改|即时整改|立即整改', '限期|长期'], ['优秀', '良好|合格|较好'], ['继续有效|保留', '失效|废止|修改'],
-  ['机关', '基层|(?<!机)关外'], ['公办', '民办'], ['城镇|城市', '农村|乡村'], ['按期|按时', '延期'], ['小学', '初中'], ['首次|新任', '连任'],
+  ['机关', '基层|(?<!机)关外'], ['公办', '民办'], ['城镇|城市', '农村|乡村'], ['按期|按时', '延期'], ['小学', '初中'], ['首次|新任', '连任'], ['按件', '按量'],
   ['已', '正在|尚在|仍在|待'], ['内部', '外部'], ['定期', '不定期'], ['书面', '口头'], ['男', '女'], ['镇级', '村级'], ['市(?:属|级|直|本级)', '(?:县|区)(?:属|级)'], ['实体', '线上|网上'], ['原创', '转载|转发'],
 ] as const;
 
@@ -56,6 +70,9 @@ export const differences = {
 /** 上半年203条，下半年214条. */
 export const halvesTold = '上半年[\\u4e00-\\u9fff]{0,4}?(\\d+)([\\u4e00-\\u9fff]{1,2})[,，、；;]下半年[\\u4e00-\\u9fff]{0,4}?(\\d+)\\2(?=[,，、；;。）)])';
 
+/** Behind all quarters or months, these open the figure of the year. */
+export const wholeYearWords = ['全年', '合计', '共计', '总计', '累计'] as const;
+
 /** 1—3月876条; 一至四季度分别为171件、158件、149件、144件. */
 export const monthRange = '(\\d{1,2})月?(?:—|–|-|~|～|至|到)+(\\d{1,2})月';
 export const quartersTold = '(?:[一1]季?度?(?:—|-|~|至|到)+[四4]|四个|各)季度(?:依次|分别)[\\u4e00-\\u9fff]{0,6}?(\\d+)([\\u4e00-\\u9fff]{1,2})、(\\d+)\\2、(\\d+)\\2(?:、|和|及)(\\d+)\\2';
@@ -84,8 +101,10 @@ export const averages = [
   { period: 'quarter', pattern: `(?:季均|平均每季度|每季度平均)${amount}`, perYear: [[4, 4]] },
 ] as const;
 
-/** 平均每村26份, 平均每场72人次: by what is counted before. */
-export const averageEach = `平均每个?([\\u4e00-\\u9fff]{1,4}?)(?:[（(][\\u4e00-\\u9fff]{1,4}[)）])?${amount}`;
+/** 平均每村26份, 场均72人次: by what is counted before. */
+export const averageEach = `(?:平均每个?([\\u4e00-\\u9fff]{1,4}?)(?:[（(][\\u4e00-\\u9fff]{1,4}[)）])?|(?<![\\u4e00-\\u9fff])([场次期班村户件])均)${amount}`;
+/** In the words of an average, these tell that it is about so many. */
+export const roughWords = ['约', '近', '超', '逾', '突破', '余', '多', '左右'] as const;
 
 /** 每村4次，共56次; 6期…，每期2000册，共12000册: what each has, and right behind it, or right before it, what all have. */
 export const eachOfAll = {
@@ -120,7 +139,11 @@ export const formOutcomes = {
 
 /** Right behind a figure: what became of all that it counts; of one, the word for all is left out. */
 export const allAlike = {
-  all: '^[,，、（(]?(?:上述|以上)?(?:申请|案件)?(?:均|全部|都)(?:已|为|系|是|被|依法|获|复议机关|经审理|审理)*',
+  // 除3件外，其余均…
+  all: '^[,，、（(]?(?:除(\\d+)[件份][^，,。；;\\d]{0,16}外[,，]?(?:其余|其他|其它)?)?(?:上述|以上)?(?:申请人|申请|案件)?(?:均|全部|都)(?:已|为|系|是|被|依法|获|由|复议机关|经审理|审理)*',
+  // 申请人均为自然人，全年共收到申请20件
+  applicants: '申请人(?:均|全部|都)(?:为|是|系)([\\u4e00-\\u9fff]{2,10}?)(?:申请人)?[，,][^，,。；;\\d]{0,20}$',
+  applied: '(?:提出|申请|提交|申请人)*(?=[,，。；;）)]|$)',
   one: '^(?:[,，、（(](?:为|由|系|因|从)[^，,。；;、\\d]{1,24})?[,，、（(](?:复议机关|复议决定|复议结果|法院|审理结果|结果)?(?:均|全部|已|为|系|是|被|依法|按时|按期|及时|当场|予以(?!公开)|决定|判决|经审理)*',
   end: '(?=[,，。；;、）)]|$)',
 } as const;

@@ -79,7 +79,7 @@ export interface ReviewCues {
   readonly governmentEnding: string;
   /** Where a report says whose it is beside its title; the first group is the name. */
   readonly selfStatements: readonly {
-    readonly where: 'compiled' | 'contact' | 'published' | 'opening' | 'fee';
+    readonly where: 'compiled' | 'contact' | 'published' | 'opening' | 'part' | 'fee';
     readonly pattern: string;
     /** What a paragraph as it stands has where it may match: others are not folded for it. */
     readonly needs?: string;

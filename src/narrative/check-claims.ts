@@ -1,6 +1,7 @@
 import type { AnyReport } from '../ast/nodes.js';
 import type { Finding } from '../finding/finding.js';
 import type { Claim } from './claim.js';
+import { ClaimIndex } from './claim-index.js';
 import { confirmedKeys } from './confirmed-keys.js';
 import { compileLexicon } from './lexicon.js';
 import { findContradicted } from './rivals.js';
@@ -15,6 +16,7 @@ export function checkClaims(report: AnyReport, claims: readonly Claim[], terms: 
   const context: NarrativeContext = {
     report,
     claims,
+    index: new ClaimIndex(claims),
     lexicon,
     tableScopes: tableScopesOf(report, claims, lexicon),
     contradicted: findContradicted(claims),

@@ -76,17 +76,18 @@ export function isAttribute(tokens: readonly Token[], { amongWords }: NarrativeT
   return isOf && !isAmong && tokens.slice(figure + 1).some((token) => token.type === 'word');
 }
 
-/** The five problems that 2022 listed have all been solved: what is told of them is of this year. */
+/** The five problems that 2022 listed have all been solved: what is told of them is of this year. The requests it received stay its own. */
 export function isSettled(tokens: readonly Token[], { factWords, doneMarks }: NarrativeTerms): boolean {
   const figure = tokens.findIndex((token) => token.type === 'quantity');
   const time = tokens.findIndex((token) => token.type === 'time');
   const particle = tokens[figure - 1];
+  const told = tokens.slice(time + 1, figure);
   const isClause =
-    particle?.type === 'word' &&
-    particle.tag === 'uj' &&
-    tokens.slice(time + 1, figure).some((token) => token.type === 'word' && /^v/.test(token.tag));
+    particle?.type === 'word' && particle.tag === 'uj' && told.some((token) => token.type === 'word' && /^v/.test(token.tag));
+  const isReceived = told.some((token) => sensesOf(token).some((sense) => sense.type === 'action' && sense.name === 'receive'));
   return (
     isClause &&
+    !isReceived &&
     tokens
       .slice(figure + 1)
       .some((token) => token.type === 'word' && (factWords.includes(token.text) || doneMarks.includes(token.text[0] as string)))

@@ -85,7 +85,8 @@ function complementary(items: readonly Item[], { lexicon: { terms } }: Narrative
   });
 }
 
-function areComplements(a: string, b: string, { complements, deniedStem }: NarrativeTerms): boolean {
+/** The words of two figures name what is together the whole. @internal */
+export function areComplements(a: string, b: string, { complements, deniedStem }: NarrativeTerms): boolean {
   const isDenialOf = (denied: string, told: string): boolean =>
     cueMatches(deniedStem, denied).some(({ 1: stem = '' }) => {
       const at = told.indexOf(stem);

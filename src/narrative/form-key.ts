@@ -67,8 +67,11 @@ function applicationKey(slots: Slots, frame: Frame, unit: string | null, lexicon
   // Pieces of information of such a kind, where nobody speaks of requests: 个人隐私信息38条.
   if (unit !== null && lexicon.terms.pieceMeasures.includes(unit) && frame.object === null && !hasObject && !frame.hasRequests) return null;
   // Persons and bodies named together are all who ask.
-  const isEvery = slots.applicants.includes('naturalPerson') && new Set(slots.applicants).size > 1;
-  const column = isEvery ? 'total' : (slots.applicants[slots.applicants.length - 1] ?? 'total');
+  const applicants = [...new Set(slots.applicants)];
+  const isEvery = applicants.includes('naturalPerson') && applicants.length > 1;
+  // Firms and law offices named together are both, and not the last of them.
+  const isSum = applicants.some((name) => name in lexicon.terms.applicantSums);
+  const column = isEvery ? 'total' : isSum ? (applicants.at(-1) as string) : applicants.join('+') || 'total';
   const leaves = [...new Set(slots.rows.filter((name) => name.includes('.')))];
   const row = leaves.length > 1 ? leaves.join('+') : (leaves[0] ?? slots.rows[slots.rows.length - 1]);
   if (row !== undefined) return existingKey({ keys: [`applications.${row}`] }, column, lexicon);
@@ -148,7 +151,7 @@ function resolveCells(key: string, lexicon: Lexicon): KeyCells | null {
     if (members === undefined || members.length === 0) return null;
     rows.push(...members);
   }
-  const columns = table === 'applications' ? (lexicon.terms.applicantSums[column] ?? [column]) : column.split('+');
+  const columns = (table === 'applications' ? lexicon.terms.applicantSums[column] : undefined) ?? column.split('+');
   const definitions = lexicon.form.tables[table].blocks.flatMap((block) => block.rows);
   const hasColumns = rows.every((row) => {
     const known = definitions.find((definition) => definition.key === row)?.columns ?? [];

@@ -1,3 +1,4 @@
+import { cuePattern } from '../source/cue-pattern.js';
 import type { ClaimDraft } from './claim.js';
 import type { Lexicon } from './lexicon.js';
 import type { Sentence } from './sentences.js';
@@ -29,7 +30,7 @@ export interface Frame {
 export class FrameKeeper {
   frame: Frame;
   /** Cases of other bodies have been spoken of. */
-  private isExempt = false;
+  private isExempt: boolean;
   /** Requests have not been named: what was carried over told that they are spoken of. */
   private isSupposed = false;
   /** Kinds of lawsuits named since the last semicolon. */
@@ -40,13 +41,14 @@ export class FrameKeeper {
     const isAbout = (words: readonly string[], text: string): boolean => words.some((word) => text.includes(word));
     const isOfRequests = before?.isFormKey === true && before.key.startsWith('applications.');
     const heading = isOfRequests || isAbout(terms.applicationHeadings, sentence.heading) ? 'application' : null;
+    this.isExempt = cuePattern(terms.judgeNamed).test(sentence.text);
     const isDisclosureSaid = sentence.section === 4 || isAbout(terms.disputeContextWords, sentence.text);
     this.frame = {
       object: terms.sectionObjects[sentence.section] ?? heading,
       isNamed: false,
       hasRequests: false,
       applicant: null,
-      isDisclosure: isDisclosureSaid || isAbout(terms.disputeContextWords, sentence.heading),
+      isDisclosure: !this.isExempt && (isDisclosureSaid || isAbout(terms.disputeContextWords, sentence.heading)),
       isDisclosureSaid,
     };
   }

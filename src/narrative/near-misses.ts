@@ -32,8 +32,12 @@ export function nearMisses(context: NarrativeContext): Claim[] {
     const figure = key === null ? null : figureOfKey(key, context.report, context.lexicon);
     return key === null || figure === null || figure.value === 0 ? [] : [{ claim, key, value: figure.value }];
   });
+  const told = new Map<number, string[]>();
+  for (const { claim, key, value } of named) {
+    if (isTables({ claim, value })) told.set(claim.sentence[0], [...(told.get(claim.sentence[0]) ?? []), key]);
+  }
   const decisions = named.flatMap(({ claim, key, value }) => {
-    const isTold = named.some((other) => other.claim.sentence[0] === claim.sentence[0] && other.key !== key && isTables(other));
+    const isTold = told.get(claim.sentence[0])?.some((other) => other !== key);
     return isTold && isPermuted(claim.value, value) ? [{ ...claim, key, isFormKey: true }] : [];
   });
   return [...decisions, ...open.flatMap((claim) => [...feesAmiss(claim, context), ...intakeAmiss(claim, context)])];
@@ -70,8 +74,8 @@ function feesAmiss(claim: Claim, { report, lexicon }: NarrativeContext): Claim[]
 }
 
 /** Carried over two, 60 in all: right behind what was carried over the sum is all that there was to deal with. */
-function intakeAmiss(claim: Claim, { claims, lexicon, report }: NarrativeContext): Claim[] {
-  const before = claims[claims.indexOf(claim) - 1];
+function intakeAmiss(claim: Claim, { claims, index, lexicon, report }: NarrativeContext): Claim[] {
+  const before = claims[index.placeOf(claim) - 1];
   const isBehind =
     before?.key === 'applications.carriedIn.total' && report.source.slice(before.range[1], claim.range[0]).length <= longestGap;
   const isOfBoth = isBehind && before.unit === claim.unit && lexicon.terms.sumWords.includes(claim.noun) && claim.value > before.value;

@@ -83,3 +83,9 @@ export class NumeralReader {
     return values.length === 2 ? null : values.reduce((sum, value) => sum * 10 + value, 0);
   }
 }
+
+/** The number that a text writes from its beginning, in figures or in words; undefined where it writes none. */
+export function numberIn(text: string | undefined, terms: NarrativeTerms): number | undefined {
+  if (text === undefined) return undefined;
+  return /^\d+(?:\.\d+)?$/u.test(text) ? Number(text) : new NumeralReader(terms).read(text, 0)?.value;
+}

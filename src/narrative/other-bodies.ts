@@ -10,10 +10,19 @@ export function isOfOtherBody(tokens: readonly Token[], scope: ClaimScope | null
   const { governmentName, placeSuffixes, departmentSuffixes, nameWords } = terms;
   if (agency === null) return false;
   if (!placeSuffixes.some((place) => agency.endsWith(place + governmentName) || agency.endsWith(place))) {
-    const government = [governmentName.slice(-2)];
-    return !agency.includes(governmentName) && tokens.some((token, i) => endsIn(token, nameWords) && endsIn(tokens[i - 1], government));
+    const government = governmentName.slice(-2);
+    const isInName = tokens.some((token, i) => endsIn(token, nameWords) && endsIn(tokens[i - 1], [government]));
+    return (isInName && !agency.includes(governmentName)) || (isGovernmentAtWork(tokens, terms) && !agency.includes(government));
   }
   return (scope === null || scope === 'own') && endsIn(subjectOf(tokens, departmentSuffixes), departmentSuffixes);
+}
+
+/** What the government itself did stands right behind its name: not what somebody did for it, or together with it. */
+function isGovernmentAtWork(tokens: readonly Token[], { governmentWords, bodySuffixes }: NarrativeTerms): boolean {
+  const first = tokens.findIndex((token) => token.type === 'word');
+  const [government, next] = [tokens[first], tokens[first + 1]];
+  if (government?.type !== 'word' || !governmentWords.includes(government.text) || next?.type !== 'word') return false;
+  return /^v(?!n)/.test(next.tag) && !endsIn(next, bodySuffixes);
 }
 
 /** The last word before the verb that says more than how much, of when or whose own. */

@@ -19,17 +19,44 @@ export function outcomesOfAll({ claims, report, lexicon }: NarrativeContext): Cl
     if (outcomes === null) return [];
     const behind = report.source.slice(claim.range[1], Math.min(claim.range[1] + reach, claim.sentence[1]));
     const opening = cuePattern(all).exec(behind) ?? (claim.value === 1 ? cuePattern(one).exec(behind) : null);
-    if (opening === null) return [];
+    if (opening === null) return applicantsBefore(claim, report.source, lexicon.terms);
+    // All but three.
+    const value = claim.value - Number(opening[1] ?? 0);
     const rest = behind.slice(opening[0].length);
-    for (const [key, words] of outcomes) {
-      const word = cuePattern(`^(?:${words.join('|')})${end}`).exec(rest)?.[0];
-      const figure = word === undefined ? null : figureOfKey(key, report, lexicon);
-      if (word === undefined || figure === null || figure.value >= claim.value) continue;
+    const byApplicant = applicantsFor(claim.key, lexicon.terms).map(({ keys, words }) => ({
+      keys,
+      words,
+      end: lexicon.terms.allAlike.applied,
+    }));
+    for (const { keys, words, end: closing } of [...outcomes.map(([key, words]) => ({ keys: [key], words, end })), ...byApplicant]) {
+      const word = cuePattern(`^(?:${words.join('|')})${closing}`).exec(rest)?.[0];
+      const figures = keys.map((key) => figureOfKey(key, report, lexicon));
+      if (word === undefined || figures.some((figure) => figure === null || figure.value >= value)) continue;
       const range = [claim.range[0], claim.range[1] + opening[0].length + word.length] as const;
-      return [{ ...claim, key, alternatives: [], noun: word, range }];
+      const [key = claim.key, ...alternatives] = keys;
+      return [{ ...claim, key, value, alternatives, noun: word, range }];
     }
     return [];
   });
+}
+
+/** All who asked were natural persons, 20 requests in all: told before the figure. */
+function applicantsBefore(claim: Claim, source: string, terms: NarrativeTerms): Claim[] {
+  const before = source.slice(Math.max(claim.sentence[0], claim.range[0] - reach), claim.range[0]);
+  const noun = cuePattern(terms.allAlike.applicants).exec(before)?.[1];
+  const named = noun === undefined ? undefined : applicantsFor(claim.key, terms).find(({ words }) => words.includes(noun));
+  if (noun === undefined || named === undefined) return [];
+  const [key = claim.key, ...alternatives] = named.keys;
+  return [{ ...claim, key, alternatives, noun }];
+}
+
+/** Who may have made the requests that a figure counts, with or without those carried over. */
+function applicantsFor(key: string, { applicantWords }: NarrativeTerms): { readonly keys: string[]; readonly words: readonly string[] }[] {
+  if (key !== 'applications.received.total') return [];
+  return Object.entries(applicantWords).map(([column, words]) => ({
+    keys: ['received', 'received+carriedIn'].map((row) => `applications.${row}.${column}`),
+    words,
+  }));
 }
 
 /** The outcomes that a count of requests, reviews or lawsuits can have, with their words; null for other figures. */

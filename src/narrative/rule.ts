@@ -1,12 +1,14 @@
 import type { AnyReport } from '../ast/nodes.js';
 import type { Finding, Severity } from '../finding/finding.js';
 import type { Claim, ClaimScope } from './claim.js';
+import type { ClaimIndex } from './claim-index.js';
 import type { Lexicon } from './lexicon.js';
 
 /** What a rule of the narrative looks at. */
 export interface NarrativeContext {
   readonly report: AnyReport;
   readonly claims: readonly Claim[];
+  readonly index: ClaimIndex;
   readonly lexicon: Lexicon;
   /** Whose figures the tables count: the body's own, and its area's where they prove to be the same. */
   readonly tableScopes: ReadonlySet<ClaimScope>;

@@ -4,6 +4,7 @@ import { blankCell } from './rules/blank-cell.js';
 import { breakdown } from './rules/breakdown.js';
 import { change } from './rules/change.js';
 import { denial } from './rules/denial.js';
+import { multiple } from './rules/multiple.js';
 import { processingFee } from './rules/processing-fee.js';
 import { rate } from './rules/rate.js';
 import { repetition } from './rules/repetition.js';
@@ -24,6 +25,7 @@ export const narrativeRules: readonly NarrativeRule[] = [
   rate,
   average,
   change,
+  multiple,
   staleYear,
   processingFee,
 ];

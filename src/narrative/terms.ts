@@ -89,9 +89,16 @@ export interface NarrativeTerms {
   readonly disclosureRates: Words;
   /** Rates with one of these may leave out what is not due yet. */
   readonly timelyWords: Words;
+  readonly wholeYearWords: Words;
+  readonly pairedGap: string;
+  /** How many figures before it a sum is told of; ends before its digits. */
+  readonly sumOfAbove: string;
+  /** Another year, its figure and how many times it this year's is; how many times it grew by; how often it doubled. */
+  readonly multiples: Readonly<Record<'needs' | 'ofYear' | 'grown' | 'doubled', string>>;
   readonly averages: readonly AverageTerm[];
   /** As `averages`, by what was counted before: its name comes first. */
   readonly averageEach: string;
+  readonly roughWords: Words;
   /** What each of those counted has, and what all have: its name, the figure of each, the measure word, the figure of all; or the last two first. */
   readonly eachOfAll: { readonly behind: string; readonly before: string; readonly standard: string; readonly each: string };
   /** How many of whom, time, figure, measure word; figure of the year, measure word. Per time: its name, and how many a year has. */
@@ -147,7 +154,7 @@ export interface NarrativeTerms {
   /** Outcomes as the form words them. */
   readonly formOutcomes: WordTable;
   /** Right behind a figure, before an outcome and an end: all of them, or the one, came out so. */
-  readonly allAlike: { readonly all: string; readonly one: string; readonly end: string };
+  readonly allAlike: Readonly<Record<'all' | 'one' | 'end' | 'applicants' | 'applied', string>>;
   readonly negatorWords: Words;
   readonly negatorActions: Readonly<Record<string, string>>;
   /** Opens a word that says not. */
@@ -175,6 +182,7 @@ export interface NarrativeTerms {
   readonly unrelatedPrefixes: Words;
   /** Before who decides on cases: the body does so itself. */
   readonly capacityWords: Words;
+  readonly judgeNamed: string;
   /** Before the word for cases: they are not about disclosure. */
   readonly otherCaseWords: Words;
   readonly hypotheticalWords: Words;
@@ -219,6 +227,8 @@ export interface NarrativeTerms {
   readonly citationWords: Words;
   /** Before the next year, these carry a request over. */
   readonly carryWords: Words;
+  /** Carried over, from last year or to the next. */
+  readonly bareCarryWords: Words;
   /** By so much a count grew or fell, where nothing else stands before the figure. */
   readonly changeVerbs: Words;
   /** Compared with another time these are growth. */
@@ -241,6 +251,8 @@ export interface NarrativeTerms {
   readonly routeMatters: Words;
   /** How a government is called, the endings of what its departments are called, and in whose name something is done. */
   readonly governmentName: string;
+  /** Called by these at the head of a clause, a government is not the bureau that reports. */
+  readonly governmentWords: Words;
   readonly departmentSuffixes: Words;
   readonly nameWords: Words;
   /** Endings of names of bodies. */

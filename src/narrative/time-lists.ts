@@ -1,6 +1,7 @@
 import { ownText } from '../ast/own-text.js';
 import { cueMatches, cuePattern } from '../source/cue-pattern.js';
 import type { Claim } from './claim.js';
+import { countBefore } from './claim-index.js';
 import { type ClosedList, farthestOff } from './closed-lists.js';
 import type { NarrativeContext } from './rule.js';
 
@@ -20,11 +21,12 @@ export function wrongTimeLists({ claims, report, lexicon }: NarrativeContext): C
     const parts = wholeYearFrom(counts, index, report.source, lexicon.terms.monthRange);
     return parts === null ? [] : [{ first, parts }];
   });
-  const { quartersTold, halvesTold } = lexicon.terms;
+  const { quartersTold, halvesTold, wholeYearWords } = lexicon.terms;
+  const namesWhole = (words: string): boolean => wholeYearWords.some((word) => words.includes(word));
   const toldOff = [quartersTold, halvesTold]
     .flatMap((pattern) => cueMatches(pattern, ownText(report)))
     .flatMap(({ 0: text, 1: one = '', 2: unit = '', 3: two, 4: three, 5: four, index }) => {
-      const like = counts.findLast((claim) => claim.range[1] <= index && claim.unit === unit);
+      const like = nearest(counts, index).findLast((claim) => claim.unit === unit);
       if (like === undefined) return [];
       const first = {
         ...like,
@@ -39,11 +41,15 @@ export function wrongTimeLists({ claims, report, lexicon }: NarrativeContext): C
 
   return [...lists, ...toldOff].flatMap(({ first, parts }) => {
     const sum = parts.reduce((amount, { value }) => amount + value, 0);
-    const isBefore = ({ range }: Claim): boolean =>
-      range[1] <= first.range[0] && !report.source.slice(range[1], first.range[0]).includes('\n');
-    const totals = counts.filter(
-      (claim) =>
-        claim.unit === first.unit && claim.scope === first.scope && claim.period === null && claim.qualifier === 'exact' && isBefore(claim),
+    const isBefore = ({ range }: Claim): boolean => !report.source.slice(range[1], first.range[0]).includes('\n');
+    // In the four quarters so many, in the whole year 500: the total may stand right behind the last of them.
+    const last = parts.at(-1) as Claim;
+    const next = counts[countBefore(counts, last.range[1])];
+    const isBehind = (claim: Claim): boolean =>
+      claim.sentence[0] === last.sentence[0] && namesWhole(report.source.slice(last.valueRange[1], claim.valueRange[0]));
+    const told = [...nearest(counts, first.range[0]).filter(isBefore), ...(next !== undefined && isBehind(next) ? [next] : [])];
+    const totals = told.filter(
+      (claim) => claim.unit === first.unit && claim.scope === first.scope && claim.period === null && claim.qualifier === 'exact',
     );
     const isExact = parts.every(({ qualifier }) => qualifier === 'exact');
     if (!isExact || totals.some(({ value }) => value === sum)) return [];
@@ -51,6 +57,14 @@ export function wrongTimeLists({ claims, report, lexicon }: NarrativeContext): C
     const [total] = totals.filter((claim) => off(claim) <= farthestOff).sort((a, b) => off(a) - off(b));
     return total === undefined ? [] : [{ total, parts }];
   });
+}
+
+/** So many counts at most before a list are looked at. */
+const totalReach = 60;
+
+function nearest(counts: readonly Claim[], offset: number): Claim[] {
+  const end = countBefore(counts, offset);
+  return counts.slice(Math.max(0, end - totalReach), end);
 }
 
 /** The counts from one on that are of the whole year, part by part; null where they are not. */

@@ -392,7 +392,15 @@ describe('the rules of the narrative', () => {
       ...findingsOf({ article20: { fees: { amount: 0 } } }, '收取信息处理费200元。'),
       ...findingsOf(applications({ received: 5 }), '2022年，我局收到政府信息公开申请5件。'),
     ];
-    samples.push(...findingsOf({}, '办理建议5件、提案7件，共13件。', '政策解读率110%。', '访问量21.6万人次，日均1592人次。'));
+    samples.push(
+      ...findingsOf(
+        {},
+        '办理建议5件、提案7件，共13件。',
+        '政策解读率110%。',
+        '访问量21.6万人次，日均1592人次。',
+        '公开稿件18篇，是上年6篇的2倍。',
+      ),
+    );
     expect(new Set(codes(samples))).toEqual(new Set(narrativeRules.map((rule) => rule.code)));
     for (const finding of samples) {
       expect(describeFinding(finding)).toMatch(/^[^{}]*\d[^{}]*。$/u);

@@ -3,10 +3,10 @@ import { cueMatches, cuePattern } from '../../source/cue-pattern.js';
 import type { Range } from '../../source/range.js';
 import type { Claim } from '../claim.js';
 import { groupBySentence } from '../claims-by-sentence.js';
-import type { Lexicon } from '../lexicon.js';
-import { NumeralReader } from '../numerals.js';
+import { numberIn } from '../numerals.js';
 import { relatedClaim } from '../related-places.js';
 import type { NarrativeContext, NarrativeRule } from '../rule.js';
+import type { NarrativeTerms } from '../terms.js';
 
 /**
  * An average that a sentence tells behind a figure of the year (访问量21.6万人次，日均592人次) is that figure's, by days, working
@@ -27,6 +27,14 @@ interface Average {
 
 /** So far, in parts of the average, may it be off; one unit of its last place always. */
 const tolerance = 0.1;
+/** So far where it is told as exact, of an exact figure, and what that is divided by is known. */
+const exactTolerance = 0.02;
+
+interface ToldAverage extends Pick<Average, 'value' | 'period' | 'divisors'> {
+  /** One unit of its last place. */
+  readonly step: number;
+  readonly isRough: boolean;
+}
 
 /** By more than this share a number of things is not off: it is of others. */
 const farthestOff = 0.3;
@@ -48,22 +56,23 @@ function averagesIn(counts: readonly Claim[], { report, lexicon }: NarrativeCont
   const [from, to] = (counts[0] as Claim).sentence;
   const text = report.source.slice(from, to);
   const told = lexicon.terms.averages.flatMap(({ period, pattern, perYear }) =>
-    cueMatches(pattern, text).map((match) =>
-      toAverage(match, [match[1], match[2]], { period, divisors: perYear }, lexicon.terms.numeralUnits),
-    ),
+    cueMatches(pattern, text).map((match) => toAverage(match, [match[1], match[2]], { period, divisors: perYear }, lexicon.terms)),
   );
   for (const match of cueMatches(lexicon.terms.averageEach, text)) {
-    const name = match[1] as string;
-    // Twelve villages: counted by the name itself, or as things that end in it.
-    const bodies = counts.filter(({ noun, unit, range }) => range[1] <= from + match.index && (unit === name || noun.endsWith(name)));
+    const name = (match[1] ?? match[2]) as string;
+    const { eventMeasures } = lexicon.terms;
+    // Twelve villages: counted by the name itself, or as things that end in it; events by any of their measure words.
+    const isNamed = ({ noun, unit }: Claim): boolean =>
+      unit === name || noun.endsWith(name) || (eventMeasures.includes(name) && eventMeasures.includes(unit));
+    const bodies = counts.filter((claim) => claim.range[1] <= from + match.index && isNamed(claim));
     const divisors = bodies.map(({ value }) => [value, value] as const);
-    if (divisors.length > 0) told.push(toAverage(match, [match[2], match[3]], { period: name, divisors }, lexicon.terms.numeralUnits));
+    if (divisors.length > 0) told.push(toAverage(match, [match[3], match[4]], { period: name, divisors }, lexicon.terms));
   }
   return told.flatMap(({ at, end, average }) => {
     const unit = text.slice(end);
     const totals = counts.filter((claim) => claim.range[1] <= from + at && claim.unit !== '' && unit.startsWith(claim.unit));
     const total = totals.at(-1);
-    if (total === undefined || totals.some(({ value }) => isAverageOf(average, value))) return [];
+    if (total === undefined || totals.some((claim) => isAverageOf(average, claim))) return [];
     const range: Range = [from + at, from + end + total.unit.length];
     return [findingOf({ ...average, unit: total.unit, range }, total)];
   });
@@ -82,7 +91,7 @@ function productsIn(counts: readonly Claim[], { report, lexicon }: NarrativeCont
   ];
   return told.flatMap(({ words, phrase = '', each, unit = '', all }) => {
     const at = from + text.indexOf(words);
-    const [value, sum] = [each, all].map((numeral) => numberOf(numeral, lexicon));
+    const [value, sum] = [each, all].map((numeral) => numberIn(numeral, lexicon.terms));
     const total = counts.find((claim) => claim.value === sum && claim.unit === unit);
     const named = counts.flatMap((claim) => {
       const name = claim === total || claim.range[0] >= at + words.length ? '' : nameOfEach(claim, phrase);
@@ -109,7 +118,7 @@ function eachesIn(counts: readonly Claim[], { report, lexicon }: NarrativeContex
   return cueMatches(lexicon.terms.eachOfAll.each, report.source.slice(from, to)).flatMap((match) => {
     const [words, each, unit = '', all] = match;
     const at = from + match.index;
-    const [value, sum] = [each, all].map((numeral) => numberOf(numeral, lexicon));
+    const [value, sum] = [each, all].map((numeral) => numberIn(numeral, lexicon.terms));
     const bodies = counts.filter((claim) => claim.range[1] <= at && claim.unit !== unit && claim.qualifier === 'exact');
     const total = counts.find((claim) => claim.value === sum && claim.unit === unit && claim.range[0] > at);
     if (value === undefined || sum === undefined || total === undefined || bodies.length === 0) return [];
@@ -130,7 +139,7 @@ function oftenIn(counts: readonly Claim[], { report, lexicon }: NarrativeContext
   return cueMatches(oftenInAll.pattern, report.source.slice(from, to)).flatMap((match) => {
     const [words, ofEach, time = '', each, unit = '', all, unitOfAll = ''] = match;
     const [period, perYear] = oftenInAll.perYear[time] ?? ['', 0];
-    const [value, sum] = [each, all].map((numeral) => numberOf(numeral, lexicon));
+    const [value, sum] = [each, all].map((numeral) => numberIn(numeral, lexicon.terms));
     const isAlike = unit === unitOfAll || [unit, unitOfAll].every((one) => eventMeasures.includes(one));
     const total = counts.find((claim) => claim.value === sum && claim.unit === unitOfAll && claim.range[1] > from + match.index);
     if (!isAlike || value === undefined || sum === undefined || total === undefined || total.qualifier !== 'exact') return [];
@@ -147,17 +156,23 @@ function toAverage(
   match: RegExpExecArray,
   [digits = '', power]: readonly (string | undefined)[],
   { period, divisors }: Pick<Average, 'period' | 'divisors'>,
-  numeralUnits: Readonly<Record<string, number>>,
-): { at: number; end: number; average: Pick<Average, 'value' | 'period' | 'divisors'> & { readonly step: number } } {
+  { numeralUnits, roughWords }: NarrativeTerms,
+): { at: number; end: number; average: ToldAverage } {
+  const isRough = roughWords.some((word) => match[0].includes(word));
   const factor = power === undefined ? 1 : (numeralUnits[power] ?? 1);
   const decimals = digits.split('.')[1]?.length ?? 0;
   const step = factor / 10 ** decimals;
-  return { at: match.index, end: match.index + match[0].length, average: { value: Number(digits) * factor, step, period, divisors } };
+  return {
+    at: match.index,
+    end: match.index + match[0].length,
+    average: { value: Number(digits) * factor, step, isRough, period, divisors },
+  };
 }
 
-function isAverageOf({ value, step, divisors }: Pick<Average, 'value' | 'divisors'> & { readonly step: number }, total: number): boolean {
-  const slack = Math.max(step, value * tolerance);
-  return divisors.some(([from, to]) => value >= total / to - slack && value <= total / from + slack);
+function isAverageOf({ value, step, isRough, divisors }: ToldAverage, { value: total, qualifier }: Claim): boolean {
+  const slackFor = (isKnown: boolean): number =>
+    Math.max(step, value * (isKnown && !isRough && qualifier === 'exact' ? exactTolerance : tolerance));
+  return divisors.some(([from, to]) => value >= total / to - slackFor(from === to) && value <= total / from + slackFor(from === to));
 }
 
 function frequenciesIn(counts: readonly Claim[], { report, lexicon }: NarrativeContext): Finding[] {
@@ -167,18 +182,13 @@ function frequenciesIn(counts: readonly Claim[], { report, lexicon }: NarrativeC
     for (const { period, pattern, perYear } of lexicon.terms.frequencies) {
       const match = cuePattern(pattern).exec(behind);
       if (match === null || !behind.slice(match[0].length).startsWith(total.unit)) continue;
-      const times = numberOf(match[1], lexicon);
+      const times = numberIn(match[1], lexicon.terms);
       if (times === undefined || times * perYear === total.value) return [];
       const range: Range = [total.range[0], total.range[1] + match[0].length + total.unit.length];
       return [findingOf({ value: times, unit: total.unit, range, period, divisors: [[perYear, perYear]] }, total)];
     }
     return [];
   });
-}
-
-function numberOf(text: string | undefined, { terms }: Lexicon): number | undefined {
-  if (text === undefined) return undefined;
-  return /^\d+$/u.test(text) ? Number(text) : new NumeralReader(terms).read(text, 0)?.value;
 }
 
 function findingOf({ value, unit, range, period, divisors }: Average, total: Claim): Finding {

@@ -1,9 +1,11 @@
 import { createFinding, type Finding } from '../../finding/finding.js';
 import { roundAmount } from '../../solve/round-amount.js';
 import type { Claim } from '../claim.js';
+import { groupBySentence } from '../claims-by-sentence.js';
 import { wrongClosedLists } from '../closed-lists.js';
 import { slackOf } from '../figure-step.js';
 import type { Lexicon } from '../lexicon.js';
+import { wrongPairedLists } from '../paired-lists.js';
 import { describeParts } from '../parts-of-total.js';
 import type { NarrativeContext, NarrativeRule } from '../rule.js';
 import { wrongTimeLists } from '../time-lists.js';
@@ -29,14 +31,15 @@ function check(context: NarrativeContext): Finding[] {
     if (list === undefined) children.set(claim.parent, [claim]);
     else list.push(claim);
   }
-  const carried = carriedFigures(context.claims);
+  const carried = carriedFigures(context.claims, 'carriedIn');
+  const left = carriedFigures(context.claims, 'carriedOut');
   context.claims.forEach((total, index) => {
     const parts = (children.get(index) ?? []).filter((claim) => isPart(claim, total, context));
     for (const list of splitByKind(total, parts, context)) {
       const sum = list.reduce((amount, part) => amount + part.value, 0);
       if (
         Math.abs(sum - total.value) < slackOf([total, ...list], context) ||
-        !isWrong(total, list, sum, { carried, lexicon: context.lexicon })
+        !isWrong(total, list, sum, { carried, left, lexicon: context.lexicon })
       )
         continue;
       if (
@@ -51,7 +54,7 @@ function check(context: NarrativeContext): Finding[] {
     }
   });
   findings.push(...routesOf(context));
-  for (const { total, parts } of [...wrongTimeLists(context), ...wrongClosedLists(context)]) {
+  for (const { total, parts } of [...wrongTimeLists(context), ...wrongClosedLists(context), ...wrongPairedLists(context)]) {
     if (context.reported.has(total)) continue;
     context.reported.add(total);
     findings.push(findingOf(total, parts, roundAmount(parts.reduce((amount, { value }) => amount + value, 0))));
@@ -63,21 +66,23 @@ function check(context: NarrativeContext): Finding[] {
  * Received 23, carried over two, of them by the net 51, by letter six, in person two: three routes of one sentence are those of what
  * came in, whatever figure they stand behind.
  */
-function routesOf({ claims, lexicon, reported }: NarrativeContext): Finding[] {
+function routesOf({ claims, index, lexicon, reported }: NarrativeContext): Finding[] {
   const routes = claims.filter((claim) => isRoute(claim, lexicon));
-  const sentences = [...new Set(routes.map(({ sentence }) => sentence[0]))];
-  return sentences.flatMap((start) => {
-    const parts = routes.filter(({ sentence }) => sentence[0] === start);
-    const first = claims.indexOf(parts[0] as Claim);
-    const isReceived = ({ key, period, scope }: Claim): boolean =>
-      key === 'applications.received.total' && period === null && scope === 'own';
-    const total = claims.slice(0, first).findLast(isReceived);
+  const isReceived = ({ key, period, scope }: Claim): boolean =>
+    key === 'applications.received.total' && period === null && scope === 'own';
+  const mostCarried = [...carriedFigures(claims, 'carriedIn')].reduce((most, value) => Math.max(most, value), 0);
+  let total: Claim | undefined;
+  let place = 0;
+  return groupBySentence(routes).flatMap((parts) => {
+    for (const first = index.placeOf(parts[0] as Claim); place < first; place++) {
+      const claim = claims[place] as Claim;
+      if (isReceived(claim)) total = claim;
+    }
     // Linked to what came in, or to a part of it, they have been looked at, or are of that.
     const isLinked = parts.some(({ parent }) => parent !== null && !claims[parent]?.key.startsWith('applications.carriedIn.'));
     if (total === undefined || total.qualifier !== 'exact' || reported.has(total) || isLinked || parts.length < fewestParts) return [];
     const sum = parts.reduce((amount, { value }) => amount + value, 0);
-    const carried = carriedFigures(claims);
-    if (sum <= total.value || [...carried].some((more) => sum <= total.value + more)) return [];
+    if (sum <= total.value + mostCarried) return [];
     reported.add(total);
     return [findingOf(total, parts, sum)];
   });
@@ -176,7 +181,7 @@ function isWrong(
   total: Claim,
   parts: readonly Claim[],
   sum: number,
-  { carried, lexicon }: { readonly carried: ReadonlySet<number>; readonly lexicon: Lexicon },
+  { carried, left, lexicon }: { readonly carried: ReadonlySet<number>; readonly left: ReadonlySet<number>; readonly lexicon: Lexicon },
 ): boolean {
   if (total.qualifier !== 'exact' || parts.some((part) => part.qualifier !== 'exact')) return false;
   if (sum === total.value || parts.length === 0) return false;
@@ -195,6 +200,8 @@ function isWrong(
   if ((byChannel && !isByRequestChannel(total, parts, sum, lexicon)) || isReceived || isOtherScope || isCarried(total, parts)) return false;
   const isOfRequests = [total, ...parts].some(({ isFormKey }) => isFormKey);
   if (sum > total.value) return !(isOfRequests && carried.has(sum - total.value));
+  // Dealt with 61: what is left of them for next year has no outcome yet.
+  if (isOfRequests && left.has(total.value - sum)) return false;
   // A sentence of its own may look at some of them only.
   const isApart = parts.every((part) => part.sentence[0] !== total.sentence[0]);
   if (isApart && sum < total.value * leastTold && !isClosed(parts, lexicon)) return false;
@@ -216,9 +223,9 @@ function isByTime(total: Claim, parts: readonly Claim[]): boolean {
 
 const wholeYears = ['quarter1 quarter2 quarter3 quarter4', 'half1 half2'];
 
-/** Parts may include what was carried over from last year, when a sentence says how much that was. */
-function carriedFigures(claims: readonly Claim[]): ReadonlySet<number> {
-  return new Set(claims.filter((claim) => claim.key === 'applications.carriedIn.total').map((claim) => claim.value));
+/** Parts may include what was carried over from last year, when a sentence says how much that was, and lack what is carried over to the next. */
+function carriedFigures(claims: readonly Claim[], row: 'carriedIn' | 'carriedOut'): ReadonlySet<number> {
+  return new Set(claims.filter((claim) => claim.key === `applications.${row}.total`).map((claim) => claim.value));
 }
 
 function findingOf(total: Claim, parts: readonly Claim[], sum: number): Finding {

@@ -1,6 +1,7 @@
 import { createFinding, type Finding } from '../../finding/finding.js';
 import type { Claim } from '../claim.js';
 import { figureOfKey } from '../compare-cells.js';
+import { isPercentage } from '../percentages.js';
 import { relatedClaim } from '../related-places.js';
 import type { NarrativeContext, NarrativeRule } from '../rule.js';
 import type { NarrativeTerms } from '../terms.js';
@@ -185,7 +186,7 @@ function isNamedAlike(claim: Claim, stated: Claim): boolean {
 
 function isChange(stated: Claim, current: number, before: number): boolean {
   if (stated.unit !== '%') return Math.abs(current - before - stated.value) < 0.005;
-  return Math.abs((100 * (current - before)) / before - stated.value) <= 10 ** -stated.decimals + 1e-9;
+  return isPercentage(stated.value, stated.decimals, (100 * (current - before)) / before);
 }
 
 function findingOf(stated: Claim, { current, before, told }: Comparison): Finding {

@@ -35,7 +35,8 @@ function check(context: NarrativeContext): Finding[] {
   const fees = figureOfKey(feesKey, report, lexicon);
   const counted = fees === null || fees.unit === null ? null : fees.value * (moneyUnits[fees.unit] ?? 1);
   const named = claims.filter(isFee);
-  const sums = [...sumsBySentence(context).values()].flat().filter((claim) => claim.value > 0 && !isWaived(claim));
+  const bySentence = sumsBySentence(context);
+  const sums = [...bySentence.values()].flat().filter((claim) => claim.value > 0 && !isWaived(claim));
   const seen = new Set<number>();
   const findings = [...named, ...sums.filter((claim) => !named.includes(claim))].flatMap((claim) => {
     const yuan = yuanOf(claim, context);
@@ -45,7 +46,10 @@ function check(context: NarrativeContext): Finding[] {
       return isTold ? [] : [findingOf(claim, yuan, 'tariff')];
     }
     if (!named.includes(claim)) return [];
-    const isOfTable = claim.scope === 'own' && claim.period === null && counted !== null && fees?.cause === 'agency';
+    // Asked for 300, paid none: only what came in is among the fees.
+    const paid = bySentence.get(claim.sentence[0])?.find((one, i, told) => isPaid(one, told[i - 1], context));
+    const isAsked = paid !== undefined && paid !== claim;
+    const isOfTable = claim.scope === 'own' && claim.period === null && counted !== null && fees?.cause === 'agency' && !isAsked;
     return isOfTable && counted < yuan ? [findingOf(claim, yuan, 'table', { table: fees.value })] : [];
   });
   const told = new Set(findings.map(({ range }) => range[0]));
@@ -75,11 +79,15 @@ function wordsBefore(claim: Claim, before: Claim | undefined, { report }: Narrat
   return report.source.slice(before?.range[1] ?? claim.sentence[0], claim.valueRange[0]);
 }
 
+function isPaid(claim: Claim, before: Claim | undefined, context: NarrativeContext): boolean {
+  const words = wordsBefore(claim, before, context);
+  return context.lexicon.terms.paidWords.some((word) => words.includes(word));
+}
+
 /** What is truly paid is at most what the notices before it asked for. */
 function paidTooMuch(context: NarrativeContext): Finding[] {
-  const { paidWords } = context.lexicon.terms;
   return [...sumsBySentence(context).values()].flatMap((sums) => {
-    const paid = sums.findIndex((claim, i) => paidWords.some((word) => wordsBefore(claim, sums[i - 1], context).includes(word)));
+    const paid = sums.findIndex((claim, i) => isPaid(claim, sums[i - 1], context));
     const claim = sums[paid];
     if (claim === undefined || paid === 0) return [];
     const charged = sums.slice(0, paid).reduce((sum, one) => sum + yuanOf(one, context), 0);

@@ -1,5 +1,6 @@
 import { createFinding, type Finding } from '../../finding/finding.js';
 import type { Claim } from '../claim.js';
+import { isPercentage } from '../percentages.js';
 import { relatedClaim } from '../related-places.js';
 import type { NarrativeContext, NarrativeRule } from '../rule.js';
 
@@ -44,24 +45,26 @@ interface Pair {
  * The two counts right before a rate, of which it is not; null where there are none or it is. The second shares a character
  * with the rate (收回 and 回收率), so that it is what was done, and the first is no smaller.
  */
-function countsOf(rate: Claim, index: number, { claims, lexicon, report }: NarrativeContext): Pair | null {
+function countsOf(rate: Claim, at: number, { claims, index, lexicon, report }: NarrativeContext): Pair | null {
   const { timelyWords, denialMarks } = lexicon.terms;
   const stem = rate.noun.slice(0, -1);
   // Passed 471, failed 12: what the rate denies was not done.
   const isDenied = ({ noun, range }: Claim): boolean =>
     denialMarks.some((mark) => `${report.source[range[0] - 1] ?? ''}${noun}`.includes(mark)) && isAkin(stem, noun);
-  let last = index - 1;
+  let last = at - 1;
   while (last > 0 && isDenied(claims[last] as Claim)) last -= 1;
   const part = claims[last];
   if (rate.qualifier !== 'exact' || part === undefined || !isCount(part, rate)) return null;
   const between = report.source.slice(part.range[1], rate.range[0]);
   if (/[。；;]/u.test(between) || !isAkin(stem, part.noun) || timelyWords.some((word) => rate.noun.includes(word))) return null;
-  const totals = claims.slice(0, last).filter((claim) => isCount(claim, rate) && claim.unit === part.unit && claim.value > 0);
+  const said = index
+    .saidWith(rate)
+    .filter((claim) => index.placeOf(claim) < at && isCount(claim, rate) && claim.unit === part.unit && claim.value > 0);
+  const totals = said.filter((claim) => index.placeOf(claim) < last);
   const total = totals.at(-1);
   // Requests that are still being dealt with need no answer yet.
   if (total === undefined || total.value < part.value || total.isFormKey || part.isFormKey) return null;
   // Problems 37, put right 35 and two within a time: the rate is of figures that stand apart.
-  const said = claims.slice(0, index).filter((claim) => isCount(claim, rate) && claim.unit === part.unit && claim.value > 0);
   if (said.some((whole) => said.some((some) => some !== whole && isShare(rate, some.value, whole.value)))) return null;
   // Taken up 38 and passed on eight: what was done may be the last figures together.
   let done = 0;
@@ -73,9 +76,9 @@ function countsOf(rate: Claim, index: number, { claims, lexicon, report }: Narra
 }
 
 /** Of 55 made public 27, in part six, a rate of 60%: of those answered or received, with or without what was made public in part. */
-function disclosedOf(rate: Claim, index: number, { claims, lexicon }: NarrativeContext): Pair | null {
+function disclosedOf(rate: Claim, at: number, { claims, index, lexicon }: NarrativeContext): Pair | null {
   if (rate.qualifier !== 'exact' || !lexicon.terms.disclosureRates.includes(rate.noun)) return null;
-  const said = claims.slice(0, index).filter((claim) => isCount(claim, rate));
+  const said = index.saidWith(rate).filter((claim) => index.placeOf(claim) < at && isCount(claim, rate));
   const granted = said.find(({ key }) => key === 'applications.granted.total');
   const partial = said.find(({ key }) => key === 'applications.partial.total');
   const total = claims[granted?.parent ?? -1] ?? said.find(({ key }) => key === 'applications.resultsTotal.total');
@@ -94,7 +97,7 @@ function isAkin(stem: string, noun: string): boolean {
 }
 
 function isShare(rate: Claim, part: number, total: number): boolean {
-  return Math.abs((100 * part) / total - rate.value) <= 10 ** -rate.decimals + 1e-9;
+  return isPercentage(rate.value, rate.decimals, (100 * part) / total);
 }
 
 function wrongRate({ noun, value, decimals, range }: Claim, { part, total }: Pair): Finding {

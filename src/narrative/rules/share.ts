@@ -1,6 +1,7 @@
 import { createFinding, type Finding, type RelatedPlace } from '../../finding/finding.js';
 import type { Claim } from '../claim.js';
 import { figureOfKey, isComparable } from '../compare-cells.js';
+import { isPercentage } from '../percentages.js';
 import { relatedCells, relatedClaim } from '../related-places.js';
 import type { NarrativeContext, NarrativeRule } from '../rule.js';
 
@@ -25,26 +26,25 @@ function check(context: NarrativeContext): Finding[] {
     const totals = totalsOf(part, claims);
     const ofTable = totalsOfTable(part, context);
     if (part.qualifier !== 'exact' || isOfSeveral(claim, part, context)) continue;
-    const ofOthers = totalOfAllOthers(claim, part, claims, [...totals.map(toTotal), ...ofTable]);
+    const ofOthers = totalOfAllOthers(claim, part, context, [...totals.map(toTotal), ...ofTable]);
     if (ofOthers !== undefined) {
       findings.push(findingOf(claim, part, ofOthers));
       continue;
     }
     if (ofTable.some((total) => isShare(claim, part, total))) continue;
-    const shared = totals.length === 0 && ofTable.length === 0 ? totalOfOthers(claim, part, claims) : null;
+    const shared = totals.length === 0 && ofTable.length === 0 ? totalOfOthers(claim, part, context) : null;
     if (shared !== null) {
       findings.push(findingOf(claim, part, toTotal(shared)));
       continue;
     }
     if (totals.length === 0) {
       const [total] = ofTable;
-      if (total !== undefined && !claims.some((other) => isTotalOf(other, part) && isShare(claim, part, other)))
-        findings.push(findingOf(claim, part, total));
+      if (total !== undefined && !isOfAnyTotal(claim, part, context)) findings.push(findingOf(claim, part, total));
       continue;
     }
     if (totals.some((total) => total.qualifier !== 'exact' || total.value === 0)) continue;
     if (totals.some((total) => reported.has(total) || isShare(claim, part, total))) continue;
-    if (isOfEarlier(claim, claims)) continue;
+    if (isOfEarlier(claim, context)) continue;
     const [total] = totals as [Claim];
     findings.push(findingOf(claim, part, toTotal(total)));
   }
@@ -83,10 +83,10 @@ function totalsOfTable(part: Claim, context: NarrativeContext): TableTotal[] {
  * The two together are 63.3%: a sum stands between the figure and its share. So does another figure that is the share's (17名申请人提交96件，
  * 占35.6%), or a word for both.
  */
-function isOfSeveral(claim: Claim, part: Claim, { claims, report, lexicon }: NarrativeContext): boolean {
+function isOfSeveral(claim: Claim, part: Claim, { index, report, lexicon }: NarrativeContext): boolean {
   const between = report.source.slice(part.range[1], claim.valueRange[0]);
   const { sumWords, bothWords } = lexicon.terms;
-  const read = claims.indexOf(claim) - claims.indexOf(part) - 1;
+  const read = index.placeOf(claim) - index.placeOf(part) - 1;
   return (between.match(/\d+(?:\.\d+)?/gu) ?? []).length > read || [...sumWords, ...bothWords].some((word) => between.includes(word));
 }
 
@@ -94,26 +94,29 @@ function isOfSeveral(claim: Claim, part: Claim, { claims, report, lexicon }: Nar
 const fewestOthers = 2;
 
 /** By the net 147, 73.5%; by letter 44, 22%: the figure before them of which the other shares of the sentence are, and this one is not. */
-function totalOfOthers(claim: Claim, part: Claim, claims: readonly Claim[]): Claim | null {
-  const others = sharesBeside(claim, claims).filter((other) => other !== claim);
+function totalOfOthers(claim: Claim, part: Claim, context: NarrativeContext): Claim | null {
+  const { claims } = context;
+  const others = sharesBeside(claim, context).filter((other) => other !== claim);
   if (others.length < fewestOthers) return null;
-  const totals = countsBefore(part, claims).filter((total) => !isShare(claim, part, total));
+  const totals = countsBefore(part, context).filter((total) => !isShare(claim, part, total));
   return totals.find((total) => others.every((other) => isShare(other, claims[other.parent as number] as Claim, total))) ?? null;
 }
 
 /** Received 77, in two years 141; of them 52, 67.53%: all shares of the sentence are of a figure told before the one they stand behind. */
-function isOfEarlier(claim: Claim, claims: readonly Claim[]): boolean {
-  const shares = sharesBeside(claim, claims);
+function isOfEarlier(claim: Claim, context: NarrativeContext): boolean {
+  const { claims } = context;
+  const shares = sharesBeside(claim, context);
   const part = claims[claim.parent as number] as Claim;
   if (shares.length < fewestOthers) return false;
-  return countsBefore(part, claims).some((total) =>
+  return countsBefore(part, context).some((total) =>
     shares.every((share) => isShare(share, claims[share.parent as number] as Claim, total)),
   );
 }
 
 /** Granted 35.28%, refused 9.87%, not held 31.99% of those answered: the total of all other outcomes, where one share is of another. */
-function totalOfAllOthers(claim: Claim, part: Claim, claims: readonly Claim[], totals: readonly TableTotal[]): TableTotal | undefined {
-  const others = sharesBeside(claim, claims).filter((other) => other !== claim);
+function totalOfAllOthers(claim: Claim, part: Claim, context: NarrativeContext, totals: readonly TableTotal[]): TableTotal | undefined {
+  const { claims } = context;
+  const others = sharesBeside(claim, context).filter((other) => other !== claim);
   const isOutcome = ({ key }: Claim): boolean => key.startsWith('applications.') && key.endsWith('.total');
   const parts = others.map((other) => claims[other.parent as number] as Claim);
   if (others.length <= fewestOthers || ![part, ...parts].every(isOutcome)) return undefined;
@@ -121,16 +124,15 @@ function totalOfAllOthers(claim: Claim, part: Claim, claims: readonly Claim[], t
   return shared.some((total) => isShare(claim, part, total)) ? undefined : shared[0];
 }
 
-function sharesBeside({ sentence }: Claim, claims: readonly Claim[]): Claim[] {
-  const isBeside = (other: Claim): boolean => other.sentence[0] === sentence[0] && other.relation === 'shareOf' && other.parent !== null;
-  return claims.filter((other) => other.kind === 'share' && isBeside(other));
+function sharesBeside(claim: Claim, { index }: NarrativeContext): Claim[] {
+  return index.saidWith(claim).filter(({ kind, relation, parent }) => kind === 'share' && relation === 'shareOf' && parent !== null);
 }
 
 /** What is counted in the same way in the sentence of a part or not far before it. */
-function countsBefore(part: Claim, claims: readonly Claim[]): Claim[] {
-  const first = claims.findIndex(({ sentence }) => sentence[0] === part.sentence[0]);
+function countsBefore(part: Claim, { claims, index }: NarrativeContext): Claim[] {
+  const first = index.placeOf(index.saidWith(part)[0] as Claim);
   return claims
-    .slice(Math.max(0, first - totalReach), claims.indexOf(part))
+    .slice(Math.max(0, first - totalReach), index.placeOf(part))
     .filter((total) => isTotalOf(total, part) && total.unit === part.unit);
 }
 
@@ -142,13 +144,20 @@ function isTotalOf(total: Claim, part: Claim): boolean {
   return total.kind === 'count' && total.value >= part.value && total.value > 0;
 }
 
+/** A figure of the text is one that the share may be of. */
+function isOfAnyTotal(claim: Claim, part: Claim, { index }: NarrativeContext): boolean {
+  const step = 10 ** -claim.decimals;
+  const [least, most] = [claim.value + step, claim.value - step].map((share) => (share > 0 ? (100 * part.value) / share : Infinity));
+  const totals = index.valuesWithin(Math.max(part.value, (least as number) - 1), (most as number) + 1);
+  return totals.some((value) => isShare(claim, part, { value }));
+}
+
 function toTotal(total: Claim): TableTotal {
   return { value: total.value, related: [relatedClaim('total', total)] };
 }
 
 function isShare(claim: Claim, part: Claim, total: { readonly value: number }): boolean {
-  const tolerance = 10 ** -claim.decimals;
-  return Math.abs((100 * part.value) / total.value - claim.value) <= tolerance + 1e-9;
+  return isPercentage(claim.value, claim.decimals, (100 * part.value) / total.value);
 }
 
 function findingOf(claim: Claim, part: Claim, total: TableTotal): Finding {

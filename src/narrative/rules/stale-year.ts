@@ -11,7 +11,7 @@ import type { NarrativeContext, NarrativeRule } from '../rule.js';
 export const staleYear: NarrativeRule = { code: 'narrative/stale-year', severity: 'warning', check };
 
 function check(context: NarrativeContext): Finding[] {
-  const { claims, report } = context;
+  const { claims, index, report } = context;
   if (report.year === null) return [];
   const lastYear = String(report.year - 1);
   const ofThisYear = new Set(claims.filter(({ period }) => period === null).map(({ key }) => key));
@@ -23,7 +23,7 @@ function check(context: NarrativeContext): Finding[] {
     if (claim.key.startsWith('disputes.') || claim.key.startsWith('applications.carriedIn.')) continue;
     if (claim.value === 0 || findings.has(claim.sentence[0]) || !isOfTable(claim, context)) continue;
     // Two figures of one thing: those at the end of last year, and those of now.
-    const isSeries = claims.some((other) => other !== claim && other.key === claim.key && other.sentence[0] === claim.sentence[0]);
+    const isSeries = index.saidWith(claim).some((other) => other !== claim && other.key === claim.key);
     if (isSeries) continue;
     // A sentence that names this year as well compares the two.
     const sentence = report.source.slice(...claim.sentence);

@@ -2,6 +2,8 @@ import { createFinding, type Finding } from '../../finding/finding.js';
 import { roundAmount } from '../../solve/round-amount.js';
 import { cueMatches } from '../../source/cue-pattern.js';
 import type { Claim } from '../claim.js';
+import { groupBySentence } from '../claims-by-sentence.js';
+import { numberIn } from '../numerals.js';
 import { describeParts } from '../parts-of-total.js';
 import type { NarrativeContext, NarrativeRule } from '../rule.js';
 
@@ -15,6 +17,38 @@ export const sum: NarrativeRule = { code: 'narrative/sum', severity: 'warning', 
 const longestGap = 12;
 
 function check(context: NarrativeContext): Finding[] {
+  return [...withinSentences(context), ...sumsOfAbove(context)];
+}
+
+/** By the site 500. By the account 300. These two together 900: a sentence of its own tells how many figures before it it adds up. */
+function sumsOfAbove({ claims, index, report, lexicon }: NarrativeContext): Finding[] {
+  const { sumOfAbove } = lexicon.terms;
+  return groupBySentence(claims).flatMap((said) => {
+    const [from, to] = (said[0] as Claim).sentence;
+    return cueMatches(sumOfAbove, report.source.slice(from, to)).flatMap((match) => {
+      const at = from + match.index + match[0].length;
+      const total = said.find((claim) => claim.valueRange[0] === at && claim.kind === 'count' && claim.qualifier === 'exact');
+      const number = numberIn(match[1], lexicon.terms) ?? 0;
+      if (total === undefined || number < fewestAbove) return [];
+      const counts: Claim[] = [];
+      const last = index.placeOf(total);
+      for (let i = last - 1; i >= 0 && i >= last - reachAbove && counts.length < number; i--) {
+        const claim = claims[i] as Claim;
+        if (claim.kind === 'count' && claim.unit === total.unit) counts.unshift(claim);
+      }
+      const isOne = counts.every(
+        ({ qualifier, scope, period }) => qualifier === 'exact' && scope === total.scope && period === total.period,
+      );
+      return counts.length < number || !isOne || addsUp(counts, total.value) ? [] : [findingOf(total, counts)];
+    });
+  });
+}
+
+/** So many figures, at least, are added up, and so far back they are looked for. */
+const fewestAbove = 2;
+const reachAbove = 24;
+
+function withinSentences(context: NarrativeContext): Finding[] {
   return context.claims.flatMap((total, index) => {
     if (!isSum(total, context)) return [];
     const counts = countsBefore(total, index, context);

@@ -30,7 +30,7 @@ function check(context: NarrativeContext): Finding[] {
 
 /** What the table says instead, or null when it agrees or cannot be assessed. */
 function mismatchOf(claim: Claim, context: NarrativeContext): TableFigure | null {
-  const { report, lexicon, claims } = context;
+  const { report, lexicon } = context;
   const figure = figureOfKey(claim.key, report, lexicon);
   if (figure === null || isSameAmount(claim, figure, context)) return null;
   for (const key of isOfNewOnly(claim, context) ? [] : claim.alternatives) {
@@ -39,7 +39,7 @@ function mismatchOf(claim: Claim, context: NarrativeContext): TableFigure | null
     if (other === null || isSameAmount(claim, other, context)) return null;
   }
   const isRight =
-    isShareOfResults(claim, figure, claims) ||
+    isShareOfResults(claim, figure, context) ||
     isOfAllCases(claim, context) ||
     isOfLawsuits(claim, context) ||
     isRestOfApplicants(claim, context) ||
@@ -47,13 +47,14 @@ function mismatchOf(claim: Claim, context: NarrativeContext): TableFigure | null
     isNamedLevel(claim, context) ||
     isSomeOfTold(claim, figure, context) ||
     isPartlyDecided(claim, figure) ||
+    isCarriedIn(claim, context) ||
     isOfAllKinds(claim, context) ||
     isWithPartial(claim, context);
   return isRight ? null : figure;
 }
 
 /** Newly received: what was carried over from last year is none of it, unless the sentence takes it in. */
-function isOfNewOnly(claim: Claim, { report, lexicon, claims }: NarrativeContext): boolean {
+function isOfNewOnly(claim: Claim, { report, lexicon, claims, index }: NarrativeContext): boolean {
   const { newlyReceivedWords, includingWords } = lexicon.terms;
   if (!claim.key.startsWith('applications.received.')) return false;
   const words = report.source.slice(...claim.range);
@@ -62,18 +63,17 @@ function isOfNewOnly(claim: Claim, { report, lexicon, claims }: NarrativeContext
     next?.sentence[0] === claim.sentence[0] &&
     next.key.startsWith('applications.carriedIn.') &&
     includingWords.some((word) => report.source.slice(claim.range[1], next.range[0]).includes(word));
-  return !isTakenIn(claims[claims.indexOf(claim) + 1]);
+  return !isTakenIn(claims[index.placeOf(claim) + 1]);
 }
 
 /**
  * Lawsuits 18, direct ten and after review eight, upheld ten: behind both kinds, what came of them is of all. So it is behind reviews
  * and lawsuits (复议29件、诉讼14件，其中被纠正6件).
  */
-function isOfAllCases(claim: Claim, { claims, report, lexicon }: NarrativeContext): boolean {
+function isOfAllCases(claim: Claim, { index, report, lexicon }: NarrativeContext): boolean {
   const [table, row = '', column = ''] = claim.key.split('.');
   if (table !== 'disputes' || column === 'total') return false;
-  const isBefore = ({ range, sentence }: Claim): boolean => sentence[0] === claim.sentence[0] && range[1] <= claim.range[0];
-  const told = claims.filter((other) => isBefore(other) && /^disputes\.[^.]+\.total$/.test(other.key));
+  const told = index.saidWith(claim).filter((other) => other.range[1] <= claim.range[0] && /^disputes\.[^.]+\.total$/.test(other.key));
   const rows = new Set(told.map(({ key }) => key.split('.')[1] as string));
   const kinds = ['directLitigation', 'postReviewLitigation'];
   const wider = kinds.includes(row) && (rows.has('litigation') || kinds.every((kind) => rows.has(kind))) ? ['litigation'] : [];
@@ -95,11 +95,11 @@ function isNamedLevel({ key, range, sentence }: Claim, { confirmed, report, lexi
 }
 
 /** Reviews six; answered three lawsuits (应诉3件), one of them pending: behind a figure of lawsuits that was not read, outcomes are of these. */
-function isOfLawsuits(claim: Claim, { claims, report, lexicon }: NarrativeContext): boolean {
+function isOfLawsuits(claim: Claim, { index, report, lexicon }: NarrativeContext): boolean {
   const [table, row, column] = claim.key.split('.');
   if (table !== 'disputes' || row !== 'review' || column === 'total') return false;
-  const total = claims.findLast(({ key, range }) => key === 'disputes.review.total' && range[1] <= claim.range[0]);
-  const between = report.source.slice(Math.max(claim.sentence[0], total?.range[1] ?? 0), claim.range[0]);
+  const total = index.saidWith(claim).findLast(({ key, range }) => key === 'disputes.review.total' && range[1] <= claim.range[0]);
+  const between = report.source.slice(total?.range[1] ?? claim.sentence[0], claim.range[0]);
   if (!lexicon.terms.lawsuitStems.some((stem) => between.includes(stem))) return false;
   return figureOfKey(`disputes.litigation.${column}`, report, lexicon)?.value === claim.value;
 }
@@ -110,8 +110,16 @@ function isOfLawsuits(claim: Claim, { claims, report, lexicon }: NarrativeContex
  */
 function isSomeOfTold({ key, value, range, valueRange, nounRange }: Claim, figure: TableFigure, context: NarrativeContext): boolean {
   const isBehind = nounRange !== null && nounRange[0] >= valueRange[1];
-  const isFirst = /[。；;，,]\s*$/u.test(context.report.source.slice(Math.max(0, range[0] - 2), valueRange[0]));
+  const before = context.report.source.slice(Math.max(0, range[0] - 2), valueRange[0]);
+  const isFirst =
+    /[。；;，,]\s*$/u.test(before) || context.lexicon.terms.someWords.some((word) => word.length > 1 && before.endsWith(word));
   return key.endsWith('.received.total') && value < figure.value && isBehind && (isFirst || context.confirmed.has(key));
+}
+
+/** Received 29, carried over one, dealt with 30: the word alone does not tell whether from last year or to the next. */
+function isCarriedIn({ key, noun, value }: Claim, { report, lexicon }: NarrativeContext): boolean {
+  if (key !== 'applications.carriedOut.total' || !lexicon.terms.bareCarryWords.includes(noun)) return false;
+  return figureOfKey('applications.carriedIn.total', report, lexicon)?.value === value;
 }
 
 /** Decided 36: among them may be cases of the year before, of which the table says nothing. */
@@ -120,12 +128,12 @@ function isPartlyDecided({ key, value }: Claim, figure: TableFigure): boolean {
 }
 
 /** Reviews 147 in all, where those about disclosure are told elsewhere, and as the table has them: what does not speak of it is of all. */
-function isOfAllKinds(claim: Claim, { confirmed, claims, report, lexicon }: NarrativeContext): boolean {
+function isOfAllKinds(claim: Claim, { confirmed, index, report, lexicon }: NarrativeContext): boolean {
   const [table, row] = claim.key.split('.');
   const words = report.source.slice(...claim.sentence);
   if (table !== 'disputes' || lexicon.terms.disclosureTopics.some((word) => words.includes(word))) return false;
-  return claims.some(({ key, value, sentence }) => {
-    const isBeside = sentence[0] === claim.sentence[0] && key === `${table}.${row}.total` && confirmed.has(key);
+  return index.saidWith(claim).some(({ key, value }) => {
+    const isBeside = key === `${table}.${row}.total` && confirmed.has(key);
     return isBeside && value > (figureOfKey(key, report, lexicon)?.value ?? value);
   });
 }
@@ -133,29 +141,32 @@ function isOfAllKinds(claim: Claim, { confirmed, claims, report, lexicon }: Narr
 /** Made public, in part included, 339: both outcomes together. */
 function isWithPartial(claim: Claim, { report, lexicon }: NarrativeContext): boolean {
   if (claim.key !== 'applications.granted.total') return false;
+  const { formOutcomes, includingWords, someWords } = lexicon.terms;
   const words = report.source.slice(...claim.range);
-  const isNamed = lexicon.terms.formOutcomes.partial?.some((word) => words.includes(word));
+  // Right behind it, in brackets (含部分公开9件).
+  const behind = report.source.slice(claim.range[1], claim.sentence[1]).replace(/^[，,（(\s]+/u, '');
+  const included = [...includingWords, ...someWords].flatMap((word) => (behind.startsWith(word) ? [behind.slice(word.length)] : []));
+  const isNamed = formOutcomes.partial?.some((word) => words.includes(word) || included.some((rest) => rest.startsWith(word)));
   return isNamed === true && figureOfKey('applications.granted+partial.total', report, lexicon)?.value === claim.value;
 }
 
 /** Of persons 96, of firms 14, of others five: all that the sentence does not name, and not the form's last column alone. */
-function isRestOfApplicants(claim: Claim, { claims, report, lexicon }: NarrativeContext): boolean {
+function isRestOfApplicants(claim: Claim, { index, report, lexicon }: NarrativeContext): boolean {
   const [table, row, column] = claim.key.split('.');
   if (table !== 'applications' || column !== 'otherOrganization') return false;
-  const columns = claims.flatMap(({ key, sentence }) =>
-    sentence[0] === claim.sentence[0] && key.startsWith(`${table}.${row}.`) && key !== claim.key ? [key] : [],
-  );
+  const columns = index.saidWith(claim).flatMap(({ key }) => (key.startsWith(`${table}.${row}.`) && key !== claim.key ? [key] : []));
   const named = [...new Set(columns)].filter((key) => !key.endsWith('.total')).map((key) => figureOfKey(key, report, lexicon)?.value ?? 0);
   const total = figureOfKey(`${table}.${row}.total`, report, lexicon);
   return named.length > 0 && total?.value === named.reduce((sum, value) => sum + value, claim.value);
 }
 
 /** 32 were answered and eight withdrawn: with what stands beside it in the sentence it is all that was decided. */
-function isShareOfResults(claim: Claim, figure: TableFigure, claims: readonly Claim[]): boolean {
+function isShareOfResults(claim: Claim, figure: TableFigure, { index }: NarrativeContext): boolean {
   if (!claim.key.startsWith('applications.resultsTotal.')) return false;
   let sum = claim.value;
-  for (const next of claims.slice(claims.indexOf(claim) + 1)) {
-    if (next.sentence[0] !== claim.sentence[0] || next.kind !== 'count' || next.isFormKey || next.qualifier !== 'exact') return false;
+  const said = index.saidWith(claim);
+  for (const next of said.slice(said.indexOf(claim) + 1)) {
+    if (next.kind !== 'count' || next.isFormKey || next.qualifier !== 'exact') return false;
     sum += next.value;
     if (sum >= figure.value) return sum === figure.value;
   }

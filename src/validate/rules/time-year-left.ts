@@ -64,7 +64,7 @@ function checkOutlook(context: RuleContext, year: number): void {
   let isTold = false;
   const isSaid = paragraphs.some((paragraph) => paragraph.text.includes(String(year)));
   for (const paragraph of paragraphs) {
-    if (![year, year - 1, year - 2].some((one) => paragraph.text.includes(String(one)))) continue;
+    if (![year + 1, year, year - 1, year - 2].some((one) => paragraph.text.includes(String(one)))) continue;
     for (const sentence of context.wordsOf(paragraph).split(cuePattern(cues.sentenceEnd))) {
       const plan = cuePattern(cues.outlook.plan).exec(sentence);
       const planned = Number(plan?.slice(1).find((group) => group !== undefined) ?? year + 1);
@@ -74,8 +74,9 @@ function checkOutlook(context: RuleContext, year: number): void {
       isTold ||= cuePattern(cues.outlook.told).test(sentence);
       const problems = cuePattern(cues.outlook.problems).exec(sentence);
       // Where the report's year is told of too, the other one is looked back at.
-      if (!isSaid && Number(problems?.[1]) === year - 1)
-        addYear(context, placeOfWords(paragraph, problems?.[1], problems?.[0]), 'problems', year - 1, year);
+      const named = Number(problems?.[1]);
+      if (!isSaid && (named === year - 1 || named === year + 1))
+        addYear(context, placeOfWords(paragraph, problems?.[1], problems?.[0]), 'problems', named, year);
     }
   }
 }

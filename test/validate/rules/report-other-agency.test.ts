@@ -78,6 +78,21 @@ describe('report-other-agency', () => {
     expectValid(reportOtherAgency, composeReport(edition2021, {}, { agency, sections: { 1: { blocks: [sentence] } } }));
   });
 
+  it('points at another organ whose deeds a part of section one tells of', () => {
+    const partOf = (sentence: string) =>
+      composeReport(edition2021, {}, { agency: '宁州市教育局', sections: { 1: { blocks: ['公开工作有序推进。', sentence] } } });
+    for (const words of ['（三）政府信息管理。宁州市体育局健全信息发布审核机制。', '宁州市体育局严格落实三审三校制度。']) {
+      const report = partOf(words);
+      expectFindings(reportOtherAgency, report, [
+        { code: 'report/other-agency', range: textRange(report, '宁州市体育局'), data: { where: 'part' } },
+      ]);
+    }
+    expectValid(reportOtherAgency, partOf('（三）政府信息管理。宁州市教育局健全信息发布审核机制。'));
+    expectValid(reportOtherAgency, partOf('（三）政府信息管理。健全机制。宁州市体育局到我局交流。'));
+    expectValid(reportOtherAgency, partOf('（四）平台建设。宁州市数据局建设全市统一平台，我局按要求接入。'));
+    expectValid(reportOtherAgency, partOf('宁州市教育局、宁州市体育局坚持联合公开学校场地开放信息。'));
+  });
+
   it('points at another development zone, and at who compiled and published it', () => {
     const zone = reportOf('青石经济开发区管理委员会', ['本报告由柳河高新区管理委员会办公室编制。']);
     expectFindings(reportOtherAgency, zone, [

@@ -53,6 +53,15 @@ describe('time-year-left', () => {
     ]);
   });
 
+  it('points at problems of a year that is to come, and not at what it will bring', () => {
+    const report = reportOf(5, '2024年，我局较好地完成了各项任务，但仍存在更新不及时等问题。');
+    expectFindings(timeYearLeft, report, [
+      { code: 'time/year-left', range: textRange(report, '2024'), data: { where: 'problems', year: 2024, expected: 2023 } },
+    ]);
+    expectValid(timeYearLeft, reportOf(5, '更新还不及时。2024年，我局将对存在的问题逐项整改。'));
+    expectValid(timeYearLeft, reportOf(5, '2023年存在更新不及时等问题。2024年1月仍存在个别问题，正在整改。'));
+  });
+
   it('points at the years that requests are carried from and to', () => {
     const report = reportOf(1, '收到申请8件，加上2021年结转的2件，办结9件。', '尚在办理的1件结转2023年继续办理。');
     expectFindings(timeYearLeft, report, [

@@ -68,6 +68,10 @@ export const narrativeMessages: MessageTable = {
     const { noun, current, before, unit, stated, computed, statedUnit } = finding.data as unknown as ChangeData;
     return `"${noun}" went from ${before}${unit} to ${current}${unit}, which is ${moved(computed, statedUnit)}, but the text states ${moved(stated, statedUnit)}. Check figures and direction.`;
   },
+  'narrative/multiple': (finding) => {
+    const { noun, current, before, unit, stated, computed } = finding.data as unknown as ChangeData;
+    return `"${noun}" went from ${before}${unit} to ${current}${unit}, about ${computed} times as many, but by the text it is ${stated} times as many. Check both figures and the multiple.`;
+  },
   'narrative/stale-year': ({ data }) =>
     `The sentence speaks of ${data.year}, but ${data.value}${data.unit} for "${data.noun}" is the table's figure for ${data.expected}: last year's number may have been left in.`,
   'narrative/processing-fee': ({ data }) => {

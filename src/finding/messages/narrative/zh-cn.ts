@@ -80,6 +80,10 @@ export const narrativeMessages: MessageTable = {
     const { noun, current, before, unit, stated, computed, statedUnit } = finding.data as unknown as ChangeData;
     return `${quote(noun)}由${before}${unit}变为${current}${unit}，应为${moved(computed)}${statedUnit}，文字所述为${moved(stated)}${statedUnit}。请核对数字与增减。`;
   },
+  'narrative/multiple': (finding) => {
+    const { noun, current, before, unit, stated, computed } = finding.data as unknown as ChangeData;
+    return `${quote(noun)}由${before}${unit}变为${current}${unit}，约为原来的${computed}倍，按文字所述则为原来的${stated}倍。请核对两个数字和倍数。`;
+  },
   'narrative/stale-year': ({ data }) =>
     `这句话写的是${data.year}年，而${quote(data.noun)}${data.value}${data.unit}是${data.expected}年度表格中的数，可能年份没有改。请核对。`,
   'narrative/processing-fee': ({ data }) => {

@@ -19,6 +19,7 @@ const statements: Readonly<Record<string, string>> = {
   signature: 'The report is signed by',
   published: 'The report presents itself as that of',
   opening: 'Section 1 opens with',
+  part: 'A part of section 1 tells of',
   fee: 'Section 6 speaks of',
 };
 

@@ -26,6 +26,7 @@ const statements: Readonly<Record<string, string>> = {
   signature: '落款为',
   published: '文中写明公布的是这一机关的报告：',
   opening: '第一部分开头写的是',
+  part: '第一部分中写的机关是',
   fee: '第六部分写的是',
 };
 
