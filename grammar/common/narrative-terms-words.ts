@@ -81,8 +81,8 @@ export const unrelatedWords = ['无关'] as const;
 export const unrelatedPrefixes = ['非'] as const;
 /** 作为行政复议机关，审结行政复议案件88件: cases that the body decides, not its own. */
 export const capacityWords = ['作为', '身为'] as const;
-/** 以县政府为复议机关的行政复议案件63件: so are these. An expression over a sentence. */
-export const judgeNamed = '以[\\u4e00-\\u9fff]{2,16}为(?:行政)?复议机[关构]';
+/** 以县政府为复议机关的行政复议案件63件: so are all of a sentence that opens so. An expression over it, before its first figure. */
+export const judgeNamed = '^\\D{0,60}(?:以[\\u4e00-\\u9fff]{2,16}为|作为|身为)(?:行政)?复议机[关构]';
 
 /** What a negator written as one word with its verb does. */
 export const negatorActions = {

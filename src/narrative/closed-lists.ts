@@ -106,6 +106,8 @@ function closedByOthers(items: readonly Item[], { lexicon: { terms } }: Narrativ
     // What is told before with another mark, or another breath, is not of the list.
     while (first > 0 && (items[first] as Item).gap === item.gap && areAlike(item.claim, (items[first - 1] as Item).claim, terms))
       first -= 1;
+    // By contents: of trees 88, of fires 64, others 32: what stands right behind a colon is one of them.
+    if (isListed(items[first] as Item)) return [];
     const isAlone = first === 0 || !areAlike(item.claim, (items[first - 1] as Item).claim, terms);
     // About land 291, about planning 142, others 31: called as the parts are, the first is one of them.
     const [head, second] = items.slice(first) as [Item, Item];
@@ -139,8 +141,15 @@ function remainders(items: readonly Item[], { report, lexicon: { terms } }: Narr
     let first = last;
     while (first > 0 && areAlike(like, (before[first - 1] as Item).claim, terms)) first -= 1;
     const told = [...before, { claim, words: '', gap: '' }];
-    return last - first < fewestParts ? [] : closest(told, { earliest: first + 1, latest: last - 1, last, to: last }, terms);
+    return last - first < fewestParts || isListed(before[first] as Item)
+      ? []
+      : closest(told, { earliest: first + 1, latest: last - 1, last, to: last }, terms);
   });
+}
+
+/** A colon opens the list that it stands in. */
+function isListed({ gap }: Item): boolean {
+  return /[:：]$/u.test(gap);
 }
 
 /** Where a list begins, at the earliest and the latest, and where it ends. */

@@ -79,6 +79,14 @@ describe('sums told behind their parts', () => {
     expect(codesOf(text.replace('150条', '150余条').replace('950', '900'))).toEqual([]);
   });
 
+  it('are not of what each of several has', () => {
+    expect(codesOf('12个乡镇配备专职人员各1名，37个部门配备兼职人员各1名，共49名。')).toEqual([]);
+  });
+
+  it('are not the first of a list that a colon opens', () => {
+    expect(codesOf('按内容划分：造林绿化类88条，森林防火类64条，野生动植物保护类22条，行政审批类41条，其余32条为动态信息。')).toEqual([]);
+  });
+
   it('are of the quarters right before them', () => {
     const text = '第一季度公开120条，第二季度公开130条，第三季度公开110条，第四季度公开140条，全年共公开500条。';
     expect(codesOf(text)).toEqual([]);
@@ -91,6 +99,11 @@ describe('averages told as exact', () => {
     'are near enough: %s',
     (text) => expect(codesOf(text)).toEqual([]),
   );
+  it('are not rounded up from what is even', () => {
+    expect(codesOf('14个社区共设公开栏42块，平均每个社区3块。')).toEqual([]);
+    expect(codesOf('14个社区共设公开栏44块，平均每个社区3块。')).toEqual([]);
+    expect(codesOf('14个社区共设公开栏42块，平均每个社区4块。')).toEqual(['narrative/average']);
+  });
   it.each(['全年公开信息480条，平均每月44条。', '全年组织培训4次，累计160人次，场均50人次。'])('are off: %s', (text) =>
     expect(codesOf(text)).toEqual(['narrative/average']),
   );
@@ -140,6 +153,20 @@ describe('what only seems to be of the form', () => {
   it('is no fee that came in where nothing was paid', () => {
     expect(codesOf('向1名申请人发出收费通知1件，应收信息处理费300元，实际收取0元。', 6)).toEqual([]);
     expect(codesOf('收取信息处理费300元。', 6)).toEqual(['narrative/processing-fee']);
+  });
+
+  it('is no review of the body’s own where it decides on those of others', () => {
+    expect(codesOf('此外，县政府作为复议机关受理行政复议案件143件，其中信息公开类16件。', 4, '平湖县人民政府办公室')).toEqual([]);
+    expect(codesOf('因政府信息公开被申请行政复议16件。', 4, '平湖县人民政府办公室')).toEqual(['narrative/table-figure']);
+  });
+
+  it('is a fee of as many yuan as the table has, decimals and all', () => {
+    const report = buildReport(
+      edition2021,
+      { article20: { fees: { amount: 0.086 } } },
+      { year: 2023, sections: { 6: ['收取信息处理费860元。'] } },
+    );
+    expect(checkNarrativeSync(report, segmenter)).toEqual([]);
   });
 
   it('is the government’s own in its own report', () => {

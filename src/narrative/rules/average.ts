@@ -29,6 +29,7 @@ interface Average {
 const tolerance = 0.1;
 /** So far where it is told as exact, of an exact figure, and what that is divided by is known. */
 const exactTolerance = 0.02;
+const roundingError = 1e-9;
 
 interface ToldAverage extends Pick<Average, 'value' | 'period' | 'divisors'> {
   /** One unit of its last place. */
@@ -170,9 +171,15 @@ function toAverage(
 }
 
 function isAverageOf({ value, step, isRough, divisors }: ToldAverage, { value: total, qualifier }: Claim): boolean {
-  const slackFor = (isKnown: boolean): number =>
-    Math.max(step, value * (isKnown && !isRough && qualifier === 'exact' ? exactTolerance : tolerance));
-  return divisors.some(([from, to]) => value >= total / to - slackFor(from === to) && value <= total / from + slackFor(from === to));
+  return divisors.some(([from, to]) => {
+    const isExact = from === to && !isRough && qualifier === 'exact';
+    const slack = Math.max(step, value * (isExact ? exactTolerance : tolerance));
+    // Rounding takes less than one unit of the last place.
+    const [least, most] = isExact
+      ? [total / to - slack + roundingError, total / from + slack - roundingError]
+      : [total / to - slack, total / from + slack];
+    return value >= least && value <= most;
+  });
 }
 
 function frequenciesIn(counts: readonly Claim[], { report, lexicon }: NarrativeContext): Finding[] {

@@ -1,4 +1,5 @@
 import { createFinding, type Finding, type RelatedPlace } from '../../finding/finding.js';
+import { roundAmount } from '../../solve/round-amount.js';
 import type { Claim } from '../claim.js';
 import { figureOfKey } from '../compare-cells.js';
 import { relatedClaim } from '../related-places.js';
@@ -33,7 +34,7 @@ function check(context: NarrativeContext): Finding[] {
     !isWaived(claim) &&
     (objectWords.processingFee ?? []).some((word) => claim.noun.includes(word));
   const fees = figureOfKey(feesKey, report, lexicon);
-  const counted = fees === null || fees.unit === null ? null : fees.value * (moneyUnits[fees.unit] ?? 1);
+  const counted = fees === null || fees.unit === null ? null : roundAmount(fees.value * (moneyUnits[fees.unit] ?? 1));
   const named = claims.filter(isFee);
   const bySentence = sumsBySentence(context);
   const sums = [...bySentence.values()].flat().filter((claim) => claim.value > 0 && !isWaived(claim));

@@ -56,7 +56,12 @@ function withinSentences(context: NarrativeContext): Finding[] {
     const last = counts.at(-1);
     if (last === undefined || parts.length < 2 || counts.some(({ qualifier }) => qualifier !== 'exact')) return [];
     const gap = context.report.source.slice(last.range[1], total.range[0]);
-    const isOpen = context.lexicon.terms.openEndedWords.some((word) => gap.includes(word));
+    const { openEndedWords, eachWords } = context.lexicon.terms;
+    // Twelve towns have one each, 37 departments one each: the sum is of all that they have.
+    const isOfEach = counts.some(({ sentence, valueRange }) =>
+      eachWords.includes(context.report.source.slice(Math.max(sentence[0], valueRange[0] - 1), valueRange[0])),
+    );
+    const isOpen = isOfEach || openEndedWords.some((word) => gap.includes(word));
 
     const written = figuresBefore(total, context);
     // A figure that was not read stands among them.
