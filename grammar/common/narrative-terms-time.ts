@@ -27,6 +27,7 @@ export const timePatterns = [
   },
   { pattern: '(?:自|从)20\\d\\d年(?:\\d{1,2}月)?(?:\\d{1,2}日)?[^,。;、\\d]{1,24}以来', period: 'since' },
   { pattern: '自开通以来|有史以来', period: 'since' },
+  { pattern: '截[至止](?:目前|当前|现在),?(?=已?累计)', period: 'since' },
   { pattern: '(?:20\\d\\d年)?度?上半年', period: 'half1' },
   { pattern: '(?:20\\d\\d年)?度?下半年', period: 'half2' },
   { pattern: '(?:20\\d\\d年)?(?:前三|前3|一至三|1-3|前两|前2)个?季度', period: 'months' },

@@ -160,6 +160,8 @@ export const areaPrefixes = ['市', '县', '区', '省', '州', '全市', '全�
 export const governmentName = '人民政府';
 /** Of `bodySuffixes`, those of departments. */
 export const departmentSuffixes = ['局', '委', '委员会', '办公室', '办公厅', '政府办', '府办', '厅'] as const;
+/** 受市局委托实施许可126件. */
+export const entrustedWords = ['受', '委托'] as const;
 /** 县政府发布目录，保留46件: in the report of a bureau, what these do at the head of a clause is no deed of its own. */
 export const governmentWords = ['县政府', '区政府', '市政府', '省政府', '州政府', '旗政府', '县人民政府', '区人民政府', '市人民政府', '省人民政府'] as const;
 /** 以县政府名义印发. */

@@ -8,6 +8,7 @@ import { hasRole, isNeutral, type Token } from './tokens.js';
  */
 export function isOfOtherBody(tokens: readonly Token[], scope: ClaimScope | null, agency: string | null, terms: NarrativeTerms): boolean {
   const { governmentName, placeSuffixes, departmentSuffixes, nameWords } = terms;
+  if (isEntrusted(tokens, terms)) return true;
   if (agency === null) return false;
   if (!placeSuffixes.some((place) => agency.endsWith(place + governmentName) || agency.endsWith(place))) {
     const government = governmentName.slice(-2);
@@ -15,6 +16,12 @@ export function isOfOtherBody(tokens: readonly Token[], scope: ClaimScope | null
     return (isInName && !agency.includes(governmentName)) || (isGovernmentAtWork(tokens, terms) && !agency.includes(government));
   }
   return (scope === null || scope === 'own') && endsIn(subjectOf(tokens, departmentSuffixes), departmentSuffixes);
+}
+
+/** Licences granted on behalf of another body (受市局委托实施许可126件) are that one's. */
+function isEntrusted(tokens: readonly Token[], { entrustedWords: [by, task] }: NarrativeTerms): boolean {
+  const from = tokens.findIndex((token) => token.type === 'word' && token.text === by);
+  return from >= 0 && tokens.slice(from + 2).some((token) => token.type === 'word' && token.text === task);
 }
 
 /** What the government itself did stands right behind its name: not what somebody did for it, or together with it. */

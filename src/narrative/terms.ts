@@ -251,6 +251,8 @@ export interface NarrativeTerms {
   readonly routeMatters: Words;
   /** How a government is called, the endings of what its departments are called, and in whose name something is done. */
   readonly governmentName: string;
+  /** By whom a body was asked to act for another: what stands before that body's name, and behind it. */
+  readonly entrustedWords: readonly [by: string, task: string];
   /** Called by these at the head of a clause, a government is not the bureau that reports. */
   readonly governmentWords: Words;
   readonly departmentSuffixes: Words;

@@ -42,7 +42,7 @@ function check(context: NarrativeContext): Finding[] {
       if (comparison === null) continue;
       const currents = currentOf(comparison.current, said);
       if (comparison.before.some((before) => currents.some((current) => isChange(stated, current, before)))) continue;
-      if (fitsAnother(stated, comparison, said) || isOneOfSeveral(stated, said)) continue;
+      if (fitsAnother(stated, comparison, said, context.claims) || isOneOfSeveral(stated, said)) continue;
       findings.push(findingOf(stated, comparison));
     }
   }
@@ -63,7 +63,10 @@ function differenceFinding({ range, ...data }: ToldDifference): Finding {
  * Received 4, of persons 3, of firms 1, one less than the year before, down by 20%: where only the difference is told, what the words do
  * not name again may be any figure of the sentence.
  */
-function fitsAnother(stated: Claim, { told }: Comparison, said: readonly Claim[]): boolean {
+function fitsAnother(stated: Claim, { current, before, told }: Comparison, said: readonly Claim[], claims: readonly Claim[]): boolean {
+  // Behind the parts of a figure it may be the figure that changed.
+  const whole = current.parent === null ? undefined : claims[current.parent];
+  if (whole !== undefined && before.some((value) => isChange(stated, whole.value, value))) return true;
   if (told.kind !== 'change' || stated.nounRange !== null) return false;
   const counts = said.filter(({ kind, unit, value }) => kind === 'count' && unit === told.unit && value > told.value);
   return counts.some(({ value }) => isChange(stated, value, value - told.value));
