@@ -102,7 +102,7 @@ export const averages = [
 ] as const;
 
 /** 平均每村26份, 场均72人次: by what is counted before. */
-export const averageEach = `(?:平均每个?([\\u4e00-\\u9fff]{1,4}?)(?:[（(][\\u4e00-\\u9fff]{1,4}[)）])?|(?<![\\u4e00-\\u9fff])([场次期班村户件])均)${amount}`;
+export const averageEach = `(?:平均每个?([\\u4e00-\\u9fff]{1,4}?)(?:[（(]([\\u4e00-\\u9fff]{1,4})[)）])?|(?<![\\u4e00-\\u9fff])([场次期班村户件])均)${amount}`;
 /** In the words of an average, these tell that it is about so many. */
 export const roughWords = ['约', '近', '超', '逾', '突破', '余', '多', '左右'] as const;
 

@@ -191,6 +191,9 @@ export const partitiveWords = ['之一'] as const;
 export const exclusionWords = ['不含', '不包含', '不包括', '不计', '不算', '除去', '扣除', '剔除'] as const;
 /** Open brackets that tell what a figure was at another time, or came to over several. */
 export const otherTimeWords = ['累计', '历年', '年初', '上年', '去年', '原为', '原有', '存量'] as const;
+/** 除3件外: before a figure, and behind it. */
+export const exceptionWords = ['除', '除了', '除去'] as const;
+export const outsideWords = ['外', '以外', '之外'] as const;
 export const amongWords = ['中', '之中', '当中', '里', '里面'] as const;
 /** What opens a list of parts of the figure before it. */
 export const openerWords = ['定为', '属性定为', '属性为', '分别定为', '即', '按结果分', '按办理结果分', '按答复结果分', '按类别分', '按类型分', '按渠道分', '按方式分', '按申请方式分', '按公开方式分', '按内容分', '按信息类别分', '按申请人分', '其中', '包括', '其中包括', '包含', '内含', '含', '分别是', '具体为', '具体包括', '主要包括', '主要有', '主要是', '分别包括', '结果为', '办理结果为', '如下', '分为', '包括了', '其中含', '其中有', '涵盖', '内容涵盖', '内容包括', '具体有', '具体如下', '具体是'] as const;

@@ -55,6 +55,10 @@ export function isUncounted(
   const own = left.filter((token) => token.start >= (tokens[from]?.start ?? 0));
   const isDuty = own.some((token) => hasRole(token, 'duty')) && !isParticleOf(own.at(-1));
   if (isDuty || own.some((token) => isAverage(token, terms.averageWords)) || left.some((token) => hasRole(token, 'self'))) return true;
+  // All but three (除3件外): the three are told to be left out.
+  const { exceptionWords, outsideWords } = terms;
+  const isWord = (token: Token | undefined, words: readonly string[]): boolean => token?.type === 'word' && words.includes(token.text);
+  if (isWord(left.at(-1), exceptionWords) && isWord(right[0], outsideWords)) return true;
   // Each 1.8 metres high, 2.4 wide: what is told of each in one breath.
   const before = tokens.slice(from, at);
   const earlier = before.findLast((token) => token.type === 'quantity');

@@ -253,6 +253,9 @@ export interface NarrativeTerms {
   readonly governmentName: string;
   /** By whom a body was asked to act for another: what stands before that body's name, and behind it. */
   readonly entrustedWords: readonly [by: string, task: string];
+  /** Before and behind a figure that is left out of what is told. */
+  readonly exceptionWords: Words;
+  readonly outsideWords: Words;
   /** Called by these at the head of a clause, a government is not the bureau that reports. */
   readonly governmentWords: Words;
   readonly departmentSuffixes: Words;

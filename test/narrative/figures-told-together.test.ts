@@ -42,6 +42,7 @@ describe('multiples', () => {
     '网站访问量53万次，是上年21万次的2.5倍。',
     '公开信息300条，是上年的3倍多。上年公开信息80条。',
     '公开信息300条，是上年的5倍。',
+    '公开信息量由2021年的8条、2022年的12条上升到2023年的20条，两年增长1.5倍。',
   ])('follow from the figures: %s', (text) => expect(codesOf(text)).toEqual([]));
 
   it.each([
@@ -102,6 +103,7 @@ describe('averages told as exact', () => {
   it('are not rounded up from what is even', () => {
     expect(codesOf('14个社区共设公开栏42块，平均每个社区3块。')).toEqual([]);
     expect(codesOf('14个社区共设公开栏44块，平均每个社区3块。')).toEqual([]);
+    expect(codesOf('培训覆盖13个乡镇、86个村，培训人员99人，平均每个乡镇（村）1人。')).toEqual([]);
     expect(codesOf('14个社区共设公开栏42块，平均每个社区4块。')).toEqual(['narrative/average']);
   });
   it.each(['全年公开信息480条，平均每月44条。', '全年组织培训4次，累计160人次，场均50人次。'])('are off: %s', (text) =>
@@ -122,6 +124,7 @@ describe('whole percentages', () => {
 describe('who made all requests', () => {
   it.each([
     '全年收到申请20件，除4件外，均为自然人申请。',
+    '全年收到申请20件，除4件外均为自然人提出。',
     '全年收到申请20件，除4件为企业和律所外，其余均为自然人申请。',
     '全年收到申请20件，均为公民、法人提出。',
     '全年收到申请20件，均已办结。',
@@ -133,6 +136,7 @@ describe('who made all requests', () => {
   );
   it('is told of all but some', () => {
     expect(codesOf('全年收到申请20件，除1件外，均为自然人申请。')).toEqual(['narrative/table-figure']);
+    expect(codesOf('全年收到申请20件，除1件外均为自然人提出。')).toEqual(['narrative/table-figure']);
     expect(codesOf('全年收到申请20件，除2件外，其余均予以公开。')).toEqual(['narrative/table-figure']);
   });
 });

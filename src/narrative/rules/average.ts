@@ -60,14 +60,17 @@ function averagesIn(counts: readonly Claim[], { report, lexicon }: NarrativeCont
     cueMatches(pattern, text).map((match) => toAverage(match, [match[1], match[2]], { period, divisors: perYear }, lexicon.terms)),
   );
   for (const match of cueMatches(lexicon.terms.averageEach, text)) {
-    const name = (match[1] ?? match[2]) as string;
+    const name = (match[1] ?? match[3]) as string;
     const { eventMeasures } = lexicon.terms;
     // Twelve villages: counted by the name itself, or as things that end in it; events by any of their measure words.
     const isNamed = ({ noun, unit }: Claim): boolean =>
-      unit === name || noun.endsWith(name) || (eventMeasures.includes(name) && eventMeasures.includes(unit));
+      [name, match[2]].some((one) => one !== undefined && (unit === one || noun.endsWith(one))) ||
+      (eventMeasures.includes(name) && eventMeasures.includes(unit));
     const bodies = counts.filter((claim) => claim.range[1] <= from + match.index && isNamed(claim));
-    const divisors = bodies.map(({ value }) => [value, value] as const);
-    if (divisors.length > 0) told.push(toAverage(match, [match[3], match[4]], { period: name, divisors }, lexicon.terms));
+    // Thirteen towns, 86 villages, each town (village) one: all of them.
+    const all = bodies.reduce((sum, { value }) => sum + value, 0);
+    const divisors = [...bodies.map(({ value }) => value), ...(bodies.length > 1 ? [all] : [])].map((value) => [value, value] as const);
+    if (divisors.length > 0) told.push(toAverage(match, [match[4], match[5]], { period: name, divisors }, lexicon.terms));
   }
   return told.flatMap(({ at, end, average }) => {
     const unit = text.slice(end);

@@ -46,8 +46,10 @@ function check(context: NarrativeContext): Finding[] {
       const current = said.findLast((claim) => claim.period === null && claim.range[1] <= at);
       if (current === undefined) return [];
       const period = told.period ?? String((report.year as number) - 1);
-      const isOther = (claim: Claim): boolean => claim.period === period && claim.unit === current.unit && claim.scope === current.scope;
-      const beside = said.filter(isOther);
+      const isLike = ({ unit, scope }: Claim): boolean => unit === current.unit && scope === current.scope;
+      // 8 in 2021, 12 in 2022, 20 now: where no year is named it may have grown from any.
+      const isThen = (claim: Claim): boolean => claim.period === period || (told.period === null && /^\d{4}$/u.test(claim.period ?? ''));
+      const beside = said.filter((claim) => isLike(claim) && isThen(claim));
       const elsewhere = ofYears.get(`${period} ${current.key} ${current.unit} ${current.scope}`) ?? [];
       const others = beside.length > 0 ? beside : elsewhere;
       const befores = told.before === null ? [...new Set(others.map(({ value }) => value))] : [told.before[current.unit]];
