@@ -1,7 +1,8 @@
 import type { EditionDefinition, RowDefinition } from '../../grammar-contract/edition.js';
 import { ContentKind, type ContentList } from '../../lexer/content-list.js';
-import type { SourceRow } from '../cst/table-cst.js';
+import type { SourceRow, SourceTable } from '../cst/table-cst.js';
 import type { TableRegion } from '../regions/table-region.js';
+import { orderOfFlatHeader } from './flat-header.js';
 import { opensInOrder, standsInOrder } from './header-stack.js';
 import { columnsOf, type FormRow, findRow, isOrderUnknown, orderGroupedColumns } from './row-columns.js';
 
@@ -9,13 +10,16 @@ import { columnsOf, type FormRow, findRow, isOrderUnknown, orderGroupedColumns }
 export class TableColumns {
   /** The columns of the block with a header of two levels. */
   private grouped: { readonly block: FormRow['block']; readonly columns: readonly string[] } | null = null;
+  private readonly region: TableRegion;
 
   constructor(
     private readonly list: ContentList,
     private readonly forms: readonly EditionDefinition[],
     private readonly form: EditionDefinition,
-    private readonly region: TableRegion,
-  ) {}
+    private readonly source: SourceTable,
+  ) {
+    this.region = source.region;
+  }
 
   /** Columns of a row that its label told. */
   of(row: SourceRow): readonly string[] {
@@ -33,7 +37,10 @@ export class TableColumns {
   }
 
   private orderGrouped(block: FormRow['block']): readonly string[] {
-    return orderGroupedColumns(this.list, block, this.region.labels);
+    const { list, source, form } = this;
+    const columns = orderGroupedColumns(list, block, source.region.labels);
+    const official = block.columns.map(({ key }) => key);
+    return columns.length === official.length ? (orderOfFlatHeader(list, source, form, official) ?? columns) : columns;
   }
 
   /** True when a header of two levels was read, and nothing tells the order of its columns. */

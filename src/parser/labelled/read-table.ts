@@ -27,9 +27,11 @@ import { standOnLines } from '../rows/empty-rows.js';
 import { orderFigures } from '../rows/order-figures.js';
 import { takeFiguresBehindNumbers } from '../rows/parted-numbers.js';
 import { rowLists } from '../rows/recover-rows.js';
+import { leaveOutSerials } from '../rows/serial-numbers.js';
 import { findRowFrame, type RowFrame, sharesRow } from '../separators/row-lines.js';
 import { RowPlaces } from '../separators/row-places.js';
 import { countBefore, isDrawn, type SeparatorUnits } from '../separators/separators.js';
+import { readAmongForeignColumns } from './foreign-columns.js';
 import { readHeaderBlocks } from './header-blocks.js';
 import { readBlocks } from './read-blocks.js';
 import { readBlankRows, readSureRows } from './sure-rows.js';
@@ -42,7 +44,14 @@ export function readLabelledTable(
   form: EditionDefinition,
   units: SeparatorUnits,
 ): TableReading {
-  return new LabelledTableReader(list, source, forms, form, units).read();
+  const reader = new LabelledTableReader(list, source, forms, form, units);
+  const sure = reader.readSure();
+  if (sure !== null) return sure;
+  const numbered = leaveOutSerials(list, source);
+  if (numbered === null) return reader.read();
+  const unnumbered = new LabelledTableReader(list, numbered.source, forms, form, units);
+  const reading = unnumbered.readSure() ?? unnumbered.read();
+  return { ...reading, passedOver: [...(reading.passedOver ?? []), ...numbered.serials] };
 }
 
 /** Most pieces of content before a label on its line that are looked at. */
@@ -55,6 +64,7 @@ function partsRows(list: ContentList, drafts: readonly Draft[], separator: 'pipe
 
 class LabelledTableReader {
   private readonly table: TableName;
+  private readonly columns: TableColumns;
   private strays: number[];
   /** True when labels are broken around their figures. */
   private isRecovered = false;
@@ -70,15 +80,20 @@ class LabelledTableReader {
   ) {
     this.table = source.region.table;
     this.strays = [...source.strays];
+    this.columns = new TableColumns(list, forms, form, source);
+  }
+
+  /** The table where it needs no closer look, else null. */
+  readSure(): TableReading | null {
+    const { columns } = this;
+    const rows = readSureRows(this.list, this.source, this.form, (row) => columns.of(row));
+    if (rows === null) return null;
+    if (columns.isOrderUnknown) doubtAll(rows);
+    return { table: this.table, form: this.form, rows, separator: null, strays: this.strays };
   }
 
   read(): TableReading {
-    const columns = new TableColumns(this.list, this.forms, this.form, this.source.region);
-    const sure = readSureRows(this.list, this.source, this.form, (row) => columns.of(row));
-    if (sure !== null) {
-      if (columns.isOrderUnknown) doubtAll(sure);
-      return { table: this.table, form: this.form, rows: sure, separator: null, strays: this.strays };
-    }
+    const { columns } = this;
     this.source = takeFiguresBehindNumbers(this.list, this.source) ?? this.source;
     this.strays = [...this.source.strays];
     this.rowFrame = this.findFrame();
@@ -87,6 +102,9 @@ class LabelledTableReader {
       if (columns.isOrderUnknown) doubtAll(blank);
       return { table: this.table, form: this.form, rows: blank, separator: this.rowFrame?.separator ?? null, strays: this.strays };
     }
+    const amongOthers = readAmongForeignColumns(this.list, this.source, this.form, this.rowFrame);
+    if (amongOthers !== null)
+      return { table: this.table, form: this.form, separator: this.rowFrame?.separator ?? null, strays: this.strays, ...amongOthers };
     const hasAlignedRows = this.rowFrame === null && standOnLines(this.list, this.source.rows);
     // Where a row is in one piece, none of its figures stands before its label.
     const ordered =

@@ -1,0 +1,67 @@
+import type { EditionDefinition, EquationDefinition } from '../../grammar-contract/edition.js';
+import type { ContentList } from '../../lexer/content-list.js';
+import type { SourceTable } from '../cst/table-cst.js';
+import type { TableLabel, TableRegion } from '../regions/table-region.js';
+
+/**
+ * The order of the columns of a table whose header should have two levels and is one row, every column in it once:
+ * ```
+ * | 列项 | 总计 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 |
+ * ```
+ * The sums of the rows decide between this order and that of the form, for a tool that sorts cells can bring the total of
+ * a header of two levels before its parts. Null for every other header, and for the order of the form.
+ */
+export function orderOfFlatHeader(
+  list: ContentList,
+  { region, rows }: SourceTable,
+  form: EditionDefinition,
+  official: readonly string[],
+): readonly string[] | null {
+  const headers = flatHeaders(list, region, official);
+  if (headers === null) return null;
+  const order = headers.map(({ meaning }) => meaning.key);
+  const sums = form.equations.filter(({ table, over }) => table === region.table && over === 'row');
+  let forHeader = 0;
+  let forForm = 0;
+  for (const { items } of rows) {
+    if (items.length !== order.length) continue;
+    const figures = items.map((item) => list.value(item)?.value ?? Number.NaN);
+    const byHeader = sumsHold(sums, order, figures);
+    if (byHeader === sumsHold(sums, official, figures)) continue;
+    if (byHeader) forHeader++;
+    else forForm++;
+  }
+  if (forHeader !== forForm) return forHeader > forForm ? order : null;
+  return headers.every(({ index }, i) => i === 0 || (list.lines[index] as number) === 0) ? order : null;
+}
+
+/** The labels of a header that names all columns one behind the other, in another order than the form; else null. */
+function flatHeaders(list: ContentList, region: TableRegion, official: readonly string[]): readonly TableLabel[] | null {
+  const headers: TableLabel[] = [];
+  for (const label of region.labels) {
+    if (headers.length === 0 && label.meaning.kind === 'corner') continue;
+    if (headers.length === official.length || label.meaning.kind !== 'column') break;
+    if (!official.includes(label.meaning.key)) return null;
+    headers.push(label);
+  }
+  const [first] = headers;
+  if (first === undefined || headers.some(({ index }, i) => index !== first.index + i)) return null;
+  const before = headers.length === official.length - 1 ? headerBefore(list, region, first.index) : null;
+  if (before !== null) headers.unshift(before);
+  if (new Set(headers.map(({ meaning }) => meaning.key)).size < official.length) return null;
+  return headers.every(({ meaning }, i) => meaning.key === official[i]) ? null : headers;
+}
+
+/** A column whose word several tables share opens no table: it stands before the first label. */
+function headerBefore(list: ContentList, { table }: TableRegion, index: number): TableLabel | null {
+  const meaning = list
+    .label(index - 1)
+    ?.entry.byTable.get(table)
+    ?.find(({ kind }) => kind === 'column');
+  return meaning === undefined ? null : { index: index - 1, meaning };
+}
+
+function sumsHold(sums: readonly EquationDefinition[], order: readonly string[], figures: readonly number[]): boolean {
+  const total = (keys: readonly string[]): number => keys.reduce((sum, key) => sum + (figures[order.indexOf(key)] ?? 0), 0);
+  return sums.every(({ left, right }) => total(left) === total(right));
+}

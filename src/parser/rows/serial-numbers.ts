@@ -1,0 +1,46 @@
+import type { ContentList } from '../../lexer/content-list.js';
+import type { SourceRow, SourceTable } from '../cst/table-cst.js';
+
+/** Rows that must be numbered: the figures of a few can count up by chance. */
+const LEAST_ROWS = 5;
+
+/** A table without the numbers of its rows, and these. */
+export interface WithoutSerials {
+  readonly source: SourceTable;
+  readonly serials: readonly number[];
+}
+
+/**
+ * Leaves out the numbers of rows that stand before their labels, which the grammar takes for the last figure of the row
+ * before: `1 | 一、本年新收… | 0 | … | 2 | 二、上年结转… | 0`. Null unless every row has one, each one more than the one before,
+ * or 1 where another part of the table begins.
+ */
+export function leaveOutSerials(list: ContentList, source: SourceTable): WithoutSerials | null {
+  const { rows, strays } = source;
+  if (rows.length < LEAST_ROWS) return null;
+  const serials = new Set<number>();
+  let last = 0;
+  for (const [i, row] of rows.entries()) {
+    const at = firstPieceOf(row) - 1;
+    const serial = serialAt(list, at);
+    if (serial !== last + 1 && (serial !== 1 || row.headers === rows[i - 1]?.headers)) return null;
+    serials.add(at);
+    last = serial;
+  }
+  const withoutSerials = (items: readonly number[]): number[] => items.filter((item) => !serials.has(item));
+  return {
+    source: { ...source, rows: rows.map((row) => ({ ...row, items: withoutSerials(row.items) })), strays: withoutSerials(strays) },
+    serials: [...serials],
+  };
+}
+
+/** The label of a row, or the first of the groups that stand before it. */
+function firstPieceOf({ label, groups }: SourceRow): number {
+  return groups.reduce((first, { index }) => Math.min(first, index), label.index);
+}
+
+/** A figure and nothing else; NaN for anything else. */
+function serialAt(list: ContentList, index: number): number {
+  const value = index < 0 ? null : list.value(index);
+  return value?.kind === 'number' && value.unit === null ? (value.value ?? Number.NaN) : Number.NaN;
+}

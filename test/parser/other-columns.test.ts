@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { edition2021 } from '../../grammar/editions/2021/edition.js';
+import { parseReport, toRecords } from '../../src/index.js';
+
+type Cells = readonly (string | number)[];
+
+/** Writes a table whose rows are lists of cells. */
+const layouts: Readonly<Record<string, (rows: readonly Cells[]) => string>> = {
+  bars: (rows) => rows.map((row) => `| ${row.join(' | ')} |`).join('\n'),
+  tabs: (rows) => rows.map((row) => row.join('\t')).join('\n'),
+  lines: (rows) => rows.flat().join('\n'),
+  'lines and blank lines': (rows) => rows.flat().join('\n\n'),
+  spaces: (rows) => rows.map((row) => row.join(' ')).join('\n'),
+  commas: (rows) => rows.map((row) => row.join(',')).join('\n'),
+  html: (rows) => `<table>${rows.map((row) => `<tr><td>${row.join('</td><td>')}</td></tr>`).join('')}</table>`,
+};
+
+const article20: readonly { readonly caption: string; readonly header: Cells; readonly rows: readonly Cells[] }[] = [
+  {
+    caption: '第二十条第（一）项',
+    header: ['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'],
+    rows: [
+      ['规章', 3, 1, 7],
+      ['行政规范性文件', 2, 0, 9],
+    ],
+  },
+  { caption: '第二十条第（五）项', header: ['信息内容', '本年处理决定数量'], rows: [['行政许可', 120]] },
+  {
+    caption: '第二十条第（六）项',
+    header: ['信息内容', '本年处理决定数量'],
+    rows: [
+      ['行政处罚', 15],
+      ['行政强制', 4],
+    ],
+  },
+  { caption: '第二十条第（八）项', header: ['信息内容', '本年收费金额（单位：万元）'], rows: [['行政事业性收费', 2.35]] },
+];
+
+const [block] = edition2021.tables.applications.blocks;
+const applicants = block?.columns.map(({ label }) => label) ?? [];
+const figures: Readonly<Record<string, readonly number[]>> = {
+  received: [5, 1, 0, 0, 0, 0, 6],
+  carriedIn: [1, 0, 0, 0, 0, 0, 1],
+  granted: [3, 0, 0, 0, 0, 0, 3],
+  'unavailable.notHeld': [2, 1, 0, 0, 0, 0, 3],
+  resultsTotal: [5, 1, 0, 0, 0, 0, 6],
+  carriedOut: [1, 0, 0, 0, 0, 0, 1],
+};
+const applications = block?.rows.map(({ key, label }): Cells => [label, ...(figures[key] ?? [0, 0, 0, 0, 0, 0, 0])]) ?? [];
+
+type Change = (cells: Cells, row: number) => Cells;
+
+/** @param change what is done to each row, header included; rows are counted from 1, of the header it is 0. */
+function valuesOf(write: (rows: readonly Cells[]) => string, change: Change): readonly (number | null)[] {
+  let count = 0;
+  const first = article20.flatMap(({ caption, header, rows }) => [
+    [caption],
+    change(header, 0),
+    ...rows.map((row) => {
+      count++;
+      return change(row, count);
+    }),
+  ]);
+  const second = [change(['列项', ...applicants], 0), ...applications.map((row, i) => change(row, i + 1))];
+  const source = `浅溪县民政局2023年政府信息公开工作年度报告\n一、总体情况\n本局认真落实条例。\n二、主动公开政府信息情况\n${write(first)}\n三、收到和处理政府信息公开申请情况\n${write(second)}\n五、存在的主要问题及改进情况\n问题。\n`;
+  return toRecords(parseReport(source).report)
+    .filter(({ table }) => table !== 'disputes')
+    .map(({ value }) => value);
+}
+
+const truth = [...article20.flatMap(({ rows }) => rows.flatMap((row) => row.slice(1))), ...applications.flatMap((row) => row.slice(1))];
+
+/** Puts a cell before the others, behind the label or at the end. */
+const put =
+  (place: 'first' | 'second' | 'last', header: string, cell: string | number | ((row: number) => number)): Change =>
+  (cells, row) => {
+    const own = row === 0 ? header : typeof cell === 'function' ? cell(row) : cell;
+    if (place === 'first') return [own, ...cells];
+    return place === 'last' ? [...cells, own] : [cells[0] as string, own, ...cells.slice(1)];
+  };
+
+const changes: Readonly<Record<string, Change>> = {
+  none: (cells) => cells,
+  'numbers of rows': put('first', '序号', (row) => row),
+  remarks: put('last', '备注', '/'),
+  'units behind the label': put('second', '单位', '件'),
+  'figures of last year behind the others': put('last', '上年数', 8),
+  'figures of last year before the others': put('second', '上年数', 8),
+  'changes in per cent': put('last', '同比增长', '12.5%'),
+};
+
+describe('columns that the form does not have', () => {
+  for (const [layout, write] of Object.entries(layouts))
+    it.each(Object.keys(changes))(`leave the others as they are in ${layout}: %s`, (name) => {
+      expect(valuesOf(write, changes[name] as Change)).toEqual(truth);
+    });
+});
+
+describe('a header of one row', () => {
+  /** The total before the applicants. */
+  const totalFirst: Change = (cells) => (cells.length === 8 ? [cells[0] as string, cells[7] as string, ...cells.slice(1, 7)] : cells);
+
+  it.each(Object.keys(layouts))('tells the order of all columns in %s', (layout) => {
+    expect(valuesOf(layouts[layout] as (rows: readonly Cells[]) => string, totalFirst)).toEqual(truth);
+  });
+
+  it('does not where the sums of the rows say that only the header was sorted', () => {
+    const sorted: Change = (cells, row) => (row === 0 ? totalFirst(cells, row) : cells);
+    expect(valuesOf(layouts.lines as (rows: readonly Cells[]) => string, sorted)).toEqual(truth);
+  });
+});
