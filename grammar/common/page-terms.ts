@@ -1,9 +1,9 @@
 import type { PageTerms } from '../../src/grammar-contract/grammar.js';
 
 const page = '页';
-const number = '\\s{0,4}(\\d{1,4})\\s{0,4}';
-const count = `共\\s{0,4}\\d{1,4}\\s{0,4}${page}`;
-const gap = '[\\s,，/／]{0,4}';
+const number = '\\s{0,8}(\\d{1,4})\\s{0,8}';
+const count = `共\\s{0,8}\\d{1,4}\\s{0,8}${page}`;
+const gap = '[\\s,，/／]{0,8}';
 
 /** How printed pages are numbered, and what stands on each of them. */
 export const pageTerms: PageTerms = {

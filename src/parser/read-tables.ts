@@ -20,6 +20,7 @@ import { comparesYears, hasForeignHeaders } from './regions/foreign-headers.js';
 import type { TableRegion } from './regions/table-region.js';
 import { type CountedSeparator, SeparatorUnits } from './separators/separators.js';
 import { readSingleTable } from './single/read-single-table.js';
+import { readZeroTables } from './zero-tables.js';
 
 /** The stretch of content that each table was found in. */
 export type ChosenRegions = Record<TableName, TableRegion | null>;
@@ -93,6 +94,7 @@ export class TablesReader {
         chosen[name] = null;
       else readings.push(reading);
     }
+    readZeroTables(list, readings, chosen);
     return readings;
   }
 

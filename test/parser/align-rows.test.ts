@@ -10,9 +10,9 @@ const rows: ExpectedRow[] = [
   { key: 'c', label: '保护第三方合法权益', numbering: '3.', size: 3 },
 ];
 
-function align(text: string): Record<string, string> {
+function align(text: string, expected = rows): Record<string, string> {
   const list = reader.scanNext(text);
-  const alignment = alignRows(list, 0, list.count, rows);
+  const alignment = alignRows(list, 0, list.count, expected);
   if (alignment === null) throw new Error('declined');
   const figures = (items: readonly number[]): string => items.map((item) => list.value(item)?.value).join(' ');
   return {
@@ -45,6 +45,15 @@ describe('alignRows', () => {
   it('takes no Chinese numeral of a label printed downwards for a figure', () => {
     const text = '（\n三\n）\n属于国家秘密 1 0 1\n不\n予\n三    其他法律行政 0 27 27\n公\n开 法规禁止公开\n保护第三方 5 0 5\n合法权益';
     expect(align(text)).toEqual({ a: '1 0 1', b: '0 27 27', c: '5 0 5', spare: '' });
+  });
+
+  it('gives each row its figures where all stand before their labels, one of which is wrapped around its own', () => {
+    const labels = ['属于三类内部事务信息', '属于四类过程性信息', '属于行政执法案卷', '属于行政查询事项', '重复申请', '要求提供公开出版物'];
+    const more = labels.map((label, i): ExpectedRow => ({ key: label, label, numbering: `${i + 4}.`, size: 3 }));
+    const text = `属于国家\n1 0 1\n秘密\n${labels.map((label, i) => `${i} 0 ${i}\n${i + 4}.${label}\n`).join('')}`;
+    const aligned = align(text, [rows[0] as ExpectedRow, ...more]);
+    expect(labels.map((label) => aligned[label])).toEqual(labels.map((_, i) => `${i} 0 ${i}`));
+    expect(aligned).toMatchObject({ a: '1 0 1', spare: '' });
   });
 
   it('leaves a row without figures without any, and spare figures to nobody', () => {

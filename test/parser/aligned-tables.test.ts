@@ -131,4 +131,29 @@ describe('words in a column of figures aligned by spaces', () => {
     ];
     expect(read(article20(table), 'article20')).toMatchObject({ licensing: '3 0/0 12', penalties: '4 0 2', coercion: '0 _ 1' });
   });
+
+  it('reads the figures below the first line of a label that is wrapped around them, beside rows on one line', () => {
+    const text = reportWith('applications', [
+      '                          自然人  商业企业  科研机构  社会公益组织  法律服务机构  其他  总计',
+      '一、本年新收政府信息公开申请数量   9       0       0       0       0       0       9',
+      '二、上年结转政府信息公开申请数量   0       0       0       0       0       0       0',
+      '（一）予以公开            1       0       0       0       0       0       1',
+      '1.属于国家秘密            1       0       0       0       0       0       1',
+      '4.保护第三方合法权益      2       0       0       0       0       0       2',
+      '7.属于行政执法案卷        0       0       0       0       0       0       0',
+      '      1.本机关不掌握',
+      '                          3       0       0       0       0       0       3',
+      '（四  相关政府信息',
+      '）无  2.没有现成信息',
+      '                          2       0       0       0       0       0       2',
+      '法提  需要另行制作',
+      '2.重复申请                0       0       0       0       0       0       0',
+      '（七）总计                9       0       0       0       0       0       9',
+      '四、结转下年度继续办理    0       0       0       0       0       0       0',
+    ]);
+    expect(read(text, 'applications')).toMatchObject({
+      'unavailable.notHeld': '3 0 0 0 0 0 3',
+      'unavailable.needsCreation': '2 0 0 0 0 0 2',
+    });
+  });
 });

@@ -30,6 +30,18 @@ describe('page furniture', () => {
     expect(strip(`甲\n第1页\n${title}\n乙\n第2页\n${title}\n丙`)).toBe(`甲\n${title}\n乙\n丙`);
   });
 
+  it('takes away a number that is broken over several lines', () => {
+    expect(strip('甲\n第 1 \n \n\n页 共 2 页\n乙\n第 2\n页 共 2 页\n丙')).toBe('甲\n乙\n丙');
+  });
+
+  it('takes away words that stand beside the number of every page, but for a page that has nothing there', () => {
+    const head = '雾屿县水利局';
+    expect(strip(`甲\n第1页\n${head}\n乙\n第2页\n\n${head}\n丙\n第3页\n${head}\n丁\n第4页`)).toBe(`甲\n${head}\n乙\n\n丙\n丁\n`);
+    // Beside some pages only, or with a figure: no words of the page.
+    expect(strip('甲\n第1页\n规章\n乙\n第2页\n规章\n丙\n第3页\n丁\n第4页\n戊')).toContain('规章\n丙');
+    expect(strip('甲\n第1页\n规章 0\n乙\n第2页\n规章 0\n丙\n第3页\n规章 0\n')).toContain('规章 0\n丙');
+  });
+
   it.each(['甲\n1\n乙\n2\n丙', '网站主页阅读3页以上的用户', '规章\n—\n—\n行政许可\n12', '甲\n| 第 1 页 | 2 |\n', '第三页说明了情况', ''])(
     'leaves %j as it is',
     (text) => {

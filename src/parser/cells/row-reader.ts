@@ -133,7 +133,7 @@ export class RowReader {
   /** Of figures side by side behind a key it is not known which is the cell's, or whether they are the digits of one. */
   private hasFigureBeside(item: number): boolean {
     const { list } = this.facts;
-    return list.value(item + 1) !== null && list.continuesLine(item + 1) && !list.isParted(item + 1);
+    return list.value(item + 1) !== null && !list.isParted(item + 1);
   }
 
   /** One digit, with no more than a space before it. */

@@ -91,7 +91,7 @@ export function alignRows(
     end += length;
     return spanOf(length, places.subarray(start, end));
   });
-  const assigned = assignRuns(expected, spans, stream.runs);
+  const assigned = assignInOrder(expected, spans, stream.runs) ?? assignRuns(expected, spans, stream.runs);
   const taken = new Set(assigned);
   const found = spans.reduce((sum, span) => sum + span.count, 0);
   return {
@@ -270,12 +270,38 @@ const OWNED_WITHOUT_ROW = 12;
 /** A run inside the label of another row. */
 const INSIDE_ANOTHER = 12;
 
+/** The first row whose label a run stands inside, or -1. */
+function ownerOf(spans: readonly Span[], { at }: Run): number {
+  return spans.findIndex((span) => span.share >= LEAST_SHARE && at > span.from && at <= span.to);
+}
+
+/**
+ * For each row the run it takes, or -1 for captions, where there are as many full runs as rows: one row after the other. Null
+ * where a run stands inside the label of another row.
+ */
+function assignInOrder(rows: readonly ExpectedRow[], spans: readonly Span[], runs: readonly Run[]): number[] | null {
+  let next = 0;
+  const assigned: number[] = [];
+  for (const [i, { size }] of rows.entries()) {
+    const run = runs[next];
+    if (size === 0) {
+      assigned.push(-1);
+      continue;
+    }
+    if (run?.items.length !== size) return null;
+    const owner = ownerOf(spans, run);
+    if (owner >= 0 && owner !== i) return null;
+    assigned.push(next++);
+  }
+  return next === runs.length ? assigned : null;
+}
+
 /** For each row the run it takes, in order, or -1: the cheapest way by where runs stand to labels. */
 function assignRuns(rows: readonly ExpectedRow[], spans: readonly Span[], runs: readonly Run[]): number[] {
   const width = runs.length + 1;
   const cost = new Float64Array((rows.length + 1) * width);
   const isWide = rows.filter((row) => row.size > 2).length > rows.length / 2;
-  const owners = runs.map((run) => spans.findIndex((span) => span.share >= LEAST_SHARE && run.at > span.from && run.at <= span.to));
+  const owners = runs.map((run) => ownerOf(spans, run));
   const spare = runs.map((run, j) =>
     isWide && run.items.length === 1 ? LONE_WITHOUT_ROW : (owners[j] as number) >= 0 ? OWNED_WITHOUT_ROW : RUN_WITHOUT_ROW,
   );

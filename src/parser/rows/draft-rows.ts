@@ -1,5 +1,6 @@
 import type { EditionDefinition, TableName } from '../../grammar-contract/edition.js';
 import type { ContentList } from '../../lexer/content-list.js';
+import { reduceLabel } from '../../lexer/vocabulary.js';
 import { isDigit } from '../../source/character-class.js';
 import { foldedSlice } from '../../source/folded-text.js';
 import { deepestOf, depthOf, findRow } from '../columns/row-columns.js';
@@ -101,11 +102,25 @@ class RowDrafter {
       foreign: this.foreign,
       hasRowLines: this.rowFrame !== null,
       isSettled: ({ shape }) =>
-        this.rowFrame !== null || distant.has(shape.label) || (hasAlignedRows && (shape.items.length === 0 || this.fillsLine(shape))),
+        this.rowFrame !== null ||
+        distant.has(shape.label) ||
+        (hasAlignedRows && (shape.items.length === 0 ? !this.isWrapped(shape) : this.fillsLine(shape))),
       columnsFor: (other, row) => tableColumns.ofFormRow(other, row),
     });
     if (recovery === null) return { drafts, form, strays: this.strays, isRecovered: false };
     return { drafts: recovery.drafts, form: recovery.form, strays: recovery.strays, isRecovered: true };
+  }
+
+  /** `1.本机关不掌握 ⏎ 170 0 0 … ⏎ 相关政府信息`: the figures below may stand beside the middle of a label that is wrapped. */
+  private isWrapped({ label, size }: RowShape): boolean {
+    const { list } = this;
+    const match = list.label(label);
+    const key = this.facts.source.rows.find((row) => placeOf(row) === label)?.label.meaning.key;
+    const row = key === undefined ? null : findRow(this.form, this.table, key);
+    if (match === null || row === null || match.entry.text.length >= reduceLabel(row.row.label).length) return false;
+    for (let item = label + 1; item <= label + size; item++)
+      if (list.value(item) === null || list.lines[item] !== (item === label + 1 ? 1 : 0)) return false;
+    return list.isText(label + size + 1);
   }
 
   /** A whole label with as many figures as columns beside it, parted by columns of spaces: no piece of a label that is wrapped. */

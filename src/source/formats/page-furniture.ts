@@ -5,12 +5,26 @@ import { type Cut, cutOut, type RewrittenText } from '../rewritten-text.js';
 
 /** Longest line with a page number. */
 const PAGE_LENGTH = 40;
+/** Longest first line of a page number that is broken over several, and most of these. */
+const OPENING_LENGTH = 10;
+const MOST_LINES = 8;
+/** Pages that must show the same words before these are taken for what is printed on each. */
+const LEAST_HEADS = 3;
+/** Words without figures. */
+const wordsPattern = /^(?=.*\p{Script=Han}{2})[^\d|\t]{2,40}$/u;
 /** Room before a page number and behind it, on its line. */
 const ROOM = '[ \\t\\f]*';
 const dashes = '[-—–]{1,2}';
 
 /** `— 3 —` alone on its line. */
 const dashedPattern = new RegExp(`\\n${ROOM}${dashes} {0,2}\\d{1,4} {0,2}${dashes}[ \\t\\f\\r]*\\n`);
+
+/** The lines `[first, last]` that number a page. */
+interface PageLines {
+  readonly first: number;
+  readonly last: number;
+  readonly number: number;
+}
 
 /**
  * What a printed page has above and below its text: the line with its number, and the title that stands beside it on
@@ -26,10 +40,13 @@ const dashedPattern = new RegExp(`\\n${ROOM}${dashes} {0,2}\\d{1,4} {0,2}${dashe
 export class PageFurniture {
   private readonly numberPattern: RegExp;
   private readonly headPattern: RegExp;
+  /** What a page number may open with. */
+  private readonly openings: ReadonlySet<number>;
 
   constructor(private readonly terms: PageTerms) {
     const numbers = [...terms.numbers, `${dashes} {0,2}(\\d{1,4}) {0,2}${dashes}`];
     this.numberPattern = new RegExp(`^${ROOM}(?:${numbers.join('|')})[ \\t\\f\\r]*$`);
+    this.openings = new Set(terms.numbers.map((pattern) => pattern.charCodeAt(0)));
     this.headPattern = new RegExp(`^(?=.{8,80}$).*(?:${terms.titleWords.join('|')})`);
   }
 
@@ -56,33 +73,54 @@ export class PageFurniture {
   private find(source: string): Cut[] {
     if (!this.mayBeIn(source, true)) return [];
     const lines = linesOf(source);
-    const pages: number[] = [];
-    let last = 0;
-    lines.forEach(({ from, to }, i) => {
-      const match = to - from > PAGE_LENGTH ? null : this.numberPattern.exec(source.slice(from, to));
-      if (match === null) return;
-      const number = Number(match.slice(1).find((group) => group !== undefined));
+    const pages: PageLines[] = [];
+    let number = 0;
+    for (let first = 0; first < lines.length; first++) {
+      const page = this.readNumber(source, lines, first);
       // Pages are numbered one after the other; some tools leave out a number.
-      if (number <= last) return;
-      last = number;
-      pages.push(i);
-    });
-    const cuts = new Set(pages);
-    for (const step of [1, -1]) for (const line of this.findHeads(source, lines, pages, step)) cuts.add(line);
+      if (page === null || page.number <= number) continue;
+      number = page.number;
+      pages.push(page);
+      first = page.last;
+    }
+    const cuts = new Set<number>();
+    for (const { first, last } of pages) for (let line = first; line <= last; line++) cuts.add(line);
+    for (const side of ['last', 'first'] as const) for (const line of this.findHeads(source, lines, pages, side)) cuts.add(line);
     return [...cuts].sort((a, b) => a - b).map((line) => ({ from: (lines[line] as Cut).from, to: lines[line + 1]?.from ?? source.length }));
   }
 
-  /** The lines beside the page numbers that are the same on every page; one stays where it stands nowhere else. */
-  private findHeads(source: string, lines: readonly Cut[], pages: readonly number[], step: number): number[] {
+  /** `第 3 页 共 12 页` on one line, or `第 3`, `页 共 12 页` on several; null where no page is numbered. */
+  private readNumber(source: string, lines: readonly Cut[], first: number): PageLines | null {
+    const { from, to } = lines[first] as Cut;
+    if (to - from > PAGE_LENGTH) return null;
+    const opening = source.charCodeAt(from);
+    const most = to - from <= OPENING_LENGTH && this.openings.has(opening) ? MOST_LINES : 1;
+    for (let last = first; last < first + most && last < lines.length; last++) {
+      const end = (lines[last] as Cut).to;
+      const match = end - from > PAGE_LENGTH ? null : this.numberPattern.exec(source.slice(from, end));
+      if (match !== null) return { first, last, number: Number(match.slice(1).find((group) => group !== undefined)) };
+    }
+    return null;
+  }
+
+  /** The lines behind the page numbers, or before them, that are the same on every page; one stays where it stands nowhere else. */
+  private findHeads(source: string, lines: readonly Cut[], pages: readonly PageLines[], side: 'first' | 'last'): number[] {
+    const step = side === 'last' ? 1 : -1;
     const beside = pages.map((page) => {
-      let line = page + step;
+      let line = page[side] + step;
       while (lines[line] !== undefined && textOf(source, lines[line] as Cut) === '') line += step;
       return line;
     });
     const texts = beside.map((line) => (lines[line] === undefined ? null : textOf(source, lines[line] as Cut)));
     const counts = new Map<string, number>();
-    for (const text of texts) if (text !== null && this.headPattern.test(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
-    const heads = beside.filter((_, i) => (counts.get(texts[i] ?? '') ?? 0) > 1);
+    for (const text of texts) if (text !== null) counts.set(text, (counts.get(text) ?? 0) + 1);
+    const heads = beside.filter((_, i) => {
+      const text = texts[i] ?? '';
+      const count = counts.get(text) ?? 0;
+      if (this.headPattern.test(text)) return count > 1;
+      // Words that are no title: on every page, of which the first or the last may have nothing beside its number.
+      return count >= LEAST_HEADS && count >= pages.length - 1 && wordsPattern.test(text);
+    });
     if (heads.length === 0) return [];
     const isHead = new Set(heads);
     const beyond = new Set(lines.flatMap((line, i) => (isHead.has(i) ? [] : [textOf(source, line)])));
