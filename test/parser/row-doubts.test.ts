@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeFinding } from '../../src/finding/describe-finding.js';
 import { parseReport } from '../../src/parse-report.js';
-import { reportWith } from '../support/shown-rows.js';
+import { readShown, reportWith } from '../support/shown-rows.js';
 
 /** Row, reason and sentences of each row in doubt. */
 function doubtsOf(text: string): { row: unknown; doubt: unknown; zh: string; en: string }[] {
@@ -97,5 +97,32 @@ describe('why a row is in doubt', () => {
     const lines = ['行政复议', '行政诉讼', '未经复议直接起诉', '复议后起诉', ...headers, ...headers, ...headers, ...figures];
     expect(doubtsOf(reportWith('disputes', lines))).toEqual([]);
     expect(doubtsOf(reportWith('disputes', lines.with(-1, '35'))).map(({ doubt }) => doubt)).toContain('thinned');
+  });
+});
+
+describe('figures behind the end of another label', () => {
+  const lines = [
+    '自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计',
+    '一、本年新收政府信息公开申请数量\t9\t0\t0\t0\t0\t0\t9',
+    '二、上年结转政府信息公开申请数量\t0\t0\t0\t0\t0\t0\t0',
+    '1.申请人无正当理由逾期不补正、行政机',
+    '2.申请人逾期未按收费通知要求缴纳费用\t关不再处理其政府信息公开申请\t4\t0\t0\t0\t0\t0\t4',
+    '、行政机关不再处理其政府信息公开申请\t5\t0\t0\t0\t0\t0\t5',
+    '（七）总计\t9\t0\t0\t0\t0\t0\t9',
+    '四、结转下年度继续办理\t0\t0\t0\t0\t0\t0\t0',
+  ];
+
+  it('are in doubt, or nobody’s', () => {
+    const { rows, unsure } = readShown(reportWith('applications', lines), 'applications');
+    expect(
+      rows['other.unpaidFee'] === '5 0 0 0 0 0 5' || unsure.includes('other.unpaidFee') || rows['other.unpaidFee']?.includes('?'),
+    ).toBe(true);
+  });
+
+  it('are sure behind the end of their own', () => {
+    const own = lines.toSpliced(3, 3, '2.申请人逾期未按收费通知要求缴纳费用\t、行政机关不再处理其政府信息公开申请\t4\t0\t0\t0\t0\t0\t4');
+    const { rows, unsure } = readShown(reportWith('applications', own), 'applications');
+    expect(rows['other.unpaidFee']).toBe('4 0 0 0 0 0 4');
+    expect(unsure).not.toContain('other.unpaidFee');
   });
 });

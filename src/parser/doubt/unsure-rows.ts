@@ -7,6 +7,7 @@ import { isDigit } from '../../source/character-class.js';
 import { haveMixedGaps } from '../cells/mixed-gaps.js';
 import { havePartedThousands } from '../cells/parted-thousands.js';
 import { balances, excludesSum, leavesTotalBlank, rowSumsOf } from '../cells/row-sums.js';
+import { endsOtherLabel } from '../rows/foreign-rows.js';
 import { findCloseDigits } from './close-digits.js';
 import { findCutRows, findDistantRows, findRowCutOff, mayGoOnElsewhere, mayLackFigures, missingLabels, runsIntoLabel } from './cut-rows.js';
 import { findMisplacedFigures } from './misplaced-figures.js';
@@ -44,6 +45,8 @@ export function findUnsureRows(
   // Where one row shows figures run together, those of another may be, too.
   const isBroken = sums.length === 0 && rows.some((row) => hasBrokenFigure(list, row));
   const isScattered = hasScatteredFigures(list, rows) || (isRecovered && sums.length > 0 && !columnsHold(list, table, form, rows));
+  // Among labels that are broken, one that got no figures leaves the sums unchecked that would show whose the others' are.
+  const isUnchecked = isRecovered && sums.length > 0 && hasLost;
   const shifted = isRowLeft ? findShiftedRows(list, rows, strays) : undefined;
   const misplaced = sums.length === 0 ? findMisplacedFigures(list, table, form, rows) : undefined;
   const isBesideTotals = sums.length > 0 && endBeforeTotals(list, rows, sums);
@@ -78,10 +81,12 @@ export function findUnsureRows(
           isCutByLineEnd(list, row))) ||
       isElsewhere ||
       isScattered ||
+      (isUnchecked && !standsOnLine(list, row, first)) ||
       isBesideTotals ||
       ((isDisturbed || isBroken) && sums.length === 0 && row.slots.includes(BLANK)) ||
       (!isBalanced && (isRecovered || hasBrokenFigure(list, row))) ||
       hasWordsBetween(list, row) ||
+      hasOtherPiece(list, table, form, row, first) ||
       (hasLost && sums.length === 0 && hasWordsBelow(list, row, first)) ||
       (sums.length === 0 && row.certainty === 'dense' && row.source !== null && fallsShortOfSpans(list, row.source)) ||
       // A figure of a cell that was lost may stand in another.
@@ -184,6 +189,11 @@ function showsBlankLines(list: ContentList, { source, slots }: ToldRow): boolean
   return (list.lines[next] as number) > slots.length && list.isParted(next);
 }
 
+/** `（七）总计  9  0  0`: a whole line of label and figures. */
+function standsOnLine(list: ContentList, { source }: ToldRow, first: number): boolean {
+  return source !== null && source.label.index + 1 === first && list.isLineStart(source.label.index) && list.continuesLine(first);
+}
+
 /** Right behind the label, on its line, stand figures that the row did not take. */
 function leavesOwnFigures(list: ContentList, { source, certainty }: ToldRow, first: number): boolean {
   if (source === null || certainty !== 'dense') return false;
@@ -199,6 +209,18 @@ function hasWordsBelow(list: ContentList, { source, certainty }: ToldRow, first:
   for (let index = next; index < first; index++)
     if (list.kinds[index] === ContentKind.Value || list.text.units[list.starts[index] as number] === BRACKET) return false;
   return list.hasHan(first - 1);
+}
+
+/**
+ * `2.申请人逾期未按收费通知要求缴纳费用 | 关不再处理其政府信息公开申请 | 273`: between label and figures stands the end of another label, and its
+ * figures are those of that row. Tools that take cells of nearly one height for one line print them so.
+ */
+function hasOtherPiece(list: ContentList, table: TableName, form: EditionDefinition, { row, source }: ToldRow, first: number): boolean {
+  if (source === null || source.keys.size > 0 || !list.continuesLine(first)) return false;
+  const { index } = source.label;
+  const piece = first - 1;
+  if (piece <= index || !list.isText(piece) || !list.isParted(piece) || !list.continuesLine(piece)) return false;
+  return endsOtherLabel(list, index, piece, row, form, table);
 }
 
 /** What opens a remark on the label above. */

@@ -129,6 +129,21 @@ export function arePieceOfLabel(list: ContentList, items: readonly number[], for
   return words.length >= LABEL_LENGTH && allLabels(form, table).includes(words);
 }
 
+/** True for a piece behind the label of a row that ends a label of the form and is not what is left of the row's own. @internal */
+export function endsOtherLabel(
+  list: ContentList,
+  label: number,
+  piece: number,
+  key: string,
+  form: EditionDefinition,
+  table: TableName,
+): boolean {
+  const words = hanOf(list, piece);
+  if (words.length < LABEL_LENGTH) return false;
+  const own = form.tables[table].blocks.flatMap(({ rows }) => rows).find((row) => row.key === key)?.label ?? '';
+  return !reduceLabel(own).endsWith(hanOf(list, label) + words) && `${allLabels(form, table)}|`.includes(`${words}|`);
+}
+
 function hanOf({ text, starts, ends }: ContentList, index: number): string {
   let words = '';
   for (let i = starts[index] as number; i < (ends[index] as number); i++)
