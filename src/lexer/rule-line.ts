@@ -75,10 +75,13 @@ export function isTableFence(units: Uint16Array, from: number, to: number): bool
   return true;
 }
 
-/** `|-`, `|—`: one stroke behind a bar, and nothing else. @internal */
+/** `|-`, `|—`, `|--`: one stroke or two behind a bar, and nothing else. @internal */
 export function isMarkCell(units: Uint16Array, from: number, to: number): boolean {
   const start = firstOf(units, from);
   let end = to;
   while (end > start && (units[end - 1] === 0x20 || units[end - 1] === 0xa0)) end--;
-  return end - start === 2 && units[start] === 0x7c;
+  return (
+    (end - start === 2 || (end - start === 3 && characterClasses[units[start + 2] as number] !== CharacterClass.Pipe)) &&
+    units[start] === 0x7c
+  );
 }

@@ -151,7 +151,7 @@ class Scanner extends ValueScanner {
   private readContent(from: number): number {
     const unit = this.units[from] as number;
     const label = this.labels.match(from);
-    if (label !== null && !(isDigit(unit) && this.isFigureInNumber(from, label))) return this.addLabel(from, label, this.labels.end);
+    if (label !== null && !(label.ordinal > 0 && this.isFigureInNumber(from, label))) return this.addLabel(from, label, this.labels.end);
     if (this.values.canStart[unit] === 1) {
       const end = this.readDigitsBeforeNumber(from) || this.readValue(from) || this.readLongDigits(from);
       if (end > 0) return end;

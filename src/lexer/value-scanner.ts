@@ -146,6 +146,7 @@ export class ValueScanner {
    */
   protected isFigureInNumber(from: number, label: LabelMatch): boolean {
     const { units } = this;
+    if (!isDigit(units[from] as number)) return this.isNumeralAbove(from);
     const mark = units[isDigit(units[from + 1] as number) ? from + 2 : from + 1];
     if (mark === 0x2c && this.isBehindLabel()) return true;
     // Rows are numbered so, columns are not.
@@ -156,6 +157,14 @@ export class ValueScanner {
       this.isWithinRow(from) &&
       label.entry.meanings.some((meaning) => meaning.ordinal > 0 && meaning.ordinal === label.ordinal % 10)
     );
+  }
+
+  /** `总计：十一 ⏎ 复议后起诉`: the numeral that ends the line of a label is no number of the label below. */
+  private isNumeralAbove(from: number): boolean {
+    const { units } = this;
+    let at = from;
+    while (ordinalDigit(units[at] as number) > 0) at++;
+    return at > from && units[at] === 0x0a && this.isBehindLabel();
   }
 
   /** True behind a label on one line. */
@@ -203,7 +212,8 @@ export class ValueScanner {
   private isOrdinal(from: number, end: number): boolean {
     const { units } = this;
     for (let at = from; at < end; at++) if (isDigit(units[at] as number)) return false;
-    if (end < this.length && characterClasses[units[end] as number] === Text && units[end] !== 0x28) return true;
+    const next = units[end] as number;
+    if (end < this.length && characterClasses[next] === Text && next !== 0x28 && (next !== this.comma || this.comma === 0)) return true;
     if (this.isSpacedOrdinal(from)) return true;
     return end === from + 1 && ordinalDigit(units[from] as number) > 0 && this.list.isLineStart(this.list.count);
   }

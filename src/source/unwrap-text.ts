@@ -84,7 +84,7 @@ export function mayBeWrapped(source: string, noted: number, opensEntries: boolea
     (opensEntries && /^\s*- [a-z]+(?: "|:| \[)/.test(source.slice(0, 200))) ||
     ((noted & Noted.Slash) !== 0 && / \/ \d+ \/ \d+ \/ /.test(source)) ||
     mayBeQuoted(source) ||
-    pages.mayBeIn(source, opensEntries) ||
+    pages.mayBeIn(source, opensEntries, (noted & Noted.Slash) !== 0) ||
     source.startsWith('{\\rtf') ||
     mayHaveEscapes(source) ||
     mayHaveBoxes(source) ||

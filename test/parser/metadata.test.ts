@@ -372,6 +372,15 @@ describe('lines that sites print around a report', () => {
     expect(facts({ head: '月湾市林业局\n2023年政府信息公开\n工作年度报告' })).toMatchObject({ title, agency: '月湾市林业局', year: 2023 });
   });
 
+  it.each(['{"title":"","content":', '{"code":200,"data":{"title":"年度报告","content":', ''])(
+    'is read in strings of JSON behind %j',
+    (before) => {
+      const text = sampleText({ head: title, foot: '月湾市林业局\n2024年1月15日' });
+      const end = before === '' ? '' : '}'.repeat(before.split('{').length - 1);
+      expect(factsOf(before + JSON.stringify(text) + end)).toMatchObject({ title, agency: '月湾市林业局', year: 2023 });
+    },
+  );
+
   it('takes the year of the text and the date where the statistics period is the one before, left in', () => {
     const head = '政府信息公开工作年度报告\n本报告所列数据的统计期限自2022年1月1日起至2022年12月31日止。';
     const overview = '2023年，我局把公开的要求落到每一个环节。';

@@ -18,11 +18,14 @@ describe('page furniture', () => {
     ['— 1 —', '— 2 —'],
     ['-1-\r', '-2-\r'],
     ['Page 1 of 9', 'Page 2 of 9'],
+    ['1/9', '2/9'],
+    ['1 / 9', '2 / 9\r'],
+    ['<p>1 / 9</p>', '<div><span>2 / 9</span></div>'],
     // A tool left out a page.
     ['第 3 页', '第 7 页'],
   ])('takes away %j and what numbers the next pages', (first, second) => {
     expect(strip(`甲\n${first}\n乙\n${second}\n丙\n`)).toBe('甲\n乙\n丙\n');
-    expect(pages.mayBeIn(`甲\n${first}\n乙`, true)).toBe(true);
+    expect(pages.mayBeIn(`甲\n${first}\n乙`, true, true)).toBe(true);
   });
 
   it('takes away the title that stands beside each number, but for the one that heads the report', () => {
@@ -42,12 +45,20 @@ describe('page furniture', () => {
     expect(strip('甲\n第1页\n规章 0\n乙\n第2页\n规章 0\n丙\n第3页\n规章 0\n')).toContain('规章 0\n丙');
   });
 
-  it.each(['甲\n1\n乙\n2\n丙', '网站主页阅读3页以上的用户', '规章\n—\n—\n行政许可\n12', '甲\n| 第 1 页 | 2 |\n', '第三页说明了情况', ''])(
-    'leaves %j as it is',
-    (text) => {
-      expect(strip(text)).toBeNull();
-    },
-  );
+  it.each([
+    '甲\n1\n乙\n2\n丙',
+    '甲\n1/2\n乙',
+    '甲\n0 / 0\n乙',
+    '甲\n1/9\n乙\n2/8\n丙',
+    '甲\n3/2\n乙\n4/2\n丙',
+    '网站主页阅读3页以上的用户',
+    '规章\n—\n—\n行政许可\n12',
+    '甲\n| 第 1 页 | 2 |\n',
+    '第三页说明了情况',
+    '',
+  ])('leaves %j as it is', (text) => {
+    expect(strip(text)).toBeNull();
+  });
 
   it('leaves rows beside a page break their figures', () => {
     const report = buildReport(edition2021, generateCells(edition2021, createRandom(8)), { year: 2023 });

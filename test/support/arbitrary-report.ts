@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { edition2019 } from '../../grammar/editions/2019/edition.js';
 import { edition2021 } from '../../grammar/editions/2021/edition.js';
 import { type EditionDefinition, sectionTables } from '../../src/grammar-contract/edition.js';
+import { plain, styleRow } from './cell-styles.js';
 import { createRandom } from './generate-cells.js';
 import type { CellModel, CellModels, ModelTable, ReportModel, SectionModel } from './report-model.js';
 
@@ -222,55 +223,13 @@ function printCells(form: EditionDefinition, figures: Record<ModelTable, Figures
       result[name][row] = Object.fromEntries(Object.entries(cells).map(([key, figure]) => [key, plain(figure)]));
     }
   }
-  const rows = Object.entries(result.article20);
   for (const { row, column, value: choice } of styling) {
-    const [key, cells] = rows[row % rows.length] ?? [];
-    if (!key || !cells) continue;
-    const columns = Object.keys(cells);
-    const columnKey = columns[column % columns.length] ?? '';
-    const definition = form.tables.article20.blocks.flatMap((block) => block.columns).find((item) => item.key === columnKey);
-    const current = cells[columnKey];
-    if (!current || !definition || current.state !== 'number') continue;
-    if (choice % 5 === 0) {
-      const mark = ['/', '-', '—', '无', '不适用'][choice % 4] ?? '/';
-      for (const other of columns) cells[other] = { text: mark, state: 'mark', value: null };
-    } else if ('isSigned' in definition && definition.isSigned) {
-      cells[columnKey] = signed(Math.abs(Math.trunc(current.value ?? 0)), choice);
-    } else if (definition.decimals !== undefined) {
-      cells[columnKey] = amount(Math.abs(Math.trunc(current.value ?? 0)), choice, definition.unit ?? null);
-    } else if (choice % 5 === 1 && (current.value ?? 0) > 0) {
-      cells[columnKey] = { text: `${current.value}（其中修订1件）`, state: 'number', value: current.value };
-    } else if (choice % 5 === 2 && (current.value ?? 0) >= 1000) {
-      cells[columnKey] = { text: group(current.value ?? 0), state: 'number', value: current.value };
-    }
+    const name = row % 2 === 0 ? 'article20' : (sectionTables[1 + (choice % 2)] ?? 'applications');
+    const rows = Object.values(result[name]);
+    const cells = rows[Math.floor(row / 2) % rows.length];
+    if (cells) styleRow(form, name, cells, column, choice);
   }
   return result;
-}
-
-function plain(figure: number): CellModel {
-  return { text: String(figure), state: 'number', value: figure };
-}
-
-function group(figure: number): string {
-  return String(figure).replace(/\B(?=(\d{3})+$)/gu, ',');
-}
-
-function signed(figure: number, choice: number): CellModel {
-  const styles: readonly (() => CellModel)[] = [
-    () => ({ text: `-${figure + 1}`, state: 'number', value: -(figure + 1) }),
-    () => ({ text: `+${figure}`, state: 'number', value: figure }),
-    () => ({ text: `增${figure}`, state: 'number', value: figure }),
-    () => ({ text: `减${figure + 1}`, state: 'number', value: -(figure + 1) }),
-    () => ({ text: '未增未减', state: 'mark', value: 0 }),
-  ];
-  return styles[choice % styles.length]?.() ?? plain(figure);
-}
-
-function amount(figure: number, choice: number, unit: string | null): CellModel {
-  const decimals = choice % 7;
-  const text = decimals === 0 ? String(figure) : `${figure}.${String(choice).padStart(6, '0').slice(-decimals)}`;
-  const suffix = unit === null && choice % 3 === 1 ? '万元' : '';
-  return { text: `${text}${suffix}`, state: 'number', value: Number(text) };
 }
 
 /** How an office leaves cells empty. */

@@ -24,10 +24,13 @@ const conflicts: readonly (readonly [string, string])[] = [
   // A header that lost the name of one column and has the others in the order of the form is the form's: nothing tells more.
   ['shuffled-columns', 'deleted-lines'],
   ['shuffled-columns', 'lines-of-menu-gone'],
-  ['shuffled-columns', 'lines-of-menu-gone'],
   // Wrapped headers behind the others, each in the order of the form: so does a tool print them that sorts cells by height.
   ['shuffled-columns', 'broken-labels'],
   ['shuffled-columns', 'labels-in-two-cells'],
+  // What a crawler keeps in a string is a site's page, which is not parted into pages of paper.
+  ['page-breaks', 'json-string'],
+  // What numbers a page is no figure of the report.
+  ['page-breaks', 'full-width-digits'],
 ];
 
 export interface CaseOptions extends ArbitraryReportOptions {

@@ -78,7 +78,8 @@ export function truthOf(model: ReportModel): Truth {
     published: model.published,
     sections: model.sections.map((section) => section.number),
     cells: listCells(model).map(({ table, row, column, cell }): TruthCell => {
-      const isPlain = cell.state === 'number' && /^[-\d.]+$/u.test(cell.text);
+      // Digits, or Chinese numerals.
+      const isPlain = cell.state === 'number' && (/^[-\d.]+$/u.test(cell.text) || !/\d/u.test(cell.text));
       return [table, row, column, isPlain ? (cell.value ?? '') : cell.text];
     }),
   };

@@ -227,9 +227,7 @@ export function orderGroupedColumns(list: ContentList, block: BlockDefinition, l
     headers.push(label);
   }
   if (found.length !== grouped.length || found.every((header, i) => header === grouped[i])) return official;
-  // Words between two of them: one was not a header (法人或 其他 组织).
-  if (mayBeSorted(list, grouped, headers) || headers.some(({ index }, i) => i > 0 && index !== (headers[i - 1] as TableLabel).index + 1))
-    return official;
+  if (mayBeSorted(list, grouped, headers) || hasWordsBetween(list, headers)) return official;
   // Rows of one table share their columns, and so do tables printed alike.
   if (form.last !== null && found.every((header, i) => header === form.last?.grouped[i])) return form.last.columns;
   if (new Set(found).size !== found.length) return official;
@@ -237,6 +235,15 @@ export function orderGroupedColumns(list: ContentList, block: BlockDefinition, l
   const columns = official.map((key) => (grouped.includes(key) ? (found[next++] as string) : key));
   form.last = { grouped: found, columns };
   return columns;
+}
+
+/** True where words stand between two headers: one may be none (法人或 其他 组织). */
+function hasWordsBetween(list: ContentList, headers: readonly TableLabel[]): boolean {
+  return headers.some(({ index }, i) => {
+    for (let at = i === 0 ? index : (headers[i - 1] as TableLabel).index + 1; at < index; at++)
+      if (!list.isText(at) || list.hasHan(at)) return true;
+    return false;
+  });
 }
 
 /** The columns of a block and those below its groups; of another order the one asked for last. */
@@ -269,14 +276,19 @@ export function isOrderUnknown(list: ContentList, block: BlockDefinition, labels
   const { grouped } = groupedColumns(block);
   const headers: TableLabel[] = [];
   let isOfficial = true;
+  let isNamedAgain = false;
   for (const label of labels) {
     const { kind, key } = label.meaning;
-    if (kind !== 'column' || headers.length === grouped.length || !grouped.includes(key)) continue;
+    if (kind !== 'column' || !grouped.includes(key)) continue;
+    if (headers.length === grouped.length) {
+      isNamedAgain = true;
+      break;
+    }
     if (key !== grouped[headers.length]) isOfficial = false;
     headers.push(label);
   }
   if (grouped.length === 0 || (isOfficial && headers.length === grouped.length)) return false;
   const named = [...new Set(headers.map(({ meaning }) => meaning.key))];
-  if (named.length === grouped.length) return mayBeSorted(list, grouped, headers);
+  if (named.length === grouped.length) return mayBeSorted(list, grouped, headers) || (!isNamedAgain && hasWordsBetween(list, headers));
   return named.length < LEAST_NAMED || named.some((key, i) => i > 0 && grouped.indexOf(key) < grouped.indexOf(named[i - 1] as string));
 }

@@ -131,8 +131,28 @@ function continuesDate(list: ContentList, first: number, index: number): boolean
 
 function pushSegment(list: ContentList, first: number, last: number, segments: Segment[]): void {
   const { units } = list.text;
-  let start = list.starts[first] as number;
-  let end = list.ends[last - 1] as number;
+  const from = list.starts[first] as number;
+  const to = list.ends[last - 1] as number;
+  if (!OPENS_RECORD.has(units[from] as number)) return pushPart(list, first, last, from, to, segments);
+  let part = from;
+  for (let at = from + 1; at < to; at++) {
+    if (units[at] !== QUOTE || !PARTS_STRINGS.has(units[at - 1] as number) || units[at - 2] !== QUOTE) continue;
+    pushPart(list, first, last, part, at - 1, segments);
+    part = at;
+  }
+  pushPart(list, first, last, part, to, segments);
+}
+
+const QUOTE = 0x22;
+/** What stands before the first string of a record: `{"title":"…","content":"…`, and between two strings of it. */
+const OPENS_RECORD: ReadonlySet<number> = new Set([0x7b, 0x5b, QUOTE]);
+const PARTS_STRINGS: ReadonlySet<number> = new Set([0x3a, 0x2c]);
+
+/** Adds a part of a segment without the marks around it. */
+function pushPart(list: ContentList, first: number, last: number, from: number, to: number, segments: Segment[]): void {
+  const { units } = list.text;
+  let start = from;
+  let end = to;
   while (start < end && isOutside(units[start] as number, leading)) start++;
   while (end > start && isOutside(units[end - 1] as number, trailing)) end--;
   if (end === start) return;

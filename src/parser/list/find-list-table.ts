@@ -34,13 +34,16 @@ export function findListTable(
   let best: Candidates[] = [];
   let bestFigures = 0;
   for (const run of collectRuns(list, headings())) {
-    const figures = run.filter(({ index, meanings }) => isRow(meanings) && hasFigure(list, index)).length;
+    const filled = run.filter(({ index, meanings }) => isRow(meanings) && hasFigure(list, index));
+    const figures = filled.length;
     const rows = run.filter(({ meanings }) => isRow(meanings)).length;
+    // One word before each of its cells (`涉及国家秘密 自然人：0`, `涉及国家秘密 商业企业：2`) makes no list.
+    const words = new Set(filled.map(({ meanings }) => meanings)).size;
     // A table published blank has its unit or header words, a list of names in a sentence has not.
     const weight = figures * 4 + rows;
     if (
       weight > bestFigures &&
-      (figures >= LEAST_ROWS || (rows >= 4 * LEAST_ROWS && run.some(({ meanings }) => meanings.some(({ kind }) => kind === 'corner'))))
+      (words >= LEAST_ROWS || (rows >= 4 * LEAST_ROWS && run.some(({ meanings }) => meanings.some(({ kind }) => kind === 'corner'))))
     ) {
       best = run;
       bestFigures = weight;

@@ -67,8 +67,7 @@ class NamedCellReader {
   read(): TableReading | null {
     const { list, region } = this;
     const { kinds } = list;
-    // Words that several tables share open none of them: 总计 before its first column.
-    if (region.start > 0 && list.continuesLine(region.start) && this.meaningOf(region.start - 1, 'row') !== null) region.start--;
+    if (this.isRowAbove(region.start - 1)) region.start--;
     const { start, end } = region;
     for (let index = start; index < end; ) {
       if (kinds[index] === ContentKind.Label) index = this.readName(index);
@@ -84,6 +83,17 @@ class NamedCellReader {
     if (isSingle && !this.isColumnFirst && (strayFigures > 0 || !this.isNearlyWhole(rows))) return null;
     this.doubtNeighbours(rows);
     return { table, form, rows, separator: 'name', strays };
+  }
+
+  /** Words that several tables share open none of them: 总计 before its first column, or on the line above that. */
+  private isRowAbove(index: number): boolean {
+    const { list, region } = this;
+    const row = index < 0 ? null : this.meaningOf(index, 'row');
+    if (row === null) return false;
+    if (list.continuesLine(index + 1)) return true;
+    return (
+      list.lines[index + 1] === 1 && this.meaningOf(index + 1, 'column') !== null && !this.isColumnFirst && !region.rows.includes(row.key)
+    );
   }
 
   /** Reads a label with what stands behind it on its line; gives the index behind. */

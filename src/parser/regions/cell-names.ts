@@ -72,7 +72,8 @@ export function isRowOfNamed(list: ContentList, index: number, row: Meaning, oth
   if (other.kind === 'rowGroup') return lastRow(region) === row.key;
   const before = list.label(index - 1)?.entry.meanings ?? [];
   if (list.continuesLine(index) && before.some(({ kind }) => kind === 'row')) return false;
-  return region.rows.length === 0 || isNamedSinceRow(region, other.key);
+  // Before the first row the name of one stands above: `（七）总计:` opens no table.
+  return (region.rows.length === 0 && list.value(index + 1) === null) || isNamedSinceRow(region, other.key);
 }
 
 /** True for words on a line of their own above a label. */

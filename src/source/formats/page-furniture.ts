@@ -19,6 +19,11 @@ const dashes = '[-—–]{1,2}';
 /** `— 3 —` alone on its line. */
 const dashedPattern = new RegExp(`\\n${ROOM}${dashes} {0,2}\\d{1,4} {0,2}${dashes}[ \\t\\f\\r]*\\n`);
 
+/** `3/8` alone on its line, or in a paragraph of a page. */
+const [opening, closing] = ['(?:<(?:p|div|span)[^<>\\n]{0,20}>){0,2}', '(?:</(?:p|div|span)>){0,2}'];
+const countedPattern = new RegExp(`\\n${ROOM}${opening}\\d{1,4} ?/ ?\\d{1,4}${closing}[ \\t\\f\\r]*\\n`);
+const countedLine = new RegExp(`^${ROOM}${opening}(\\d{1,4})( ?)/ ?(\\d{1,4})${closing}[ \\t\\f\\r]*$`);
+
 /** The lines `[first, last]` that number a page. */
 interface PageLines {
   readonly first: number;
@@ -53,15 +58,17 @@ export class PageFurniture {
   /**
    * True where pages may be numbered. Looks for few characters only.
    * @param opensEntries true when a line may open with a dash
+   * @param hasSlash true when there may be a slash
    */
-  mayBeIn(source: string, opensEntries: boolean): boolean {
+  mayBeIn(source: string, opensEntries: boolean, hasSlash: boolean): boolean {
     const { behindNumber, beforeNumber } = this.terms;
     for (let at = source.indexOf(behindNumber); at >= 0; at = source.indexOf(behindNumber, at + 1)) {
       let before = at - 1;
       while (at - before < 5 && source.charCodeAt(before) === 0x20) before--;
       if (isDigit(source.charCodeAt(before))) return true;
     }
-    return source.includes(beforeNumber) || (opensEntries && dashedPattern.test(source));
+    if (source.includes(beforeNumber) || (opensEntries && dashedPattern.test(source))) return true;
+    return hasSlash && countedPattern.test(source);
   }
 
   /** Takes it away; null where no page is numbered. */
@@ -71,12 +78,14 @@ export class PageFurniture {
   }
 
   private find(source: string): Cut[] {
-    if (!this.mayBeIn(source, true)) return [];
+    if (!this.mayBeIn(source, true, true)) return [];
     const lines = linesOf(source);
+    const counted = findCounted(source, lines);
     const pages: PageLines[] = [];
     let number = 0;
     for (let first = 0; first < lines.length; first++) {
-      const page = this.readNumber(source, lines, first);
+      const count = counted.get(first);
+      const page = count === undefined ? this.readNumber(source, lines, first) : { first, last: first, number: count };
       // Pages are numbered one after the other; some tools leave out a number.
       if (page === null || page.number <= number) continue;
       number = page.number;
@@ -126,6 +135,27 @@ export class PageFurniture {
     const beyond = new Set(lines.flatMap((line, i) => (isHead.has(i) ? [] : [textOf(source, line)])));
     return heads.filter((line, i) => beyond.has(textOf(source, lines[line] as Cut)) || i > 0);
   }
+}
+
+/**
+ * The numbers of the lines `3/8`, where all count up to one number of pages. A line that is the only one may be a cell in
+ * which an office wrote two figures (`0/2` for 增/减), unless its slash stands apart.
+ */
+function findCounted(source: string, lines: readonly Cut[]): Map<number, number> {
+  const counted = new Map<number, number>();
+  let last = 0;
+  let count = 0;
+  let isApart = false;
+  for (let i = 0; i < lines.length; i++) {
+    const { from, to } = lines[i] as Cut;
+    const match = to - from > PAGE_LENGTH ? null : countedLine.exec(source.slice(from, to));
+    if (match === null) continue;
+    const [number, all] = [Number(match[1]), Number(match[3])];
+    if (number <= last || number > all || (count > 0 && all !== count)) return new Map();
+    [last, count, isApart] = [number, all, match[2] !== ''];
+    counted.set(i, number);
+  }
+  return counted.size > 1 || isApart ? counted : new Map();
 }
 
 function textOf(source: string, { from, to }: Cut): string {

@@ -6,6 +6,15 @@ import { headerDamages } from './header-damage.js';
 import { labelDamages } from './label-damage.js';
 import { orderDamages } from './order-damage.js';
 import { textDamages } from './text-damage.js';
+import { valueDamages } from './value-damage.js';
+import { wordingDamages } from './wording-damage.js';
 
 /** Every damage that leaves each cell of a report knowable. */
-export const keepingDamages: readonly Damage[] = [...labelDamages, ...headerDamages, ...orderDamages, ...textDamages];
+export const keepingDamages: readonly Damage[] = [
+  ...labelDamages,
+  ...headerDamages,
+  ...orderDamages,
+  ...textDamages,
+  ...wordingDamages,
+  ...valueDamages,
+];

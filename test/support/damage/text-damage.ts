@@ -1,3 +1,4 @@
+import { layoutNames } from '../../../src/export/layouts/index.js';
 import { addressed, type Damage, pick, positional } from './damage.js';
 
 const kangxi = new Map<string, string>();
@@ -123,6 +124,66 @@ const injectedPinyin: Damage = {
     text.replace(/[国务公开政府信息]/gu, (character) => (random() < 0.1 ? `${character}(${pinyin[character]})` : character)),
 };
 
+/** Conversion to the terms of Taiwan, which changes words too: `規範性檔案`, `複議`. */
+const taiwanTerms: Damage = {
+  name: 'taiwan-terms',
+  keepsFacts: false,
+  text: (text) => {
+    const terms = text
+      .replace(/规范性文件/gu, '規範性檔案')
+      .replace(/复议/gu, '複議')
+      .replace(/计划/gu, '計畫')
+      .replace(/程序/gu, '程式');
+    return mapCharacters(terms, (character) => toTraditional.get(character) ?? character);
+  },
+};
+
+/** Conversion character by character, with those that it takes for others: `製定`, `全麵`, `體係`. */
+const naiveTraditional: Damage = {
+  name: 'naive-traditional',
+  keepsFacts: false,
+  text: (text) => {
+    const wrong: Readonly<Record<string, string>> = { 制: '製', 面: '麵', 系: '係', 复: '複' };
+    return mapCharacters(text, (character) => wrong[character] ?? toTraditional.get(character) ?? character);
+  },
+};
+
+/** The text as a string of JSON, in quotes, its line ends and quotes escaped. */
+const jsonString: Damage = {
+  name: 'json-string',
+  // A crawler keeps pages of a site so, not tables whose cells were taken apart.
+  except: ['named-records', 'indexed-records', 'indexed-lines', 'delimited'],
+  keepsFacts: true,
+  text: (text, random) => (random() < 0.5 ? `{"title":"","content":${JSON.stringify(text)}}` : JSON.stringify(text)),
+};
+
+/** Tags as entities: `&lt;td&gt;` */
+const escapedTags: Damage = {
+  name: 'escaped-tags',
+  except: [...layoutNames.filter((name) => name !== 'html')],
+  keepsFacts: true,
+  text: (text) => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;'),
+};
+
+/** 年 and 月 lost in dates: `20211月1日` */
+const cutDates: Damage = {
+  name: 'cut-dates',
+  keepsFacts: false,
+  text: (text, random) =>
+    text.replace(/(\d{4})年(\d{1,2})月(\d{1,2})日/gu, (_, year: string, month: string, day: string) =>
+      random() < 0.5 ? `${year}${month}月${day}日` : `${year}${month}${day}日`,
+    ),
+};
+
+/** Spaces between the characters of headings and sentences, as spaced-out type leaves them. */
+const spacedProse: Damage = {
+  name: 'spaced-prose',
+  keepsFacts: false,
+  document: ({ blocks }, random) => ({
+    blocks: blocks.map((block) => (block.kind === 'table' || random() < 0.4 ? block : { ...block, text: [...block.text].join(' ') })),
+  }),
+};
+
 /** Damage to the printed text that leaves every cell knowable. */
 export const textDamages: readonly Damage[] = [
   kangxiRadicals,
@@ -138,4 +199,10 @@ export const textDamages: readonly Damage[] = [
   indentedLines,
   siteChrome,
   injectedPinyin,
+  taiwanTerms,
+  naiveTraditional,
+  jsonString,
+  escapedTags,
+  cutDates,
+  spacedProse,
 ];

@@ -1,0 +1,43 @@
+import type { GridCell } from '../../../src/export/form-grid.js';
+import { type Damage, type DocumentDamage, mapGrids, positional, type Random } from './damage.js';
+
+function mapValues(change: (cell: GridCell, random: Random) => string): DocumentDamage {
+  return (document, random) =>
+    mapGrids(document, (grid) => ({
+      ...grid,
+      rows: grid.rows.map((row) => ({
+        ...row,
+        cells: row.cells.map((cell) => (cell.role === 'value' ? { ...cell, text: change(cell, random) } : cell)),
+      })),
+    }));
+}
+
+/** Tables that went through a data frame: `3.0`, and `NaN` for a blank cell. */
+const dataFrame: Damage = {
+  name: 'data-frame',
+  keepsFacts: true,
+  document: mapValues(({ text }) => (text === '' ? 'NaN' : /^\d+$/u.test(text) ? `${text}.0` : text)),
+};
+
+/** A blank cell that holds a no-break space. */
+const noBreakBlanks: Damage = {
+  name: 'no-break-blanks',
+  // There it is one more space.
+  except: [...positional, 'space'],
+  keepsFacts: true,
+  document: mapValues(({ text }) => (text === '' ? '\u00a0' : text)),
+};
+
+/** `0 `, `    0`: figures with spaces around them, as narrow cells of a page have them. */
+const paddedFigures: Damage = {
+  name: 'padded-figures',
+  except: [...positional, 'space'],
+  keepsFacts: true,
+  document: mapValues(({ text }, random) => {
+    if (text === '' || random() < 0.5) return text;
+    return random() < 0.5 ? `${' '.repeat(1 + Math.floor(random() * 4))}${text}` : `${text} `;
+  }),
+};
+
+/** Damage to figures that leaves every cell knowable. */
+export const valueDamages: readonly Damage[] = [dataFrame, noBreakBlanks, paddedFigures];
