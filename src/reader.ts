@@ -4,7 +4,7 @@ import type { Finding } from './finding/finding.js';
 import type { GrammarDefinition } from './grammar-contract/grammar.js';
 import { ContentList } from './lexer/content-list.js';
 import { findGluedHeadings } from './lexer/find-glued-headings.js';
-import { findGluedTables } from './lexer/find-glued-tables.js';
+import { type Break, findGluedTables } from './lexer/find-glued-tables.js';
 import { LabelOrder } from './lexer/label-order.js';
 import { TAG_CLOSE, TAG_OPEN } from './lexer/name-items.js';
 import { straightenPages } from './lexer/page-order.js';
@@ -171,7 +171,9 @@ export class Reader {
     const tables = findGluedTables(text, this.vocabulary, this.values, this.order);
     if (tables.length === 0) return null;
     const headings = findGluedHeadings(text, this.vocabulary, this.values, this.order);
-    const breaks = [...tables, ...headings].sort((a, b) => a.at - b.at);
+    // The number of a heading behind a table: `…0005、存在的…`.
+    const isWithinHeading = ({ at }: Break): boolean => headings.some((next, i) => i % 2 === 1 && at < next.at && at > (headings[i - 1] as Break).at);
+    const breaks = [...tables.filter((each) => !isWithinHeading(each)), ...headings].sort((a, b) => a.at - b.at);
     const parted = new TextRewriter(source);
     let from = 0;
     for (const { at, length, put } of breaks) {

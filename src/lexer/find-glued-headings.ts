@@ -1,9 +1,9 @@
-import { CharacterClass, characterClasses } from '../source/character-class.js';
+import { CharacterClass, characterClasses, isDigit } from '../source/character-class.js';
 import type { FoldedText } from '../source/folded-text.js';
 import type { Break } from './find-glued-tables.js';
 import type { LabelOrder } from './label-order.js';
 import { LabelReader } from './label-reader.js';
-import { ordinalDigit } from './numerals.js';
+import { ORDINAL_PREFIX, ordinalDigit } from './numerals.js';
 import type { ValueReader } from './value-reader.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -19,7 +19,7 @@ class GluedHeadings extends LabelReader {
 
 /**
  * Where headings begin and end in lines that hold the text of their sections too, as a page without line ends does:
- * `…下载。一、总体情况2023年，我局…`. They have their number and come in order. Folded places, in order.
+ * `…下载。一、总体情况2023年，我局…3、收到和处理…`. They have their number and come in order. Folded places, in order.
  */
 export function findGluedHeadings(
   { units, length, ...text }: FoldedText,
@@ -40,12 +40,19 @@ export function findGluedHeadings(
         continue;
       }
     }
-    if (ordinalDigit(units[at] as number) === 0 || characterClasses[units[at - 1] as number] !== CharacterClass.Text) continue;
+    if (!canOpenNumber(units, at) || characterClasses[units[at - 1] as number] !== CharacterClass.Text) continue;
     const label = labels.match(at);
-    if (label?.level !== 1 || label.entry.heading?.section !== label.ordinal || label.ordinal <= section) continue;
+    if (label?.entry.heading == null || label.entry.heading.section !== label.ordinal || label.ordinal <= section) continue;
     section = label.ordinal;
     breaks.push({ at, length: 0, put: '\n' }, { at: labels.end, length: 0, put: '\n' });
     at = labels.end - 1;
   }
   return breaks;
+}
+
+/** An ordinal, the word before one, a bracket around one; of digits the last, as those before it may be of a figure. */
+function canOpenNumber(units: Uint16Array, at: number): boolean {
+  const unit = units[at] as number;
+  if (isDigit(unit)) return !isDigit(units[at + 1] as number);
+  return ordinalDigit(unit) > 0 || unit === ORDINAL_PREFIX || unit === 0x28;
 }

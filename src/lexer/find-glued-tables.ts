@@ -52,7 +52,7 @@ export function findGluedTables(text: FoldedText, vocabulary: Vocabulary, values
       continue;
     }
     const isTable = chain.parted.length === 0 ? chain.figures >= LEAST_FIGURES : chain.cells >= LEAST_CELLS && chain.longest >= ROW_LENGTH;
-    if (chain.labels >= LEAST_LABELS && isTable) breaks.push(lineEndAt(at), ...chain.parted, lineEndAt(chain.end));
+    if (chain.labels >= LEAST_LABELS && isTable) breaks.push(lineEndAt(at), ...chain.parted, ...chain.mixed, lineEndAt(chain.end));
     // Of a chain that is no table, no part is one.
     at = chain.end;
   }
@@ -81,6 +81,8 @@ interface Chain {
   readonly longest: number;
   /** Marks between its pieces. */
   readonly parted: readonly Break[];
+  /** Ends of figures with marks among them, which may be read as text: without a line end it would go on to the end of the table. */
+  readonly mixed: readonly Break[];
   readonly end: number;
 }
 
@@ -91,10 +93,14 @@ function readChain({ units, length }: FoldedText, reader: LabelReader, values: V
   let cells = 0;
   let longest = 0;
   const parted: Break[] = [];
+  const mixed: Break[] = [];
+  let isMixed = false;
   let end = from;
   for (;;) {
-    const label = matchBehindDigits(units, reader, end);
+    const { label, start } = matchBehindDigits(units, reader, end);
     if (label === null || reader.end <= end) break;
+    if (isMixed) mixed.push(lineEndAt(start));
+    isMixed = false;
     const at = reader.end;
     if (label.entry.inForms.length > 0) count++;
     end = at;
@@ -105,6 +111,7 @@ function readChain({ units, length }: FoldedText, reader: LabelReader, values: V
       const isParted = parted.length > 0;
       if (isOfFigure(units, end, isParted)) {
         if (end === at || !isCell(units[end - 1] as number)) own++;
+        else if (!isParted && !isDigit(unit) && unit !== 0x2e && unit !== 0x2c) isMixed = true;
         end++;
         if (isOfFigure(units, end, isParted)) continue;
         end = values.unitEnd(units, end, length);
@@ -128,7 +135,7 @@ function readChain({ units, length }: FoldedText, reader: LabelReader, values: V
     parted.pop();
     end--;
   }
-  return end === from ? null : { labels: count, figures, cells, longest, parted, end };
+  return end === from ? null : { labels: count, figures, cells, longest, parted, mixed, end };
 }
 
 /** `；` between rows. */
@@ -153,10 +160,10 @@ function noteEnd(units: Uint16Array, from: number): number {
 const LINE_LIMIT = 160;
 
 /** The label at a place, or behind the digits there, of which the last may be its number. */
-function matchBehindDigits(units: Uint16Array, reader: LabelReader, at: number): LabelMatch | null {
+function matchBehindDigits(units: Uint16Array, reader: LabelReader, at: number): { label: LabelMatch | null; start: number } {
   const label = reader.match(at);
-  if (label !== null || at === 0 || !isDigit(units[at - 1] as number)) return label;
-  return reader.match(at - 1);
+  if (label !== null || at === 0 || !isDigit(units[at - 1] as number)) return { label, start: at };
+  return { label: reader.match(at - 1), start: at - 1 };
 }
 
 /** A digit or a mark. */

@@ -94,6 +94,11 @@ export class LabelEnds {
     return end > at && this.units[end] === 0x0a && this.startsLabel(this.skipIgnorable(end, 8));
   }
 
+  /** `情况（本列数据的勾稽关系为：…`: behind a heading, the bracket around the first label of its table. @internal */
+  opensTable(at: number, entry: VocabularyEntry | undefined): boolean {
+    return this.units[at] === 0x28 && entry?.heading != null && this.startsLabel(at + 1);
+  }
+
   /** `本年制发件数/，本年废止件数/`: the comma behind a mark, before the next key. */
   private isPairEnd(at: number): boolean {
     return this.units[at] === 0x2c && this.startsLabel(at + 1);

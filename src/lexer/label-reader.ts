@@ -144,7 +144,8 @@ export class LabelReader extends LabelEnds {
       const entry = entryAt[node] as number;
       if (entry >= 0) {
         const end = this.closeBrackets(start, at + 1);
-        if (this.isEnd(end) || this.isStop(end) || this.isUnitOfBlank(end, vocabulary.entries[entry])) {
+        const found = vocabulary.entries[entry];
+        if (this.isEnd(end) || this.isStop(end) || this.isUnitOfBlank(end, found) || this.opensTable(end, found)) {
           best = entry;
           this.wordingEnd = end;
         }

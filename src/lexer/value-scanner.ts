@@ -107,7 +107,9 @@ export class ValueScanner {
 
   /** `10010022.其他法律行政法规禁止公开`: digits of which the last is the number of the label behind them. Exclusive end, or 0. */
   protected readDigitsBeforeNumber(from: number): number {
-    const end = this.digitsEnd(from);
+    let end = this.digitsEnd(from);
+    if (this.units[end] === 0x2e && isDigit(this.units[end + 1] as number) && isDigit(this.units[end + 2] as number))
+      end = this.digitsEnd(end + 1);
     const mark = this.units[end];
     const isNumber = mark === 0x2e || mark === 0x3001 || mark === 0x29;
     return isNumber && end - 1 > from && this.isNumberOfLabel(end - 1) ? this.addDigits(from, end - 1) : 0;
@@ -133,11 +135,12 @@ export class ValueScanner {
     return end;
   }
 
-  /** True for the one digit before a label that has this number in the form. */
+  /** True for the one digit before a heading, or before a label that has this number in the form. */
   private isNumberOfLabel(at: number): boolean {
     const ordinal = (this.units[at] as number) - 0x30;
     const label = this.labels.match(at);
-    return label !== null && label.ordinal === ordinal && label.entry.meanings.some((meaning) => meaning.ordinal === ordinal);
+    if (label === null || label.ordinal !== ordinal) return false;
+    return label.entry.heading !== null || label.entry.meanings.some((meaning) => meaning.ordinal === ordinal);
   }
 
   /**
