@@ -2,6 +2,7 @@ import type { ContentList } from '../../lexer/content-list.js';
 import { BLANK, type Slot } from '../../solve/row-reading.js';
 import { type CellGroup, groupCells } from './cell-groups.js';
 import { isOnOneLine, lastOf, type RowShape } from './row-shape.js';
+import { lineBlankCounts } from './blank-lines.js';
 import { countBehind, leadsFor, marksOfIndent, type SeparatorUse } from './separator-use.js';
 import { countBefore, countToLineEnd, isDrawn } from './separators.js';
 
@@ -51,7 +52,8 @@ export function readBySeparator(list: ContentList, use: SeparatorUse, row: RowSh
   return exact.length > 0 ? exact : readings;
 }
 
-interface BlankCounts {
+/** @internal */
+export interface BlankCounts {
   /** Blank cells before each group. */
   readonly blanks: readonly number[];
   /** Blank cells behind the last group. */
@@ -60,7 +62,10 @@ interface BlankCounts {
 }
 
 function blankCounts(list: ContentList, use: SeparatorUse, row: RowShape, groups: readonly CellGroup[]): BlankCounts[] {
-  if (use.separator === 'line') return lineBlankCounts(list, use, row, groups);
+  if (use.separator === 'line') {
+    const firsts = groups.map(({ first }) => first);
+    return use.blankLines > 0 ? lineBlankCounts(list, use, row, firsts, [use.blankLines], true) : lineBlankCounts(list, use, row, firsts);
+  }
   const { separator, unit } = use;
   if (separator === 'mark') return markBlankCounts(list, row, groups);
   const inner: number[] = [];
@@ -143,25 +148,4 @@ function hasMarksElsewhere(list: ContentList, groups: readonly CellGroup[]): boo
   for (let at = (list.starts[first.first] as number) - 1; at >= 0 && units[at] !== 0x0a; at--)
     if (units[at] === 0xa0 && units[at - 1] !== 0xa0) marks++;
   return marks !== list.marks[first.first];
-}
-
-/**
- * Empty lines as blank cells; how many lines a blank cell takes is what makes the row come out full. Never exact: a line
- * that lost its figure looks the same.
- */
-function lineBlankCounts(list: ContentList, use: SeparatorUse, row: RowShape, groups: readonly CellGroup[]): BlankCounts[] {
-  const results: BlankCounts[] = [];
-  const lines = groups.map((group) => list.lines[group.first] as number);
-  const after = list.lines[row.next] as number;
-  for (const width of new Set([use.unit, 1, 2, 3, 4, 6])) {
-    const extras = lines.map((count, i) => count - (i === 0 ? use.labelGap : use.unit));
-    const tail = after - use.rowGap;
-    if (extras.some((extra) => extra < 0 || extra % width !== 0)) continue;
-    const blanks = extras.map((extra) => extra / width);
-    const cells = blanks.reduce((sum, each) => sum + each, 0) + groups.length;
-    const trailing = tail > 0 && tail % width === 0 ? tail / width : 0;
-    if (cells === row.size) results.push({ blanks, trailing: 0, isExact: false });
-    else if (cells + trailing === row.size && row.nextDepth >= 0) results.push({ blanks, trailing, isExact: false });
-  }
-  return results;
 }

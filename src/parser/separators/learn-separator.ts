@@ -1,5 +1,6 @@
 import type { ContentList } from '../../lexer/content-list.js';
 import { CharacterClass, characterClasses } from '../../source/character-class.js';
+import { learnBlankLines } from './blank-lines.js';
 import { gapKey, isOnOneLine, lastOf, lineKey, type RowShape } from './row-shape.js';
 import { countOnLine, type LineTotal, type SeparatorUse, surplusOf } from './separator-use.js';
 import { type CountedSeparator, countBefore, countFromLineStart, countToLineEnd, isDrawn } from './separators.js';
@@ -29,6 +30,7 @@ class LearnedUse implements SeparatorUse {
   private knownTotals: ReadonlyMap<number, LineTotal> | undefined;
   private knownSureGaps: Set<number> | undefined;
   private knownPads: boolean | undefined;
+  private knownBlankLines: number | undefined;
   private knownOnLine: readonly RowShape[] | undefined;
 
   constructor(
@@ -123,6 +125,11 @@ class LearnedUse implements SeparatorUse {
 
   get rowGap(): number {
     return mostFrequent(this.full.map((row) => this.list.lines[row.next] as number)) || this.unit;
+  }
+
+  get blankLines(): number {
+    this.knownBlankLines ??= this.isProven ? learnBlankLines(this.list, this, this.all) : 0;
+    return this.knownBlankLines;
   }
 }
 

@@ -30,6 +30,8 @@ export interface SeparatorUse {
   /** Line ends between a label and its first figure, and between a row's last figure and the next label. */
   readonly labelGap: number;
   readonly rowGap: number;
+  /** Empty lines that stand for a blank cell, where all rows come out full with them; else 0. */
+  readonly blankLines: number;
 }
 
 /** What all lines of one depth have. @internal */
