@@ -62,10 +62,34 @@ export function findRowFrame(
         if (opensRow(list, index, frame)) across++;
         else if (countBefore(list, index, frame.separator) > 0) inRow++;
       }
+      if (frame.end === 'line' && isWrapped(list, rows)) continue;
       if (inRow > 0 && inRow >= across * OUTWEIGHING && (frame.end !== 'rule' || opensEach(list, rows, frame))) return frame;
     }
   }
   return null;
+}
+
+/** Figures of a row that a narrow page may break, and rows that must show it. */
+const WIDE = 5;
+const LEAST_WRAPPED = 3;
+
+/**
+ * Rows that a narrow page broke, so that lines do not end them: those that run over lines have as many figures as those
+ * on one line, none as many as two rows of which the second lost its label.
+ * ```
+ * 4.无正当理由大量反复申请 | 0 | 0 | 0 | 0 | 0 | 0 |
+ * 0
+ * ```
+ */
+function isWrapped(list: ContentList, rows: readonly LabelledItems[]): boolean {
+  const whole = new Set<number>();
+  const wrapped: number[] = [];
+  for (const { items } of rows) {
+    if (items.length < WIDE) continue;
+    if (items.some((item, i) => i > 0 && list.lines[item] === 1)) wrapped.push(items.length);
+    else whole.add(items.length);
+  }
+  return wrapped.length >= LEAST_WRAPPED && whole.size === 1 && wrapped.every((count) => whole.has(count));
 }
 
 /** True where each row opens behind a rule. */
