@@ -172,7 +172,8 @@ export class Reader {
     if (tables.length === 0) return null;
     const headings = findGluedHeadings(text, this.vocabulary, this.values, this.order);
     // The number of a heading behind a table: `…0005、存在的…`.
-    const isWithinHeading = ({ at }: Break): boolean => headings.some((next, i) => i % 2 === 1 && at < next.at && at > (headings[i - 1] as Break).at);
+    const isWithinHeading = ({ at }: Break): boolean =>
+      headings.some((next, i) => i % 2 === 1 && at < next.at && at > (headings[i - 1] as Break).at);
     const breaks = [...tables.filter((each) => !isWithinHeading(each)), ...headings].sort((a, b) => a.at - b.at);
     const parted = new TextRewriter(source);
     let from = 0;

@@ -133,7 +133,13 @@ export class LabelEnds {
     const value = this.values.read(this.units, at, this.length, true);
     if (value === null) return false;
     const end = this.noteEnd(value.end);
-    return this.isBreak(end) || this.units[end] === comma;
+    return this.isBreak(end) || this.units[end] === comma || this.closesLine(end);
+  }
+
+  /** `行政许可，17；⏎`: the stop that closes a line of cells. */
+  private closesLine(at: number): boolean {
+    const unit = this.units[at] as number;
+    return (unit === 0x3b || unit === 0x3002) && (at + 1 >= this.length || this.units[at + 1] === 0x0a);
   }
 
   /** The end of a remark on the line of its figure, `1（其中修订1件）`, or `at`. */

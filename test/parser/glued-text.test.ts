@@ -76,6 +76,40 @@ describe('a report in one line', () => {
     expect(read(text).sections).toContain(5);
   });
 
+  it('has the number of the next heading for itself, not for the figure before it', () => {
+    const table = [...article20, ['第二十条第（八）项'], ['信息内容', '本年收费金额（单位：万元）']];
+    const page = (fee: string, next: string): string =>
+      [
+        title,
+        '1、总体情况',
+        prose,
+        '2、主动公开政府信息情况',
+        ...table.flat(),
+        `行政事业性收费${fee}${next}收到和处理政府信息公开申请情况（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）申请人情况`,
+        '一、本年新收政府信息公开申请数量0000000',
+      ].join('');
+    expect(read(page('28', '3、'))).toMatchObject({ sections: [1, 2, 3], article20: { fees: '28' } });
+    expect(read(page('12.5', '3.'))).toMatchObject({ sections: [1, 2, 3], article20: { fees: '12.5' } });
+    expect(read(page('31', '第三部分 '))).toMatchObject({ sections: [1, 2, 3], article20: { fees: '31' } });
+  });
+
+  it('has the tables behind a row whose figures, one of them negative, nothing parts', () => {
+    const changes = '上一年项目数量本年增/减处理决定数量';
+    const page = [
+      title,
+      '一、总体情况',
+      prose,
+      '二、主动公开政府信息情况第二十条第（五）项信息内容',
+      `${changes}行政许可12-30其他对外管理服务事项0-19第二十条第（六）项信息内容${changes}行政处罚120行政强制0-14`,
+      '第二十条第（八）项信息内容上一年项目数量本年增/减行政事业性收费1-1第二十条第（九）项信息内容采购项目数量采购总金额政府集中采购425万元',
+      '三、收到和处理政府信息公开申请情况',
+      '四、政府信息公开行政复议、行政诉讼情况',
+      disputes.flat().join(''),
+    ].join('');
+    expect(read(page).sections).toEqual([1, 2, 3, 4]);
+    expect(Object.keys(read(page).article20)).toContain('procurement');
+  });
+
   it('has no table in its sentences', () => {
     expect(read(`${title}一、总体情况${prose.repeat(4)}`).article20).toEqual({});
   });

@@ -1,8 +1,8 @@
 import type { ContentList } from '../../lexer/content-list.js';
 import { BLANK, type Slot } from '../../solve/row-reading.js';
+import { lineBlankCounts } from './blank-lines.js';
 import { type CellGroup, groupCells } from './cell-groups.js';
 import { isOnOneLine, lastOf, type RowShape } from './row-shape.js';
-import { lineBlankCounts } from './blank-lines.js';
 import { countBehind, leadsFor, marksOfIndent, type SeparatorUse } from './separator-use.js';
 import { countBefore, countToLineEnd, isDrawn } from './separators.js';
 
