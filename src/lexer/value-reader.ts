@@ -189,8 +189,9 @@ function scanFigure(text: Uint16Array, from: number, length: number, isCommaSepa
 /** Digits that a double holds in any case. */
 const EXACT_DIGITS = 15;
 
-/** More digits than a double can hold: a code or an address, never a figure of the form. */
+/** More digits than a double can hold: a code or an address, never a figure of the form. So are digits behind a second point: `0.01.0`. */
 function isInexact(text: Uint16Array, from: number, to: number): boolean {
+  if (text[to] === 0x2e && isDigit(text[to + 1] as number)) return true;
   return to - from > EXACT_DIGITS && digitsOf(text, from, to).replace('.', '').length > EXACT_DIGITS;
 }
 

@@ -70,7 +70,7 @@ export class ValueScanner {
   protected readValue(from: number): number {
     // No comma parts this figure from its label: those in it group its digits.
     if (this.comma !== 0 && this.isRightBehindLabel(from)) this.comma = 0;
-    const value = this.values.read(this.units, from, this.length, this.comma === 0x2c);
+    const value = this.values.read(this.units, from, this.length, this.comma === 0x2c && !this.isQuotedGroup(from));
     if (value === null) return 0;
     const { list } = this;
     if (value.kind === 'mark' && list.isLineStart(list.count)) {
@@ -162,12 +162,23 @@ export class ValueScanner {
     );
   }
 
-  /** `总计：十一 ⏎ 复议后起诉`: the numeral that ends the line of a label is no number of the label below. */
+  /** `总计：十一 ⏎ 复议后起诉`, `规章 | | 十一 | ⏎ 行政规范性文件`: a numeral within a line is no number of the label below. */
   private isNumeralAbove(from: number): boolean {
-    const { units } = this;
+    const { units, length, list } = this;
+    if (list.isLineStart(list.count)) return false;
     let at = from;
     while (ordinalDigit(units[at] as number) > 0) at++;
-    return at > from && units[at] === 0x0a && this.isBehindLabel();
+    for (; at < length && characterClasses[units[at] as number] !== Text; at++) if (units[at] === 0x0a) return true;
+    return false;
+  }
+
+  /** `"1,113",0,0`: in a line of cells the commas between quotation marks group digits. */
+  private isQuotedGroup(from: number): boolean {
+    const { units } = this;
+    if (units[from - 1] !== 0x22) return false;
+    let at = from;
+    while (isDigit(units[at] as number) || units[at] === 0x2c || units[at] === 0x2e) at++;
+    return units[at] === 0x22;
   }
 
   /** True behind a label on one line. */
