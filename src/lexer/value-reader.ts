@@ -104,8 +104,9 @@ export function createValueReader(terms: ValueTerms, pages: PageTerms): ValueRea
     }
     if (first === 0x2e && from + 1 < length && isDigit(text[from + 1] as number)) {
       const end = scanFigure(text, from + 1, length, true);
-      if (isInexact(text, from + 1, end)) return null;
-      return finish(text, end, length, Number(`0.${digitsOf(text, from + 1, end)}`), false);
+      const decimals = digitsOf(text, from + 1, end);
+      if (isInexact(text, from + 1, end) || decimals.includes('.')) return null;
+      return finish(text, end, length, Number(`0.${decimals}`), false);
     }
     for (const { text: word, kind } of wordsByFirst.get(first) ?? []) {
       if (!startsWith(text, from, length, word)) continue;
@@ -189,7 +190,7 @@ function scanFigure(text: Uint16Array, from: number, length: number, isCommaSepa
 /** Digits that a double holds in any case. */
 const EXACT_DIGITS = 15;
 
-/** More digits than a double can hold: a code or an address, never a figure of the form. So are digits behind a second point: `0.01.0`. */
+/** More digits than a double can hold: a code or an address, never a figure of the form. So are digits behind a second point: `0.01.0`, `.00.0`. */
 function isInexact(text: Uint16Array, from: number, to: number): boolean {
   if (text[to] === 0x2e && isDigit(text[to + 1] as number)) return true;
   return to - from > EXACT_DIGITS && digitsOf(text, from, to).replace('.', '').length > EXACT_DIGITS;

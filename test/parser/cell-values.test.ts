@@ -11,7 +11,7 @@ function readFees(text: string) {
 }
 
 describe('the last row of a table', () => {
-  it.each(['￥2.35', '2.35万', '2.3.5', '见附件'])('has the words that stand in its cell: %s', (raw) => {
+  it.each(['￥2.35', '2.35万', '2.3.5', '.50.5', '见附件'])('has the words that stand in its cell: %s', (raw) => {
     expect(readFees(raw)).toMatchObject({ state: 'text', value: null, raw });
   });
 
