@@ -60,9 +60,9 @@ export const askerWords = ['申请人', '当事人', '市民', '村民', '居民
 /** Said of requests, these leave out what was carried over from last year; a bracket behind may take it in again. */
 export const newlyReceivedWords = ['新收', '新受理', '新接收', '新接到'] as const;
 export const includingWords = ['含', '包括', '加上'] as const;
-/** What was truly paid, beside what was asked for. */
 /** 收到29件，结转1件，共办结30件: from last year, or to the next. */
 export const bareCarryWords = ['结转', '结转件'] as const;
+/** What was truly paid, beside what was asked for. */
 export const paidWords = ['实际收取', '实收', '实际收到', '已收取', '实际缴纳', '实缴'] as const;
 /** Beside a denial, these leave out what was told before: 其余申请未收取. */
 export const remainderWords = ['其余', '其他', '其它', '此外', '除', '另'] as const;

@@ -3,6 +3,7 @@ import { ordinalCharacters, readOrdinal } from '../lexer/numerals.js';
 import type { TextLine } from '../parser/head/text-line.js';
 import { CharacterClass, characterClasses, isDigit } from '../source/character-class.js';
 import { sourceRange } from '../source/folded-text.js';
+import { partitionPoint } from '../source/partition-point.js';
 import type { Range } from '../source/range.js';
 import type { BlockNode, TableNode } from './nodes.js';
 
@@ -98,14 +99,7 @@ function tableStarts(blocks: readonly BlockNode[], sectionEnd: number): number[]
 }
 
 function firstLineFrom(lines: readonly TextLine[], from: number): number {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle] as TextLine).last <= from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(lines.length, (index) => (lines[index] as TextLine).last <= from);
 }
 
 function buildLine(list: ContentList, line: TextLine, first: number, last: number): BlockNode {

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../source/partition-point.js';
 import type { Claim } from './claim.js';
 import { groupBySentence } from './claims-by-sentence.js';
 
@@ -27,25 +28,15 @@ export class ClaimIndex {
 
   /** Values of counts of the report within bounds, both included. */
   valuesWithin(least: number, most: number): readonly number[] {
-    let low = 0;
-    for (let high = this.values.length; low < high; ) {
-      const middle = (low + high) >> 1;
-      if ((this.values[middle] as number) < least) low = middle + 1;
-      else high = middle;
-    }
-    let end = low;
-    while (end < this.values.length && (this.values[end] as number) <= most) end += 1;
-    return this.values.slice(low, end);
+    const { values } = this;
+    const valueAt = (index: number): number => values[index] as number;
+    const start = partitionPoint(values.length, (index) => valueAt(index) < least);
+    const end = partitionPoint(values.length, (index) => valueAt(index) <= most);
+    return values.slice(start, end);
   }
 }
 
 /** The index behind the last claim that ends at `offset` or before it, of claims in order. @internal */
 export function countBefore(claims: readonly Claim[], offset: number): number {
-  let low = 0;
-  for (let high = claims.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((claims[middle] as Claim).range[1] <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(claims.length, (index) => (claims[index] as Claim).range[1] <= offset);
 }

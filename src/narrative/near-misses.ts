@@ -32,12 +32,16 @@ export function nearMisses(context: NarrativeContext): Claim[] {
     const figure = key === null ? null : figureOfKey(key, context.report, context.lexicon);
     return key === null || figure === null || figure.value === 0 ? [] : [{ claim, key, value: figure.value }];
   });
-  const told = new Map<number, string[]>();
+  const told = new Map<number, Set<string>>();
   for (const { claim, key, value } of named) {
-    if (isTables({ claim, value })) told.set(claim.sentence[0], [...(told.get(claim.sentence[0]) ?? []), key]);
+    if (!isTables({ claim, value })) continue;
+    const keys = told.get(claim.sentence[0]);
+    if (keys === undefined) told.set(claim.sentence[0], new Set([key]));
+    else keys.add(key);
   }
   const decisions = named.flatMap(({ claim, key, value }) => {
-    const isTold = told.get(claim.sentence[0])?.some((other) => other !== key);
+    const keys = told.get(claim.sentence[0]);
+    const isTold = keys !== undefined && keys.size > (keys.has(key) ? 1 : 0);
     return isTold && isPermuted(claim.value, value) ? [{ ...claim, key, isFormKey: true }] : [];
   });
   return [...decisions, ...open.flatMap((claim) => [...feesAmiss(claim, context), ...intakeAmiss(claim, context)])];

@@ -2,6 +2,7 @@ import type { AnyReport, BlockNode } from '../ast/nodes.js';
 import { ownText } from '../ast/own-text.js';
 import { foldText } from '../source/fold.js';
 import { type FoldedText, foldedSlice } from '../source/folded-text.js';
+import { partitionPoint } from '../source/partition-point.js';
 import type { Range } from '../source/range.js';
 import type { NarrativeTerms } from './terms.js';
 
@@ -89,14 +90,7 @@ function splitBlock(folded: FoldedText, range: Range, terms: NarrativeTerms, pla
 
 /** Index of the first folded unit that starts at `offset` or behind it. */
 function indexOfOffset(folded: FoldedText, offset: number): number {
-  let low = 0;
-  let high = folded.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((folded.starts[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(folded.length, (index) => (folded.starts[index] as number) < offset);
 }
 
 /** The source range of characters `[from, to)` of a sentence. */

@@ -53,7 +53,7 @@ function check(context: NarrativeContext): Finding[] {
       findings.push(findingOf(total, list, sum));
     }
   });
-  findings.push(...routesOf(context));
+  findings.push(...routesOf(context, carried));
   for (const { total, parts } of [...wrongTimeLists(context), ...wrongClosedLists(context), ...wrongPairedLists(context)]) {
     if (context.reported.has(total)) continue;
     context.reported.add(total);
@@ -66,11 +66,11 @@ function check(context: NarrativeContext): Finding[] {
  * Received 23, carried over two, of them by the net 51, by letter six, in person two: three routes of one sentence are those of what
  * came in, whatever figure they stand behind.
  */
-function routesOf({ claims, index, lexicon, reported }: NarrativeContext): Finding[] {
+function routesOf({ claims, index, lexicon, reported }: NarrativeContext, carried: ReadonlySet<number>): Finding[] {
   const routes = claims.filter((claim) => isRoute(claim, lexicon));
   const isReceived = ({ key, period, scope }: Claim): boolean =>
     key === 'applications.received.total' && period === null && scope === 'own';
-  const mostCarried = [...carriedFigures(claims, 'carriedIn')].reduce((most, value) => Math.max(most, value), 0);
+  const mostCarried = [...carried].reduce((most, value) => Math.max(most, value), 0);
   let total: Claim | undefined;
   let place = 0;
   return groupBySentence(routes).flatMap((parts) => {

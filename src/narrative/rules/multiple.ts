@@ -66,7 +66,9 @@ function countsOfYears(counts: readonly Claim[]): Map<string, Claim[]> {
   for (const claim of counts) {
     if (claim.period === null || !/^\d{4}$/u.test(claim.period)) continue;
     const subject = `${claim.period} ${claim.key} ${claim.unit} ${claim.scope}`;
-    found.set(subject, [...(found.get(subject) ?? []), claim]);
+    const known = found.get(subject);
+    if (known === undefined) found.set(subject, [claim]);
+    else known.push(claim);
   }
   return found;
 }

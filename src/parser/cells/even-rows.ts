@@ -3,12 +3,13 @@ import type { ContentList } from '../../lexer/content-list.js';
 import { gridOfRows } from '../../solve/grid-of-rows.js';
 import { slotValueOf } from '../../solve/resolve-open-rows.js';
 import { BLANK, LOST, type Slot } from '../../solve/row-reading.js';
+import { rowSumsOf } from '../../solve/row-sums-of.js';
 import { CharacterClass, characterClasses } from '../../source/character-class.js';
 import { type Draft, isFull } from '../rows/draft.js';
 import { type CellGroup, groupCells } from '../separators/cell-groups.js';
 import { gapKey, isOnOneLine, lastOf } from '../separators/row-shape.js';
 import { type CountedSeparator, countBefore, countToLineEnd } from '../separators/separators.js';
-import { contradictsSum, endInSum, leavesTotalBlank, rowSumsOf } from './row-sums.js';
+import { contradictsSum, endInSum, leavesTotalBlank } from './row-sums.js';
 import type { ReadRow } from './table-reading.js';
 
 /** Rows that must agree before their count of separators proves anything. */

@@ -1,6 +1,7 @@
 import type { EditionDefinition, EquationDefinition, TableName } from '../../grammar-contract/edition.js';
 import type { ContentList, ValueMatch } from '../../lexer/content-list.js';
 import { BLANK, LOST, type Slot, valueSlot } from '../../solve/row-reading.js';
+import { rowSumsOf } from '../../solve/row-sums-of.js';
 import { headerRuns } from '../columns/header-runs.js';
 import type { SourceTable } from '../cst/table-cst.js';
 import type { TableLabel } from '../regions/table-region.js';
@@ -18,7 +19,7 @@ import { LineColumns } from './line-columns.js';
 import { haveDigitsApart } from './mixed-gaps.js';
 import { placeWords } from './place-words.js';
 import { joinDigits, placeInOrder, splitDigits } from './placements.js';
-import { leavesTotalBlank, rowSumsOf, sumsHold } from './row-sums.js';
+import { leavesTotalBlank, sumsHold } from './row-sums.js';
 import type { RunTogetherRows } from './run-together.js';
 import type { ReadRow, TableReading } from './table-reading.js';
 

@@ -1,12 +1,7 @@
-import type { EditionDefinition, EquationDefinition, TableName } from '../../grammar-contract/edition.js';
+import type { EquationDefinition } from '../../grammar-contract/edition.js';
 import type { ContentList } from '../../lexer/content-list.js';
 import { slotValueOf } from '../../solve/resolve-open-rows.js';
 import { LOST, type Slot } from '../../solve/row-reading.js';
-
-/** The sums that a form has within each row of a table: `naturalPerson + … = total`. */
-export function rowSumsOf(form: EditionDefinition, table: TableName): readonly EquationDefinition[] {
-  return form.equations.filter((equation) => equation.table === table && equation.over === 'row');
-}
 
 /** True when some sum says that the last of a row's columns is that of all others. */
 export function endInSum(columns: readonly string[], sums: readonly EquationDefinition[]): boolean {

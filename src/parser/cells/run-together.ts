@@ -2,10 +2,11 @@ import type { EditionDefinition, EquationDefinition, TableName } from '../../gra
 import type { ContentList } from '../../lexer/content-list.js';
 import { gridOfRows } from '../../solve/grid-of-rows.js';
 import { BLANK, LOST, type RowReading, type Slot } from '../../solve/row-reading.js';
+import { rowSumsOf } from '../../solve/row-sums-of.js';
 import type { Draft } from '../rows/draft.js';
 import type { RowShape } from '../separators/row-shape.js';
 import { splitDigits } from './placements.js';
-import { endInSum, rowSumsOf } from './row-sums.js';
+import { endInSum } from './row-sums.js';
 
 /** Columns a row must have for its digits to tell that cells were run together. */
 const LEAST_COLUMNS = 5;

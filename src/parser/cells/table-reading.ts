@@ -1,6 +1,6 @@
 import type { RowDoubt } from '../../finding/row-doubt.js';
 import type { EditionDefinition, TableName } from '../../grammar-contract/edition.js';
-import type { RowReading } from '../../solve/row-reading.js';
+import type { RowReading, Slot } from '../../solve/row-reading.js';
 import type { SourceRow } from '../cst/table-cst.js';
 import type { Draft } from '../rows/draft.js';
 import type { CountedSeparator } from '../separators/separators.js';
@@ -31,4 +31,12 @@ export interface ReadRow extends RowReading {
   readonly isApart?: boolean;
   /** Unit that stands beside the label; absent where the table has no column for it. */
   readonly unit?: string | null;
+}
+
+/** What is open in a row whose cells are all known. */
+const NONE: never[] = [];
+
+/** A row that its label told, with nothing open in it. @internal */
+export function settledRow(source: SourceRow, columns: readonly string[], slots: Slot[], certainty: RowReading['certainty']): ReadRow {
+  return { row: source.label.meaning.key, columns, source, toldBy: 'label', candidates: NONE, ambiguous: NONE, slots, certainty };
 }

@@ -1,5 +1,6 @@
 import type { EditionDefinition, EquationDefinition } from '../../grammar-contract/edition.js';
 import type { ContentList } from '../../lexer/content-list.js';
+import { rowSumsOf } from '../../solve/row-sums-of.js';
 import type { SourceTable } from '../cst/table-cst.js';
 import type { TableLabel, TableRegion } from '../regions/table-region.js';
 
@@ -20,7 +21,7 @@ export function orderOfFlatHeader(
   const headers = flatHeaders(list, region, official);
   if (headers === null) return null;
   const order = headers.map(({ meaning }) => meaning.key);
-  const sums = form.equations.filter(({ table, over }) => table === region.table && over === 'row');
+  const sums = rowSumsOf(form, region.table);
   let forHeader = 0;
   let forForm = 0;
   for (const { items } of rows) {

@@ -265,6 +265,11 @@ function groupedColumns(block: BlockDefinition): GroupedColumns {
   return known;
 }
 
+/** The columns of a block in the order of the form. */
+export function officialColumns(block: BlockDefinition): readonly string[] {
+  return groupedColumns(block).official;
+}
+
 /** Columns below the group that a header must name before it says anything of their order. */
 const LEAST_NAMED = 3;
 

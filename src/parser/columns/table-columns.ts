@@ -1,56 +1,51 @@
 import type { EditionDefinition, RowDefinition } from '../../grammar-contract/edition.js';
 import { ContentKind, type ContentList } from '../../lexer/content-list.js';
 import type { SourceRow, SourceTable } from '../cst/table-cst.js';
-import type { TableRegion } from '../regions/table-region.js';
 import { orderOfFlatHeader } from './flat-header.js';
 import { opensInOrder, standsInOrder } from './header-stack.js';
-import { columnsOf, type FormRow, findRow, isOrderUnknown, orderGroupedColumns } from './row-columns.js';
+import { columnsOf, type FormRow, findRow, isOrderUnknown, officialColumns, orderGroupedColumns } from './row-columns.js';
 
 /** The columns of a table's rows, in the order its headers have. @internal */
 export class TableColumns {
   /** The columns of the block with a header of two levels. */
   private grouped: { readonly block: FormRow['block']; readonly columns: readonly string[] } | null = null;
-  private readonly region: TableRegion;
 
   constructor(
     private readonly list: ContentList,
     private readonly forms: readonly EditionDefinition[],
     private readonly form: EditionDefinition,
     private readonly source: SourceTable,
-  ) {
-    this.region = source.region;
-  }
+  ) {}
 
   /** Columns of a row that its label told. */
   of(row: SourceRow): readonly string[] {
-    const found = findRow(this.form, this.region.table, row.label.meaning.key);
-    if (!found?.isGrouped) return repeatedColumns(row, columnsOf(this.list, this.forms, this.form, this.region.table, row));
+    const found = findRow(this.form, this.source.region.table, row.label.meaning.key);
+    if (!found?.isGrouped) return repeatedColumns(row, columnsOf(this.list, this.forms, this.form, this.source.region.table, row));
     if (this.grouped?.block !== found.block) this.grouped = { block: found.block, columns: this.orderGrouped(found.block) };
     return this.grouped.columns;
   }
 
   /** Columns of a row whose label, and so its header, was not found as one piece. */
   ofFormRow(form: EditionDefinition, row: RowDefinition): readonly string[] {
-    const found = findRow(form, this.region.table, row.key);
+    const found = findRow(form, this.source.region.table, row.key);
     if (!found?.isGrouped) return row.columns;
     return this.grouped?.block === found.block ? this.grouped.columns : this.orderGrouped(found.block);
   }
 
   private orderGrouped(block: FormRow['block']): readonly string[] {
     const { list, source, form } = this;
-    const columns = orderGroupedColumns(list, block, source.region.labels);
-    const official = block.columns.map(({ key }) => key);
-    return columns.length === official.length ? (orderOfFlatHeader(list, source, form, official) ?? columns) : columns;
+    return orderOfFlatHeader(list, source, form, officialColumns(block)) ?? orderGroupedColumns(list, block, source.region.labels);
   }
 
   /** True when a header of two levels was read, and nothing tells the order of its columns. */
   get isOrderUnknown(): boolean {
-    return this.grouped !== null && isOrderUnknown(this.list, this.grouped.block, this.region.labels) && !this.showsOrder();
+    return this.grouped !== null && isOrderUnknown(this.list, this.grouped.block, this.source.region.labels) && !this.showsOrder();
   }
 
   /** The headers are broken into lines, and one of these, or their places on them, have them in the order of the form. */
   private showsOrder(): boolean {
-    const { list, region, grouped } = this;
+    const { list, grouped } = this;
+    const { region } = this.source;
     let to = region.start;
     while (to < region.end && list.kinds[to] !== ContentKind.Value) to++;
     const labels = grouped?.block.columns.flatMap(({ group, label }) => (group === undefined ? [] : [label])) ?? [];

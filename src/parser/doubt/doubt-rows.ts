@@ -1,9 +1,10 @@
 import type { EditionDefinition, EquationDefinition, TableName } from '../../grammar-contract/edition.js';
 import { ContentKind, type ContentList } from '../../lexer/content-list.js';
 import { BLANK, itemsOf, LOST, type Slot } from '../../solve/row-reading.js';
+import { rowSumsOf } from '../../solve/row-sums-of.js';
 import { isDigit, isHan, isLatin } from '../../source/character-class.js';
 import { joinAndPlace } from '../cells/placements.js';
-import { rowSumsOf, sumsHold } from '../cells/row-sums.js';
+import { sumsHold } from '../cells/row-sums.js';
 import type { ReadRow } from '../cells/table-reading.js';
 import type { TableRegion } from '../regions/table-region.js';
 import { isThinned, repeatsNoLabel } from './thinned-text.js';

@@ -2,8 +2,8 @@ import type { EditionDefinition, TableName } from '../../grammar-contract/editio
 import type { ContentList } from '../../lexer/content-list.js';
 import { gridOfRows } from '../../solve/grid-of-rows.js';
 import { itemsOf } from '../../solve/row-reading.js';
+import { rowSumsOf } from '../../solve/row-sums-of.js';
 import { haveMixedGaps } from '../cells/mixed-gaps.js';
-import { rowSumsOf } from '../cells/row-sums.js';
 import type { ReadRow } from '../cells/table-reading.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { EditionDefinition } from '../../grammar-contract/edition.js';
 import { ContentKind, type ContentList } from '../../lexer/content-list.js';
 import { BLANK, type Slot, valueSlot } from '../../solve/row-reading.js';
-import type { ReadRow } from '../cells/table-reading.js';
+import { type ReadRow, settledRow } from '../cells/table-reading.js';
 import { findRow } from '../columns/row-columns.js';
 import { placeOf, type SourceRow, type SourceTable } from '../cst/table-cst.js';
 import type { TableLabel } from '../regions/table-region.js';
@@ -23,9 +23,6 @@ interface Header {
 
 /** Pieces of content in a header. */
 const HEADER_PIECES = 24;
-
-/** What is open in a row whose header tells each of its cells. */
-const NONE: never[] = [];
 
 /**
  * The rows of a table that has columns of the agency's own among those of the form, told by headers that name each
@@ -59,16 +56,7 @@ export function readAmongForeignColumns(
     const places = frame === null ? placesInOrder(list, row, header) : placesInRow(list, row, frame);
     const slots = places === null ? null : fillColumns(list, row, places, header, columns, frame?.separator ?? null, passedOver);
     if (slots === null) return null;
-    rows.push({
-      row: row.label.meaning.key,
-      columns,
-      source: row,
-      toldBy: 'label',
-      candidates: NONE,
-      ambiguous: NONE,
-      slots,
-      certainty: 'separated',
-    });
+    rows.push(settledRow(row, columns, slots, 'separated'));
   }
   return passedOver.length === 0 ? null : { rows, passedOver };
 }

@@ -2,9 +2,10 @@ import type { EditionDefinition, RowDefinition, TableName } from '../../grammar-
 import { ContentKind, type ContentList } from '../../lexer/content-list.js';
 import { CellGrid } from '../../solve/cell-grid.js';
 import { type Slot, valueSlot } from '../../solve/row-reading.js';
+import { rowSumsOf } from '../../solve/row-sums-of.js';
 import { tableEquations } from '../../solve/table-equations.js';
 import { joinPieces } from '../cells/placements.js';
-import { endInSum, rowSumsOf } from '../cells/row-sums.js';
+import { endInSum } from '../cells/row-sums.js';
 import type { ReadRow } from '../cells/table-reading.js';
 import type { SourceRow, SourceTable } from '../cst/table-cst.js';
 import { rowLists } from '../rows/recover-rows.js';

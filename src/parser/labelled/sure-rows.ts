@@ -4,14 +4,11 @@ import { ContentKind, type ContentList } from '../../lexer/content-list.js';
 import { BLANK, valueSlot } from '../../solve/row-reading.js';
 import { tableEquations } from '../../solve/table-equations.js';
 import { havePartedThousands } from '../cells/parted-thousands.js';
-import type { ReadRow } from '../cells/table-reading.js';
+import { type ReadRow, settledRow } from '../cells/table-reading.js';
 import { findRow } from '../columns/row-columns.js';
 import type { SourceRow, SourceTable } from '../cst/table-cst.js';
 import { findCloseDigits } from '../doubt/close-digits.js';
 import { fallsShortOfSpans } from '../doubt/spanned-lines.js';
-
-/** What is open in a row that is sure. */
-const NONE: never[] = [];
 
 /** Separators between two figures from which on a row may be another sheet's. */
 const WIDE_GAP = 3;
@@ -54,16 +51,7 @@ export function readSureRows(
       if (position >= 0) figures[ofRow.first + position] = list.figureAt(item);
     }
     if (cells.sums.length === 0 && (!standAlike(list, items, source.rows) || fallsShortOfSpans(list, row))) return null;
-    rows.push({
-      row: key,
-      columns,
-      source: row,
-      toldBy: 'label',
-      candidates: NONE,
-      ambiguous: NONE,
-      slots: items.map(valueSlot),
-      certainty: 'dense',
-    });
+    rows.push(settledRow(row, columns, items.map(valueSlot), 'dense'));
   }
   if (cells.sums.length === 0 && findCloseDigits(list, source.rows).size > 0) return null;
   for (const { left, right } of cells.sums) if (total(figures, left) !== total(figures, right)) return null;
@@ -113,16 +101,12 @@ export function readBlankRows(
   for (let index = region.start; index < region.end; index++) if (list.kinds[index] !== ContentKind.Label) return null;
   return source.rows.map((row) => {
     const columns = columnsFor(row);
-    return {
-      row: row.label.meaning.key,
+    return settledRow(
+      row,
       columns,
-      source: row,
-      toldBy: 'label',
-      candidates: NONE,
-      ambiguous: NONE,
-      slots: columns.map(() => BLANK),
-      certainty: 'separated',
-    };
+      columns.map(() => BLANK),
+      'separated',
+    );
   });
 }
 

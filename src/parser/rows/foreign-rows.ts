@@ -3,6 +3,7 @@ import { keepByTable } from '../../grammar-contract/keep-by-table.js';
 import { ContentKind, type ContentList } from '../../lexer/content-list.js';
 import { reduceLabel } from '../../lexer/vocabulary.js';
 import { isDigit, isHan } from '../../source/character-class.js';
+import { findRow } from '../columns/row-columns.js';
 
 /** Fewest characters of a row label. */
 const LABEL_LENGTH = 2;
@@ -140,7 +141,7 @@ export function endsOtherLabel(
 ): boolean {
   const words = hanOf(list, piece);
   if (words.length < LABEL_LENGTH) return false;
-  const own = form.tables[table].blocks.flatMap(({ rows }) => rows).find((row) => row.key === key)?.label ?? '';
+  const own = findRow(form, table, key)?.row.label ?? '';
   return !reduceLabel(own).endsWith(hanOf(list, label) + words) && `${allLabels(form, table)}|`.includes(`${words}|`);
 }
 

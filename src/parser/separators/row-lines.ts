@@ -53,16 +53,16 @@ export function findRowFrame(
     if (first === label + 1 && list.kinds[first] === ContentKind.Value) pairs.push(first);
   }
   for (let i = 1; i < headers.length; i++) if (headers[i - 1] === (headers[i] as number) - 1) pairs.push(headers[i] as number);
+  const isBroken = areBroken(list, rows);
   for (const separator of order) {
     for (const frame of frames) {
-      if (frame.separator !== separator) continue;
+      if (frame.separator !== separator || (frame.end === 'line' && isBroken)) continue;
       let inRow = 0;
       let across = 0;
       for (const index of pairs) {
         if (opensRow(list, index, frame)) across++;
         else if (countBefore(list, index, frame.separator) > 0) inRow++;
       }
-      if (frame.end === 'line' && isWrapped(list, rows)) continue;
       if (inRow > 0 && inRow >= across * OUTWEIGHING && (frame.end !== 'rule' || opensEach(list, rows, frame))) return frame;
     }
   }
@@ -81,7 +81,7 @@ const LEAST_WRAPPED = 3;
  * 0
  * ```
  */
-function isWrapped(list: ContentList, rows: readonly LabelledItems[]): boolean {
+function areBroken(list: ContentList, rows: readonly LabelledItems[]): boolean {
   const whole = new Set<number>();
   const wrapped: number[] = [];
   for (const { items } of rows) {

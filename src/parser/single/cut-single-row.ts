@@ -5,8 +5,9 @@ import { CellGrid } from '../../solve/cell-grid.js';
 import type { CellKey, LinearEquation } from '../../solve/equations.js';
 import { resolveOpenRows } from '../../solve/resolve-open-rows.js';
 import type { RowReading } from '../../solve/row-reading.js';
+import { rowSumsOf } from '../../solve/row-sums-of.js';
 import { tableEquations } from '../../solve/table-equations.js';
-import { rowSumsOf, sumsHold } from '../cells/row-sums.js';
+import { sumsHold } from '../cells/row-sums.js';
 import type { ReadRow } from '../cells/table-reading.js';
 
 /** The rows of a table that is printed as one line of figures, and the count of their columns. @internal */

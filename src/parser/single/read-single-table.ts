@@ -1,10 +1,11 @@
 import type { EditionDefinition, EquationDefinition, RowDefinition } from '../../grammar-contract/edition.js';
 import { ContentKind, type ContentList } from '../../lexer/content-list.js';
 import { BLANK, itemsOf, LOST, type RowReading, type Slot, valueSlot } from '../../solve/row-reading.js';
+import { rowSumsOf } from '../../solve/row-sums-of.js';
 import { readUnderHeaders } from '../cells/header-columns.js';
 import { haveDigitsOnLines, haveMixedGaps } from '../cells/mixed-gaps.js';
 import { joinDigits, placeInOrder, splitDigits } from '../cells/placements.js';
-import { contradictsSum, excludesSum, rowSumsOf, sumsHold } from '../cells/row-sums.js';
+import { contradictsSum, excludesSum, sumsHold } from '../cells/row-sums.js';
 import { cutIntoSums } from '../cells/run-together.js';
 import type { ReadRow, TableReading } from '../cells/table-reading.js';
 import type { SourceTable } from '../cst/table-cst.js';
