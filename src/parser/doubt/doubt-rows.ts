@@ -103,8 +103,16 @@ export function blankWholeTable(list: ContentList, region: TableRegion, rows: re
   for (let index = start; index < limit; index++) if (list.kinds[index] === ContentKind.Value || holdsFigures(list, index)) figures++;
   const hasFigures =
     figures > rows.length || hasLongDigits(list, region) || hasNamedFigure(list, region) || hasFiguresInWords(list, region);
-  const read: Slot = hasFigures || repeatsNoLabel(list) ? LOST : BLANK;
+  const read: Slot = hasFigures || repeatsNoLabel(list) || lacksHeaders(region, rows) ? LOST : BLANK;
   for (const row of rows) row.slots = row.slots.map(() => read);
+}
+
+/**
+ * True where columns of a table have no header: what cut the table to fewer columns, as a converter does that believes the
+ * widths it states, took the cells along. A table that was published blank has all its headers. @internal
+ */
+export function lacksHeaders({ columns }: TableRegion, rows: readonly Pick<ReadRow, 'columns'>[]): boolean {
+  return rows.some((row) => row.columns.some((column) => !columns.includes(column)));
 }
 
 /** Too many digits for the number of a row or page: the cells of a row, run together. */

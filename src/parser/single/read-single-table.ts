@@ -9,7 +9,7 @@ import { contradictsSum, excludesSum, sumsHold } from '../cells/row-sums.js';
 import { cutIntoSums } from '../cells/run-together.js';
 import type { ReadRow, TableReading } from '../cells/table-reading.js';
 import type { SourceTable } from '../cst/table-cst.js';
-import { doubtThinnedRows, hasNamedFigure } from '../doubt/doubt-rows.js';
+import { doubtThinnedRows, hasNamedFigure, lacksHeaders } from '../doubt/doubt-rows.js';
 import { repeatsNoLabel, standsAlone } from '../doubt/thinned-text.js';
 import { yearOf } from '../regions/foreign-headers.js';
 import type { TableLabel } from '../regions/table-region.js';
@@ -199,7 +199,7 @@ class SingleTableReader {
     if (items.length === 0) {
       const hasFigures =
         hasNamedFigure(this.list, this.source.region) || this.hasFiguresApart() || this.valuesBetween(start, end).length >= this.size;
-      const isLost = hasFigures || this.isCutOff(last) || repeatsNoLabel(this.list);
+      const isLost = hasFigures || this.isCutOff(last) || repeatsNoLabel(this.list) || lacksHeaders(this.source.region, this.rows);
       return wholeReading(new Array(this.size).fill(isLost ? LOST : BLANK), 'separated');
     }
     const candidates = this.candidatesFor(items, end);

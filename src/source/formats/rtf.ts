@@ -1,12 +1,14 @@
 import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
 
 /**
- * The source of a rich text file: cells end at `\cell`, rows at `\row`; characters are `\u35268?` or the bytes of GBK
- * (`\'b9\'e6`). Null for any other text.
+ * The source of a rich text file, or of its paragraphs without the head (`{\pard …\par}`): cells end at `\cell`, rows at
+ * `\row`; characters are `\u35268?` or the bytes of GBK (`\'b9\'e6`). Null for any other text.
  */
 export function rewriteRtf(source: string): RewrittenText | null {
-  return source.startsWith('{\\rtf') ? new RtfReader(source).run() : null;
+  return opening.test(source) ? new RtfReader(source).run() : null;
 }
+
+const opening = /^\s*\{\\(?:rtf|pard\b)/;
 
 /** Groups whose content is no text; so are those that open with `\*`. */
 const hiddenGroups: ReadonlySet<string> = new Set(
