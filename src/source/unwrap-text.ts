@@ -9,6 +9,7 @@ import { mayHaveEscapes, unescapeCharacters } from './formats/escaped-characters
 import { rewriteEscapedHtml } from './formats/escaped-html.js';
 import { rewriteFigureLists } from './formats/figure-lists.js';
 import { rewriteIndexedLines } from './formats/indexed-lines.js';
+import { rewriteJoinedCells } from './formats/joined-cells.js';
 import { rewriteLatex } from './formats/latex.js';
 import { mayHavePrefixes, stripLinePrefixes } from './formats/line-prefixes.js';
 import type { PageFurniture } from './formats/page-furniture.js';
@@ -40,6 +41,7 @@ const rewriters: readonly ((source: string, hasAddresses: boolean) => RewrittenT
   rewriteElementTables,
   rewriteAttributedSpans,
   rewriteFigureLists,
+  rewriteJoinedCells,
   rewriteDelimited,
 ];
 

@@ -1,0 +1,54 @@
+import { nextLine } from '../lines.js';
+import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
+
+/**
+ * A page whose texts were joined by a comma or semicolon instead of line ends: each of them gets a line of its own.
+ * ```
+ * 规章,0,0,0,行政规范性文件,45,0,90,第二十条第（五）项,信息内容,本年处理决定数量,行政许可,28,…
+ * ```
+ * In rows that were written as lines of cells nothing stands behind the last figure. Null for any other text.
+ */
+export function rewriteJoinedCells(source: string): RewrittenText | null {
+  for (let at = 0; at < source.length; ) {
+    const end = nextLine(source, at);
+    if (end - at >= LEAST_LENGTH) {
+      const line = source.slice(at, end);
+      const delimiter = delimiters.find((each) => joinsRows(line, each));
+      if (delimiter !== undefined) return partAt(source, delimiter);
+    }
+    at = end;
+  }
+  return null;
+}
+
+const delimiters = [',', '，', ';', '；'] as const;
+
+/** Units of a line that holds a whole table. */
+const LEAST_LENGTH = 400;
+
+/** Labels between figures from which on a line holds the rows of a table. */
+const LEAST_ROWS = 12;
+
+/** `0,行政规范性文件,45` */
+const rowPatterns = new Map(
+  delimiters.map((each) => [each, new RegExp(`(?<=[\\d０-９]${each})[^${each}\\n]{0,6}[\\u4e00-\\u9fff][^${each}\\n]{0,60}${each}(?=[\\d０-９])`, 'g')]),
+);
+
+function joinsRows(line: string, delimiter: (typeof delimiters)[number]): boolean {
+  if (!line.includes(delimiter)) return false;
+  let count = 0;
+  for (const _ of line.matchAll(rowPatterns.get(delimiter) as RegExp)) if (++count >= LEAST_ROWS) return true;
+  return false;
+}
+
+function partAt(source: string, delimiter: string): RewrittenText {
+  const text = new TextRewriter(source);
+  let from = 0;
+  for (let at = source.indexOf(delimiter); at >= 0; at = source.indexOf(delimiter, from)) {
+    text.copy(from, at);
+    text.put('\n', at, at + 1);
+    from = at + 1;
+  }
+  text.copy(from, source.length);
+  return text.finish();
+}
