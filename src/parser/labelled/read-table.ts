@@ -6,6 +6,7 @@ import { LOST, type Slot } from '../../solve/row-reading.js';
 import { rowSumsOf } from '../../solve/row-sums-of.js';
 import { tableEquations } from '../../solve/table-equations.js';
 import { loseCutFigures } from '../cells/cut-figures.js';
+import { placeDroppedBlanks } from '../cells/dropped-blanks.js';
 import { readEvenRows } from '../cells/even-rows.js';
 import { loseLabelPieces } from '../cells/label-pieces.js';
 import { learnUses } from '../cells/learn-uses.js';
@@ -134,6 +135,7 @@ class LabelledTableReader {
     );
     const rows = this.readEvenly(drafts, read).map((row) => this.joinRepeatedColumns(row));
     if (!drafts.some((draft) => draft.isDoubtful === true)) blankWholeTable(this.list, this.source.region, rows);
+    placeDroppedBlanks(this.list, drafts, rows, rowSumsOf(this.form, this.table));
     if (!uses.some((use) => isDrawn(use.separator))) doubtUnbalancedRows(this.list, rows, rowSumsOf(this.form, this.table));
     if (rows.some((row) => row.certainty === 'open')) {
       const equations = tableEquations(this.form, this.table, (key) => rows.some(({ row }) => row === key));

@@ -31,7 +31,10 @@ const LEAST_ROWS = 12;
 
 /** `0,行政规范性文件,45` */
 const rowPatterns = new Map(
-  delimiters.map((each) => [each, new RegExp(`(?<=[\\d０-９]${each})[^${each}\\n]{0,6}[\\u4e00-\\u9fff][^${each}\\n]{0,60}${each}(?=[\\d０-９])`, 'g')]),
+  delimiters.map((each) => [
+    each,
+    new RegExp(`(?<=[\\d０-９]${each})[^${each}\\n]{0,6}[\\u4e00-\\u9fff][^${each}\\n]{0,60}${each}(?=[\\d０-９])`, 'g'),
+  ]),
 );
 
 function joinsRows(line: string, delimiter: (typeof delimiters)[number]): boolean {
