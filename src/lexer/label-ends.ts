@@ -209,7 +209,8 @@ export class LabelEnds {
     const { units } = this;
     if (at === open + 1 || characterClasses[units[at - 1] as number] === CharacterClass.Text) return false;
     let end = at;
-    while (isDigit(units[end] as number)) end++;
+    // `0.0`, `1,113`
+    while (isDigit(units[end] as number) || (isGrouping(units[end]) && isDigit(units[end + 1] as number))) end++;
     const isParted = units[end] === 0x20;
     while (units[end] === 0x20) end++;
     return this.isBreak(end) || (isParted && isDigit(units[end] as number));
@@ -225,4 +226,9 @@ export class LabelEnds {
     while (at < this.length && at - from < limit && ignorable[this.units[at] as number] === 1) at++;
     return at;
   }
+}
+
+/** A decimal point, or the comma that groups digits. */
+function isGrouping(unit: number | undefined): boolean {
+  return unit === 0x2e || unit === 0x2c;
 }

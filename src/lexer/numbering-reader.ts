@@ -37,7 +37,7 @@ export class NumberingReader {
     if (end === 0) return 0;
     const mark = this.skipSpaces(end);
     const unit = units[mark] as number;
-    const isMark = unit === 0x2e || unit === 0x3001 || unit === 0x2c || unit === 0xff61 || unit === 0x29;
+    const isMark = isNumberMark(unit);
     if (this.isChinese) {
       this.level = 1;
       return isMark ? mark + 1 : end;
@@ -97,4 +97,9 @@ export class NumberingReader {
       at++;
     return at;
   }
+}
+
+/** What closes a number before a label: `1.`, `一、`, `1）`. @internal */
+export function isNumberMark(unit: number): boolean {
+  return unit === 0x2e || unit === 0x3001 || unit === 0x2c || unit === 0xff61 || unit === 0x29;
 }

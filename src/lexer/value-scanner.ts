@@ -2,6 +2,7 @@ import { CharacterClass, characterClasses, isDigit, isHan } from '../source/char
 import type { FoldedText } from '../source/folded-text.js';
 import { ContentKind, type ContentList, hasOwnNumber, type LabelMatch, NO_NOTE } from './content-list.js';
 import type { LabelReader } from './label-reader.js';
+import { isNumberMark } from './numbering-reader.js';
 import { ordinalDigit } from './numerals.js';
 import type { ValueReader } from './value-reader.js';
 
@@ -9,6 +10,8 @@ const { Text, Space, NoBreakSpace } = CharacterClass;
 
 /** Longest line that is looked through for its start. */
 const LINE_LIMIT = 400;
+/** No row, group or heading of the forms has a number above. */
+const HIGHEST_NUMBER = 10;
 /** Longest ordinal with spaces between its characters: `第 二 十 三`. */
 const SPACED_ORDINAL = 8;
 /** Room for spaces and a bracket before what multiplies a figure. */
@@ -62,8 +65,7 @@ export class ValueScanner {
     const { units, length } = this;
     let next = at + 1;
     while (next < length && next - at < 8 && characterClasses[units[next] as number] !== Text) next++;
-    const unit = units[next] as number;
-    return unit === 0x2e || unit === 0x3001 || unit === 0x2c || unit === 0xff61 || unit === 0x29;
+    return isNumberMark(units[next] as number);
   }
 
   /** Reads a value that fills its cell, with a remark beside it; returns its end, or 0. */
@@ -149,7 +151,7 @@ export class ValueScanner {
    */
   protected isFigureInNumber(from: number, label: LabelMatch): boolean {
     const { units } = this;
-    if (!isDigit(units[from] as number)) return this.isNumeralAbove(from);
+    if (!isDigit(units[from] as number)) return this.isNumeralApart(from, label);
     const mark = units[isDigit(units[from + 1] as number) ? from + 2 : from + 1];
     if (mark === 0x2c && this.isBehindLabel()) return true;
     // Rows are numbered so, columns are not.
@@ -162,14 +164,22 @@ export class ValueScanner {
     );
   }
 
-  /** `总计：十一 ⏎ 复议后起诉`, `规章 | | 十一 | ⏎ 行政规范性文件`: a numeral within a line is no number of the label below. */
-  private isNumeralAbove(from: number): boolean {
+  /**
+   * `总计：十一 ⏎ 复议后起诉`, `规章 | | 十一 | ⏎ 行政规范性文件`: a numeral within a line is no number of the label below, nor is one in a
+   * cell of its own that is higher than what forms number: `十一 ⏎ | ⏎ 第二十条第（八）项`.
+   */
+  private isNumeralApart(from: number, { ordinal }: LabelMatch): boolean {
     const { units, length, list } = this;
-    if (list.isLineStart(list.count)) return false;
+    const opensLine = list.isLineStart(list.count);
+    if (opensLine && ordinal <= HIGHEST_NUMBER) return false;
     let at = from;
     while (ordinalDigit(units[at] as number) > 0) at++;
-    for (; at < length && characterClasses[units[at] as number] !== Text; at++) if (units[at] === 0x0a) return true;
-    return false;
+    let isApart = false;
+    for (; at < length && characterClasses[units[at] as number] !== Text; at++) {
+      const kind = characterClasses[units[at] as number];
+      if (units[at] === 0x0a || (ordinal > HIGHEST_NUMBER && kind !== Space && kind !== NoBreakSpace)) isApart = true;
+    }
+    return isApart && !(opensLine && isNumberMark(units[at] as number));
   }
 
   /** `"1,113",0,0`: in a line of cells the commas between quotation marks group digits. */
@@ -253,12 +263,21 @@ export class ValueScanner {
     const unit = units[at] as number;
     if (characterClasses[unit] !== Text) return true;
     if (this.comma !== 0 && (unit === this.comma || unit === 0x22)) return true;
+    if (unit === 0x22 && this.closesText(at + 1)) return true;
     // `自然人 30，商业企业 7`: a comma parts two pairs of key and figure.
     if (unit === 0x2c) return this.startsLabelBehind(at);
     if (unit === 0x3002 || unit === 0x3b || unit === 0x3001) {
       return at + 1 >= length || characterClasses[units[at + 1] as number] !== Text || this.labels.startsLabel(at + 1);
     }
     return this.labels.startsLabel(at);
+  }
+
+  /** `… 0 0 0"}`: what stood before is a text that was kept as a string, cut off within a table. */
+  private closesText(at: number): boolean {
+    const { units, length } = this;
+    let end = at;
+    while (end < length && (units[end] === 0x7d || characterClasses[units[end] as number] !== Text)) end++;
+    return end >= length;
   }
 
   /** The unit that a remark consists of: `23500（元）`. */

@@ -105,7 +105,8 @@ function zerosOf(list: ContentList, from: number, to: number): Slot[] | null {
   const zeros: Slot[] = [];
   for (let index = from; index < to; index++) {
     if (list.kinds[index] !== ContentKind.Value) continue;
-    if (list.value(index)?.value !== 0) return null;
+    const value = list.value(index);
+    if (value?.value !== 0 || value.kind !== 'number') return null;
     const start = list.starts[index] as number;
     const end = list.ends[index] as number;
     if (end - start > 1 && isAllZeros(list, start, end)) {

@@ -123,7 +123,7 @@ class EvenRows {
       for (let lead = 0; lead <= GREATEST_LEAD; lead++) if (this.fits(depth, lead)) fitting.push(lead);
       ways = ways.flatMap((way) => fitting.map((lead) => new Map(way).set(depth, lead)));
     }
-    return ways;
+    return ways.filter((way) => way === told || isRegular(way));
   }
 
   /** Where a row begins that is full, or whose last figure is the sum of those before. */
@@ -274,6 +274,12 @@ function hasRoom({ behind }: EvenRow, slots: readonly Slot[]): boolean {
 function enter(numbers: Map<string, number>, name: string, number: number): void {
   const known = numbers.get(name);
   numbers.set(name, known === undefined || known === number ? number : Number.NaN);
+}
+
+/** True where cells that a label spans are left out behind every label, or all rows have their first figure in one column of the table. */
+function isRegular(leads: Leads): boolean {
+  const all = [...leads];
+  return new Set(all.map(([, lead]) => lead)).size < 2 || new Set(all.map(([depth, lead]) => lead + depth)).size < 2;
 }
 
 const closingOf = ({ total, draft }: EvenRow, lead: number): number => total - lead - draft.shape.size;

@@ -88,13 +88,15 @@ export function findDistantRows(
 }
 
 /**
- * Of a row that is full, cut and has no sum: it may have lost figures, and those of the row behind it made up for them.
+ * Of a row that is full, cut and has no sum: it may have lost figures, and those of the row behind it made up for them. Or more parts
+ * two figures than label and figure: there were cells between.
  * ```
- * 规章 ⏎ 2 ⏎ ⏎ 1 ⏎ ⏎ ⏎ ⏎ 2        行政处罚 ⏎ 0        行政许可 551  40 735
+ * 规章 ⏎ 2 ⏎ ⏎ 1 ⏎ ⏎ ⏎ ⏎ 2        行政处罚 ⏎ 0        行政许可 551  40 735        规章 | 6 | | 180 | | 4
  * ``` @internal
  */
 export function mayLackFigures(list: ContentList, { slots }: ToldRow): boolean {
   let beside = 0;
+  let atLabel = 0;
   let isClose = false;
   let isWide = false;
   const gaps = new Set<number>();
@@ -103,7 +105,10 @@ export function mayLackFigures(list: ContentList, { slots }: ToldRow): boolean {
     if (slot?.kind !== 'value') continue;
     const lines = list.lines[slot.item] as number;
     if (slots.length === 1) return lines > 0 && !list.isParted(slot.item);
+    const separators = list.separatorsBefore(slot.item);
+    if (i === 0) atLabel = separators;
     if (i === 0) continue;
+    if (atLabel > 0 && separators > atLabel) return true;
     const spaces = spacesBefore(list, slot.item);
     if (spaces === 1) isClose = true;
     else if (spaces > 1) isWide = true;

@@ -202,14 +202,15 @@ function leavesOwnFigures(list: ContentList, { source, certainty }: ToldRow, fir
   return first > next && list.kinds[next] === ContentKind.Value && list.continuesLine(next);
 }
 
-/** `行政规范性文件 ⏎ 其他 ⏎ 文件 2 2 2`: words on lines below the label, before the figures, of a row that the form does not have. */
+/** `行政规范性文件 ⏎ 其他 ⏎ 文件 2 2 2`, `行政规范性文件 其 ⏎ 他文件 2 2 2`: words up to a line below the label, before the figures, of a row that the form does not have. */
 function hasWordsBelow(list: ContentList, { source, certainty }: ToldRow, first: number): boolean {
-  if (source === null || source.keys.size > 0 || certainty !== 'dense') return false;
-  const next = source.label.index + 1;
-  if (next >= first || (list.lines[next] as number) === 0 || !list.continuesLine(first)) return false;
-  for (let index = next; index < first; index++)
+  if (source === null || source.keys.size > 0 || certainty !== 'dense' || !list.continuesLine(first)) return false;
+  let isBelow = false;
+  for (let index = source.label.index + 1; index < first; index++) {
     if (list.kinds[index] === ContentKind.Value || list.text.units[list.starts[index] as number] === BRACKET) return false;
-  return list.hasHan(first - 1);
+    isBelow ||= (list.lines[index] as number) > 0;
+  }
+  return isBelow && list.hasHan(first - 1);
 }
 
 /**

@@ -62,6 +62,7 @@ class SingleTableReader {
   read(): TableReading {
     const whole = this.readFull() ?? this.readByLabels() ?? this.readPairs() ?? this.readDigits() ?? this.readRun();
     const { table } = this.source.region;
+    this.loseCellsCutOff(whole);
     const rows = cutSingleRow(this.list, this.form, table, whole);
     doubtThinnedRows(this.list, this.form, table, rows, this.hasFigureAlone());
     if (whole.certainty === 'dense') this.doubtBehindWords(rows);
@@ -71,6 +72,16 @@ class SingleTableReader {
     if (rows.some(({ slots }) => slots.includes(LOST)))
       for (const row of rows) if (excludesSum(this.list, row.slots, row.columns, this.sums)) row.doubt ??= 'place';
     return { table, form: this.form, rows, separator: this.usedSeparator, strays: [] };
+  }
+
+  /**
+   * Where cells say where they stand, blank ones are left out; where the text ends with the table, those behind its last figure
+   * may have been cut off instead.
+   */
+  private loseCellsCutOff({ slots }: RowReading): void {
+    const { text, count } = this.list;
+    if (text.isAddressed !== true || this.source.region.end < count || itemsOf(slots).length === 0) return;
+    for (let i = slots.length - 1; slots[i] === BLANK; i--) slots[i] = LOST;
   }
 
   /** `4 ⏎ 网站 734`, `2022年|1|0|0|1|2`: behind words or a year the figures may be those of another table. */
@@ -153,17 +164,22 @@ class SingleTableReader {
   /** @param first where the labels behind that of the row begin. */
   private readGroup(row: RowDefinition, items: readonly number[], first: number, to: number): Slot[] | null {
     const keyed = new Map<string, number>();
+    // A column named again is that of a row whose label was lost.
+    const named = new Set<string>();
+    const again = new Set<string>();
     const { labels } = this.source.region;
     for (let i = first; i < labels.length; i++) {
       const { index, meaning } = labels[i] as TableLabel;
       if (index >= to) break;
       if (meaning.kind !== 'column') continue;
+      if (named.has(meaning.key)) again.add(meaning.key);
+      named.add(meaning.key);
       if (this.list.value(index + 1) !== null && !keyed.has(meaning.key)) keyed.set(meaning.key, index + 1);
     }
     if (keyed.size > 1)
       return row.columns.map((column) => {
         const item = keyed.get(column);
-        return item === undefined || this.hasFigureBeside(item) ? LOST : valueSlot(item);
+        return item === undefined || again.has(column) || this.hasFigureBeside(item) ? LOST : valueSlot(item);
       });
     return items.length === row.columns.length ? items.map((item) => ({ kind: 'value', item })) : null;
   }

@@ -40,7 +40,7 @@ export class SingleRowBlanks {
   read(items: readonly number[], end: number): CountedPlacements | null {
     for (const separator of this.units.order) {
       const unit = this.unitOf(separator, items);
-      if (unit === 0) continue;
+      if (unit === 0 || (separator === 'mark' && this.isDrawnAround(items, end))) continue;
       const inner = this.innerBlanks(items, separator, unit);
       const free = inner === null ? -1 : this.size - items.length - inner.reduce((sum, each) => sum + each, 0);
       if (inner === null || free < 0) {
@@ -57,6 +57,15 @@ export class SingleRowBlanks {
   /** Where something drawn parts all figures, white space between them is no cell. */
   private partsAll(items: readonly number[], separator: CountedSeparator): boolean {
     return isDrawn(separator) && items.length > 1 && items.every((item, i) => i === 0 || countBefore(this.list, item, separator) > 0);
+  }
+
+  /** Where something drawn parts the headers and stands on both sides of the figures, no-break spaces are white space. */
+  private isDrawnAround(items: readonly number[], end: number): boolean {
+    const { list } = this;
+    return this.units.order.some(
+      (each) =>
+        isDrawn(each) && this.headerUnit(each) > 0 && countBefore(list, items[0] as number, each) > 0 && countBefore(list, end, each) > 0,
+    );
   }
 
   private placeRun(
@@ -187,8 +196,10 @@ export class SingleRowBlanks {
 
   /** Blank cells between the start of the line and its first figure, when all figures stand on one line. */
   private leadOnLine(items: readonly number[], separator: CountedSeparator, unit: number): number | null {
-    if (separator === 'line' || separator === 'mark') return null;
     const { list } = this;
+    // One figure says nothing of its line where each header has one of its own.
+    const isOnOwnLine = items.length === 1 && this.source.region.labels.every(({ index }) => list.isLineStart(index));
+    if (separator === 'line' || separator === 'mark' || isOnOwnLine) return null;
     // Rows of left-over HTML end where their tags say, not where lines do.
     const breaks = separator === 'markup' ? list.rules : list.lines;
     if (items.slice(1).some((item) => (breaks[item] as number) > 0) || (breaks[items[0] as number] as number) === 0) return null;
