@@ -32,7 +32,7 @@ export class ReportReading {
   private readonly list: ContentList;
   /** Of what `run` read: true where no other way of reading has to be tried. */
   isMostlyKnown = true;
-  /** Of what `run` read: true where figures of a row stand in lines of their own behind words that are no name of them. */
+  /** Of what `run` read: true where figures or blank cells stand in lines of their own behind words that are no name of them. */
   hasWordsBeforeFigures = false;
 
   constructor(
@@ -82,7 +82,9 @@ export class ReportReading {
     const { chosen, form } = tablesReader;
     const readings = tablesReader.read(this.reader.formParser, candidates);
     this.isMostlyKnown = isMostlyKnown(readings);
-    this.hasWordsBeforeFigures = readings.some((each) => hasWordsBeforeFigures(list, each));
+    this.hasWordsBeforeFigures = readings.some(
+      (each) => hasWordsBeforeFigures(list, each) || hasWordsBeforeBlanks(list, each, chosen[each.table] as TableRegion),
+    );
     const lines = this.collectLines(chosen);
     let headEnd = candidates.find((each) => each.weight >= 5)?.first ?? list.count;
     for (const name of tableNames) headEnd = Math.min(headEnd, chosen[name]?.start ?? headEnd);
@@ -247,4 +249,13 @@ function hasWordsBeforeFigures(list: ContentList, { rows }: TableReading): boole
     return list.continuesLine(second.item) && list.isText(second.item - 1) && list.isLineStart(second.item - 1);
   }
   return false;
+}
+
+/** `R4C2:`: in a table without figures, a line of words with a digit for each of its rows, and more. */
+function hasWordsBeforeBlanks(list: ContentList, { rows }: TableReading, { start, end }: TableRegion): boolean {
+  if (rows.some(({ slots }) => slots.some(({ kind }) => kind === 'value'))) return false;
+  let lines = 0;
+  for (let index = start; index < end && lines <= rows.length; index++)
+    if (list.isText(index) && list.isLineStart(index) && !list.startsWithHan(index) && list.hasDigit(index)) lines++;
+  return lines > rows.length;
 }

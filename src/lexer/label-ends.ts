@@ -170,7 +170,7 @@ export class LabelEnds {
       if (unit === 0x28 || unit === 0x5b) depth++;
       else if (isHan(unit)) hasWords = true;
       // A figure by itself is one of the row's: the remark is broken around it.
-      else if (isDigit(unit) && this.standsAlone(i, open)) return at;
+      else if (isDigit(unit) && this.standsAlone(i, open) && !this.isSpacedOut(i, open)) return at;
       else if (unit === 0x29 || unit === 0x5d) {
         depth--;
         if (depth === 0) return hasWords && this.isRemarkEnd(i + 1) ? i + 1 : at;
@@ -202,6 +202,18 @@ export class LabelEnds {
       if (this.values.unitEnd(units, at, this.length) === close) return String.fromCharCode(...units.subarray(at, close));
     }
     return null;
+  }
+
+  /** `（ 指 2 0 2 0 年 ）`: a digit among characters that are all spaced apart from the bracket on. */
+  private isSpacedOut(at: number, open: number): boolean {
+    const { units } = this;
+    for (const [i, step] of [
+      [open, 1],
+      [at, -1],
+      [at, 1],
+    ] as const)
+      if (units[i + step] !== 0x20 || characterClasses[units[i + 2 * step] as number] !== CharacterClass.Text) return false;
+    return true;
   }
 
   /** A figure that ends its line or cell, or stands beside another: `（不同渠道和方式公开相同  条  0 ⏎ 信息计1条）`. */

@@ -83,8 +83,6 @@ class NameRewriter {
   private isMarked = false;
   /** Up to where the line has no such mark, as far as it was searched. */
   private unmarkedTo = 0;
-  /** True when the item written last stands in one string with those that only spaces part from it: `"4 6 7 5"`. */
-  private isInString = false;
   private keys: ReadonlySet<string> = new Set();
   /** True where a hyphen right behind a name is the sign of the figure: most figures have none there. */
   private hasSigns = false;
@@ -240,8 +238,6 @@ class NameRewriter {
     const isParted = this.isParted(item, count);
     // Figures on a line of their own below a name are no nearer to it for being rewritten: they may be the next name's, which was lost.
     const isBelow = this.isNewLine && item.kind !== 'label' && last?.kind === 'label' && count > 1;
-    if (this.reader.isQuote(item.from - 1)) this.isInString = true;
-    else if (last === null || item.from !== last.to + 1) this.isInString = false;
     text.put(isParted ? '\n' : isBelow ? '\n\t' : this.isBesideFigure(item) ? ' ' : '\t', from);
     if (this.previous !== null) this.compareDepths(this.previous, item);
     this.previous = item;
@@ -259,11 +255,11 @@ class NameRewriter {
     text.copy(from, to);
   }
 
-  /** True for a figure that nothing but a space parts from the one before, in no brackets or in one string: they may be the digits of one. */
+  /** True for a figure that nothing but a space parts from the one before, in no brackets of their own: they may be the digits of one. */
   private isBesideFigure({ kind, from }: NameItem): boolean {
     const { last, folded } = this;
     if (kind !== 'figure' || last?.kind !== 'figure' || from !== last.to + 1 || folded.units[last.to] !== 0x20) return false;
-    return this.isInString || this.depths.least(last.to, from) === 0;
+    return this.depths.least(last.to, from) <= this.shared;
   }
 
   /** `{"values": [1, 2], "label": "规章"}`: a figure belongs to the name with which it stands in the same brackets. */

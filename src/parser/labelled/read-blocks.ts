@@ -37,12 +37,7 @@ export function readBlocks(
     if (surplus < 0 || !endInSum(first, rowSumsOf(form, table))) continue;
     // What is left over may be a row of the full form, or of a label that was found.
     const isFull = rows === lists[0];
-    if (
-      surplus > 0 &&
-      !isFull &&
-      (surplus >= first.length || found.some(({ label }) => !rows.some(({ key }) => key === label.meaning.key)))
-    )
-      return null;
+    if (!isFull && (surplus >= first.length || found.some(({ label }) => !rows.some(({ key }) => key === label.meaning.key)))) return null;
     const holds = sumsOf(form, table, rows, first);
     const slots = surplus === 0 ? orderSlots(list, items, first.length, holds) : joinSlots(list, items, first.length, rows.length, holds);
     if (slots === null) return null;

@@ -1,7 +1,7 @@
 import { isDigit } from '../character-class.js';
 import { lineEnd } from '../lines.js';
 import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
-import { hasHan, textOf } from './data-cells.js';
+import { hasHan } from './data-cells.js';
 import { type IndexedCell, layOutRows, partTables } from './indexed-cells.js';
 import { findMissing, MISSING, statesBlanks } from './missing-cells.js';
 import { addressOf, type SheetPlace } from './sheet-address.js';
@@ -154,8 +154,7 @@ function findRuns(source: string, lines: readonly Line[]): Run[] {
 
 /** Fewest lines of one table. */
 const LEAST_RUN = 6;
-/** Least share of the cells that hold something, and that hold words: figures behind two numbers are what those count. */
-const HOLDING_SHARE = 0.3;
+/** Least share of the cells that hold words: figures behind two numbers are what those count. All others may be blank. */
 const WORDED_SHARE = 0.08;
 
 /** The cells from a line on, by the first way in which the lines that open alike fill tables; null where none does. */
@@ -231,9 +230,8 @@ function runOf(source: string, lines: readonly Line[], placeOf: (line: Line) => 
       texts: to > from ? [{ kind: 'scalar', from, to }] : [],
     };
   });
-  const holding = cells.filter(({ texts }) => texts.some((text) => contentPattern.test(textOf(source, text))));
   const worded = cells.filter(({ texts }) => texts.some((text) => hasHan(source, text)));
-  if (holding.length < cells.length * HOLDING_SHARE || worded.length < cells.length * WORDED_SHARE) return null;
+  if (worded.length < cells.length * WORDED_SHARE) return null;
   const tables = partTables(cells);
   return tables === null ? null : { from: (lines[0] as Line).from, to: (lines[lines.length - 1] as Line).to, cells: cells.length, tables };
 }
@@ -245,7 +243,6 @@ function withoutQuotes(source: string, from: number, to: number): readonly [from
   return isQuoted ? [from + 1, to - 1] : [from, Math.max(from, to)];
 }
 
-const contentPattern = /[\u3400-\u9fff\d]/;
 const columnFirst = /(?:^|[^a-z])c(?:ol|olumn)?[^a-z]*$/i;
 /** Characters of a figure or its sign, which stand before no cell for all. */
 const figureUnit = /[\d.+-]/;

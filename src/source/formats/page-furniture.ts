@@ -1,10 +1,9 @@
 import type { PageTerms } from '../../grammar-contract/grammar.js';
-import { isDigit } from '../character-class.js';
 import { lineEnd } from '../lines.js';
 import { type Cut, cutOut, type RewrittenText } from '../rewritten-text.js';
 
-/** Longest line with a page number. */
-const PAGE_LENGTH = 40;
+/** Longest line with a page number, what a notation writes for it included. */
+const PAGE_LENGTH = 80;
 /** Longest first line of a page number that is broken over several, and most of these. */
 const OPENING_LENGTH = 10;
 const MOST_LINES = 8;
@@ -12,17 +11,25 @@ const MOST_LINES = 8;
 const LEAST_HEADS = 3;
 /** Words without figures. */
 const wordsPattern = /^(?=.*\p{Script=Han}{2})[^\d|\t]{2,40}$/u;
+/** White space within a line, also as a page writes it, and the tags of a paragraph. */
+const entity = '&(?:nbsp|ensp|emsp|#160|#xa0);';
+const tag = '(?:<|&lt;)/?(?:p|div|span)\\b[^<>&\\n]{0,40}(?:>|&gt;)';
+const SPACE = `(?:[^\\S\\n]|${entity})`;
 /** Room before a page number and behind it, on its line. */
-const ROOM = '[ \\t\\f]*';
+const ROOM = `(?:[^\\S\\n]|${entity}|${tag})*`;
+const GAP = `${SPACE}{0,8}`;
 const dashes = '[-—–]{1,2}';
 
 /** `— 3 —` alone on its line. */
-const dashedPattern = new RegExp(`\\n${ROOM}${dashes} {0,2}\\d{1,4} {0,2}${dashes}[ \\t\\f\\r]*\\n`);
+const dashedPattern = new RegExp(`\\n${ROOM}${dashes}${GAP}\\d{1,4}${GAP}${dashes}${ROOM}\\n`, 'i');
 
 /** `3/8` alone on its line, or in a paragraph of a page. */
-const [opening, closing] = ['(?:<(?:p|div|span)[^<>\\n]{0,20}>){0,2}', '(?:</(?:p|div|span)>){0,2}'];
-const countedPattern = new RegExp(`\\n${ROOM}${opening}\\d{1,4} ?/ ?\\d{1,4}${closing}[ \\t\\f\\r]*\\n`);
-const countedLine = new RegExp(`^${ROOM}${opening}(\\d{1,4})( ?)/ ?(\\d{1,4})${closing}[ \\t\\f\\r]*$`);
+const counted = `(\\d{1,4})(${GAP})/${GAP}(\\d{1,4})`;
+const countedPattern = new RegExp(`\\n${ROOM}${counted}${ROOM}\\n`, 'i');
+const countedLine = new RegExp(`^${ROOM}${counted}${ROOM}$`, 'i');
+const entities = new RegExp(entity, 'gi');
+/** A digit before the word for a page. */
+const digitBefore = new RegExp(`\\d${GAP}$`, 'i');
 
 /** The lines `[first, last]` that number a page. */
 interface PageLines {
@@ -49,8 +56,8 @@ export class PageFurniture {
   private readonly openings: ReadonlySet<number>;
 
   constructor(private readonly terms: PageTerms) {
-    const numbers = [...terms.numbers, `${dashes} {0,2}(\\d{1,4}) {0,2}${dashes}`];
-    this.numberPattern = new RegExp(`^${ROOM}(?:${numbers.join('|')})[ \\t\\f\\r]*$`);
+    const numbers = [...terms.numbers, `${dashes}${GAP}(\\d{1,4})${GAP}${dashes}`];
+    this.numberPattern = new RegExp(`^${ROOM}(?:${numbers.join('|')})${ROOM}$`);
     this.openings = new Set(terms.numbers.map((pattern) => pattern.charCodeAt(0)));
     this.headPattern = new RegExp(`^(?=.{8,80}$).*(?:${terms.titleWords.join('|')})`);
   }
@@ -62,11 +69,8 @@ export class PageFurniture {
    */
   mayBeIn(source: string, opensEntries: boolean, hasSlash: boolean): boolean {
     const { behindNumber, beforeNumber } = this.terms;
-    for (let at = source.indexOf(behindNumber); at >= 0; at = source.indexOf(behindNumber, at + 1)) {
-      let before = at - 1;
-      while (at - before < 5 && source.charCodeAt(before) === 0x20) before--;
-      if (isDigit(source.charCodeAt(before))) return true;
-    }
+    for (let at = source.indexOf(behindNumber); at >= 0; at = source.indexOf(behindNumber, at + 1))
+      if (digitBefore.test(source.slice(Math.max(0, at - PAGE_LENGTH / 2), at))) return true;
     if (source.includes(beforeNumber) || (opensEntries && dashedPattern.test(source))) return true;
     return hasSlash && countedPattern.test(source);
   }
@@ -106,7 +110,7 @@ export class PageFurniture {
     const most = to - from <= OPENING_LENGTH && this.openings.has(opening) ? MOST_LINES : 1;
     for (let last = first; last < first + most && last < lines.length; last++) {
       const end = (lines[last] as Cut).to;
-      const match = end - from > PAGE_LENGTH ? null : this.numberPattern.exec(source.slice(from, end));
+      const match = end - from > PAGE_LENGTH ? null : this.numberPattern.exec(source.slice(from, end).replace(entities, ' '));
       if (match !== null) return { first, last, number: Number(match.slice(1).find((group) => group !== undefined)) };
     }
     return null;
