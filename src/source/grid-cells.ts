@@ -7,6 +7,8 @@ const LIST_LENGTH = 6;
 const LEAST_FIGURES = 3;
 /** Rules of the smallest table of the form that is ruled between its rows: above, below and twice between. */
 const LEAST_RULES = 4;
+/** Figures of a drawing that show that all of them were broken from their ends. */
+const LEAST_BROKEN = 2;
 /** Columns that can stay free beside a figure that was broken for want of room: a space on either side. */
 const PADDING = 2;
 
@@ -19,6 +21,8 @@ export interface GridCell {
   /** Folded unit where it opens. */
   readonly at: number;
   readonly pieces: Piece[];
+  /** True in a drawing whose figures were broken from their ends: `2 ⏎ 90 ⏎ 18` in a cell that is two digits wide. */
+  fillsFromEnd: boolean;
 }
 
 /** What a line holds of a cell: folded units `[from, to)`. @internal */
@@ -39,6 +43,8 @@ export function readGridCells(units: Uint16Array, grid: Grid): GridCell[] | null
 }
 
 class GridCells {
+  private fillsFromEnd = false;
+
   constructor(
     private readonly units: Uint16Array,
     private readonly grid: Grid,
@@ -49,7 +55,10 @@ class GridCells {
     // Without a rule between most rows nothing tells a wrapped cell from the next row.
     if (grid.lines.filter((line) => line.isRule.includes(true)).length < LEAST_RULES) return null;
     const { cells, isWrapped } = this.collectCells(new Set());
-    if (!isWrapped || this.hasRowPerLine(cells)) return null;
+    if (!isWrapped) return null;
+    this.fillsFromEnd = this.isFilledFromEnd(cells);
+    if (!this.fillsFromEnd && this.hasRowPerLine(cells)) return null;
+    for (const cell of cells) cell.fillsFromEnd = this.fillsFromEnd;
     const starts = this.findRowStarts(cells);
     return this.splitBands(starts.size === 0 ? cells : this.collectCells(starts).cells);
   }
@@ -80,7 +89,7 @@ class GridCells {
         let cell = open.find((each) => each.left === left && each.right === right);
         if (cell === undefined) {
           open = open.filter((each) => !isOverlap(each));
-          cell = { left, right, band, at: (line.borders[i] as Border).at, pieces: [] };
+          cell = { left, right, band, at: (line.borders[i] as Border).at, pieces: [], fillsFromEnd: this.fillsFromEnd };
           open.push(cell);
           cells.push(cell);
         }
@@ -106,6 +115,21 @@ class GridCells {
     });
   }
 
+  /** True where figures stand below others, and each takes all of its cell though some above them do not. */
+  private isFilledFromEnd(cells: readonly GridCell[]): boolean {
+    let broken = 0;
+    for (const cell of cells) {
+      for (let i = 1; i < cell.pieces.length; i++) {
+        const before = cell.pieces[i - 1] as Piece;
+        const piece = cell.pieces[i] as Piece;
+        if (piece.line !== before.line + 1 || !this.isFigure(before) || !this.isFigure(piece)) continue;
+        if (!fillsCell(cell, piece) || this.units[(cell.pieces[0] as Piece).from] === ZERO) return false;
+        if (!fillsCell(cell, before)) broken++;
+      }
+    }
+    return broken >= LEAST_BROKEN;
+  }
+
   /** Lines with figures below figures in two or more columns that have room for them: a rule was lost between two rows. */
   private findRowStarts(cells: readonly GridCell[]): Set<number> {
     const counts = new Map<number, number>();
@@ -116,7 +140,7 @@ class GridCells {
         const before = cell.pieces[i - 1] as Piece;
         const piece = cell.pieces[i] as Piece;
         if (!isDigit(this.units[before.from] as number) || !isDigit(this.units[piece.from] as number)) continue;
-        const kind = fillsCell(cell, before) || isPartedAtComma(this.units, before, piece) ? further : counts;
+        const kind = isFilledUp(cell, before, piece) || isPartedAtComma(this.units, before, piece) ? further : counts;
         kind.set(piece.line, (kind.get(piece.line) ?? 0) + 1);
       }
     }
@@ -189,9 +213,14 @@ class GridCells {
 /** `12 ⏎ 6` in a cell that is two digits wide; no figure goes on behind a zero that opens it, or below a rule that is out of place. @internal */
 export function isOneFigure(units: Uint16Array, cell: GridCell, before: Piece, piece: Piece): boolean {
   if (piece.line !== before.line + 1) return false;
-  if (units[before.from] === 0x30 && before === cell.pieces[0] && before.to - before.from === 1) return false;
+  if (units[before.from] === ZERO && before === cell.pieces[0] && before.to - before.from === 1) return false;
   if (isPartedAtComma(units, before, piece)) return true;
-  return isDigit(units[before.to - 1] as number) && isDigit(units[piece.from] as number) && fillsCell(cell, before);
+  return isDigit(units[before.to - 1] as number) && isDigit(units[piece.from] as number) && isFilledUp(cell, before, piece);
+}
+
+/** True where there was no room for more of a figure on the line from which it goes on, or on the next. */
+function isFilledUp(cell: GridCell, before: Piece, piece: Piece): boolean {
+  return fillsCell(cell, before) || (cell.fillsFromEnd && fillsCell(cell, piece));
 }
 
 /** `1 ⏎ ,716`, `1, ⏎ 716`: the comma between thousands, at which tools break a figure though there is room for more of it. */
@@ -205,6 +234,7 @@ function isPartedAtComma(units: Uint16Array, before: Piece, piece: Piece): boole
   return at === from + 3 && (at === piece.to || units[at] === COMMA);
 }
 
+const ZERO = 0x30;
 const COMMA = 0x2c;
 
 /** What a cell holds, without the room around it; null for a blank one. @internal */

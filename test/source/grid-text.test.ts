@@ -39,6 +39,26 @@ describe('straightenGrids', () => {
     expect(straight(text).split('\n')[0]).toBe('|一、 本年 新收|370|2 1204|209|13|');
   });
 
+  it('joins figures that were broken from their ends, where each line below is full', () => {
+    const text = [
+      '+------+----+-----+----+-----+',
+      '| 一、 | 2  | 1   | 46 | 10  |',
+      '| 本年 | 90 | 373 | 97 | 402 |',
+      '| 新收 | 18 |     |    |     |',
+      '+------+----+-----+----+-----+',
+      '| 二、 | 0  | 0   | 3  | 345 |',
+      '| 上年 |    |     | 45 |     |',
+      '+------+----+-----+----+-----+',
+      '| 总计 | 4  | 0   | 0  | 4   |',
+      '+------+----+-----+----+-----+',
+      '| 结转 | 0  | 0   | 0  | 4   |',
+      '+------+----+-----+----+-----+',
+    ].join('\n');
+    expect(straight(text).split('\n').slice(0, 2)).toEqual(['|一、 本年 新收|29018|1373|4697|10402|', '|二、 上年|0|0|345|345|']);
+    // A figure that leaves room below others: not all of them are digits of those.
+    expect(straight(text.replace('| 373 |', '| 37  |')).split('\n')).toContain('|一、|2|1|46|10|');
+  });
+
   it('ends a drawing above a table that is ruled in another width', () => {
     const below = ['| 结果维持 | | | | | 总计 |', '|------------|---|---|---|---|------|', '| 1 | 2 | 3 | 4 | 5 | 15 |'].join('\n');
     expect(straight(`${wrapped}\n${below}`)).toBe(`${straight(wrapped)}${straight(below)}`);

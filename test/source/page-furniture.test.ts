@@ -18,6 +18,7 @@ describe('page furniture', () => {
     ['— 1 —', '— 2 —'],
     ['-1-\r', '-2-\r'],
     ['Page 1 of 9', 'Page 2 of 9'],
+    ['第\t1\t页共\t9\t页', '第\t2\t页共\t9\t页'],
     ['1/9', '2/9'],
     ['1 / 9', '2 / 9\r'],
     ['<p>1 / 9</p>', '<div><span>2 / 9</span></div>'],
@@ -31,6 +32,40 @@ describe('page furniture', () => {
   it('takes away the title that stands beside each number, but for the one that heads the report', () => {
     expect(strip(`${title}\n甲\n第1页\n\n${title}\n乙\n第2页\n\n${title}\n丙`)).toBe(`${title}\n甲\n\n乙\n\n丙`);
     expect(strip(`甲\n第1页\n${title}\n乙\n第2页\n${title}\n丙`)).toBe(`甲\n${title}\n乙\n丙`);
+  });
+
+  it('takes away what a browser prints above and below each page', () => {
+    const printed = ['甲', '乙', '丙'].map(
+      (text, i) => `2024/1/5 上午9:20          ${title}\n${text}\nhttps://www.example.gov.cn/art/7/4.html     ${i + 1}/3\n`,
+    );
+    expect(strip(printed.join(''))).toBe('甲\n乙\n丙\n');
+    const glued = ['甲', '乙'].map((text, i) => `${text}\n1/5/24, 9:20 AM\nfile:///tmp/report.html${i + 1}/2\n`);
+    expect(strip(glued.join(''))).toBe('甲\n乙\n');
+    // A day and time of one line only, or with figures behind, are none of a page's.
+    expect(strip(`2024/1/5 9:20\n${glued.join('')}`)).toBe('2024/1/5 9:20\n甲\n乙\n');
+    expect(strip('2024/1/5 9:20 3\n甲\n1 / 2\n2024/1/5 9:20 3\n乙\n2 / 2\n')).toBe('2024/1/5 9:20 3\n甲\n2024/1/5 9:20 3\n乙\n');
+  });
+
+  describe('numbers alone on their lines', () => {
+    it('are taken away where each page break has the next one, up to the end of the text', () => {
+      expect(strip('甲\n1\n\n乙 12\n3\n2\n\n丙\n3')).toBe('甲\n\n乙 12\n3\n\n丙\n');
+      expect(strip('甲\n\n1\n\n\f乙\n\n丙\n4\n\n2\n\f')).toBe('甲\n\n\n\f乙\n\n丙\n4\n\n\f');
+    });
+
+    it('are taken away before the head of a table that is printed again', () => {
+      expect(strip('甲\n2\n申请人情况\n3\n乙\n1\n申请人情况\n丙\n2\n')).toBe('甲\n2\n申请人情况\n3\n乙\n申请人情况\n丙\n');
+    });
+
+    it.each([
+      '甲\n1\n\n乙\n3\n\n丙\n4',
+      '甲\n1\n\n乙\n2\n\n丙',
+      '甲\n1\n\n乙\n\n丙\n2',
+      '甲\n2\n申请人情况\n乙\n3\n申请人情况\n丙\n5',
+      '规章\n1\n2\n3',
+      '4',
+    ])('are figures in %j', (text) => {
+      expect(strip(text)).toBeNull();
+    });
   });
 
   it('takes away a number that is broken over several lines', () => {

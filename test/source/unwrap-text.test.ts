@@ -258,6 +258,8 @@ describe('escaped characters', () => {
   const texts: readonly (readonly [string, string])[] = [
     ['JSON', escaped(JSON.stringify({ id: 12, content: `<table>${page}</table>` }))],
     ['JSON in JSON', escaped(JSON.stringify({ content: page }), (code) => `\\\\u${code.toUpperCase()}`)],
+    ['XML', escaped(page, (code) => `&#x${code};`)],
+    ['HTML', escaped(page, (code) => `&#${Number.parseInt(code, 16)};`)],
     ['JavaScript', escaped(`var page = '${page.replaceAll('\n', '')}';`, (code) => `\\u{${code}}`)],
   ];
 
@@ -268,6 +270,13 @@ describe('escaped characters', () => {
     expect(records.map(({ value }) => value)).toEqual([3, 1, 1220]);
     for (const { raw, range } of records) expect(raw).toBe(text.slice(...(range as [number, number])));
   });
+});
+
+it('of characters that are referred to by number the numbers of pages are told', () => {
+  const lines = ['规章', '第 1 页', '第 2 页'].map((line) =>
+    line.replace(/[^\0-\x7f]/gu, (each) => `&#x${each.charCodeAt(0).toString(16)};`),
+  );
+  expect(unwrapText(lines.join('\n'), new PageFurniture(pageTerms))?.text).toBe('规章\n');
 });
 
 describe('words with their places', () => {

@@ -12,7 +12,7 @@ import { isOnOneLine, type RowShape } from '../separators/row-shape.js';
 import { type CountedSeparator, countBefore } from '../separators/separators.js';
 import { findDistantFigures } from './distant-figures.js';
 import { type Draft, isFull } from './draft.js';
-import { findForeignItems } from './foreign-rows.js';
+import { findForeignItems, isPieceOfLabel } from './foreign-rows.js';
 import { recoverRows, WHOLE_LABEL } from './recover-rows.js';
 import { mostSimilar } from './similar-label.js';
 
@@ -102,7 +102,7 @@ class RowDrafter {
       foreign: this.foreign,
       hasRowLines: this.rowFrame !== null,
       isSettled: ({ shape }) =>
-        this.rowFrame !== null ||
+        (this.rowFrame !== null && !(shape.items.length === 0 && this.goesOnBelow(shape))) ||
         distant.has(shape.label) ||
         (hasAlignedRows && (shape.items.length === 0 ? !this.isWrapped(shape) : this.fillsLine(shape))),
       columnsFor: (other, row) => tableColumns.ofFormRow(other, row),
@@ -121,6 +121,21 @@ class RowDrafter {
     for (let item = label + 1; item <= label + size; item++)
       if (list.value(item) === null || list.lines[item] !== (item === label + 1 ? 1 : 0)) return false;
     return list.isText(label + size + 1);
+  }
+
+  /** `（二）部分公开 ⏎ 本 （区分处理的，只 ⏎ 1 0 0 …`: what the label of the form goes on with stands below it, behind a piece of its group. */
+  private goesOnBelow({ label }: RowShape): boolean {
+    const { list } = this;
+    const match = list.label(label);
+    const key = this.facts.source.rows.find((row) => placeOf(row) === label)?.label.meaning.key;
+    const row = key === undefined ? null : findRow(this.form, this.table, key);
+    if (match === null || row === null) return false;
+    const rest = reduceLabel(row.row.label).slice(match.entry.text.length);
+    for (let piece = label + 1; piece <= label + 2 && list.isText(piece); piece++) {
+      const words = reduceLabel(foldedSlice(list.text, list.starts[piece] as number, list.ends[piece] as number));
+      if (words.length >= WHOLE_LABEL && rest.startsWith(words)) return true;
+    }
+    return false;
   }
 
   /** A whole label with as many figures as columns beside it, parted by columns of spaces: no piece of a label that is wrapped. */
@@ -202,17 +217,33 @@ class RowDrafter {
     return kinds.includes('caption') ? 'caption' : 'header';
   }
 
-  /** Notes a row that the form does not have, unless its words are like the label of a row that was not found. */
+  /** Notes rows that the form does not have: words and the figures behind them. */
   private addForeign(items: readonly number[]): void {
+    let from = 0;
+    for (let i = 1; i <= items.length; i++) {
+      const isEnd =
+        i === items.length || (this.list.value(items[i] as number) === null && this.list.value(items[i - 1] as number) !== null);
+      if (!isEnd) continue;
+      this.addForeignRow(items.slice(from, i));
+      from = i;
+    }
+  }
+
+  /** Notes a row that the form does not have, unless its words are like the label of a row that was not found, or all pieces of labels. */
+  private addForeignRow(items: readonly number[]): void {
     const { list } = this;
     let words = '';
-    for (const item of items) {
+    let count = 0;
+    for (; count < items.length; count++) {
+      const item = items[count] as number;
       if (list.value(item) !== null) break;
       words += foldedSlice(list.text, list.starts[item] as number, list.ends[item] as number);
     }
     if (this.compared++ < COMPARED_LIMIT) {
       const label = mostSimilar(words, [...this.labels.keys()]);
       if (label !== null && this.labels.get(label) === true) return;
+      const isLong = count > 1 || words.length >= WHOLE_LABEL;
+      if (isLong && items.slice(0, count).every((item) => isPieceOfLabel(list, item, this.form, this.table))) return;
     }
     for (const item of items) this.foreign.add(item);
   }

@@ -130,6 +130,11 @@ export function arePieceOfLabel(list: ContentList, items: readonly number[], for
   return words.length >= LABEL_LENGTH && allLabels(form, table).includes(words);
 }
 
+/** True for a piece of content whose words stand so in a label of the form, be it one character. @internal */
+export function isPieceOfLabel(list: ContentList, item: number, form: EditionDefinition, table: TableName): boolean {
+  return allLabels(form, table).includes(hanOf(list, item));
+}
+
 /** True for a piece behind the label of a row that ends a label of the form and is not what is left of the row's own. @internal */
 export function endsOtherLabel(
   list: ContentList,

@@ -16,6 +16,7 @@ import type { TableLabel } from '../regions/table-region.js';
 import { countBefore, isDrawn, type SeparatorUnits } from '../separators/separators.js';
 import { cutSingleRow, singleRowsOf } from './cut-single-row.js';
 import { endBehindPieces } from './header-pieces.js';
+import { findRowBehindBreak } from './row-behind-break.js';
 import { SingleRowBlanks } from './single-row-blanks.js';
 import { placeSingleRow } from './single-row-places.js';
 import { hasUnreadFigures } from './unread-figures.js';
@@ -41,6 +42,7 @@ class SingleTableReader {
   private readonly rows: readonly RowDefinition[];
   private readonly size: number;
   private readonly sums: readonly EquationDefinition[];
+  private readonly behindBreak: readonly number[] | null = null;
   private usedSeparator: TableReading['separator'] = null;
   /** True where figures that were left out may be digits of those that were taken. */
   private hasPartedDigits = false;
@@ -56,11 +58,16 @@ class SingleTableReader {
     this.rows = rows;
     this.size = size;
     this.sums = rowSumsOf(form, region.table);
-    if (this.valuesBetween(region.start, region.end).length < size) region.end = endBehindPieces(list, region, form);
+    const count = this.valuesBetween(region.start, region.end).length;
+    if (count === size) return;
+    if (count < size) region.end = endBehindPieces(list, region, form);
+    this.behindBreak = findRowBehindBreak(list, region, size);
+    if (this.behindBreak !== null) region.end = Math.max(region.end, (this.behindBreak[size - 1] as number) + 1);
   }
 
   read(): TableReading {
-    const whole = this.readFull() ?? this.readByLabels() ?? this.readPairs() ?? this.readDigits() ?? this.readRun();
+    const whole =
+      this.readBehindBreak() ?? this.readFull() ?? this.readByLabels() ?? this.readPairs() ?? this.readDigits() ?? this.readRun();
     const { table } = this.source.region;
     this.loseCellsCutOff(whole);
     const rows = cutSingleRow(this.list, this.form, table, whole);
@@ -120,6 +127,10 @@ class SingleTableReader {
     for (let index = start; index < last; index++) if (kinds[index] === ContentKind.Value) return null;
     const items = this.valuesBetween(last + 1, end);
     return items.length === this.size ? wholeReading(items.map(valueSlot), 'dense') : null;
+  }
+
+  private readBehindBreak(): RowReading | null {
+    return this.behindBreak === null ? null : wholeReading(this.behindBreak.map(valueSlot), 'dense');
   }
 
   /** Label, figures, label, figures: each group a row of its own, or keys and values. */

@@ -1,9 +1,12 @@
 import type { PageTerms } from '../../grammar-contract/grammar.js';
 import { lineEnd } from '../lines.js';
 import { type Cut, cutOut, type RewrittenText } from '../rewritten-text.js';
+import { findBareNumbers, mayNumberLastPage } from './bare-page-numbers.js';
 
 /** Longest line with a page number, what a notation writes for it included. */
 const PAGE_LENGTH = 80;
+/** Longest line with an address before it, or with a title behind a day. */
+const ADDRESS_LENGTH = 400;
 /** Longest first line of a page number that is broken over several, and most of these. */
 const OPENING_LENGTH = 10;
 const MOST_LINES = 8;
@@ -23,13 +26,18 @@ const dashes = '[-—–]{1,2}';
 /** `— 3 —` alone on its line. */
 const dashedPattern = new RegExp(`\\n${ROOM}${dashes}${GAP}\\d{1,4}${GAP}${dashes}${ROOM}\\n`, 'i');
 
-/** `3/8` alone on its line, or in a paragraph of a page. */
-const counted = `(\\d{1,4})(${GAP})/${GAP}(\\d{1,4})`;
+/** `3/8` alone on its line, in a paragraph of a page, or behind the address that a browser prints below a page. */
+const counted = `(?:(?:https?|file)://\\S{1,300}?${SPACE}*)?(\\d{1,4})(${GAP})/${GAP}(\\d{1,4})`;
 const countedPattern = new RegExp(`\\n${ROOM}${counted}${ROOM}\\n`, 'i');
 const countedLine = new RegExp(`^${ROOM}${counted}${ROOM}$`, 'i');
 const entities = new RegExp(entity, 'gi');
 /** A digit before the word for a page. */
 const digitBefore = new RegExp(`\\d${GAP}$`, 'i');
+
+/** Day and time, which a browser prints above each page before its title. */
+const stampPattern =
+  /^[ \t\f]*(\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? ?\p{Script=Han}{0,2} ?\d{1,2}:\d{2}(?::\d{2})?(?: [AP]M)?)(?:\s([^|\t]*))?$/u;
+const LEAST_STAMPS = 2;
 
 /** The lines `[first, last]` that number a page. */
 interface PageLines {
@@ -47,7 +55,7 @@ interface PageLines {
  * 东漪区财政局2023年政府信息公开工作年度报告
  * 5.属于三类内部事务信息 | 0 | 0 |
  * ```
- * Numbers alone are none: they could be figures. @internal
+ * Numbers alone are such only where more tells them: they could be figures. @internal
  */
 export class PageFurniture {
   private readonly numberPattern: RegExp;
@@ -71,7 +79,7 @@ export class PageFurniture {
     const { behindNumber, beforeNumber } = this.terms;
     for (let at = source.indexOf(behindNumber); at >= 0; at = source.indexOf(behindNumber, at + 1))
       if (digitBefore.test(source.slice(Math.max(0, at - PAGE_LENGTH / 2), at))) return true;
-    if (source.includes(beforeNumber) || (opensEntries && dashedPattern.test(source))) return true;
+    if (source.includes(beforeNumber) || mayNumberLastPage(source) || (opensEntries && dashedPattern.test(source))) return true;
     return hasSlash && countedPattern.test(source);
   }
 
@@ -85,6 +93,8 @@ export class PageFurniture {
     if (!this.mayBeIn(source, true, true)) return [];
     const lines = linesOf(source);
     const counted = findCounted(source, lines);
+    const isCounted = counted.size > 0;
+    for (const [line, number] of findBareNumbers(source, lines)) counted.set(line, number);
     const pages: PageLines[] = [];
     let number = 0;
     for (let first = 0; first < lines.length; first++) {
@@ -98,6 +108,7 @@ export class PageFurniture {
     }
     const cuts = new Set<number>();
     for (const { first, last } of pages) for (let line = first; line <= last; line++) cuts.add(line);
+    if (isCounted) for (const line of this.findStamps(source, lines)) cuts.add(line);
     for (const side of ['last', 'first'] as const) for (const line of this.findHeads(source, lines, pages, side)) cuts.add(line);
     return [...cuts].sort((a, b) => a - b).map((line) => ({ from: (lines[line] as Cut).from, to: lines[line + 1]?.from ?? source.length }));
   }
@@ -114,6 +125,20 @@ export class PageFurniture {
       if (match !== null) return { first, last, number: Number(match.slice(1).find((group) => group !== undefined)) };
     }
     return null;
+  }
+
+  /** The lines with one day and time, where several have the same; behind it stands the title of the page at most. */
+  private findStamps(source: string, lines: readonly Cut[]): number[] {
+    const stamped = new Map<string, number[]>();
+    lines.forEach(({ from, to }, line) => {
+      const match = to - from > ADDRESS_LENGTH ? null : stampPattern.exec(source.slice(from, to));
+      if (match === null) return;
+      const [, stamp = '', title = ''] = match;
+      if (/\d/.test(title) && !this.headPattern.test(title.trim())) return;
+      stamped.set(stamp, [...(stamped.get(stamp) ?? []), line]);
+    });
+    const [most = []] = [...stamped.values()].sort((a, b) => b.length - a.length);
+    return most.length >= LEAST_STAMPS ? most : [];
   }
 
   /** The lines behind the page numbers, or before them, that are the same on every page; one stays where it stands nowhere else. */
@@ -152,7 +177,7 @@ function findCounted(source: string, lines: readonly Cut[]): Map<number, number>
   let isApart = false;
   for (let i = 0; i < lines.length; i++) {
     const { from, to } = lines[i] as Cut;
-    const match = to - from > PAGE_LENGTH ? null : countedLine.exec(source.slice(from, to));
+    const match = to - from > ADDRESS_LENGTH ? null : countedLine.exec(source.slice(from, to));
     if (match === null) continue;
     const [number, all] = [Number(match[1]), Number(match[3])];
     if (number <= last || number > all || (count > 0 && all !== count)) return new Map();
