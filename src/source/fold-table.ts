@@ -1,4 +1,4 @@
-import { barCharacter, radicalCharacters, radicalMeanings, simplifiedCharacters, traditionalCharacters } from './han-variants.js';
+import { barCharacter, radicalCharacters, radicalMeanings, simplifiedCharacters, traditionalSteps } from './han-variants.js';
 import { addUnit, createUnitSet, type UnitSet } from './unit-set.js';
 
 /** In the fold table: leave the character out. @internal */
@@ -65,8 +65,10 @@ function buildTable(): Uint16Array {
   }
   for (let i = 0; i < radicalCharacters.length; i++) result[radicalCharacters.charCodeAt(i)] = radicalMeanings.charCodeAt(i);
   const simplified = new Map<number, number>();
-  for (let i = 0; i < traditionalCharacters.length; i++) {
-    simplified.set(traditionalCharacters.charCodeAt(i), simplifiedCharacters.charCodeAt(i));
+  let traditional = 0;
+  for (const [step, wide] of traditionalSteps.matchAll(/_(...)|./g)) {
+    traditional += wide === undefined ? step.charCodeAt(0) - 0x2a : Number.parseInt(wide, 36);
+    simplified.set(traditional, simplifiedCharacters.charCodeAt(simplified.size));
   }
   // A Kangxi radical may fold to a traditional character (⼾ to 戶), so simplify last, over the whole table.
   for (let unit = 0; unit < 0x10000; unit++) {

@@ -47,20 +47,24 @@ describe('page furniture', () => {
   });
 
   describe('numbers alone on their lines', () => {
+    const head = '（本列数据\n的勾稽关系）\n申请人情况';
+
     it('are taken away where each page break has the next one, up to the end of the text', () => {
-      expect(strip('甲\n1\n\n乙 12\n3\n2\n\n丙\n3')).toBe('甲\n\n乙 12\n3\n\n丙\n');
+      expect(strip('甲\n1\n\n乙 12\n3\n2\n\n丙\n3\n\n丁\n4')).toBe('甲\n\n乙 12\n3\n\n丙\n\n丁\n');
       expect(strip('甲\n\n1\n\n\f乙\n\n丙\n4\n\n2\n\f')).toBe('甲\n\n\n\f乙\n\n丙\n4\n\n\f');
     });
 
     it('are taken away before the head of a table that is printed again', () => {
-      expect(strip('甲\n2\n申请人情况\n3\n乙\n1\n申请人情况\n丙\n2\n')).toBe('甲\n2\n申请人情况\n3\n乙\n申请人情况\n丙\n');
+      expect(strip(`甲\n2\n${head}\n3\n乙\n2\n${head}\n丙\n3\n${head}\n丁\n4\n`)).toBe(`甲\n2\n${head}\n3\n乙\n${head}\n丙\n${head}\n丁\n`);
     });
 
     it.each([
-      '甲\n1\n\n乙\n3\n\n丙\n4',
-      '甲\n1\n\n乙\n2\n\n丙',
-      '甲\n1\n\n乙\n\n丙\n2',
-      '甲\n2\n申请人情况\n乙\n3\n申请人情况\n丙\n5',
+      '甲\n1\n\n乙\n3\n\n丙\n4\n\n丁\n5',
+      '甲\n1\n\n乙\n2\n\n丙\n3\n\n丁',
+      '甲\n1\n\n乙\n2\n\n丙\n\n丁\n3',
+      '甲\n1\n\n乙\n2\n\n丙\n3',
+      `甲\n${head}\n乙\n2\n${head}\n丙\n3`,
+      '复议\n维持数\n件\n1\n纠错数\n件\n2\n诉讼\n维持数\n件\n2\n纠错数\n件\n3',
       '规章\n1\n2\n3',
       '4',
     ])('are figures in %j', (text) => {

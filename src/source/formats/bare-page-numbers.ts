@@ -5,10 +5,12 @@ const lastLine = /\n[ \t\f\r]*\d{1,3}\s*$/;
 const bareLine = /^[ \t\f]*(\d{1,3})[ \t\f\r]*$/;
 /** Where the last line of a text is looked for. */
 const TAIL = 80;
-/** Page breaks that must show a number, where nothing but blank lines tells them, and most of them. */
-const LEAST_BREAKS = 2;
+/** Page breaks that must show a number where nothing but blank lines tells them, and heads that must; most breaks. */
+const LEAST_BREAKS = 3;
+const LEAST_HEADS = 2;
 const MOST_BREAKS = 80;
-/** Characters of a line that is printed again at the head of a page. */
+/** Lines that are printed again at the head of a page, and characters of the first. */
+const HEAD_LINES = 3;
 const HEAD_LENGTH = 4;
 
 /** True where the last line of a text may number its last page. @internal */
@@ -71,20 +73,17 @@ function findBeforeBreaks(texts: readonly string[], last: number): number[] | nu
   return before.length < LEAST_BREAKS && !hasFeeds ? null : before;
 }
 
-/** The numbers before each repetition of a line that opens a table with words. */
+/** The numbers before each repetition of lines that open a table with words; none where they are fewer than two. */
 function findBeforeHeads(texts: readonly string[], last: number): number[] {
-  const seen = new Map<string, number>();
+  const seen = new Set<string>();
   const before: number[] = [];
-  let head: string | null = null;
-  for (let line = 1; line < last; line++) {
-    const text = (texts[line] as string).trim();
-    if (text.length < HEAD_LENGTH || numberOf(text) !== null) continue;
+  for (let line = 1; line + HEAD_LINES <= last; line++) {
+    const head = texts.slice(line, line + HEAD_LINES);
+    if ((head[0] as string).trim().length < HEAD_LENGTH || head.some((text) => isBlank(text) || numberOf(text) !== null)) continue;
     const above = lastFilled(texts, line - 1);
-    const isAgain = seen.has(text);
-    seen.set(text, line);
-    if (!isAgain || (head !== null && head !== text) || numberOf(texts[above] as string) === null) continue;
-    head = text;
-    before.push(above);
+    const key = head.join('\n');
+    if (seen.has(key) && numberOf(texts[above] as string) !== null) before.push(above);
+    seen.add(key);
   }
-  return before;
+  return before.length < LEAST_HEADS ? [] : before;
 }
