@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { edition2021 } from '../../grammar/editions/2021/edition.js';
 import { toRecords } from '../../src/export/to-records.js';
 import { parseReport } from '../../src/parse-report.js';
-import { showRows } from '../support/shown-rows.js';
+import { readShown, reportWith, showRows } from '../support/shown-rows.js';
 
 /** Figures of the table of applications, blank `_`; every sum holds. */
 const figures: Readonly<Record<string, string>> = {
@@ -69,6 +69,36 @@ describe('cells that are run together', () => {
 
   it('show their blanks where each left a space', () => {
     expect(read(print((label, cells) => `${label}${glue(cells).replaceAll('_', ' ')}`))).toEqual(expected(inferred));
+  });
+
+  it('are no blank row where they stand behind the end of a label that is broken within words', () => {
+    const broken = print((label, cells) => `${label}${glue(dense(cells))}`).replace('1.信访举报投诉类申请', '不予处1.信访举报投诉类申\n请');
+    expect(read(broken)['notProcessed.petition']).not.toContain('_');
+    const zeros = broken.replace(/(?<=[^\d]\n?)\d{5,}(?=\n)/gu, '0000000');
+    expect(zeros).toContain('类申\n请0000000');
+    expect(read(zeros)['notProcessed.petition']).not.toContain('_');
+  });
+
+  it('are no figure of one column where another row of Article 20 shows that cells ran together', () => {
+    const lines = [
+      '第二十条第（一）项',
+      '对外公开总',
+      '信息内容      本年新制作数量             本年新公开数量',
+      '数量',
+      '规章        004',
+      '规范性文件         234',
+      '第二十条第（五）项',
+      '处理决定数',
+      '信息内容      上一年项目数量              本年增/减',
+      '量',
+      '行政许可         8025',
+      '其他对外管',
+      '102',
+      '理服务事项',
+    ];
+    const { rows } = readShown(reportWith('article20', lines), 'article20');
+    expect(Object.values(rows).join(' ')).not.toMatch(/\d/u);
+    expect(readShown(reportWith('article20', [...lines].reverse()), 'article20').rows.rules).not.toMatch(/\d/u);
   });
 
   it('are told apart where the number of the next row is one of their digits', () => {

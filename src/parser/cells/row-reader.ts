@@ -2,6 +2,7 @@ import type { EditionDefinition, EquationDefinition, TableName } from '../../gra
 import type { ContentList, ValueMatch } from '../../lexer/content-list.js';
 import { BLANK, LOST, type Slot, valueSlot } from '../../solve/row-reading.js';
 import { rowSumsOf } from '../../solve/row-sums-of.js';
+import { isDigit } from '../../source/character-class.js';
 import { headerRuns } from '../columns/header-runs.js';
 import type { SourceTable } from '../cst/table-cst.js';
 import type { TableLabel } from '../regions/table-region.js';
@@ -163,6 +164,7 @@ export class RowReader {
       !isBlank &&
       (shape.nextDepth >= 0 || this.usedSeparator === 'column') &&
       !this.isWidelyParted(shape) &&
+      !this.hasDigitsBehindWords(shape) &&
       (shape.size >= LEAST_COLUMNS ||
         isAligned(
           list,
@@ -185,6 +187,14 @@ export class RowReader {
       0,
     );
     return (this.facts.list.lines[next] as number) > widest;
+  }
+
+  /** `1.信访举报投诉类申 ⏎ 请0000000`: figures stand right behind the last words of the label. */
+  private hasDigitsBehindWords({ label, next }: RowShape): boolean {
+    const { list } = this.facts;
+    for (let item = label; item < next; item++)
+      if (list.isText(item) && list.startsWithHan(item) && isDigit(list.text.units[(list.ends[item] as number) - 1] as number)) return true;
+    return false;
   }
 
   /** Whether blank rows of this table show nothing; asked once. */

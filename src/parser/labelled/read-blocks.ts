@@ -37,7 +37,12 @@ export function readBlocks(
     if (surplus < 0 || !endInSum(first, rowSumsOf(form, table))) continue;
     // What is left over may be a row of the full form, or of a label that was found.
     const isFull = rows === lists[0];
-    if (!isFull && (surplus >= first.length || found.some(({ label }) => !rows.some(({ key }) => key === label.meaning.key)))) return null;
+    if (
+      !isFull &&
+      (surplus >= first.length ||
+        found.some(({ label }) => !mayBeColumn(list, label.index) && !rows.some(({ key }) => key === label.meaning.key)))
+    )
+      return null;
     const holds = sumsOf(form, table, rows, first);
     const slots = surplus === 0 ? orderSlots(list, items, first.length, holds) : joinSlots(list, items, first.length, rows.length, holds);
     if (slots === null) return null;
@@ -106,6 +111,12 @@ function figuresOf({ kinds, ends, text, count }: ContentList, from: number, to: 
     if (!isNumber) items.push(index);
   }
   return items;
+}
+
+/** `其他` without a number: a header as often as a row. */
+function mayBeColumn(list: ContentList, index: number): boolean {
+  const match = list.label(index);
+  return match !== null && match.ordinal === 0 && match.entry.meanings.some(({ kind }) => kind === 'column');
 }
 
 /** True when the rows whose labels were found stand in the order of the form, but for those that the sums alone tell. */

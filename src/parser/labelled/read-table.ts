@@ -8,6 +8,7 @@ import { tableEquations } from '../../solve/table-equations.js';
 import { loseCutFigures } from '../cells/cut-figures.js';
 import { placeDroppedBlanks } from '../cells/dropped-blanks.js';
 import { readEvenRows } from '../cells/even-rows.js';
+import { loseGluedFigures } from '../cells/glued-figures.js';
 import { loseLabelPieces } from '../cells/label-pieces.js';
 import { learnUses } from '../cells/learn-uses.js';
 import { haveMixedGaps } from '../cells/mixed-gaps.js';
@@ -133,7 +134,7 @@ class LabelledTableReader {
     const read = drafts.map((draft) =>
       loseCutFigures(this.list, loseLabelPieces(this.list, this.form, this.table, loseBracketed(this.list, reader.read(draft)))),
     );
-    const rows = this.readEvenly(drafts, read).map((row) => this.joinRepeatedColumns(row));
+    const rows = loseGluedFigures(this.list, this.readEvenly(drafts, read)).map((row) => this.joinRepeatedColumns(row));
     if (!drafts.some((draft) => draft.isDoubtful === true)) blankWholeTable(this.list, this.source.region, rows);
     placeDroppedBlanks(this.list, drafts, rows, rowSumsOf(this.form, this.table));
     if (!uses.some((use) => isDrawn(use.separator))) doubtUnbalancedRows(this.list, rows, rowSumsOf(this.form, this.table));
