@@ -258,7 +258,9 @@ class NameRewriter {
   /** True for a figure that nothing but a space parts from the one before, in no brackets of their own: they may be the digits of one. */
   private isBesideFigure({ kind, from }: NameItem): boolean {
     const { last, folded } = this;
-    if (kind !== 'figure' || last?.kind !== 'figure' || from !== last.to + 1 || folded.units[last.to] !== 0x20) return false;
+    if (kind !== 'figure' || last?.kind !== 'figure' || from !== last.to + 1) return false;
+    const unit = folded.units[last.to];
+    if (unit !== 0x20 && unit !== 0xa0) return false;
     return this.depths.least(last.to, from) <= this.shared;
   }
 

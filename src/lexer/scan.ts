@@ -224,9 +224,11 @@ class Scanner extends ValueScanner {
     return (unit === 0x3d && units[next + 1] !== 0x3d) || (unit === 0x3a && units[next + 1] !== 0x3a) ? next + 1 : 0;
   }
 
-  /** A line of cells below a line of cells: it opens with the comma, or with a figure and the comma. */
+  /** A line of cells below a line of cells: it opens with the comma, or with a figure, its unit beside it, and the comma. */
   private continuesCells(from: number): boolean {
     const { units } = this;
+    const first = this.values.read(units, from, this.length, true);
+    if (first?.kind === 'number' && units[first.end] === this.comma) return true;
     for (let at = from; at < this.length && at < from + 24; at++) {
       const unit = units[at] as number;
       if (unit === this.comma) return true;

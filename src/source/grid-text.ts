@@ -57,6 +57,7 @@ class GridStraightener {
       ends: outEnds,
       isDrawn: true,
       isRearranged: true,
+      isAddressed: text.isAddressed === true,
       folded: stringOf(outUnits, length),
     };
   }

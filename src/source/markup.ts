@@ -72,7 +72,7 @@ export const pinyinPattern = /[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔù
 
 /** `| colspan="3" style="…" |` of MediaWiki: the bar with its attributes, on one line. @internal */
 export const cellAttributePattern =
-  /[|!][^\S\r\n]{0,3}(?:[a-z-]{2,12}[^\S\r\n]?=[^\S\r\n]?(?:"[^"\n]{0,200}"|'[^'\n]{0,200}'|\w{1,20})[^\S\r\n]{0,3}){1,6}\|(?!\|)/iy;
+  /[|!][^\S\r\n]{0,3}(?:[a-z-]{2,12}[^\S\r\n]?=[^\S\r\n]?(?:\\?"[^"\n]{0,200}"|'[^'\n]{0,200}'|\w{1,20})[^\S\r\n]{0,3}){1,6}\|(?!\|)/iy;
 
 /** `|_. `, `|\3. `, `|/2=. ` of Textile. @internal */
 export const textileCellPattern = /\|(?:[_<>=~^]|[\\/]\d{1,2})+\.\s/y;

@@ -169,11 +169,23 @@ class EvenRows {
     return { rows: isProven && this.leavesTotals(strict) ? strict : this.withoutBlankTotals(strict, rows), isProven };
   }
 
-  /** True when blank totals are a habit of the report; one or two are cells that were lost. */
+  /**
+   * True when blank totals are a habit of the report; one or two are cells that were lost. Where the last figure of most rows is the sum
+   * of those before it, it may be the total, a cell before its own.
+   */
   private leavesTotals(rows: readonly ReadRow[]): boolean {
-    const blank = rows.filter((row) => this.lacksTotal(row)).length;
+    const blank = rows.filter((row) => this.lacksTotal(row));
     const stated = rows.filter(({ slots }) => (slotValueOf(this.list, slots[slots.length - 1] ?? LOST) ?? 0) > 0).length;
-    return blank >= AGREEING_ROWS && blank >= stated;
+    if (blank.length < AGREEING_ROWS || blank.length < stated) return false;
+    const several = blank.map((row) => this.figuresOf(row)).filter(({ length }) => length > 1);
+    const ending = several.filter(
+      (figures) => figures.reduce((sum, figure) => sum + figure, 0) === 2 * (figures[figures.length - 1] as number),
+    );
+    return several.length === 0 || ending.length * 2 < several.length;
+  }
+
+  private figuresOf({ slots }: ReadRow): number[] {
+    return slots.flatMap((slot) => slotValueOf(this.list, slot) ?? []);
   }
 
   private lacksTotal({ slots, columns }: ReadRow): boolean {

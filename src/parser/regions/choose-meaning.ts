@@ -28,7 +28,8 @@ export function chooseMeaning(list: ContentList, index: number, meanings: readon
   if (ordinal > 0 && ordinal === row.ordinal) return row;
   if (namesCells(region)) return isRowOfNamed(list, index, row, other, region) ? row : other;
   if (isFollowedByValue && (isBesideRow(list, index, row) || isBesidePair(list, region, index))) return other;
-  if (region.rows.length > 0 && continuesHeaders(region, index, other.key)) return other;
+  if (region.rows.length > 0 && (continuesHeaders(region, index, other.key) || (!isFollowedByValue && isBehindBanner(region, index))))
+    return other;
   // The last header before a row whose label was lost: figures follow it, yet it is no row.
   // So is one that is printed again at the end of the second line of headers.
   const isHeader =
@@ -75,6 +76,12 @@ function isBesidePairs(list: ContentList, region: TableRegion): boolean {
 function isBehindHeader(region: TableRegion, index: number): boolean {
   const last = region.labels[region.labels.length - 1];
   return last !== undefined && last.index === index - 1 && isHeaderKind(last.meaning);
+}
+
+/** `申请人情况 | 总计`: no row stands right behind what heads all columns. */
+function isBehindBanner({ labels }: TableRegion, index: number): boolean {
+  const last = labels[labels.length - 1];
+  return last !== undefined && last.index === index - 1 && last.meaning.kind === 'banner';
 }
 
 /** True where headers that are printed again, on the next page, have not come to this one yet. */

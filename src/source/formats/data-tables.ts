@@ -81,6 +81,7 @@ class DataTables {
       let end = i + 1;
       while (
         end < values.length &&
+        this.isListOfObjects(values[end] as DataContainer) === this.isListOfObjects(first) &&
         /^[\s,;-]*$/.test(source.slice((values[end - 1] as DataContainer).to, (values[end] as DataContainer).from))
       )
         end++;
@@ -168,7 +169,7 @@ class DataTables {
 
   /** A list of objects, each with its text: cells of one row only beside other such lists. */
   private isListOfObjects({ kind, values }: DataContainer): boolean {
-    return kind === 'list' && values.every((value) => value.kind === 'object');
+    return kind === 'list' && values.length > 0 && values.every((value) => value.kind === 'object');
   }
 
   /** `['规章', '0', …]`: not a row, but all texts of a page in one list, its sentences among them. */
