@@ -63,12 +63,13 @@ function lineEndAt(at: number): Break {
   return { at, length: 0, put: '\n' };
 }
 
-/** Labels that marks of a sentence part from their figures. */
+/** Labels that marks of a sentence part from their figures, or with the marks of their cells right behind them: `规章///`. */
 class GluedLabels extends LabelReader {
   protected override isEnd(at: number): boolean {
-    return (
-      super.isEnd(at) || (isPartingMark(this.units[at] as number) && (isCell(this.units[at + 1] as number) || this.startsLabel(at + 1)))
-    );
+    const unit = this.units[at] as number;
+    if (super.isEnd(at)) return true;
+    if (isPartingMark(unit)) return isCell(this.units[at + 1] as number) || this.startsLabel(at + 1);
+    return isMark(unit) && (this.units[at + 1] === unit || this.startsLabel(at + 1));
   }
 }
 
@@ -81,7 +82,10 @@ interface Chain {
   readonly longest: number;
   /** Marks between its pieces. */
   readonly parted: readonly Break[];
-  /** Ends of figures with marks among them, which may be read as text: without a line end it would go on to the end of the table. */
+  /**
+   * Ends of figures with marks among them, which may be read as text: without a line end it would go on to the end of the table;
+   * and the cells of a row of marks.
+   */
   readonly mixed: readonly Break[];
   readonly end: number;
 }
@@ -94,6 +98,7 @@ function readChain({ units, length }: FoldedText, reader: LabelReader, values: V
   let longest = 0;
   const parted: Break[] = [];
   const mixed: Break[] = [];
+  const marked: Break[] = [];
   let isMixed = false;
   let end = from;
   for (;;) {
@@ -127,6 +132,7 @@ function readChain({ units, length }: FoldedText, reader: LabelReader, values: V
         end = word.end;
       }
     }
+    if (parted.length === 0 && own > 0) marked.push(...markBreaks(units, at, end));
     if (own > 0) figures++;
     cells += own;
     longest = Math.max(longest, own);
@@ -135,7 +141,17 @@ function readChain({ units, length }: FoldedText, reader: LabelReader, values: V
     parted.pop();
     end--;
   }
-  return end === from ? null : { labels: count, figures, cells, longest, parted, mixed, end };
+  const inner = parted.length === 0 ? [...mixed, ...marked].sort((a, b) => a.at - b.at) : mixed;
+  return end === from ? null : { labels: count, figures, cells, longest, parted, mixed: inner, end };
+}
+
+/** `规章///`: marks behind a label are a cell each; with figures among them, which a dash may belong to, they stay together. */
+function markBreaks(units: Uint16Array, from: number, end: number): Break[] {
+  const mark = units[from] as number;
+  if (!isMark(mark)) return [];
+  const breaks: Break[] = [];
+  for (let at = from; at < end && (breaks.length === 0 || units[at] === mark); at++) breaks.push({ at, length: 0, put: '\t' });
+  return breaks.length === end - from ? breaks : breaks.slice(0, 1);
 }
 
 /** `；` between rows. */
@@ -169,6 +185,11 @@ function matchBehindDigits(units: Uint16Array, reader: LabelReader, at: number):
 /** A digit or a mark. */
 function isCell(unit: number): boolean {
   return isDigit(unit) || unit === 0x2f || unit === 0x2d || unit === 0x2014;
+}
+
+/** A mark of one character; of dashes two can make one. */
+function isMark(unit: number): boolean {
+  return unit === 0x2f || unit === 0x2d;
 }
 
 /** A decimal point. */

@@ -7,7 +7,7 @@ import { headerRuns } from '../columns/header-runs.js';
 import type { SourceTable } from '../cst/table-cst.js';
 import type { TableLabel } from '../regions/table-region.js';
 import { type Draft, isFull, placedRow } from '../rows/draft.js';
-import { isAligned, LEAST_COLUMNS, leavesNoTraceOfBlanks } from '../rows/empty-rows.js';
+import { hasFiguresInWords, isAligned, LEAST_COLUMNS, leavesNoTraceOfBlanks } from '../rows/empty-rows.js';
 import { readBySeparator, readCrowded, type SeparatorReading } from '../separators/blank-cells.js';
 import { type RowFrame, sharesRow } from '../separators/row-lines.js';
 import type { RowPlaces } from '../separators/row-places.js';
@@ -202,6 +202,7 @@ export class RowReader {
     const { uses, drafts } = this.facts;
     this.isTraceless ??=
       !uses.some((use) => isDrawn(use.separator)) &&
+      !hasFiguresInWords(this.facts.list, this.facts.source.region) &&
       leavesNoTraceOfBlanks(
         this.facts.list,
         drafts.map(({ shape }) => shape),

@@ -1,7 +1,7 @@
 import type { EditionDefinition, EquationDefinition, TableName } from '../../grammar-contract/edition.js';
 import type { ContentList } from '../../lexer/content-list.js';
 import { gridOfRows } from '../../solve/grid-of-rows.js';
-import { BLANK, LOST, type RowReading, type Slot } from '../../solve/row-reading.js';
+import { BLANK, LOST, type RowReading, type Slot, valueSlot } from '../../solve/row-reading.js';
 import { rowSumsOf } from '../../solve/row-sums-of.js';
 import type { Draft } from '../rows/draft.js';
 import type { RowShape } from '../separators/row-shape.js';
@@ -17,7 +17,8 @@ const READING_LIMIT = 4096;
 
 /**
  * The rows of a table whose cells a tool printed without anything between them. Each row is read in every way its own
- * sum allows; where every blank cell left a space, spaces tell which cells are blank.
+ * sum allows; where every blank cell left a space, spaces tell which cells are blank, and where none left anything, a lone 0 is
+ * the total of a row of blanks.
  * ```
  * （四）无法提供 1.本机关不掌握相关政府信息 2000002
  * 2.没有现成信息需要另行制作 10 2115
@@ -27,6 +28,8 @@ const READING_LIMIT = 4096;
 export class RunTogetherRows {
   /** True where the spaces between figures are its blank cells. */
   private readonly showsBlanks: boolean;
+  /** True where rows of too few digits end with their totals: a lone 0 is one, too. */
+  private readonly dropsBlanks: boolean;
   private readonly sums: readonly EquationDefinition[];
 
   private constructor(
@@ -37,6 +40,9 @@ export class RunTogetherRows {
   ) {
     this.sums = rowSumsOf(form, table);
     this.showsBlanks = this.learnBlanks(drafts);
+    const short = drafts.filter(({ shape }) => shape.items.reduce((sum, item) => sum + list.digitCount(item), 0) < shape.size);
+    this.dropsBlanks =
+      !this.showsBlanks && short.filter(({ shape, columns }) => this.cutsOf(shape.items, columns).length > 0).length >= LEAST_ROWS;
   }
 
   /** Null for a table whose cells are parted. */
@@ -57,6 +63,14 @@ export class RunTogetherRows {
     const cuts = this.cutsOf(items, columns);
     if (cuts.length === 0) {
       const [only, ...others] = items;
+      if (
+        this.dropsBlanks &&
+        only !== undefined &&
+        others.length === 0 &&
+        this.list.digitCount(only) === 1 &&
+        this.list.figureAt(only) === 0
+      )
+        return placeAnywhere([valueSlot(only)], size);
       return others.length > 0 || only === undefined ? [] : splitDigits(this.list, only, size);
     }
     const told = this.showsBlanks ? cuts.filter((cut) => this.countGaps(items) === size - cut.length) : [];

@@ -7,6 +7,7 @@ import { joinAndPlace } from '../cells/placements.js';
 import { sumsHold } from '../cells/row-sums.js';
 import type { ReadRow } from '../cells/table-reading.js';
 import type { TableRegion } from '../regions/table-region.js';
+import { hasFiguresInWords } from '../rows/empty-rows.js';
 import { isThinned, repeatsNoLabel } from './thinned-text.js';
 
 /** Nothing tells which columns the figures of these rows stand in. */
@@ -142,20 +143,6 @@ const NOTATION_PIECES = 4;
 function opensWithMark({ text, starts }: ContentList, index: number): boolean {
   const unit = text.units[starts[index] as number] as number;
   return !isDigit(unit) && !isHan(unit) && !isLatin(unit);
-}
-
-/** `一、本年新收政府信息公开申请数量5072-2162二、上年结转`: digits right behind a label that go over into words. */
-function hasFiguresInWords(list: ContentList, { start, end }: TableRegion): boolean {
-  const { text, starts, ends } = list;
-  for (let index = start + 1; index < end; index++)
-    if (
-      list.isText(index) &&
-      list.label(index - 1) !== null &&
-      starts[index] === ends[index - 1] &&
-      isDigit(text.units[starts[index] as number] as number)
-    )
-      return true;
-  return false;
 }
 
 /** Words or markup with figures that were not told apart, or digits that marks part: `353~0~0~6~359~`. */

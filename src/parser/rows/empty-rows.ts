@@ -1,4 +1,6 @@
 import { ContentKind, type ContentList } from '../../lexer/content-list.js';
+import { isDigit } from '../../source/character-class.js';
+import type { TableRegion } from '../regions/table-region.js';
 import type { RowShape } from '../separators/row-shape.js';
 
 /** Rows with figures that must show how a table is printed. */
@@ -35,6 +37,27 @@ export function leavesNoTraceOfBlanks(list: ContentList, shapes: readonly RowSha
     hasTwice(rows.flatMap(({ values }) => values.map((item) => textOf(list, item))))
   );
 }
+
+/**
+ * `一、本年新收政府信息公开申请数量5072-2162二、上年结转`: digits right behind a label that go over into words, or among words
+ * so many as are the cells of a row, run together. @internal
+ */
+export function hasFiguresInWords(list: ContentList, { start, end }: TableRegion): boolean {
+  const { text, starts, ends } = list;
+  for (let index = start + 1; index < end; index++) {
+    if (!list.isText(index)) continue;
+    const from = starts[index] as number;
+    if (list.label(index - 1) !== null && from === ends[index - 1] && isDigit(text.units[from] as number)) return true;
+    for (let at = from, run = 0; at < (ends[index] as number); at++) {
+      run = isDigit(text.units[at] as number) ? run + 1 : 0;
+      if (run > YEAR_DIGITS) return true;
+    }
+  }
+  return false;
+}
+
+/** Most digits that words of a table have: those of a year. */
+const YEAR_DIGITS = 4;
 
 /** Of figures on lines of their own: some stand further below than others do, as blank cells leave empty lines. */
 function leavesEmptyLines({ lines }: ContentList, rows: readonly (readonly number[])[]): boolean {
