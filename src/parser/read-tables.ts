@@ -1,7 +1,7 @@
 import { type EditionDefinition, sectionTables, type TableName, tableNames } from '../grammar-contract/edition.js';
 import type { GrammarDefinition } from '../grammar-contract/grammar.js';
 import type { ContentList } from '../lexer/content-list.js';
-import type { TableReading } from './cells/table-reading.js';
+import type { ReadRow, TableReading } from './cells/table-reading.js';
 import { findRow } from './columns/row-columns.js';
 import type { FormParser } from './cst/form-parser.js';
 import { parseTable, type SourceTable } from './cst/table-cst.js';
@@ -83,7 +83,7 @@ export class TablesReader {
         name === 'applications' ? (chooseEdition(list, [form, ...editions.filter((each) => each !== form)], [region]) ?? form) : form;
       let reading = this.readTable(parser, region, form, own, units);
       if (hasNoFigures(reading) && this.widenReach(region, headings)) reading = this.readTable(parser, region, form, own, units);
-      if (!this.isFormTold) this.doubtColumns(reading);
+      this.doubtColumns(reading, this.isFormTold ? isHeadless : () => true);
       if (hasForeignHeaders(list, region, editions)) for (const row of reading.rows) row.doubt ??= 'columns';
       if (this.early.includes(name)) for (const row of reading.rows) row.doubt ??= 'section';
       // Where no label told that the table is there, its rows have to.
@@ -117,15 +117,15 @@ export class TablesReader {
     return isSingle ? readSingleTable(list, table, form, units) : readLabelledTable(list, table, this.grammar.editions, own, units);
   }
 
-  /** Where no word tells the edition, the columns of a row that editions give other columns. */
-  private doubtColumns({ table, rows }: TableReading): void {
-    for (const row of rows) {
-      const isOpen = this.grammar.editions.some((each) => {
-        const columns = findRow(each, table, row.row)?.row.columns;
-        return columns !== undefined && columns.join() !== row.columns.join();
-      });
-      if (isOpen) row.doubt ??= 'columns';
-    }
+  /**
+   * Doubts columns that editions give otherwise: of all rows where no word tells the edition; of rows without a header where
+   * others have headers of another edition.
+   */
+  private doubtColumns({ table, form, rows }: TableReading, isOpen: (row: ReadRow) => boolean): void {
+    if (this.isFormTold && !rows.some(({ row, columns }) => hasOthers(findRow(form, table, row)?.row.columns, columns))) return;
+    for (const row of rows)
+      if (isOpen(row) && this.grammar.editions.some((each) => hasOthers(findRow(each, table, row.row)?.row.columns, row.columns)))
+        row.doubt ??= 'columns';
   }
 
   /** Where no word tells the edition: the first that has a table that was found. */
@@ -219,6 +219,16 @@ export function findStatistics(
     () => new Set(candidates.filter((each) => each.weight >= 7).map((each) => each.first)),
     values.units,
   );
+}
+
+/** True where an edition has other columns for a row. */
+function hasOthers(own: readonly string[] | undefined, columns: readonly string[]): boolean {
+  return own !== undefined && (own.length !== columns.length || columns.some((column) => !own.includes(column)));
+}
+
+/** True for a row above which no header of a column was found. */
+function isHeadless({ source }: ReadRow): boolean {
+  return source !== null && !source.headers.some(({ meaning }) => meaning.kind === 'column');
 }
 
 /** True for a table of which nothing was read, where nothing drawn shows that its cells are blank. */

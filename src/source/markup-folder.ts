@@ -220,7 +220,7 @@ export class MarkupFolder extends BarFolder {
     this.emit(0x5c, at);
   }
 
-  /** `| \\ |` in a text that has no table of Markdown: `| --- |`, `+---+`. */
+  /** `结果\\ |`, or `| \\ |` in a text that has no table of Markdown: `| --- |`, `+---+`. */
   private isBreakInCell(at: number): boolean {
     const { source } = this;
     let before = at - 1;
@@ -228,6 +228,8 @@ export class MarkupFolder extends BarFolder {
     let after = at + 2;
     while (source.charCodeAt(after) === 0x20) after++;
     const isClosed = after >= source.length || source.charCodeAt(after) === PIPE || source.charCodeAt(after) === NEWLINE;
+    // Words that go on below.
+    if (isClosed && before === at - 1 && isHan(source.charCodeAt(before))) return true;
     if (source.charCodeAt(before) !== PIPE || !isClosed) return false;
     this.hasMarkdownRules ??= markdownRulePattern.test(source);
     return !this.hasMarkdownRules;

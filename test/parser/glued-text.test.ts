@@ -62,6 +62,15 @@ describe('a report in one line', () => {
     expect(found.disputes).toMatchObject({ review: '2 0 1 0 3', postReviewLitigation: '4 1 0 0 5' });
   });
 
+  it('has a cell for each mark behind a label', () => {
+    const marked = (table: readonly (readonly string[])[]): string =>
+      table
+        .map(([label, ...cells]) => [label, ...cells.map((cell) => (/^[\d,/]/.test(cell) && label !== '行政许可' ? '/' : cell))].join(''))
+        .join('');
+    const found = read(sections(marked));
+    expect(found.article20).toMatchObject({ rules: '/ / /', licensing: '1128', penalties: '/', coercion: '/' });
+  });
+
   it('keeps a figure with a comma whole where nothing parts the cells', () => {
     const found = read(sections((table) => table.map((cells) => cells.join('')).join('')));
     expect(found.sections).toEqual([1, 2, 4, 5, 6]);

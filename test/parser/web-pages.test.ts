@@ -80,6 +80,29 @@ describe('rows whose zeros are blank, printed without their blank cells', () => 
   });
 });
 
+describe('rows run together whose zeros are blank', () => {
+  // Some rows have all their cells.
+  const rowsOf = (zero: string): [string, string][] =>
+    blankZeros.map(([label, cells]) => [
+      label,
+      /^[一二四]、/.test(label) || label.startsWith('（七）') ? cells.replaceAll('_', '0') : cells.replaceAll('_', zero),
+    ]);
+  const glued = (zero: string): string => printed(rowsOf(zero)).join('');
+  it('have their totals, also where a lone 0 is one', () => {
+    const { rows } = readShown(reportWith('applications', [glued('_')]), 'applications');
+    expect(rows).toMatchObject({
+      granted: '(9) _ _ _ _ _ (9)',
+      'notProcessed.duplicate': '_ _ _ _ _ _ (0)',
+    });
+  });
+
+  it('are lost, not blank, where their figures went over into words', () => {
+    const text = glued('0').replace('7.属于行政执法案卷0000000', '7.属于行政执法案卷300012015—3—');
+    const { rows } = readShown(reportWith('applications', [text]), 'applications');
+    expect(rows['refused.enforcementFile']).not.toContain('_');
+  });
+});
+
 describe('a page whose texts are joined by commas into one line', () => {
   const full = blankZeros.map(([label, cells]): [string, string] => [label, cells.replaceAll('_', '0')]);
   it.each([',', '，', ';', '；'])('is read as if each had a line: %s', (mark) => {
@@ -107,6 +130,40 @@ describe('a table that lost its columns', () => {
     const lines = ['| 行政复议 | |', '| 结果维持 | 结果纠正 |', '| | |'];
     const { rows } = readShown(reportWith('disputes', lines), 'disputes');
     expect(rows.review).toBe('? ? ? ? ?');
+  });
+});
+
+describe('a table with headers of two forms', () => {
+  it('has its columns in doubt where a row has none', () => {
+    const lines = [
+      '第二十条第（一）项',
+      '规章|0|0|0',
+      '信息内容|本年制发件数|本年废止件数|现行有效件数',
+      '行政规范性文件|3|1|20',
+      '信息内容|上一年项目数量|本年增/减|处理决定数量',
+      '行政许可|17|1|3',
+      '行政处罚|2|0|5',
+      '信息内容|本年收费金额（单位：万元）',
+      '行政事业性收费|3',
+    ];
+    const { rows, unsure } = readShown(reportWith('article20', lines), 'article20');
+    expect(rows.licensing).toBe('3 17 1');
+    expect(unsure).toContain('rules');
+  });
+});
+
+describe('a cell of org', () => {
+  it('may end its lines with two backslashes, which are no mark', () => {
+    const heads = ['结果\\\\', '结果\\\\', '其他\\\\', '尚未\\\\', '总计'];
+    const ends = ['维持', '纠正', '结果', '审结', ''];
+    const three = <T>(items: readonly T[]): T[] => [...items, ...items, ...items];
+    const row = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.padEnd(6)).join(' | ')} |`;
+    const lines = [
+      row(three(heads)),
+      row(three(ends)),
+      row('1 _ _ _ 1 _ _ 2 _ 2 _ _ _ _ 0'.split(' ').map((cell) => (cell === '_' ? '' : cell))),
+    ];
+    expect(readShown(reportWith('disputes', lines), 'disputes').rows).toMatchObject({ review: '1 _ _ _ 1', directLitigation: '_ _ 2 _ 2' });
   });
 });
 
