@@ -133,6 +133,26 @@ describe('a table that lost its columns', () => {
   });
 });
 
+describe('labels wrapped in narrow columns without rules', () => {
+  it('have no blank row where a figure stands beside the first line of one', () => {
+    const width = (text: string): number => [...text].reduce((sum, character) => sum + (character > '\u2e80' ? 2 : 1), 0);
+    const pad = (text: string): string => `${text}${' '.repeat(Math.max(0, 8 - width(text)))}`;
+    const lines = blankZeros.flatMap(([label, cells]) => {
+      const pieces = label.match(/.{1,4}/gu) ?? [];
+      const figures = cells.split(' ').map((cell) => (cell === '_' ? '' : cell));
+      return pieces.map((piece, i) => `|${[piece, ...figures.map((figure) => (i === 0 ? figure : ''))].map(pad).join('|')}|`);
+    });
+    const header = `|${['', ...kinds].map(pad).join('|')}|`;
+    const { rows } = readShown(reportWith('applications', [header, ...lines]), 'applications');
+    for (const [label, cells] of [
+      ['refused.stateSecret', '_ 2 _ _ _ _ 2'],
+      ['carriedIn', '_ 2 _ _ _ _ 2'],
+      ['granted', '9 _ _ _ _ _ 9'],
+    ] as const)
+      expect(['? ? ? ? ? ? ?', cells, undefined]).toContain(rows[label]);
+  });
+});
+
 describe('a table with headers of two forms', () => {
   it('has its columns in doubt where a row has none', () => {
     const lines = [

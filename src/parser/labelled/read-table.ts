@@ -21,6 +21,7 @@ import { TableColumns } from '../columns/table-columns.js';
 import { placeOf, type SourceTable } from '../cst/table-cst.js';
 import { blankWholeTable, doubtAll, doubtThinnedRows, doubtUnbalancedRows, isDoubtfulUndivided } from '../doubt/doubt-rows.js';
 import { doubtFullByChance } from '../doubt/full-by-chance.js';
+import { loseBesideStrays } from '../doubt/stray-figures.js';
 import { standsAlone } from '../doubt/thinned-text.js';
 import { findUnsureRows } from '../doubt/unsure-rows.js';
 import { type Draft, isFull, placedRow } from '../rows/draft.js';
@@ -159,6 +160,7 @@ class LabelledTableReader {
     doubtThinnedRows(this.list, this.form, this.table, rows, hasFigureAlone);
     const blocks = this.readInBlocks(rows, columns);
     if (blocks !== null) rows.splice(0, rows.length, ...blocks);
+    else if (this.isRecovered) loseBesideStrays(this.list, drafts, rows, this.strays);
     doubtFullByChance(this.list, this.form, this.table, rows);
     if (columns.isOrderUnknown) doubtAll(rows);
     return { table: this.table, form: this.form, rows, separator: reader.usedSeparator, strays: this.strays };
