@@ -19,6 +19,7 @@ import { chooseRegion } from './regions/choose-region.js';
 import { comparesYears, hasForeignHeaders } from './regions/foreign-headers.js';
 import type { TableRegion } from './regions/table-region.js';
 import { type CountedSeparator, SeparatorUnits } from './separators/separators.js';
+import { standsInOwnRows } from './single/own-rows.js';
 import { readSingleTable } from './single/read-single-table.js';
 import { readZeroTables } from './zero-tables.js';
 
@@ -106,10 +107,11 @@ export class TablesReader {
     units: SeparatorUnits,
   ): TableReading {
     const { list } = this;
-    const isSingle = form.tables[region.table].shape === 'single';
+    const isSingle = form.tables[region.table].shape === 'single' && !standsInOwnRows(list, region, form);
     const named = units.hasNames && namesCells(region) ? readNamedCells(list, region, isSingle ? form : own) : null;
     if (named?.rows.every(({ slots }) => slots.every(({ kind }) => kind !== 'lost')) === true) return named;
-    const table = parseTable(parser, list, region);
+    // The one line of section 四 has no rows of its own: only the order of its figures counts.
+    const table = isSingle ? { region, rows: [], strays: [] } : parseTable(parser, list, region);
     if (named !== null) {
       const rows = isSingle ? null : readHeaderBlocks(list, table, own);
       return rows === null ? named : { ...named, rows };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { edition2021 } from '../../grammar/editions/2021/edition.js';
 import { parseReport, toRecords } from '../../src/index.js';
+import { readShown, reportWith } from '../support/shown-rows.js';
 
 type Cells = readonly (string | number)[];
 
@@ -82,6 +83,7 @@ const put =
 const changes: Readonly<Record<string, Change>> = {
   none: (cells) => cells,
   'numbers of rows': put('first', '序号', (row) => row),
+  'numbers of rows from 0': put('first', '序号', (row) => row - 1),
   remarks: put('last', '备注', '/'),
   'units behind the label': put('second', '单位', '件'),
   'figures of last year behind the others': put('last', '上年数', 8),
@@ -104,8 +106,52 @@ describe('a header of one row', () => {
     expect(valuesOf(layouts[layout] as (rows: readonly Cells[]) => string, totalFirst)).toEqual(truth);
   });
 
+  it.each(Object.keys(layouts))('tells it where words that several tables share open it, in %s', (layout) => {
+    const sharedFirst: Change = (cells) =>
+      cells.length === 8 ? [cells[0] as string, cells[7] as string, cells[6] as string, ...cells.slice(1, 6)] : cells;
+    expect(valuesOf(layouts[layout] as (rows: readonly Cells[]) => string, sharedFirst)).toEqual(truth);
+  });
+
   it('does not where the sums of the rows say that only the header was sorted', () => {
     const sorted: Change = (cells, row) => (row === 0 ? totalFirst(cells, row) : cells);
     expect(valuesOf(layouts.lines as (rows: readonly Cells[]) => string, sorted)).toEqual(truth);
+  });
+});
+
+describe('the clause of the form as a cell of each row', () => {
+  const header = ['条款', '信息内容', '采购总金额', '采购项目数量'];
+  const rows: readonly Cells[] = [header, ['第二十条第（九）项', '政府集中采购', '38.5万元', 12]];
+  const wanted = { procurement: '12 38.5' };
+  const before = [
+    '第二十条第（六）项',
+    '信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量',
+    '行政处罚 | 7 | 1 | 5',
+    '行政强制 | 4 | 0 | 3',
+  ];
+
+  it.each(['bars', 'tabs', 'html'])('leaves it below its header in %s', (layout) => {
+    const table = (layouts[layout] as (rows: readonly Cells[]) => string)(rows);
+    expect(readShown(reportWith('article20', [...before, ...table.split('\n')]), 'article20').rows).toMatchObject(wanted);
+  });
+
+  it('leaves records their names, whose amounts have a unit', () => {
+    const record = (clause: string, label: string, names: readonly string[], cells: Cells) => ({
+      条款: `第二十条第（${clause}）项`,
+      信息内容: label,
+      ...Object.fromEntries(names.map((name, i) => [name, cells[i]])),
+    });
+    const disclosed = ['本年新制作数量', '本年新公开数量', '对外公开总数量'];
+    const decided = ['上一年项目数量', '本年增/减', '处理决定数量'];
+    const records = [
+      record('一', '规章', disclosed, [0, 0, 4]),
+      record('一', '规范性文件', disclosed, [2, 1, 9]),
+      record('五', '行政许可', decided, [30, 2, 120]),
+      record('六', '行政处罚', decided, [7, 1, 5]),
+      record('六', '行政强制', decided, [4, 0, 3]),
+      record('八', '行政事业性收费', decided, [3, 0]),
+      record('九', '政府集中采购', ['采购项目数量', '采购总金额'], [12, '38.5万元']),
+    ];
+    const lines = records.map((each) => JSON.stringify(each));
+    expect(readShown(reportWith('article20', lines), 'article20').rows).toMatchObject({ penalties: '7 1 5', fees: '3 0', ...wanted });
   });
 });

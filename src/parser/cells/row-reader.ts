@@ -17,6 +17,7 @@ import { type CountedSeparator, countBefore, isDrawn, type SeparatorUnits } from
 import { readUnderHeaders } from './header-columns.js';
 import { HeaderStarts } from './header-starts.js';
 import { LineColumns } from './line-columns.js';
+import { readMisread } from './misread-figures.js';
 import { haveDigitsApart } from './mixed-gaps.js';
 import { placeWords } from './place-words.js';
 import { joinDigits, placeInOrder, splitDigits } from './placements.js';
@@ -70,6 +71,8 @@ export class RowReader {
     const keyed = this.readKeyed(draft);
     if (keyed !== null) return readRowAs(draft, keyed, 'separated');
     if (isFull(list, shape)) return readRowAs(draft, shape.items.map(valueSlot), 'dense');
+    const misread = readMisread(list, shape.items, columns.length);
+    if (misread !== null) return readRowAs(draft, misread, 'separated');
     const values = shape.items.filter((item) => list.value(item) !== null);
     const placement =
       shape.items.length === 0 && sharesRow(list, shape.label, rowFrame) ? null : (rowPlaces?.read(placedRow(draft, drafts)) ?? null);

@@ -18,7 +18,7 @@ export function orderOfFlatHeader(
   form: EditionDefinition,
   official: readonly string[],
 ): readonly string[] | null {
-  const headers = flatHeaders(list, region, official);
+  const headers = flatHeaders(region, official);
   if (headers === null) return null;
   const order = headers.map(({ meaning }) => meaning.key);
   const sums = rowSumsOf(form, region.table);
@@ -37,7 +37,7 @@ export function orderOfFlatHeader(
 }
 
 /** The labels of a header that names all columns one behind the other, in another order than the form; else null. */
-function flatHeaders(list: ContentList, region: TableRegion, official: readonly string[]): readonly TableLabel[] | null {
+function flatHeaders(region: TableRegion, official: readonly string[]): readonly TableLabel[] | null {
   const headers: TableLabel[] = [];
   for (const label of region.labels) {
     if (headers.length === 0 && label.meaning.kind === 'corner') continue;
@@ -47,19 +47,8 @@ function flatHeaders(list: ContentList, region: TableRegion, official: readonly 
   }
   const [first] = headers;
   if (first === undefined || headers.some(({ index }, i) => index !== first.index + i)) return null;
-  const before = headers.length === official.length - 1 ? headerBefore(list, region, first.index) : null;
-  if (before !== null) headers.unshift(before);
   if (new Set(headers.map(({ meaning }) => meaning.key)).size < official.length) return null;
   return headers.every(({ meaning }, i) => meaning.key === official[i]) ? null : headers;
-}
-
-/** A column whose word several tables share opens no table: it stands before the first label. */
-function headerBefore(list: ContentList, { table }: TableRegion, index: number): TableLabel | null {
-  const meaning = list
-    .label(index - 1)
-    ?.entry.byTable.get(table)
-    ?.find(({ kind }) => kind === 'column');
-  return meaning === undefined ? null : { index: index - 1, meaning };
 }
 
 function sumsHold(sums: readonly EquationDefinition[], order: readonly string[], figures: readonly number[]): boolean {

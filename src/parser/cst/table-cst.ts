@@ -50,8 +50,6 @@ const noLabels: readonly TableLabel[] = [];
 
 /** Runs the grammar over a region and gathers the rows it finds. @internal */
 export function parseTable(parser: FormParser, list: ContentList, region: TableRegion): SourceTable {
-  // The one line of section 四 has no rows of its own: only the order of its figures counts.
-  if (region.table === 'disputes') return { region, rows: [], strays: [] };
   const labels = labelsInOrder(region);
   makeTokens(list, region, labels);
   const collector = new RowCollector(region, labels, list.kinds);
@@ -98,6 +96,8 @@ interface OpenRow extends SourceRow {
 
 class RowCollector implements TableHandler {
   private headers: TableLabel[] = [];
+  /** Those before the last caption: where that is a cell of the row itself they are its headers. */
+  private headersAbove: TableLabel[] = [];
   private isHeaderOpen = false;
   private groups: TableLabel[] = [];
   private readonly rows: SourceRow[] = [];
@@ -121,7 +121,10 @@ class RowCollector implements TableHandler {
     const label = this.labelOf(token);
     this.groups = [];
     // A caption opens a new item, and so does the first header behind a row.
-    if (label.meaning.kind === 'caption' || !this.isHeaderOpen) this.headers = [];
+    if (label.meaning.kind === 'caption' || !this.isHeaderOpen) {
+      if (this.headers.length > 0) this.headersAbove = this.headers;
+      this.headers = [];
+    }
     this.isHeaderOpen = true;
     if (label.meaning.kind !== 'caption') this.headers.push(label);
   }
@@ -138,7 +141,7 @@ class RowCollector implements TableHandler {
       groups: this.groups.length === 0 ? noLabels : this.groups,
       items: [],
       keys: noKeys,
-      headers: this.headers,
+      headers: this.headers.length > 0 ? this.headers : this.headersAbove,
     };
     this.groups = [];
     this.rows.push(this.open);

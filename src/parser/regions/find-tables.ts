@@ -69,6 +69,13 @@ export function findTables(list: ContentList, headings: readonly number[], metIn
     }
     const region = current as TableRegion;
     const meaning = chooseMeaning(list, index, meanings, region);
+    if (region.labels.length === 0 && meaning.kind === 'column') {
+      const before = columnsBefore(list, table, index, meaning);
+      region.start = index - before.length;
+      before.forEach((each, i) => {
+        add(region, region.start + i, each);
+      });
+    }
     if (meaning.kind === 'row' && metIn[meaning.id] === regions.length) {
       const isAgain = takeNameAgain(list, region, index, meaning);
       if (table === 'disputes') {
@@ -100,6 +107,19 @@ export function findTables(list: ContentList, headings: readonly number[], metIn
     region.end = findEnd(list, region, headings[nextHeading] ?? count);
   }
   return regions;
+}
+
+/** Columns whose words several tables share open none: `总计`, `其他` before `自然人`, the first headers of its table. */
+function columnsBefore(list: ContentList, table: TableName, index: number, first: Meaning): Meaning[] {
+  const before: Meaning[] = [];
+  for (let at = index - 1; at >= 0; at--) {
+    const known = [first, ...before];
+    const meanings = list.label(at)?.entry.byTable.get(table);
+    const column = meanings?.find(({ kind, key }) => kind === 'column' && known.every((each) => each.key !== key));
+    if (column === undefined) break;
+    before.unshift(column);
+  }
+  return before;
 }
 
 /** `行政许可28件，`, `行政许可 28 件、`: words of running text, with a unit and a comma or full stop behind their figure. */

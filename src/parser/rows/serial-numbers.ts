@@ -13,17 +13,20 @@ export interface WithoutSerials {
 /**
  * Leaves out the numbers of rows that stand before their labels, which the grammar takes for the last figure of the row
  * before: `1 | 一、本年新收… | 0 | … | 2 | 二、上年结转… | 0`. Null unless every row has one, each one more than the one before,
- * or 1 where another part of the table begins.
+ * or 1 again where another part of the table begins; programs count from 0.
  */
 export function leaveOutSerials(list: ContentList, source: SourceTable): WithoutSerials | null {
   const { rows, strays } = source;
   if (rows.length < LEAST_ROWS) return null;
   const serials = new Set<number>();
-  let last = 0;
+  let first = Number.NaN;
+  let last = Number.NaN;
   for (const [i, row] of rows.entries()) {
     const at = firstPieceOf(row) - 1;
     const serial = serialAt(list, at);
-    if (serial !== last + 1 && (serial !== 1 || row.headers === rows[i - 1]?.headers)) return null;
+    if (i === 0) first = serial;
+    const isFirst = serial === first && (first === 0 || first === 1) && row.headers !== rows[i - 1]?.headers;
+    if (serial !== last + 1 && !isFirst) return null;
     serials.add(at);
     last = serial;
   }

@@ -3,6 +3,7 @@ import { ContentKind, type ContentList } from '../../lexer/content-list.js';
 import { BLANK, itemsOf, LOST, type RowReading, type Slot, valueSlot } from '../../solve/row-reading.js';
 import { rowSumsOf } from '../../solve/row-sums-of.js';
 import { readUnderHeaders } from '../cells/header-columns.js';
+import { readMisread } from '../cells/misread-figures.js';
 import { haveDigitsOnLines, haveMixedGaps } from '../cells/mixed-gaps.js';
 import { joinDigits, placeInOrder, splitDigits } from '../cells/placements.js';
 import { contradictsSum, excludesSum, sumsHold } from '../cells/row-sums.js';
@@ -126,7 +127,10 @@ class SingleTableReader {
     const last = labels[labels.length - 1]?.index ?? start;
     for (let index = start; index < last; index++) if (kinds[index] === ContentKind.Value) return null;
     const items = this.valuesBetween(last + 1, end);
-    return items.length === this.size ? wholeReading(items.map(valueSlot), 'dense') : null;
+    if (items.length === this.size) return wholeReading(items.map(valueSlot), 'dense');
+    const pieces = Array.from({ length: end - last - 1 }, (_, i) => last + 1 + i);
+    const misread = readMisread(this.list, pieces, this.size);
+    return misread === null ? null : wholeReading(misread, 'separated');
   }
 
   private readBehindBreak(): RowReading | null {

@@ -34,8 +34,11 @@ const SENTENCE_LENGTH = 60;
 /** One word instead of a figure (无) in so many is no header. */
 const MIXED = 10;
 
-function hasHanAt(source: string, cell: DataScalar | null): boolean {
-  return cell !== null && hasHan(source, cell);
+/** `23.5万元`: a figure with its unit. `1.属于国家秘密` and `3、其他` are labels. */
+const figurePattern = /^[-+]?[\d,]+(?:\.\d+)?\s*[\u3400-\u9fff]{1,3}$/;
+
+function isWords(source: string, cell: DataScalar | null): boolean {
+  return cell !== null && hasHan(source, cell) && !figurePattern.test(textOf(source, cell));
 }
 
 /** Words or figures. */
@@ -237,7 +240,7 @@ class DataTables {
     const { columns: found, isOrdered } = findColumns(keys);
     const cells = objects.map((object) => cellsOf(source, object) as DataScalar[]);
     const cellAt = (i: number, key: string): DataScalar | null => (cells[i] as DataScalar[])[(keys[i] as string[]).indexOf(key)] ?? null;
-    const words = found.map(({ key }) => objects.filter((_, i) => hasHanAt(source, cellAt(i, key))).length);
+    const words = found.map(({ key }) => objects.filter((_, i) => isWords(source, cellAt(i, key))).length);
     const isOfWords = words.map((count) => count === objects.length);
     // Rows of headers among the records have words in any column.
     const areSorted = words.every((count, i) => isOfWords[i] || count * MIXED <= objects.length);

@@ -35,12 +35,29 @@ interface DelimitedReading {
   readonly figures: number;
 }
 
-/** True for enough lines of tables with figures, or a figure that quotation marks keep in one: `规章,6,"1,200"`. */
+/**
+ * True for enough lines of tables with figures, or fewer with many cells each, as many in all of them, or a figure that
+ * quotation marks keep in one: `规章,6,"1,200"`.
+ */
 function provesTable(source: string, lines: readonly DelimitedLine[], delimiter: string): boolean {
   let filled = 0;
+  let even = 0;
+  let evenFilled = 0;
+  let width = 0;
   for (const { cells, figures, isTable } of lines) {
-    if (!isTable || figures === 0) continue;
-    filled++;
+    if (!isTable || cells.length !== width) {
+      even = 0;
+      evenFilled = 0;
+      width = isTable ? cells.length : 0;
+    }
+    if (!isTable) continue;
+    even++;
+    if (figures > 0) {
+      filled++;
+      evenFilled++;
+    }
+    if (even >= EVEN_LINES && width >= EVEN_CELLS && evenFilled > 1) return true;
+    if (figures === 0) continue;
     if (filled >= LEAST_LINES || cells.some((cell) => isQuotedFigure(source, cell, delimiter))) return true;
   }
   return false;
@@ -89,15 +106,18 @@ function hasLines(source: string, delimiter: string): boolean {
   for (let at = source.indexOf(delimiter); at >= 0; at = source.indexOf(delimiter, at)) {
     count++;
     at = source.indexOf('\n', at);
-    if (at < 0 || count >= LEAST_LINES) break;
+    if (at < 0 || count >= EVEN_LINES) break;
   }
-  return count >= LEAST_LINES;
+  return count >= EVEN_LINES;
 }
 
 /** Tried in this order; of equal ones the first counts. */
 const delimiters = [';', '\uff1b', ',', ' / '] as const;
 /** Lines with figures from which on commas are taken for the ends of cells. */
 const LEAST_LINES = 5;
+/** Lines one below the other, the header among them, that are a table where all have as many cells, and so many. */
+const EVEN_LINES = 4;
+const EVEN_CELLS = 5;
 /** Longest cell of a header, without and with spaces between its characters, and longest quoted cell. */
 const HEADER_LENGTH = 48;
 const SPACED_LENGTH = 120;

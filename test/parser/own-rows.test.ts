@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { parseReport, toRecords } from '../../src/index.js';
+
+const columns = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+const labels = ['行政复议', '未经复议直接起诉', '复议后起诉'];
+
+type Cells = readonly string[];
+
+const layouts: Readonly<Record<string, (rows: readonly Cells[]) => string>> = {
+  bars: (rows) => rows.map((row) => `| ${row.join(' | ')} |`).join('\n'),
+  Markdown: ([head, ...rows]) => [head, head?.map(() => '---'), ...rows].map((row) => `| ${row?.join(' | ')} |`).join('\n'),
+  tabs: (rows) => rows.map((row) => row.join('\t')).join('\n'),
+  commas: (rows) => rows.map((row) => row.join(',')).join('\n'),
+  html: (rows) => `<table>${rows.map((row) => `<tr><td>${row.join('</td><td>')}</td></tr>`).join('')}</table>`,
+};
+
+function disputesOf(table: string): (number | string | null)[] {
+  const source = `浅溪县民政局2023年政府信息公开工作年度报告\n\n一、总体情况\n\n本局认真落实条例。\n\n四、政府信息公开行政复议、行政诉讼情况\n\n${table}\n\n五、存在的主要问题及改进情况\n\n问题。\n`;
+  return toRecords(parseReport(source).report)
+    .filter(({ table }) => table === 'disputes')
+    .map(({ value, state }) => (state === 'number' ? value : state));
+}
+
+describe('a line for each row of the table of reviews and lawsuits', () => {
+  const figures = [
+    ['2', '0', '1', '0', '3'],
+    ['0', '1', '0', '0', '1'],
+    ['0', '0', '4', '0', '4'],
+  ];
+
+  it.each(Object.keys(layouts))('is read in the order of its header in %s', (layout) => {
+    const write = layouts[layout] as (rows: readonly Cells[]) => string;
+    const orders = [
+      [0, 1, 2, 3, 4],
+      [4, 0, 1, 2, 3],
+      [1, 0, 4, 3, 2],
+    ];
+    for (const order of orders) {
+      const pick = (cells: Cells): Cells => order.map((i) => cells[i] as string);
+      const rows = [['类型', ...pick(columns)], ...figures.map((row, i) => [labels[i] as string, ...pick(row)])];
+      expect(disputesOf(write(rows))).toEqual(figures.flat().map(Number));
+    }
+  });
+
+  it.each(Object.keys(layouts))('has blank cells in %s, a whole row of them too', (layout) => {
+    const write = layouts[layout] as (rows: readonly Cells[]) => string;
+    const thin = [
+      ['', '', '', '', ''],
+      ['', '1', '', '', '1'],
+      ['', '', '4', '', '4'],
+    ];
+    const rows = [['类型', ...columns], ...thin.map((row, i) => [labels[i] as string, ...row])];
+    expect(disputesOf(write(rows))).toEqual(thin.flat().map((cell) => (cell === '' ? 'blank' : Number(cell))));
+  });
+
+  it('is not seen where the headers stand upside down above one line of figures', () => {
+    const table = `${columns.join(' | ')}\n${labels.join(' | ')}\n${figures.flat().join(' | ')}`;
+    expect(disputesOf(table)).toEqual(figures.flat().map(Number));
+  });
+});
