@@ -13,6 +13,7 @@ import { loseLabelPieces } from '../cells/label-pieces.js';
 import { learnUses } from '../cells/learn-uses.js';
 import { haveMixedGaps } from '../cells/mixed-gaps.js';
 import { loseBracketed } from '../cells/open-brackets.js';
+import { readRegularGrid } from '../cells/regular-grid.js';
 import { RowReader } from '../cells/row-reader.js';
 import { RunTogetherRows } from '../cells/run-together.js';
 import type { ReadRow, TableReading } from '../cells/table-reading.js';
@@ -56,6 +57,9 @@ export function readLabelledTable(
   const reading = unnumbered.readSure() ?? unnumbered.read();
   return { ...reading, passedOver: [...(reading.passedOver ?? []), ...numbered.serials] };
 }
+
+/** What may part the cells of a regular grid; line ends last, for they stand between rows of every kind. */
+const gridSeparators = ['pipe', 'tab', 'line'] as const;
 
 /** Most pieces of content before a label on its line that are looked at. */
 const LABELS_BEFORE = 16;
@@ -169,6 +173,10 @@ class LabelledTableReader {
   /** Where some row is open: by what all rows have alike. */
   private readEvenly(drafts: readonly Draft[], rows: ReadRow[]): ReadRow[] {
     if (this.isRecovered || rows.every(({ slots }) => slots.every(({ kind }) => kind !== 'lost'))) return rows;
+    for (const each of gridSeparators) {
+      const regular = this.units.order.includes(each) ? readRegularGrid(this.list, each, drafts, rows) : null;
+      if (regular !== null) return regular;
+    }
     const separator = this.units.order.find((each) => (each === 'pipe' || each === 'tab') && partsRows(this.list, drafts, each));
     return separator === undefined ? rows : readEvenRows(this.list, this.form, this.table, separator, drafts, rows);
   }

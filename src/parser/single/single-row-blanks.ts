@@ -145,7 +145,8 @@ export class SingleRowBlanks {
     if (this.closesCells(separator)) return isOpened && (list.lines[start] as number) > 1 ? [both] : [closed];
     // Only where a bar stands before the cell that it opens, and not on a line of its own, does a row end without one.
     if (isOpened) return separator === 'pipe' && !this.opensCells(separator) ? [both] : [{ opening: 1, closing: 0 }, both];
-    return this.hasBareBreak(separator) ? [{ opening: 0, closing: 0 }] : [closed];
+    const bare = { opening: 0, closing: 0 };
+    return this.hasBareBreak(separator) ? [bare] : [closed, bare];
   }
 
   /** `| 结果维持⏎| 结果纠正`: most headers have a bar before them on their line, or stand beside another. */
