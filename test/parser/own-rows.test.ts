@@ -58,3 +58,18 @@ describe('a line for each row of the table of reviews and lawsuits', () => {
     expect(disputesOf(table)).toEqual(figures.flat().map(Number));
   });
 });
+
+describe('the one line of reviews and lawsuits between commas, the only table in them', () => {
+  it('is read with its header of three lines', () => {
+    const five = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+    const blank = (count: number): string[] => new Array<string>(count).fill('');
+    const figures = ['1件', '0', '0', '2', '3', '0', '0', '0', '0', '0', '2', '0', '0', '0', '2'];
+    const table = [
+      ['行政复议', ...blank(4), '行政诉讼', ...blank(9)],
+      [...five, '未经复议直接起诉', ...blank(4), '复议后起诉', ...blank(4)],
+      [...blank(5), ...five, ...five],
+      figures,
+    ];
+    expect(disputesOf(table.map((row) => row.join(',')).join('\n'))).toEqual(figures.map((figure) => Number.parseInt(figure, 10)));
+  });
+});

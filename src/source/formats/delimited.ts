@@ -42,22 +42,20 @@ interface DelimitedReading {
 function provesTable(source: string, lines: readonly DelimitedLine[], delimiter: string): boolean {
   let filled = 0;
   let even = 0;
-  let evenFilled = 0;
+  let evenFigures = 0;
   let width = 0;
   for (const { cells, figures, isTable } of lines) {
     if (!isTable || cells.length !== width) {
       even = 0;
-      evenFilled = 0;
+      evenFigures = 0;
       width = isTable ? cells.length : 0;
     }
     if (!isTable) continue;
     even++;
-    if (figures > 0) {
-      filled++;
-      evenFilled++;
-    }
-    if (even >= EVEN_LINES && width >= EVEN_CELLS && evenFilled > 1) return true;
+    evenFigures += figures;
+    if (even >= EVEN_LINES && width >= EVEN_CELLS && evenFigures > 1) return true;
     if (figures === 0) continue;
+    filled++;
     if (filled >= LEAST_LINES || cells.some((cell) => isQuotedFigure(source, cell, delimiter))) return true;
   }
   return false;

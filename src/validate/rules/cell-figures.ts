@@ -29,7 +29,8 @@ function checkFigure(context: RuleContext, cell: CellNode, value: number, column
   const allowed = column.decimals ?? 0;
   const decimals = decimalsOf(cell, value);
   if (value < 0 && !column.isSigned) reportCell(context, cell, 'cell/negative', {});
-  if (decimals > allowed) {
+  // `3.00` counts whole items.
+  if (decimals > allowed && !(allowed === 0 && Number.isInteger(value))) {
     reportCell(context, cell, allowed === 0 ? 'cell/not-integer' : 'cell/too-many-decimals', { decimals, allowed });
   }
 }

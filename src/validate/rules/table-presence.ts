@@ -5,7 +5,8 @@ import { causeOf } from '../rule-context.js';
 
 /**
  * Sections two, three and four hold their tables, and the tables hold figures. A table may be missing because the page
- * shows it as an image, so that is never laid to the agency; cells that are there and empty are.
+ * shows it as an image, so that is never laid to the agency; cells that are there and empty are. Where cells were lost it
+ * is not known whether the table is blank.
  */
 export const tablePresence = defineRule({
   meta: {
@@ -34,11 +35,14 @@ export const tablePresence = defineRule({
           subject: { table: name },
         });
       } else if (context.blankTables.has(name)) {
+        const cells = context.cells(name);
+        const isRead = cells.every(({ state }) => state === 'blank');
         context.add({
           code: 'table/blank',
-          cause: causeOf(context.cells(name)),
+          severity: isRead ? 'error' : 'warning',
+          cause: causeOf(cells),
           range: table.range,
-          data: { table: name, section: number, cells: context.cells(name).length },
+          data: { table: name, section: number, cells: cells.length, ...(isRead ? {} : { isUnread: true }) },
           subject: { table: name },
         });
       }

@@ -48,6 +48,11 @@ describe('cell-figures', () => {
     ]);
   });
 
+  it('accepts noughts behind the point of whole items, with a sign or without', () => {
+    const report = composeReport(edition2019, { 'article20/licensing/change': '-3.00', 'applications/granted/naturalPerson': '2.0' });
+    expectFindings(cellFigures, report, []);
+  });
+
   it('rejects a fraction of a fen', () => {
     const report = composeReport(edition2021, { 'article20/fees/amount': '3.1234567' });
     expectFindings(cellFigures, report, [

@@ -53,7 +53,13 @@ describe('table-presence', () => {
         range: report.applications?.range ?? [0, 0],
         data: { table: 'applications', section: 3, cells: 175 },
       },
-      { code: 'table/blank', cause: 'reading', range: report.disputes?.range ?? [0, 0], data: { table: 'disputes', cells: 15 } },
+      {
+        code: 'table/blank',
+        severity: 'warning',
+        cause: 'reading',
+        range: report.disputes?.range ?? [0, 0],
+        data: { table: 'disputes', cells: 15, isUnread: true },
+      },
     ]);
   });
 });

@@ -85,7 +85,9 @@ export const structureMessages: MessageTable = {
   'table/missing': ({ data }) =>
     `Section ${data.section} has no ${table(data)}. It may be an image or have been lost in conversion; add it if the source has none.`,
   'table/blank': ({ data }) =>
-    `The ${table(data)} is blank: none of its ${data.cells ?? ''} cells holds a figure. Where nothing happened, the form asks for 0.`,
+    data.isUnread === true
+      ? `No figure of the ${table(data)} was read: it may be blank, or conversion may have lost them. Check the source.`
+      : `The ${table(data)} is blank: none of its ${data.cells ?? ''} cells holds a figure. Where nothing happened, the form asks for 0.`,
   'table/row-missing': ({ data }) =>
     `The ${table(data)} lacks ${Array.isArray(data.rows) && data.rows.length === 1 ? 'the row' : 'the rows'} ${list(data.rows)}. Conversion may have lost that: check the source.`,
   'table/row-extra': ({ data }) => `The ${table(data)} has a row "${data.text}" that the form does not have. Its figures are not counted.`,

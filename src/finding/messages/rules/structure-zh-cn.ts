@@ -88,7 +88,9 @@ export const structureMessages: MessageTable = {
         : `${quote(data.text)}是模板中没有填写的内容，应当按照实际情况填写或者删去。`,
   'table/missing': ({ data }) => `${section(data)}没有找到${table(data)}。可能表格是图片，或者转换时丢失；原文没有的，应当补上。`,
   'table/blank': ({ data }) =>
-    `${table(data)}是空表，${data.cells ? `${data.cells}个单元格` : '各单元格'}都没有数字。没有发生的，应当填0。`,
+    data.isUnread === true
+      ? `${table(data)}没有读出数字，可能是空表，也可能是转换时丢失。请核对原文。`
+      : `${table(data)}是空表，${data.cells ? `${data.cells}个单元格` : '各单元格'}都没有数字。没有发生的，应当填0。`,
   'table/row-missing': ({ data }) =>
     `${table(data)}缺少${list(data.rowLabels ?? data.rows)}${Array.isArray(data.rows) && data.rows.length > 1 ? `共${data.rows.length}行` : '一行'}。可能是转换时丢失的，请核对原文。`,
   'table/row-extra': ({ data }) => `${table(data)}多出一行${quote(data.text)}，格式没有这一行。其中的数字不计入各项数据。`,
