@@ -101,3 +101,32 @@ describe('the one line of reviews and lawsuits in lines with a bar between cells
     expect(`${review} ${directLitigation} ${postReviewLitigation}`.split(' ')).toEqual(cells.map((cell) => (cell === '' ? '_' : cell)));
   });
 });
+
+describe('the one line of reviews and lawsuits with a line for each cell', () => {
+  const headers = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+  const linesOf = (cells: Cells): string[] => [
+    ...['行政复议', '', '', '', '', '行政诉讼', ...new Array<string>(9).fill('')],
+    ...[...headers, '未经复议直接起诉', '', '', '', '', '复议后起诉', '', '', '', ''],
+    ...['', '', '', '', '', ...headers, ...headers],
+    ...cells,
+  ];
+  const readCells = (lines: readonly string[]): string[] => {
+    const { review, directLitigation, postReviewLitigation } = showRows(parseReport(reportWith('disputes', lines)).report, 'disputes');
+    return `${review} ${directLitigation} ${postReviewLitigation}`.split(' ');
+  };
+  const cells = ['', '2', '', '', '2', '', '', '5', '1', '6', '', '3', '1', '', '4'];
+
+  it('has its blank cells where lines are empty', () => {
+    expect(readCells(linesOf(cells))).toEqual(cells.map((cell) => (cell === '' ? '_' : cell)));
+  });
+
+  it('is open where a line was lost', () => {
+    const lines = linesOf(cells);
+    for (const at of [3, 20, 33]) {
+      const told = readCells(lines.filter((_, i) => i !== at));
+      cells.forEach((cell, i) => {
+        expect([cell === '' ? '_' : cell, '?', '~', `(${cell || 0})`]).toContain(told[i]);
+      });
+    }
+  });
+});

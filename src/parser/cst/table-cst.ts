@@ -52,7 +52,7 @@ const noLabels: readonly TableLabel[] = [];
 export function parseTable(parser: FormParser, list: ContentList, region: TableRegion): SourceTable {
   const labels = labelsInOrder(region);
   makeTokens(list, region, labels);
-  const collector = new RowCollector(region, labels, list.kinds);
+  const collector = new RowCollector(region, labels, list);
   parser.parse(tokens.tokens, collector);
   return collector.table();
 }
@@ -110,7 +110,7 @@ class RowCollector implements TableHandler {
   constructor(
     private readonly region: TableRegion,
     private readonly labels: readonly TableLabel[],
-    private readonly kinds: Uint8Array,
+    private readonly list: ContentList,
   ) {}
 
   table(): SourceTable {
@@ -134,14 +134,17 @@ class RowCollector implements TableHandler {
   }
 
   row(token: IToken): void {
+    const label = this.labelOf(token);
+    // Nothing but a caption since the last row, on the line of this one.
+    const isBesideCaption = this.isHeaderOpen && this.headers.length === 0 && this.list.continuesLine(label.index);
     this.isHeaderOpen = false;
     this.keys = null;
     this.open = {
-      label: this.labelOf(token),
+      label,
       groups: this.groups.length === 0 ? noLabels : this.groups,
       items: [],
       keys: noKeys,
-      headers: this.headers.length > 0 ? this.headers : this.headersAbove,
+      headers: isBesideCaption ? this.headersAbove : this.headers,
     };
     this.groups = [];
     this.rows.push(this.open);
@@ -149,9 +152,10 @@ class RowCollector implements TableHandler {
 
   items(token: IToken): void {
     const { items } = this.open as OpenRow;
+    const { kinds } = this.list;
     // A label that is no part of the table's structure (printed again in a spanned cell) is no cell's text.
     for (let index = token.startOffset; index <= (token.endOffset as number); index++)
-      if (this.kinds[index] !== ContentKind.Label) items.push(index);
+      if (kinds[index] !== ContentKind.Label) items.push(index);
   }
 
   pair(key: IToken, figures: IToken): void {

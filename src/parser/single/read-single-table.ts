@@ -17,7 +17,11 @@ import type { TableLabel } from '../regions/table-region.js';
 import { countBefore, isDrawn, type SeparatorUnits } from '../separators/separators.js';
 import { cutSingleRow, singleRowsOf } from './cut-single-row.js';
 import { endBehindPieces } from './header-pieces.js';
+
 import { findRowBehindBreak } from './row-behind-break.js';
+
+import { placeInLineGrid } from './single-line-grid.js';
+
 import { SingleRowBlanks } from './single-row-blanks.js';
 import { placeSingleRow } from './single-row-places.js';
 import { hasUnreadFigures } from './unread-figures.js';
@@ -363,6 +367,11 @@ class SingleTableReader {
     if (placed !== null) {
       this.usedSeparator ??= placed.separator;
       return placed.slots === null ? placeInOrder(items, this.size) : [placed.slots];
+    }
+    const inLines = placeInLineGrid(this.list, this.source.region.labels, items, this.size);
+    if (inLines !== null) {
+      this.usedSeparator ??= 'line';
+      return [[...inLines]];
     }
     // The text may have been cut off behind them, and with it more of them.
     if (items[items.length - 1] === this.list.count - 1) return placeInOrder(items, this.size);
