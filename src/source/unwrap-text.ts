@@ -3,7 +3,7 @@ import { rewriteAccessibilityTree } from './formats/accessibility-tree.js';
 import { rewriteAttributedSpans } from './formats/attributed-spans.js';
 import { rewriteCellAddresses } from './formats/cell-addresses.js';
 import { rewriteDataTables } from './formats/data-tables.js';
-import { rewriteDelimited } from './formats/delimited.js';
+import { mayBeDashed, rewriteDelimited } from './formats/delimited.js';
 import { rewriteElementTables } from './formats/element-tables.js';
 import { mayHaveEscapes, unescapeCharacters } from './formats/escaped-characters.js';
 import { rewriteEscapedHtml } from './formats/escaped-html.js';
@@ -85,6 +85,7 @@ export function mayBeWrapped(source: string, noted: number, opensEntries: boolea
     (source.includes('.TS') && source.includes('\n.TS')) ||
     (opensEntries && /^\s*- [a-z]+(?: "|:| \[)/.test(source.slice(0, 200))) ||
     ((noted & Noted.Slash) !== 0 && / \/ \d+ \/ \d+ \/ /.test(source)) ||
+    mayBeDashed(source) ||
     mayBeQuoted(source) ||
     pages.mayBeIn(source, opensEntries, (noted & Noted.Slash) !== 0) ||
     source.startsWith('{\\rtf') ||

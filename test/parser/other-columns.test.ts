@@ -98,6 +98,21 @@ describe('columns that the form does not have', () => {
     });
 });
 
+describe('cells between dashes', () => {
+  it.each([' — ', ' – ', ' - '])('are parted below a header that has them too: %s', (dash) => {
+    const write = (rows: readonly Cells[]): string => rows.map((row) => row.join(dash)).join('\n');
+    const numbered = (rows: readonly Cells[]): string => rows.map((row, i) => `${i + 1}. ${row.join(dash)}`).join('\n');
+    expect(valuesOf(write, (cells) => cells)).toEqual(truth);
+    expect(valuesOf(numbered, (cells) => cells)).toEqual(truth);
+  });
+
+  it('are marks themselves where no header has them', () => {
+    const marked = '规章 — — —';
+    const lines = ['第二十条第（一）项', '信息内容 本年制发件数 本年废止件数 现行有效件数', marked, '行政规范性文件 — 2 —'];
+    expect(readShown(reportWith('article20', lines), 'article20').rows).toMatchObject({ rules: '— — —', normativeDocuments: '— 2 —' });
+  });
+});
+
 describe('a header of one row', () => {
   /** The total before the applicants. */
   const totalFirst: Change = (cells) => (cells.length === 8 ? [cells[0] as string, cells[7] as string, ...cells.slice(1, 7)] : cells);

@@ -173,3 +173,22 @@ describe('texts of a page as a list', () => {
     expect(report.sections.map(({ number }) => number)).toEqual([1, 2, 4, 5]);
   });
 });
+
+describe('a record with one more blank cell than the form has columns', () => {
+  it('puts no figure beside its column', () => {
+    const five = '结果维持 结果纠正 其他结果 尚未审结 总计';
+    const figures = Object.fromEntries(Array.from({ length: 15 }, (_, i) => [`f${i + 1}`, i % 5 === 4 ? '0' : '']));
+    const names = ['一、本年新收政府信息公开申请数量', '二、上年结转政府信息公开申请数量', '（七）总计', '四、结转下年度继续办理'];
+    const applications = names.map((name) => ({ name, zrr: '1', sy: '', ky: '', gy: '', fl: '', qt: '', hj: '1' }));
+    const records = [
+      { name: '行政复议 行政诉讼' },
+      { name: `${five} 未经复议直接起诉 复议后起诉` },
+      { name: `${five} ${five}` },
+      { name: '', ...figures },
+    ];
+    const { report } = parseReport(
+      `浅溪县民政局2023年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n${JSON.stringify(applications, null, 1)}\n四、政府信息公开行政复议、行政诉讼情况\n${JSON.stringify(records, null, 1)}\n五、存在的主要问题及改进情况\n无。\n`,
+    );
+    for (const cells of Object.values(showRows(report, 'disputes'))) expect(cells).toMatch(/^(?:_ _ _ _ 0|[~?]( [~?]){4})$/u);
+  });
+});

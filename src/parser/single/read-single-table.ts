@@ -6,7 +6,7 @@ import { readUnderHeaders } from '../cells/header-columns.js';
 import { readMisread } from '../cells/misread-figures.js';
 import { haveDigitsOnLines, haveMixedGaps } from '../cells/mixed-gaps.js';
 import { joinDigits, placeInOrder, splitDigits } from '../cells/placements.js';
-import { contradictsSum, excludesSum, sumsHold } from '../cells/row-sums.js';
+import { excludesSum } from '../cells/row-sums.js';
 import { cutIntoSums } from '../cells/run-together.js';
 import type { ReadRow, TableReading } from '../cells/table-reading.js';
 import type { SourceTable } from '../cst/table-cst.js';
@@ -24,6 +24,7 @@ import { placeInLineGrid } from './single-line-grid.js';
 
 import { SingleRowBlanks } from './single-row-blanks.js';
 import { placeSingleRow } from './single-row-places.js';
+import { SingleRowSums } from './single-row-sums.js';
 import { hasUnreadFigures } from './unread-figures.js';
 
 /** Labels of one row, printed again and again without another between them, that are tried. */
@@ -32,8 +33,6 @@ const REPEATED_LIMIT = 32;
 const SURPLUS_LIMIT = 24;
 /** Dashes of a rule; a mark has fewer. */
 const RULE_LENGTH = 3;
-/** Sums that must come out, of figures other than 0, before they tell where a row begins. */
-const TELLING_SUMS = 2;
 
 /**
  * Reads the table of section 四: one line of figures under headers that converters damage most, so that only the
@@ -47,6 +46,7 @@ class SingleTableReader {
   private readonly rows: readonly RowDefinition[];
   private readonly size: number;
   private readonly sums: readonly EquationDefinition[];
+  private readonly rowSums: SingleRowSums;
   private readonly behindBreak: readonly number[] | null = null;
   private usedSeparator: TableReading['separator'] = null;
   /** True where figures that were left out may be digits of those that were taken. */
@@ -63,6 +63,7 @@ class SingleTableReader {
     this.rows = rows;
     this.size = size;
     this.sums = rowSumsOf(form, region.table);
+    this.rowSums = new SingleRowSums(list, rows, size, this.sums);
     const count = this.valuesBetween(region.start, region.end).length;
     if (count === size) return;
     if (count < size) region.end = endBehindPieces(list, region, form);
@@ -115,7 +116,7 @@ class SingleTableReader {
   /** Two figures in one cell, drawn or a line of its own, and a sum that fails: digits of one figure, and a cell that left no trace. */
   private isFullByChance(slots: readonly Slot[]): boolean {
     const items = itemsOf(slots);
-    return (haveMixedGaps(this.list, items) || haveDigitsOnLines(this.list, items)) && !this.sumsHold(items);
+    return (haveMixedGaps(this.list, items) || haveDigitsOnLines(this.list, items)) && !this.rowSums.hold(items);
   }
 
   private hasFigureAlone(): boolean {
@@ -252,35 +253,10 @@ class SingleTableReader {
 
   /** Figures among the headers and behind them: a rule between was lost, or some are no figures of the table. No blank is told then. */
   private readAmongHeaders(items: readonly number[]): RowReading {
-    const isWhole = items.length === this.size && this.sumsHold(items);
+    const isWhole = items.length === this.size && this.rowSums.hold(items);
     if (isWhole) return wholeReading(items.map(valueSlot), 'dense');
-    const turned = this.turn(items);
+    const turned = this.rowSums.turn(items, this.source.region.labels);
     return turned === null ? wholeReading(new Array(this.size).fill(LOST), 'open') : wholeReading(turned.map(valueSlot), 'inferred');
-  }
-
-  /**
-   * `45 16 22 25 6 69 15 … ⏎ 结果维持 … 总计 ⏎ 11 21 10 3`: a tool printed the first figures below their headers, behind all others.
-   * The sums tell where the row begins, if just one way makes all of them hold.
-   */
-  private turn(items: readonly number[]): readonly number[] | null {
-    if (items.length !== this.size) return null;
-    const starts = items.filter(
-      (item, i) => i > 0 && this.source.region.labels.some(({ index }) => index > (items[i - 1] as number) && index < item),
-    );
-    const ways = starts
-      .map((start) => [...items.slice(items.indexOf(start)), ...items.slice(0, items.indexOf(start))])
-      .filter((way) => this.sumsHold(way) && this.countSums(way) >= TELLING_SUMS);
-    return ways.length === 1 ? (ways[0] as readonly number[]) : null;
-  }
-
-  /** Rows of the form with a figure other than 0. */
-  private countSums(window: readonly number[]): number {
-    let count = 0;
-    this.everyRow(window.map(valueSlot), (_, slots) => {
-      if (slots.some((slot) => slot.kind === 'value' && (this.list.value(slot.item)?.value ?? 0) > 0)) count++;
-      return true;
-    });
-    return count;
   }
 
   /** True when the text ends with the headers and no blank cells behind them, or goes on with figures that were not recognized. */
@@ -332,28 +308,9 @@ class SingleTableReader {
   private chooseWindow(items: readonly number[]): readonly number[] | null {
     if (items.length === this.size) return items;
     if (items.length < this.size || items.length > this.size + SURPLUS_LIMIT || haveMixedGaps(this.list, items)) return null;
-    const windows: (readonly number[])[] = [];
-    for (let from = 0; from + this.size <= items.length; from++) {
-      const window = items.slice(from, from + this.size);
-      if (this.sumsHold(window)) windows.push(window);
-    }
-    const [only] = windows;
-    if (only === undefined || windows.length > 1) return null;
-    this.hasPartedDigits = haveMixedGaps(this.list, items, true);
+    const only = this.rowSums.onlyWindow(items);
+    if (only !== null) this.hasPartedDigits = haveMixedGaps(this.list, items, true);
     return only;
-  }
-
-  private sumsHold(window: readonly number[]): boolean {
-    return this.everyRow(window.map(valueSlot), (row, slots) => sumsHold(this.list, slots, row.columns, this.sums));
-  }
-
-  private everyRow(slots: readonly Slot[], isTrue: (row: RowDefinition, slots: readonly Slot[]) => boolean): boolean {
-    let at = 0;
-    return this.rows.every((row) => {
-      const from = at;
-      at += row.columns.length;
-      return isTrue(row, slots.slice(from, at));
-    });
   }
 
   private candidatesFor(items: readonly number[], end: number): Slot[][] {
@@ -394,7 +351,7 @@ class SingleTableReader {
     const { start, labels } = this.source.region;
     const spanning = new Set(labels.filter(({ meaning }) => meaning.kind !== 'column').map(({ index }) => index));
     const slots = readUnderHeaders(this.list, start, spanning, items, this.size);
-    if (slots === null || !this.everyRow(slots, (row, own) => !contradictsSum(this.list, own, row.columns, this.sums))) return null;
+    if (slots === null || this.rowSums.areContradicted(slots)) return null;
     this.usedSeparator ??= 'column';
     return slots;
   }

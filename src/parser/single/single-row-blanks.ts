@@ -105,7 +105,7 @@ export class SingleRowBlanks {
     if (separator === 'mark') return before <= free && free - before <= behind ? [before] : [];
     if ((this.list.lines[items[0] as number] as number) === 0) {
       // No row begins here: the first figure follows the last header as any cell follows another.
-      return before - 1 >= 0 && before + behind - 2 === free ? [before - 1] : [];
+      return before >= 1 && behind >= 1 && before + behind - 2 === free ? [before - 1] : [];
     }
     const padded = this.leadInPads(items, separator, unit, free, behind);
     if (padded !== null) return [padded];

@@ -15,7 +15,7 @@ export function rewriteDelimited(source: string): RewrittenText | null {
   for (const delimiter of delimiters) {
     if (!hasLines(source, delimiter) && !source.includes(`${delimiter}"`)) continue;
     const lines = readLines(source, delimiter);
-    if (!provesTable(source, lines, delimiter)) continue;
+    if (!provesTable(source, lines, delimiter) || (isDash(delimiter) && !hasHeader(lines))) continue;
     const figures = lines.reduce((sum, line) => sum + (line.isTable ? line.figures : 0), 0);
     readings.push({ delimiter, lines, figures });
   }
@@ -33,6 +33,23 @@ interface DelimitedReading {
   readonly delimiter: string;
   readonly lines: readonly DelimitedLine[];
   readonly figures: number;
+}
+
+/** True where dashes stand on both sides of a figure: cells may be parted by them. Looks for no more than that. */
+export function mayBeDashed(source: string): boolean {
+  return dashes.some((dash) => source.includes(dash)) && / [-\u2013\u2014] \d[\d,.]* [-\u2013\u2014] \d/.test(source);
+}
+
+function isDash(delimiter: string): boolean {
+  return dashes.some((dash) => dash === delimiter);
+}
+
+/** True where a line of words has as many cells as the line of figures below it, most of whose cells are figures. */
+function hasHeader(lines: readonly DelimitedLine[]): boolean {
+  return lines.some(({ cells, figures, isTable }, i) => {
+    const below = lines[i + 1];
+    return isTable && figures === 0 && cells.length > 2 && below?.cells.length === cells.length && below.figures * 2 >= cells.length;
+  });
 }
 
 /**
@@ -109,8 +126,10 @@ function hasLines(source: string, delimiter: string): boolean {
   return count >= EVEN_LINES;
 }
 
+/** Dashes that part cells only below a header that they part, too: elsewhere each is the mark of a cell. */
+const dashes = [' \u2014 ', ' \u2013 ', ' - '] as const;
 /** Tried in this order; of equal ones the first counts. */
-const delimiters = [';', '\uff1b', ',', ' / '] as const;
+const delimiters = [';', '\uff1b', ',', ' / ', ...dashes] as const;
 /** Lines with figures from which on commas are taken for the ends of cells. */
 const LEAST_LINES = 5;
 /** Lines one below the other, the header among them, that are a table where all have as many cells, and so many. */

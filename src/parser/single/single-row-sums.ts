@@ -1,0 +1,71 @@
+import type { EquationDefinition, RowDefinition } from '../../grammar-contract/edition.js';
+import type { ContentList } from '../../lexer/content-list.js';
+import { type Slot, valueSlot } from '../../solve/row-reading.js';
+import { contradictsSum, sumsHold } from '../cells/row-sums.js';
+import type { TableLabel } from '../regions/table-region.js';
+
+/** Sums that must come out, of figures other than 0, before they tell where a row begins. */
+const TELLING_SUMS = 2;
+
+/** The sums of the rows that one line of figures holds, and where they say that the line begins. @internal */
+export class SingleRowSums {
+  constructor(
+    private readonly list: ContentList,
+    private readonly rows: readonly RowDefinition[],
+    private readonly size: number,
+    private readonly sums: readonly EquationDefinition[],
+  ) {}
+
+  /** @param items as many figures as columns */
+  hold(items: readonly number[]): boolean {
+    return this.everyRow(items.map(valueSlot), (row, slots) => sumsHold(this.list, slots, row.columns, this.sums));
+  }
+
+  /** True where some row would break a sum, whatever its blank cells hold. */
+  areContradicted(slots: readonly Slot[]): boolean {
+    return !this.everyRow(slots, (row, own) => !contradictsSum(this.list, own, row.columns, this.sums));
+  }
+
+  /**
+   * `45 16 22 25 6 69 15 … ⏎ 结果维持 … 总计 ⏎ 11 21 10 3`: a tool printed the first figures below their headers, behind all others.
+   * The sums tell where the row begins, if just one way makes all of them hold.
+   */
+  turn(items: readonly number[], labels: readonly TableLabel[]): readonly number[] | null {
+    if (items.length !== this.size) return null;
+    const starts = items.filter((item, i) => i > 0 && labels.some(({ index }) => index > (items[i - 1] as number) && index < item));
+    const ways = starts
+      .map((start) => [...items.slice(items.indexOf(start)), ...items.slice(0, items.indexOf(start))])
+      .filter((way) => this.hold(way) && this.countTelling(way) >= TELLING_SUMS);
+    return ways.length === 1 ? (ways[0] as readonly number[]) : null;
+  }
+
+  /** Of more figures than columns the window in which every sum holds, if there is just one. */
+  onlyWindow(items: readonly number[]): readonly number[] | null {
+    const windows: (readonly number[])[] = [];
+    for (let from = 0; from + this.size <= items.length; from++) {
+      const window = items.slice(from, from + this.size);
+      if (this.hold(window)) windows.push(window);
+    }
+    const [only] = windows;
+    return only === undefined || windows.length > 1 ? null : only;
+  }
+
+  /** Rows of the form with a figure other than 0. */
+  private countTelling(items: readonly number[]): number {
+    let count = 0;
+    this.everyRow(items.map(valueSlot), (_, slots) => {
+      if (slots.some((slot) => slot.kind === 'value' && (this.list.value(slot.item)?.value ?? 0) > 0)) count++;
+      return true;
+    });
+    return count;
+  }
+
+  private everyRow(slots: readonly Slot[], isTrue: (row: RowDefinition, slots: readonly Slot[]) => boolean): boolean {
+    let at = 0;
+    return this.rows.every((row) => {
+      const from = at;
+      at += row.columns.length;
+      return isTrue(row, slots.slice(from, at));
+    });
+  }
+}
