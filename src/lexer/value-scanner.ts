@@ -1,19 +1,11 @@
 import { CharacterClass, characterClasses, isDigit, isHan } from '../source/character-class.js';
-import type { FoldedText } from '../source/folded-text.js';
-import { ContentKind, type ContentList, hasOwnNumber, type LabelMatch, NO_NOTE } from './content-list.js';
-import type { LabelReader } from './label-reader.js';
-import { isNumberMark } from './numbering-reader.js';
-import { ordinalDigit } from './numerals.js';
-import type { ValueReader } from './value-reader.js';
+import { ContentKind, NO_NOTE } from './content-list.js';
+import { NumberScanner } from './number-scanner.js';
 
 const { Text, Space, NoBreakSpace } = CharacterClass;
 
 /** Longest line that is looked through for its start. */
 const LINE_LIMIT = 400;
-/** No row, group or heading of the forms has a number above. */
-const HIGHEST_NUMBER = 10;
-/** Longest ordinal with spaces between its characters: `第 二 十 三`. */
-const SPACED_ORDINAL = 8;
 /** Room for spaces and a bracket before what multiplies a figure. */
 const MULTIPLIER_ROOM = 4;
 /** Longest remark beside a figure, and most line ends within one. */
@@ -24,22 +16,7 @@ const NOTE_LINES = 2;
  * Reads the values of folded text with what stands beside them: remarks, units, the digits of a label's number. Figures
  * that fill no cell, page numbers and bullets are none. @internal
  */
-export class ValueScanner {
-  protected readonly units: Uint16Array;
-  protected readonly length: number;
-  /** In a line of comma-separated cells: the comma or semicolon, else 0. */
-  protected comma = 0;
-
-  constructor(
-    text: FoldedText,
-    protected readonly labels: LabelReader,
-    protected readonly values: ValueReader,
-    protected readonly list: ContentList,
-  ) {
-    this.units = text.units;
-    this.length = text.length;
-  }
-
+export class ValueScanner extends NumberScanner {
   /** Most cells: a few digits and a separator behind them. Exclusive end, or 0 where more has to be looked at. */
   protected readPlainFigure(from: number): number {
     const { units, list } = this;
@@ -51,7 +28,7 @@ export class ValueScanner {
     }
     if (end >= this.length) return 0;
     const kind = characterClasses[units[end] as number];
-    if (kind === Text) return 0;
+    if (kind === Text || (end === from + 1 && this.isSpacedDate(from))) return 0;
     if (units[end] !== 0x7c) {
       // A unit may stand behind a space, and the point of a numbering behind white space.
       if ((kind === Space || kind === NoBreakSpace) && (units[end + 1] as number) > 0xff) return 0;
@@ -61,15 +38,9 @@ export class ValueScanner {
     return end;
   }
 
-  private isNumberingBehind(at: number): boolean {
-    const { units, length } = this;
-    let next = at + 1;
-    while (next < length && next - at < 8 && characterClasses[units[next] as number] !== Text) next++;
-    return isNumberMark(units[next] as number);
-  }
-
   /** Reads a value that fills its cell, with a remark beside it; returns its end, or 0. */
   protected readValue(from: number): number {
+    if (this.isSpacedDate(from)) return 0;
     // No comma parts this figure from its label: those in it group its digits.
     if (this.comma !== 0 && this.isRightBehindLabel(from)) this.comma = 0;
     const value = this.values.read(this.units, from, this.length, this.comma === 0x2c && !this.isQuotedGroup(from));
@@ -137,51 +108,6 @@ export class ValueScanner {
     return end;
   }
 
-  /** True for the one digit before a heading, or before a label that has this number in the form. */
-  private isNumberOfLabel(at: number): boolean {
-    const ordinal = (this.units[at] as number) - 0x30;
-    const label = this.labels.match(at);
-    if (label === null || label.ordinal !== ordinal) return false;
-    return label.entry.heading !== null || label.entry.meanings.some((meaning) => meaning.ordinal === ordinal);
-  }
-
-  /**
-   * `4.保护第三方合法权益05.属于三类内部事务信息`, `尚未审结 7，总计 68`, `自然人 46、商业企业 0`: a label took the figure before it for
-   * a part of its number.
-   */
-  protected isFigureInNumber(from: number, label: LabelMatch): boolean {
-    const { units } = this;
-    if (!isDigit(units[from] as number)) return this.isNumeralApart(from, label);
-    const mark = units[isDigit(units[from + 1] as number) ? from + 2 : from + 1];
-    if (mark === 0x2c && this.isBehindLabel()) return true;
-    // Rows are numbered so, columns are not.
-    if (mark === 0x3001 && isColumn(label) && this.isBehindColumn(from) && (!hasOwnNumber(label) || this.isBehindPair())) return true;
-    return (
-      label.level === 3 &&
-      isDigit(units[from + 1] as number) &&
-      this.isWithinRow(from) &&
-      label.entry.meanings.some((meaning) => meaning.ordinal > 0 && meaning.ordinal === label.ordinal % 10)
-    );
-  }
-
-  /**
-   * `总计：十一 ⏎ 复议后起诉`, `规章 | | 十一 | ⏎ 行政规范性文件`: a numeral within a line is no number of the label below, nor is one in a
-   * cell of its own that is higher than what forms number: `十一 ⏎ | ⏎ 第二十条第（八）项`.
-   */
-  private isNumeralApart(from: number, { ordinal }: LabelMatch): boolean {
-    const { units, length, list } = this;
-    const opensLine = list.isLineStart(list.count);
-    if (opensLine && ordinal <= HIGHEST_NUMBER) return false;
-    let at = from;
-    while (ordinalDigit(units[at] as number) > 0) at++;
-    let isApart = false;
-    for (; at < length && characterClasses[units[at] as number] !== Text; at++) {
-      const kind = characterClasses[units[at] as number];
-      if (units[at] === 0x0a || (ordinal > HIGHEST_NUMBER && kind !== Space && kind !== NoBreakSpace)) isApart = true;
-    }
-    return isApart && !(opensLine && isNumberMark(units[at] as number));
-  }
-
   /** `"1,113",0,0`: in a line of cells the commas between quotation marks group digits. */
   private isQuotedGroup(from: number): boolean {
     const { units } = this;
@@ -189,65 +115,6 @@ export class ValueScanner {
     let at = from;
     while (isDigit(units[at] as number) || units[at] === 0x2c || units[at] === 0x2e) at++;
     return units[at] === 0x22;
-  }
-
-  /** True behind a label on one line. */
-  private isBehindLabel(): boolean {
-    const { list } = this;
-    return list.count > 0 && list.kinds[list.count - 1] === ContentKind.Label && list.continuesLine(list.count);
-  }
-
-  private isRightBehindLabel(from: number): boolean {
-    const { list } = this;
-    return list.count > 0 && list.kinds[list.count - 1] === ContentKind.Label && list.ends[list.count - 1] === from;
-  }
-
-  /** True behind the label of a column, with nothing but spaces or a colon between: `其他-3、其他：9` are two labels. */
-  private isBehindColumn(from: number): boolean {
-    const { list, units } = this;
-    if (!this.isBehindLabel() || !isColumn(list.label(list.count - 1))) return false;
-    for (let at = list.ends[list.count - 1] as number; at < from; at++) {
-      const unit = units[at];
-      if (unit !== 0x20 && unit !== 0xa0 && unit !== 0x3a) return false;
-    }
-    return true;
-  }
-
-  /** True where a figure stands before the label on its line: `14、法律服务机构 3、其他 36`. */
-  private isBehindPair(): boolean {
-    const { list } = this;
-    const label = list.count - 1;
-    return label > 0 && list.kinds[label - 1] === ContentKind.Value && list.continuesLine(label);
-  }
-
-  /** True right behind a label, and behind a figure on one line. */
-  private isWithinRow(from: number): boolean {
-    const { list } = this;
-    const next = list.count;
-    if (next === 0) return false;
-    if (list.kinds[next - 1] === ContentKind.Label) return list.ends[next - 1] === from;
-    return list.kinds[next - 1] === ContentKind.Value && list.continuesLine(next);
-  }
-
-  /**
-   * True for Chinese numerals that number something: `三、` before a heading, `三` alone at the start of a line, or what
-   * a broken label left of `第二十条第（五）项`.
-   */
-  private isOrdinal(from: number, end: number): boolean {
-    const { units } = this;
-    for (let at = from; at < end; at++) if (isDigit(units[at] as number)) return false;
-    const next = units[end] as number;
-    if (end < this.length && characterClasses[next] === Text && next !== 0x28 && (next !== this.comma || this.comma === 0)) return true;
-    if (this.isSpacedOrdinal(from)) return true;
-    return end === from + 1 && ordinalDigit(units[from] as number) > 0 && this.list.isLineStart(this.list.count);
-  }
-
-  /** `第 二 十 条`, `（ 五 ）`, their characters spaced out: none of these numerals is a figure. */
-  private isSpacedOrdinal(from: number): boolean {
-    const { units } = this;
-    let at = from - 1;
-    while (at >= 0 && from - at < SPACED_ORDINAL && (units[at] === 0x20 || ordinalDigit(units[at] as number) > 0)) at--;
-    return units[at] === this.values.ordinalUnit || units[at] === 0x28;
   }
 
   /** True when a label follows the mark at `at`, with spaces between or without. */
@@ -391,8 +258,4 @@ export class ValueScanner {
     while (units[at] === 0x20) at++;
     return units[at] !== 0x2d;
   }
-}
-
-function isColumn(label: LabelMatch | null): boolean {
-  return label?.entry.meanings.some(({ kind }) => kind === 'column') === true;
 }
