@@ -73,3 +73,11 @@ describe('the one line of reviews and lawsuits between commas, the only table in
     expect(disputesOf(table.map((row) => row.join(',')).join('\n'))).toEqual(figures.map((figure) => Number.parseInt(figure, 10)));
   });
 });
+
+describe('the one line of reviews and lawsuits that is printed again and again', () => {
+  it('gives no row the figures of another copy', () => {
+    const header = ['行政复议', '行政诉讼', ...columns, '未经复议直接起诉', '复议后起诉', ...columns, ...columns];
+    const copy = [...header, '0', '0', '1', '3', '4'].join('\n');
+    for (const cell of disputesOf([copy, copy, copy].join('\n'))) expect(cell).toMatch(/^(?:lost|ambiguous|inferred)$/);
+  });
+});

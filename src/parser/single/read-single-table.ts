@@ -253,10 +253,19 @@ class SingleTableReader {
 
   /** Figures among the headers and behind them: a rule between was lost, or some are no figures of the table. No blank is told then. */
   private readAmongHeaders(items: readonly number[]): RowReading {
+    if (this.isPrintedAgain(items)) return wholeReading(new Array(this.size).fill(LOST), 'open');
     const isWhole = items.length === this.size && this.rowSums.hold(items);
     if (isWhole) return wholeReading(items.map(valueSlot), 'dense');
     const turned = this.rowSums.turn(items, this.source.region.labels);
     return turned === null ? wholeReading(new Array(this.size).fill(LOST), 'open') : wholeReading(turned.map(valueSlot), 'inferred');
+  }
+
+  /** True where a row is named before and behind some figures: those are of one table that was printed more than once. */
+  private isPrintedAgain([first = 0, ...items]: readonly number[]): boolean {
+    const last = items[items.length - 1] ?? first;
+    const rows = this.source.region.labels.filter(({ meaning }) => meaning.kind === 'row');
+    const named = new Set(rows.filter(({ index }) => index < first).map(({ meaning }) => meaning.key));
+    return rows.some(({ index, meaning }) => index > first && index < last && named.has(meaning.key));
   }
 
   /** True when the text ends with the headers and no blank cells behind them, or goes on with figures that were not recognized. */
