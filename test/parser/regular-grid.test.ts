@@ -82,6 +82,21 @@ describe('a table whose rows take as many separators each', () => {
   });
 });
 
+describe('a last row that lost its last cell', () => {
+  const closed: Readonly<Record<string, (grid: readonly Cells[]) => string[]>> = {
+    'rows between bars': (grid) => grid.map((row) => `| ${row.join(' | ')} |`),
+    'a line for each cell, a bar behind it': (grid) => grid.flatMap((row) => ['|', ...row.map((cell) => `${cell} |`)]),
+  };
+
+  it.each(Object.keys(closed))('has none that is called blank: %s', (layout) => {
+    const grid = gridOf();
+    const last = grid.length - 1;
+    grid[last] = (grid[last] as Cells).slice(0, -1);
+    const { carriedOut } = read((closed[layout] as (grid: readonly Cells[]) => string[])(grid));
+    expect(carriedOut?.split(' ')[6]).not.toBe('_');
+  });
+});
+
 describe('the one line of reviews and lawsuits in lines with a bar between cells', () => {
   const headers = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
   const between = (cells: Cells): string[] => cells.flatMap((cell, i) => (i === 0 ? [cell] : ['|', cell]));

@@ -18,6 +18,8 @@ interface RegularGrid {
   readonly unit: number;
   /** Separators from the label of a row to its first column, label of the outermost depth. */
   readonly first: number;
+  /** True where one more separator may close a row, behind that of its last cell. */
+  readonly isClosed: boolean;
 }
 
 /**
@@ -65,7 +67,9 @@ function findGrid(list: ContentList, separator: CountedSeparator, drafts: readon
   const firsts = new Set(full.map(({ shape }) => shape.depth + countBefore(list, shape.items[0] as number, separator) / unit));
   const [first = Number.NaN] = firsts;
   const borders = width - (first + size);
-  return firsts.size === 1 && borders >= LEAST_BORDERS && borders <= MOST_BORDERS && Number.isInteger(borders) ? { unit, first } : null;
+  return firsts.size === 1 && borders >= LEAST_BORDERS && borders <= MOST_BORDERS && Number.isInteger(borders)
+    ? { unit, first, isClosed: borders > 0 }
+    : null;
 }
 
 /** Separators between two figures of a full row; 0 where those differ. */
@@ -76,11 +80,11 @@ function unitOf(list: ContentList, separator: CountedSeparator, full: readonly D
 }
 
 /** True for a last row behind whose figures fewer separators stand than it lacks cells: it may have been cut off. */
-function isCutOff(list: ContentList, separator: CountedSeparator, shape: RowShape, { unit, first }: RegularGrid): boolean {
+function isCutOff(list: ContentList, separator: CountedSeparator, shape: RowShape, { unit, first, isClosed }: RegularGrid): boolean {
   if (shape.nextDepth >= 0) return false;
   const count = shape.items.reduce((sum, item) => sum + countBefore(list, item, separator), 0);
   const lacking = shape.size - 1 - (shape.depth + count / unit - first);
-  return lacking > 0 && (!isDrawn(separator) || countBefore(list, shape.next, separator) < lacking * unit);
+  return lacking > 0 && (!isDrawn(separator) || countBefore(list, shape.next, separator) < (isClosed ? lacking + 1 : lacking) * unit);
 }
 
 /** Null where the row does not fit the grid. */
