@@ -70,7 +70,7 @@ export function findTables(list: ContentList, headings: readonly number[], metIn
     const region = current as TableRegion;
     const meaning = chooseMeaning(list, index, meanings, region);
     if (region.labels.length === 0 && meaning.kind === 'column') {
-      const before = columnsBefore(list, table, index, meaning);
+      const before = columnsBefore(list, regions[regions.length - 2], table, index, meaning);
       region.start = index - before.length;
       before.forEach((each, i) => {
         add(region, region.start + i, each);
@@ -110,9 +110,11 @@ export function findTables(list: ContentList, headings: readonly number[], metIn
 }
 
 /** Columns whose words several tables share open none: `总计`, `其他` before `自然人`, the first headers of its table. */
-function columnsBefore(list: ContentList, table: TableName, index: number, first: Meaning): Meaning[] {
+function columnsBefore(list: ContentList, previous: TableRegion | undefined, table: TableName, index: number, first: Meaning): Meaning[] {
   const before: Meaning[] = [];
-  for (let at = index - 1; at >= 0; at--) {
+  // `（七）总计` may be the last row of the table before.
+  const from = previous === undefined ? 0 : Math.max(lastLabel(previous) + 1, previous.end);
+  for (let at = index - 1; at >= from; at--) {
     const known = [first, ...before];
     const meanings = list.label(at)?.entry.byTable.get(table);
     const column = meanings?.find(({ kind, key }) => kind === 'column' && known.every((each) => each.key !== key));
