@@ -117,3 +117,10 @@ describe('page furniture', () => {
     }
   });
 });
+
+describe('days and times of a browser', () => {
+  it('are taken out of as many lines as there are', () => {
+    const text = `${'2024/1/5 9:20\n'.repeat(60000)}规章 3\n1/2\n行政许可 5\n2/2\n`;
+    expect(strip(text)).toBe('规章 3\n行政许可 5\n');
+  });
+});

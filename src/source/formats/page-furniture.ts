@@ -135,7 +135,9 @@ export class PageFurniture {
       if (match === null) return;
       const [, stamp = '', title = ''] = match;
       if (/\d/.test(title) && !this.headPattern.test(title.trim())) return;
-      stamped.set(stamp, [...(stamped.get(stamp) ?? []), line]);
+      const known = stamped.get(stamp);
+      if (known === undefined) stamped.set(stamp, [line]);
+      else known.push(line);
     });
     const [most = []] = [...stamped.values()].sort((a, b) => b.length - a.length);
     return most.length >= LEAST_STAMPS ? most : [];
