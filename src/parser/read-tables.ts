@@ -223,9 +223,10 @@ export function findStatistics(
   );
 }
 
-/** True where an edition has other columns for a row. */
+/** True where an edition has other columns for a row; nearly always they are the same in the same order. */
 function hasOthers(own: readonly string[] | undefined, columns: readonly string[]): boolean {
-  return own !== undefined && (own.length !== columns.length || columns.some((column) => !own.includes(column)));
+  if (own === undefined || own === columns) return false;
+  return own.length !== columns.length || columns.some((column, i) => own[i] !== column && !own.includes(column));
 }
 
 /** True for a row above which no header of a column was found. */

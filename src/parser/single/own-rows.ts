@@ -28,7 +28,6 @@ export function standsInOwnRows(list: ContentList, { table, labels, end }: Table
       last = index;
     }
   }
-
   if (named.size < rows.length || !rows.every((row) => row.columns.every((column) => columns.has(column)))) return false;
   // Figures of all rows behind the last label: a header that was printed upside down.
   let figures = 0;

@@ -17,11 +17,8 @@ import type { TableLabel } from '../regions/table-region.js';
 import { countBefore, isDrawn, type SeparatorUnits } from '../separators/separators.js';
 import { cutSingleRow, singleRowsOf } from './cut-single-row.js';
 import { endBehindPieces } from './header-pieces.js';
-
 import { findRowBehindBreak } from './row-behind-break.js';
-
 import { placeInLineGrid } from './single-line-grid.js';
-
 import { SingleRowBlanks } from './single-row-blanks.js';
 import { placeSingleRow } from './single-row-places.js';
 import { SingleRowSums } from './single-row-sums.js';

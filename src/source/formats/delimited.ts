@@ -15,7 +15,7 @@ export function rewriteDelimited(source: string): RewrittenText | null {
   for (const delimiter of delimiters) {
     if (!hasLines(source, delimiter) && !source.includes(`${delimiter}"`)) continue;
     const lines = readLines(source, delimiter);
-    if (!provesTable(source, lines, delimiter) || (isDash(delimiter) && !hasHeader(lines))) continue;
+    if (!provesTable(source, lines, delimiter) || (dashes.has(delimiter) && !hasHeader(lines))) continue;
     const figures = lines.reduce((sum, line) => sum + (line.isTable ? line.figures : 0), 0);
     readings.push({ delimiter, lines, figures });
   }
@@ -37,11 +37,7 @@ interface DelimitedReading {
 
 /** True where dashes stand on both sides of a figure: cells may be parted by them. Looks for no more than that. */
 export function mayBeDashed(source: string): boolean {
-  return dashes.some((dash) => source.includes(dash)) && / [-\u2013\u2014] \d[\d,.]* [-\u2013\u2014] \d/.test(source);
-}
-
-function isDash(delimiter: string): boolean {
-  return dashes.some((dash) => dash === delimiter);
+  return / [-\u2013\u2014] \d[\d,.]* [-\u2013\u2014] \d/.test(source);
 }
 
 /** True where a line of words has as many cells as the line of figures below it, most of whose cells are figures. */
@@ -127,9 +123,9 @@ function hasLines(source: string, delimiter: string): boolean {
 }
 
 /** Dashes that part cells only below a header that they part, too: elsewhere each is the mark of a cell. */
-const dashes = [' \u2014 ', ' \u2013 ', ' - '] as const;
+const dashes: ReadonlySet<string> = new Set([' \u2014 ', ' \u2013 ', ' - ']);
 /** Tried in this order; of equal ones the first counts. */
-const delimiters = [';', '\uff1b', ',', ' / ', ...dashes] as const;
+const delimiters: readonly string[] = [';', '\uff1b', ',', ' / ', ...dashes];
 /** Lines with figures from which on commas are taken for the ends of cells. */
 const LEAST_LINES = 5;
 /** Lines one below the other, the header among them, that are a table where all have as many cells, and so many. */

@@ -36,13 +36,13 @@ export const tablePresence = defineRule({
         });
       } else if (context.blankTables.has(name)) {
         const cells = context.cells(name);
-        const isRead = cells.every(({ state }) => state === 'blank');
+        const cause = causeOf(cells);
         context.add({
           code: 'table/blank',
-          severity: isRead ? 'error' : 'warning',
-          cause: causeOf(cells),
+          severity: cause === 'agency' ? 'error' : 'warning',
+          cause,
           range: table.range,
-          data: { table: name, section: number, cells: cells.length, ...(isRead ? {} : { isUnread: true }) },
+          data: { table: name, section: number, cells: cells.length, ...(cause === 'agency' ? {} : { isUnread: true }) },
           subject: { table: name },
         });
       }
