@@ -52,8 +52,8 @@ function findGrid(list: ContentList, separator: CountedSeparator, drafts: readon
   const size = drafts[0]?.shape.size ?? 0;
   if (drafts.length < LEAST_ROWS || size < 2 || drafts.some(({ shape }) => shape.size !== size)) return null;
   const full = drafts.filter(({ shape }) => isFull(list, shape));
-  const unit = unitOf(list, separator, full);
-  if (full.length < LEAST_FULL || unit === 0) return null;
+  const unit = full.length < LEAST_FULL ? 0 : unitOf(list, separator, full);
+  if (unit === 0) return null;
   let width = Number.NaN;
   for (let i = 1; i < drafts.length; i++) {
     const { shape: before } = drafts[i - 1] as Draft;
@@ -74,9 +74,15 @@ function findGrid(list: ContentList, separator: CountedSeparator, drafts: readon
 
 /** Separators between two figures of a full row; 0 where those differ. */
 function unitOf(list: ContentList, separator: CountedSeparator, full: readonly Draft[]): number {
-  const counts = new Set(full.flatMap(({ shape }) => shape.items.slice(1).map((item) => countBefore(list, item, separator))));
-  const [unit = 0] = counts;
-  return counts.size === 1 ? unit : 0;
+  let unit = -1;
+  for (const { shape } of full) {
+    for (let i = 1; i < shape.items.length; i++) {
+      const count = countBefore(list, shape.items[i] as number, separator);
+      if (count === 0 || (unit >= 0 && count !== unit)) return 0;
+      unit = count;
+    }
+  }
+  return unit < 0 ? 0 : unit;
 }
 
 /** True for a last row behind whose figures fewer separators stand than it lacks cells: it may have been cut off. */
