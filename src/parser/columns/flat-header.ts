@@ -1,8 +1,8 @@
-import type { EditionDefinition, EquationDefinition } from '../../grammar-contract/edition.js';
+import type { EditionDefinition } from '../../grammar-contract/edition.js';
 import type { ContentList } from '../../lexer/content-list.js';
-import { rowSumsOf } from '../../solve/row-sums-of.js';
 import type { SourceTable } from '../cst/table-cst.js';
 import type { TableLabel, TableRegion } from '../regions/table-region.js';
+import { compareOrders } from './order-sums.js';
 
 /**
  * The order of the columns of a table whose header should have two levels and is one row, every column in it once:
@@ -14,25 +14,15 @@ import type { TableLabel, TableRegion } from '../regions/table-region.js';
  */
 export function orderOfFlatHeader(
   list: ContentList,
-  { region, rows }: SourceTable,
+  table: SourceTable,
   form: EditionDefinition,
   official: readonly string[],
 ): readonly string[] | null {
-  const headers = flatHeaders(region, official);
+  const headers = flatHeaders(table.region, official);
   if (headers === null) return null;
   const order = headers.map(({ meaning }) => meaning.key);
-  const sums = rowSumsOf(form, region.table);
-  let forHeader = 0;
-  let forForm = 0;
-  for (const { items } of rows) {
-    if (items.length !== order.length) continue;
-    const figures = items.map((item) => list.value(item)?.value ?? Number.NaN);
-    const byHeader = sumsHold(sums, order, figures);
-    if (byHeader === sumsHold(sums, official, figures)) continue;
-    if (byHeader) forHeader++;
-    else forForm++;
-  }
-  if (forHeader !== forForm) return forHeader > forForm ? order : null;
+  const votes = compareOrders(list, table, form, order, official);
+  if (votes !== 0) return votes > 0 ? order : null;
   return headers.every(({ index }, i) => i === 0 || (list.lines[index] as number) === 0) ? order : null;
 }
 
@@ -49,9 +39,4 @@ function flatHeaders(region: TableRegion, official: readonly string[]): readonly
   if (first === undefined || headers.some(({ index }, i) => index !== first.index + i)) return null;
   if (new Set(headers.map(({ meaning }) => meaning.key)).size < official.length) return null;
   return headers.every(({ meaning }, i) => meaning.key === official[i]) ? null : headers;
-}
-
-function sumsHold(sums: readonly EquationDefinition[], order: readonly string[], figures: readonly number[]): boolean {
-  const total = (keys: readonly string[]): number => keys.reduce((sum, key) => sum + (figures[order.indexOf(key)] ?? 0), 0);
-  return sums.every(({ left, right }) => total(left) === total(right));
 }

@@ -4,11 +4,15 @@ import type { SourceRow, SourceTable } from '../cst/table-cst.js';
 import { orderOfFlatHeader } from './flat-header.js';
 import { opensInOrder, standsInOrder } from './header-stack.js';
 import { columnsOf, type FormRow, findRow, isOrderUnknown, officialColumns, orderGroupedColumns } from './row-columns.js';
+import { orderOfUpperHeader } from './upper-header.js';
 
 /** The columns of a table's rows, in the order its headers have. @internal */
 export class TableColumns {
   /** The columns of the block with a header of two levels. */
   private grouped: { readonly block: FormRow['block']; readonly columns: readonly string[] } | null = null;
+
+  /** True where the upper level of its header has another order than the form, and nothing tells whose it is. */
+  private isUpperUnsure = false;
 
   constructor(
     private readonly list: ContentList,
@@ -34,12 +38,18 @@ export class TableColumns {
 
   private orderGrouped(block: FormRow['block']): readonly string[] {
     const { list, source, form } = this;
-    return orderOfFlatHeader(list, source, form, officialColumns(block)) ?? orderGroupedColumns(list, block, source.region.labels);
+    const flat = orderOfFlatHeader(list, source, form, officialColumns(block));
+    if (flat !== null) return flat;
+    const columns = orderGroupedColumns(list, block, source.region.labels);
+    const upper = orderOfUpperHeader(list, source, form, block, columns);
+    this.isUpperUnsure = upper?.isUnsure === true;
+    return upper?.columns ?? columns;
   }
 
   /** True when a header of two levels was read, and nothing tells the order of its columns. */
   get isOrderUnknown(): boolean {
-    return this.grouped !== null && isOrderUnknown(this.list, this.grouped.block, this.source.region.labels) && !this.showsOrder();
+    if (this.grouped === null) return false;
+    return this.isUpperUnsure || (isOrderUnknown(this.list, this.grouped.block, this.source.region.labels) && !this.showsOrder());
   }
 
   /** The headers are broken into lines, and one of these, or their places on them, have them in the order of the form. */

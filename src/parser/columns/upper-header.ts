@@ -1,0 +1,56 @@
+import type { BlockDefinition, EditionDefinition } from '../../grammar-contract/edition.js';
+import type { ContentList } from '../../lexer/content-list.js';
+import type { SourceTable } from '../cst/table-cst.js';
+import type { TableLabel } from '../regions/table-region.js';
+import { compareOrders } from './order-sums.js';
+
+/** What the upper level of a header says of the order of the columns. */
+export interface UpperOrder {
+  readonly columns: readonly string[];
+  /** True where a tool may as well have moved the headers as the agency. */
+  readonly isUnsure: boolean;
+}
+
+/**
+ * The order of the columns of a table whose header has two levels, the upper one in another order than the form's:
+ * ```
+ * |          | 总计 | 自然人 | 法人或其他组织 |          |
+ * |          |      |        | 商业企业       | 科研机构 | …
+ * ```
+ * The sums of the rows decide where they differ; else headers side by side on one line stand where the agency put them, while a tool
+ * that prints tall cells by their middle brings the group before its neighbours. Null for the order of the form.
+ * @param official the columns in the order that the lower level has
+ */
+export function orderOfUpperHeader(
+  list: ContentList,
+  table: SourceTable,
+  form: EditionDefinition,
+  block: BlockDefinition,
+  official: readonly string[],
+): UpperOrder | null {
+  const grouped = official.filter((key) => block.columns.some((column) => column.key === key && column.group !== undefined));
+  const single = official.filter((key) => !grouped.includes(key));
+  const upper = upperHeaders(table.region.labels, single, grouped);
+  if (grouped.length === 0 || upper.length !== single.length + 1) return null;
+  const columns = upper.flatMap(({ meaning }) => (meaning.kind === 'column' ? [meaning.key] : grouped));
+  if (columns.every((key, i) => key === official[i])) return null;
+  const votes = compareOrders(list, table, form, columns, official);
+  if (votes !== 0) return votes > 0 ? { columns, isUnsure: false } : null;
+  if (upper.every(({ index }, i) => i === 0 || list.continuesLine(index))) return { columns, isUnsure: false };
+  return table.rows.some(({ items }) => items.some((item) => list.value(item)?.value)) ? { columns: official, isUnsure: true } : null;
+}
+
+/** The headers of single columns and that of the group, each once, one behind the other before the first header below the group. */
+function upperHeaders(labels: readonly TableLabel[], single: readonly string[], grouped: readonly string[]): readonly TableLabel[] {
+  const headers: TableLabel[] = [];
+  const met = new Set<string>();
+  for (const label of labels) {
+    const { kind, key } = label.meaning;
+    if (kind === 'row' || kind === 'rowGroup' || (kind === 'column' && grouped.includes(key))) break;
+    if (kind !== 'columnGroup' && !(kind === 'column' && single.includes(key))) continue;
+    if (met.has(`${kind}/${key}`)) continue;
+    met.add(`${kind}/${key}`);
+    headers.push(label);
+  }
+  return headers;
+}

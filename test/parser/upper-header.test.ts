@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { readShown, reportWith, type ShownTable } from '../support/shown-rows.js';
+
+const legal = ['商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'];
+const labels = ['一、本年新收政府信息公开申请数量', '二、上年结转政府信息公开申请数量', '三、本年度办理结果（一）予以公开'];
+/** By column of the form: 自然人, the five of 法人或其他组织, 总计. */
+const figures = [
+  [9, 3, 0, 1, 0, 0, 13],
+  [2, 0, 0, 0, 0, 1, 3],
+  [4, 0, 0, 0, 0, 0, 4],
+];
+const rows = { received: '9 3 0 1 0 0 13', carriedIn: '2 0 0 0 0 1 3', granted: '4 0 0 0 0 0 4' };
+
+const join: Readonly<Record<string, (cells: readonly (string | number)[]) => string>> = {
+  bars: (cells) => `| ${cells.join(' | ')} |`,
+  tabs: (cells) => cells.join('\t'),
+  spaces: (cells) => cells.join('  '),
+  lines: (cells) => cells.join('\n'),
+};
+
+/** @param upper the upper level of the header @param order places of the columns of the form in the order of the table */
+function read(layout: string, upper: readonly string[], order: readonly number[], table = figures): ShownTable {
+  const write = join[layout] as (cells: readonly (string | number)[]) => string;
+  const body = table.map((row, i) => write([labels[i] as string, ...order.map((place) => row[place] as number)]));
+  return readShown(reportWith('applications', ['申请人情况', write(upper), write(legal), ...body]), 'applications');
+}
+
+const totalFirst = ['总计', '自然人', '法人或其他组织'];
+const legalFirst = ['法人或其他组织', '自然人', '总计'];
+
+describe('the upper level of a header in another order than the form', () => {
+  it.each(Object.keys(join))('gives each figure its column where the total comes first: %s', (layout) => {
+    expect(read(layout, totalFirst, [6, 0, 1, 2, 3, 4, 5])).toEqual({ rows, unsure: [] });
+  });
+
+  it.each(['bars', 'tabs', 'spaces'])('gives each figure its column where the organizations come first: %s', (layout) => {
+    expect(read(layout, legalFirst, [1, 2, 3, 4, 5, 0, 6])).toEqual({ rows, unsure: [] });
+  });
+
+  it('is not followed where the sums speak for the order of the form', () => {
+    expect(read('tabs', totalFirst, [0, 1, 2, 3, 4, 5, 6])).toEqual({ rows, unsure: [] });
+  });
+
+  it('leaves the rows unsure where a tool may have moved it, and no sum tells', () => {
+    expect(read('lines', legalFirst, [0, 1, 2, 3, 4, 5, 6])).toEqual({ rows, unsure: ['received', 'carriedIn', 'granted'] });
+  });
+
+  it('says nothing where all figures are the same', () => {
+    const zeros = figures.map((row) => row.map(() => 0));
+    expect(read('lines', legalFirst, [0, 1, 2, 3, 4, 5, 6], zeros).unsure).toEqual([]);
+  });
+});
