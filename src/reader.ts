@@ -1,5 +1,5 @@
 import type { AnyReport, SectionNode } from './ast/nodes.js';
-import { isBetterReading, rowsInDispute } from './ast/weigh-report.js';
+import { countRead, isBetterReading, rowsInDispute } from './ast/weigh-report.js';
 import type { Finding } from './finding/finding.js';
 import type { GrammarDefinition } from './grammar-contract/grammar.js';
 import { ContentList } from './lexer/content-list.js';
@@ -30,6 +30,9 @@ let sharedParser: FormParser | undefined;
 
 /** Figures in a text below which its cells may have been hidden by a notation: a filled report has about 200. */
 const FEW_FIGURES = 120;
+
+/** Least share of the cells read without stated places that are read by them, where those are the places of tables. */
+const LEAST_ADDRESSED = 0.5;
 
 /** How often parts of a text are parted again: with it time stays linear. */
 const MOST_PARTINGS = 4;
@@ -72,7 +75,7 @@ export class Reader {
     const reading = new ReportReading(this, source, whole);
     let best = reading.run();
     const isUpsideDown = !this.isUnwrapped && countsDown(best.report);
-    const addressed = reading.hasWordsBeforeFigures ? this.readAddressed(source, whole) : null;
+    const addressed = reading.hasWordsBeforeFigures ? this.readAddressed(source, whole, best.report) : null;
     if (addressed !== null || (reading.isMostlyKnown && !isUpsideDown)) return addressed ?? best;
     const others = [() => this.scanNames(source)];
     if (!this.isUnwrapped) others.unshift(() => this.scanUnwrapped(source));
@@ -89,13 +92,17 @@ export class Reader {
     return best;
   }
 
-  /** The report in a text whose cells say where they stand, where figures were found without that; null for every other text. */
-  private readAddressed(source: string, whole: string): { report: AnyReport; diagnostics: Finding[] } | null {
+  /**
+   * The report in a text whose cells say where they stand, where figures were found without that; null for every other text.
+   * What the places tell comes first also where labels are lost: without them the figures of such a row are those of another.
+   * @param plain the report as it is read without the places
+   */
+  private readAddressed(source: string, whole: string, plain: AnyReport): { report: AnyReport; diagnostics: Finding[] } | null {
     const list = this.isUnwrapped || !this.hasAddresses ? null : this.scanUnwrapped(source);
     if (list?.text.isAddressed !== true) return null;
     const reading = new ReportReading(this, source, whole, list);
     const result = reading.run();
-    return reading.isMostlyKnown ? result : null;
+    return reading.isMostlyKnown || countRead(result.report) >= countRead(plain) * LEAST_ADDRESSED ? result : null;
   }
 
   /** The content of a text in a notation that says itself where cells end, where enough figures were found without it. */

@@ -74,6 +74,11 @@ const read: ReadonlySet<CellState> = new Set(['number', 'blank', 'mark']);
 /** … or told by the sums. */
 const answered: ReadonlySet<CellState> = new Set([...read, 'inferred']);
 
+/** Cells of the tables of sections that were read, not inferred. @internal */
+export function countRead(report: AnyReport): number {
+  return countCells(report, read);
+}
+
 function countCells(report: AnyReport, states: ReadonlySet<CellState>): number {
   let count = 0;
   for (const name of sectionTables)

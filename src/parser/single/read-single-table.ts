@@ -85,12 +85,13 @@ class SingleTableReader {
   }
 
   /**
-   * Where cells say where they stand, blank ones are left out; where the text ends with the table, those behind its last figure
-   * may have been cut off instead.
+   * Where cells say where they stand, blank ones are left out; where the report ends with the table, with no heading behind it,
+   * those behind its last figure may have been cut off instead.
    */
   private loseCellsCutOff({ slots }: RowReading): void {
     const { text, count } = this.list;
-    if (text.isAddressed !== true || this.source.region.end < count || itemsOf(slots).length === 0) return;
+    const { end, reach = [0, end] } = this.source.region;
+    if (text.isAddressed !== true || reach[1] < count || itemsOf(slots).length === 0) return;
     for (let i = slots.length - 1; slots[i] === BLANK; i--) slots[i] = LOST;
   }
 
