@@ -85,42 +85,102 @@ function termsOf(list: ContentList, row: RowReading, columns: readonly string[],
   return terms;
 }
 
-/** For each row its candidates that are part of some choice whose terms add up to nothing; null where none is or too many have to be tried. */
+/**
+ * For each row its candidates that are part of some choice whose terms add up to nothing; null where none is or too many
+ * have to be tried. Sums are built from both ends, of the rows with fewest candidates and of those with most, until they meet.
+ */
 function findPossible(terms: readonly Terms[], width: number): ReadonlySet<number>[] | null {
+  const order = terms.map((_, row) => row).sort((a, b) => termsAt(terms, a).length - termsAt(terms, b).length);
   const nothing = new Array<number>(width).fill(0);
-  const before = [new Map([[nothing.join(), nothing]])];
-  for (const term of terms) {
-    const sums = addTerms(before[before.length - 1] as Map<string, number[]>, term);
-    if (sums === null) return null;
-    before.push(sums);
+  const start = new SumSet(width);
+  start.add(nothing, nothing, 1);
+  /** Sums of the first rows of the order, by how many. */
+  const first = [start];
+  /** What the last rows of the order must be added to, by how many. */
+  const last = [start];
+  while (first.length + last.length - 2 < order.length) {
+    const front = first[first.length - 1] as SumSet;
+    const back = last[last.length - 1] as SumSet;
+    const next = termsAt(terms, order[first.length - 1] as number);
+    const previous = termsAt(terms, order[order.length - last.length] as number);
+    const isForward = front.sums.length * next.length <= back.sums.length * previous.length;
+    const added = isForward ? addTerms(front, next, 1, width) : addTerms(back, previous, -1, width);
+    if (added === null) return null;
+    (isForward ? first : last).push(added);
   }
-  if (!(before[terms.length] as Map<string, number[]>).has(nothing.join())) return null;
-  // From the end: what the rows from here on must be added to.
-  let needed = new Map([[nothing.join(), nothing]]);
+  const back = last[last.length - 1] as SumSet;
+  const met = (first[first.length - 1] as SumSet).sums.filter((sum) => back.has(sum, nothing, 1));
+  if (met.length === 0) return null;
   const possible: Set<number>[] = terms.map(() => new Set());
-  for (let row = terms.length - 1; row >= 0; row--) {
-    const reachable = before[row] as Map<string, number[]>;
-    const next = new Map<string, number[]>();
-    for (const sum of needed.values())
-      (terms[row] as Terms).forEach((term, i) => {
-        const rest = sum.map((value, column) => value - (term[column] as number));
-        const key = rest.join();
-        if (!reachable.has(key)) return;
-        (possible[row] as Set<number>).add(i);
-        next.set(key, rest);
-      });
-    needed = next;
-  }
+  const follow = (sets: readonly SumSet[], rowOf: (count: number) => number, sign: 1 | -1): void => {
+    let needed: readonly (readonly number[])[] = met;
+    for (let count = sets.length - 2; count >= 0; count--) {
+      const row = rowOf(count);
+      const next = new SumSet(width);
+      for (const sum of needed)
+        termsAt(terms, row).forEach((term, i) => {
+          if (!(sets[count] as SumSet).has(sum, term, sign)) return;
+          (possible[row] as Set<number>).add(i);
+          next.add(sum, term, sign);
+        });
+      needed = next.sums;
+    }
+  };
+  follow(first, (count) => order[count] as number, -1);
+  follow(last, (count) => order[order.length - 1 - count] as number, 1);
   return possible;
 }
 
-function addTerms(sums: ReadonlyMap<string, number[]>, terms: Terms): Map<string, number[]> | null {
-  const results = new Map<string, number[]>();
-  for (const sum of sums.values())
+const termsAt = (terms: readonly Terms[], row: number): Terms => terms[row] as Terms;
+
+function addTerms(sums: SumSet, terms: Terms, sign: 1 | -1, width: number): SumSet | null {
+  const results = new SumSet(width);
+  for (const sum of sums.sums)
     for (const term of terms) {
-      const result = sum.map((value, column) => value + (term[column] as number));
-      results.set(result.join(), result);
-      if (results.size > SUM_LIMIT) return null;
+      results.add(sum, term, sign);
+      if (results.sums.length > SUM_LIMIT) return null;
     }
   return results;
+}
+
+/** Sums of all columns, each kept once: a figure a column. */
+class SumSet {
+  readonly sums: (readonly number[])[] = [];
+  /** By hash the place of the last sum in `sums` that has it. */
+  private readonly places = new Map<number, number>();
+  /** For each sum the place of the one before that has its hash; -1 without. */
+  private readonly others: number[] = [];
+
+  constructor(private readonly width: number) {}
+
+  /** Adds `sum + sign * term`, unless it is there. */
+  add(sum: readonly number[], term: readonly number[], sign: 1 | -1): void {
+    const hash = this.hash(sum, term, sign);
+    const last = this.places.get(hash) ?? -1;
+    if (this.find(last, sum, term, sign)) return;
+    this.others.push(last);
+    this.places.set(hash, this.sums.length);
+    this.sums.push(sum.map((value, column) => value + sign * (term[column] as number)));
+  }
+
+  has(sum: readonly number[], term: readonly number[], sign: 1 | -1): boolean {
+    return this.find(this.places.get(this.hash(sum, term, sign)) ?? -1, sum, term, sign);
+  }
+
+  private find(last: number, sum: readonly number[], term: readonly number[], sign: 1 | -1): boolean {
+    for (let place = last; place >= 0; place = this.others[place] as number) {
+      const known = this.sums[place] as readonly number[];
+      let column = 0;
+      while (column < this.width && known[column] === (sum[column] as number) + sign * (term[column] as number)) column++;
+      if (column === this.width) return true;
+    }
+    return false;
+  }
+
+  private hash(sum: readonly number[], term: readonly number[], sign: 1 | -1): number {
+    let hash = 0;
+    for (let column = 0; column < this.width; column++)
+      hash = (Math.imul(hash, 0x01000193) + Math.imul((sum[column] as number) + sign * (term[column] as number), 0x9e3779b1)) | 0;
+    return hash;
+  }
 }

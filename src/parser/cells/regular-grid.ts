@@ -82,7 +82,7 @@ function unitOf(list: ContentList, separator: CountedSeparator, full: readonly D
       unit = count;
     }
   }
-  return unit < 0 ? 0 : unit;
+  return Math.max(unit, 0);
 }
 
 /** True for a last row behind whose figures fewer separators stand than it lacks cells: it may have been cut off. */

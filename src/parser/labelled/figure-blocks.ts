@@ -1,4 +1,5 @@
 import { cellsOf, type RowChain } from './row-chain.js';
+import { EMPTY_SEQUENCE, keyOf, SequenceHash, type SequenceSum } from './sequence-hash.js';
 
 /**
  * The order in which a tool printed the cells of a table, told by the sums of its rows. A page is printed in blocks: rows
@@ -26,8 +27,12 @@ const STEP_LIMIT = 400_000;
 const BLOCK_LIMIT = 12;
 
 /** A way to read some rows that stand together. */
-interface Band {
+interface Band extends BandRows {
   readonly rows: number;
+}
+
+/** Its cells, and the blocks they are printed in. */
+interface BandRows {
   readonly blocks: number;
   /** For each of its cells the place of its figure. */
   readonly places: readonly number[];
@@ -36,9 +41,14 @@ interface Band {
 /** A way to read rows from a first one on, by the places of their figures. */
 interface Reading extends RowChain<number> {
   readonly blocks: number;
+  /** Of its figures in order. */
+  readonly sum: SequenceSum;
 }
 
-const NOTHING: Reading = { blocks: 0, before: null, cells: [] };
+const NOTHING: Reading = { blocks: 0, before: null, cells: [], sum: EMPTY_SEQUENCE };
+
+/** Readings by the key of their figures: those that give the same ones are one. */
+type Readings = Map<number, Reading>;
 
 /**
  * The one way to read a stream of figures as rows of `width` cells, of which the last is the sum of those before, that
@@ -105,19 +115,20 @@ function orderBy(
   kind: BlockKind,
 ): CellOrder | null {
   const count = figures.length / width;
-  const bands = new BandFinder(figures, width, count, kind);
-  /** Readings of the first rows, by the figures they give. */
-  const readings: Map<string, Reading>[] = Array.from({ length: count + 1 }, () => new Map<string, Reading>());
-  (readings[0] as Map<string, Reading>).set('', NOTHING);
+  const hash = new SequenceHash(figures);
+  const bands = new BandFinder(figures, width, count, kind, hash);
+  /** Readings of the first rows, by how many. */
+  const readings: Readings[] = Array.from({ length: count + 1 }, () => new Map());
+  (readings[0] as Readings).set(keyOf(NOTHING.sum), NOTHING);
   for (let row = 0; row < count; row++) {
-    const known = readings[row] as Map<string, Reading>;
+    const known = readings[row] as Readings;
     if (known.size === 0) continue;
     if (known.size > READING_LIMIT) return null;
-    for (const band of bands.from(row)) addReadings(readings[row + band.rows] as Map<string, Reading>, known, band, figures);
+    for (const band of bands.from(row)) addReadings(readings[row + band.rows] as Readings, known, band, hash);
     if (bands.isExhausted) return null;
   }
   const whole: { readonly blocks: number; readonly places: readonly number[] }[] = [];
-  for (const reading of (readings[count] as Map<string, Reading>).values()) {
+  for (const reading of (readings[count] as Readings).values()) {
     const places = cellsOf(reading);
     if (holds(places)) whole.push({ blocks: reading.blocks, places });
   }
@@ -137,19 +148,15 @@ function countTelling(figures: readonly number[], places: readonly number[], wid
 }
 
 /** Puts each way to read some rows behind the ways to read those before; of ways that give the same figures the shortest stays. */
-function addReadings(
-  next: Map<string, Reading>,
-  known: ReadonlyMap<string, Reading>,
-  added: Omit<Band, 'rows'>,
-  figures: readonly number[],
-): void {
-  const shown = added.places.map((place) => figures[place]).join();
-  for (const [key, reading] of known) {
+function addReadings(next: Readings, known: Readings, added: BandRows, hash: SequenceHash): void {
+  const own = hash.sumOf(added.places);
+  for (const reading of known.values()) {
     const blocks = reading.blocks + added.blocks;
     if (blocks > BLOCK_LIMIT) continue;
-    const joined = `${key}${shown},`;
-    const other = next.get(joined);
-    if (other === undefined || other.blocks > blocks) next.set(joined, { blocks, before: reading, cells: added.places });
+    const sum = hash.join(reading.sum, own);
+    const key = keyOf(sum);
+    const other = next.get(key);
+    if (other === undefined || other.blocks > blocks) next.set(key, { blocks, before: reading, cells: added.places, sum });
   }
 }
 
@@ -203,6 +210,7 @@ class BandFinder {
     private readonly width: number,
     private readonly count: number,
     private readonly kind: BlockKind,
+    private readonly hash: SequenceHash,
   ) {}
 
   /** True when more was tried than is worth it. */
@@ -243,12 +251,11 @@ class BandFinder {
     const body = isBehind ? start : start + first * rows;
     const top = isBehind ? start + rest * rows : start;
     const head = (r: number, c: number): number => top + (isByRow ? r * first + c : c * rows + r);
-    /** Ways to read the rest of the first rows, by the figures they give. */
-    const ways: Map<string, Reading>[] = Array.from({ length: rows + 1 }, () => new Map<string, Reading>());
-    (ways[0] as Map<string, Reading>).set('', { ...NOTHING, blocks: 1 });
+    /** Ways to read the first rows, by how many. */
+    const ways: (Readings | undefined)[] = [new Map([[keyOf(NOTHING.sum), { ...NOTHING, blocks: 1 }]])];
     for (let from = 0; from < rows; from++) {
-      const known = ways[from] as Map<string, Reading>;
-      if (known.size === 0) continue;
+      const known = ways[from];
+      if (known === undefined) continue;
       if (known.size > WAY_LIMIT) return [];
       for (let to = from + 1; to <= rows; to++) {
         const size = to - from;
@@ -256,11 +263,14 @@ class BandFinder {
           const places = this.read(size, (r, c) =>
             c < first ? head(from + r, c) : body + from * rest + shape.placeOf(r, c - first, size, rest),
           );
-          if (places !== null) addReadings(ways[to] as Map<string, Reading>, known, { blocks: 1, places }, this.figures);
+          if (places === null) continue;
+          const next = ways[to] ?? new Map();
+          ways[to] = next;
+          addReadings(next, known, { blocks: 1, places }, this.hash);
         }
       }
     }
-    return [...(ways[rows] as Map<string, Reading>).values()].map((way) => ({ rows, blocks: way.blocks, places: cellsOf(way) }));
+    return [...(ways[rows]?.values() ?? [])].map((way) => ({ rows, blocks: way.blocks, places: cellsOf(way) }));
   }
 
   private add(bands: Band[], rows: number, blocks: number, placeOf: (row: number, column: number) => number): void {
