@@ -1,4 +1,4 @@
-import { isHan } from '../source/character-class.js';
+import { CharacterClass, characterClasses, isHan } from '../source/character-class.js';
 import type { FoldedText } from '../source/folded-text.js';
 import type { LabelMatch } from './content-list.js';
 import { LabelEnds } from './label-ends.js';
@@ -10,6 +10,10 @@ import { ignorable, nextNode, type Vocabulary } from './vocabulary.js';
 
 /** Most separators and punctuation between two characters of one label. */
 const GAP_LIMIT = 96;
+/** By class of character, 1 for what ends a cell. */
+const isCellEnd = new Uint8Array(16);
+for (const kind of [CharacterClass.Tab, CharacterClass.LineEnd, CharacterClass.Pipe, CharacterClass.MarkupCell]) isCellEnd[kind] = 1;
+
 /** Most white space before a bracket that closes one inside a label: a line end and an indent. */
 const CLOSING_LIMIT = 12;
 
@@ -145,7 +149,8 @@ export class LabelReader extends LabelEnds {
       if (entry >= 0) {
         const end = this.closeBrackets(start, at + 1);
         const found = vocabulary.entries[entry];
-        if (this.isEnd(end) || this.isStop(end) || this.isUnitOfBlank(end, found) || this.opensTable(end, found)) {
+        const isWhole = this.isEnd(end) || this.isStop(end) || this.isUnitOfBlank(end, found) || this.opensTable(end, found);
+        if (isWhole && (best < 0 || !this.cutsCell(this.wordingEnd, end))) {
           best = entry;
           this.wordingEnd = end;
         }
@@ -166,6 +171,30 @@ export class LabelReader extends LabelEnds {
       node = nextNode(vocabulary, node, units[at] as number);
     }
     return best;
+  }
+
+  /** `维持 | 结果纠正`: behind a whole label, what the next cell begins with is no end of it where the cell is a label itself. */
+  private cutsCell(whole: number, end: number): boolean {
+    const { units } = this;
+    if (!isHan(units[end] as number)) return false;
+    let cell = -1;
+    for (let at = whole; at < end; at++)
+      if (isCellEnd[characterClasses[units[at] as number] as number] === 1) cell = this.skipIgnorable(at, GAP_LIMIT);
+    return cell >= 0 && this.reachesBeyond(cell, end);
+  }
+
+  /** True where an entry that starts at `from` ends behind `end`, at the end of its cell. */
+  private reachesBeyond(from: number, end: number): boolean {
+    const { units, length, vocabulary } = this;
+    let node = vocabulary.roots[units[from] as number] as number;
+    for (let at = from; node !== 0; ) {
+      if (at >= end && (vocabulary.entryAt[node] as number) >= 0 && this.isEnd(at + 1)) return true;
+      const last = at++;
+      while (at < length && at - last <= GAP_LIMIT && ignorable[units[at] as number] === 1) at++;
+      if (at >= length) return false;
+      node = nextNode(vocabulary, node, units[at] as number);
+    }
+    return false;
   }
 
   /** `本年增/：减3`: a whole label ends at its colon. */

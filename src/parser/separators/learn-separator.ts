@@ -1,5 +1,6 @@
 import type { ContentList } from '../../lexer/content-list.js';
 import { CharacterClass, characterClasses } from '../../source/character-class.js';
+import { hasTrailingMark } from './blank-cells.js';
 import { learnBlankLines } from './blank-lines.js';
 import { gapKey, isOnOneLine, lastOf, lineKey, type RowShape } from './row-shape.js';
 import { countOnLine, type LineTotal, type SeparatorUse, surplusOf } from './separator-use.js';
@@ -218,6 +219,8 @@ function hasPads(list: ContentList, last: number): boolean {
 function learnUnit(list: ContentList, separator: CountedSeparator, full: readonly RowShape[]): number | null {
   let unit = 0;
   for (const row of full) {
+    // Behind all its figures a no-break space is white space that closes a line, and so it may be behind any.
+    if (separator === 'mark' && row.size > 1 && isOnOneLine(list, row) && hasTrailingMark(list, row.next)) return 0;
     for (let i = 1; i < row.items.length; i++) {
       const count = countBefore(list, row.items[i] as number, separator);
       if (separator === 'mark') {
