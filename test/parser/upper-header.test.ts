@@ -45,6 +45,19 @@ describe('the upper level of a header in another order than the form', () => {
     expect(read('lines', legalFirst, [0, 1, 2, 3, 4, 5, 6])).toEqual({ rows, unsure: ['received', 'carriedIn', 'granted'] });
   });
 
+  it('leaves the rows unsure where the total is on the line above the others, and no sum tells', () => {
+    const lines = [
+      '申请处理情况\t申请人情况\t总计',
+      '申请处理情况\t自然人\t法人或其他组织',
+      `申请处理情况\t${legal.join('\t')}`,
+      `${labels[0]}\t10\t0\t0\t0\t0\t0\t10`,
+    ];
+    expect(readShown(reportWith('applications', lines), 'applications')).toEqual({
+      rows: { received: '10 0 0 0 0 0 10' },
+      unsure: ['received'],
+    });
+  });
+
   it('says nothing where all figures are the same', () => {
     const zeros = figures.map((row) => row.map(() => 0));
     expect(read('lines', legalFirst, [0, 1, 2, 3, 4, 5, 6], zeros).unsure).toEqual([]);
