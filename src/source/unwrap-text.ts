@@ -11,6 +11,7 @@ import { rewriteFigureLists } from './formats/figure-lists.js';
 import { rewriteIndexedLines } from './formats/indexed-lines.js';
 import { rewriteJoinedCells } from './formats/joined-cells.js';
 import { rewriteLatex } from './formats/latex.js';
+import { mayHaveLeads, stripLineLeads } from './formats/line-leads.js';
 import { mayHavePrefixes, stripLinePrefixes } from './formats/line-prefixes.js';
 import type { PageFurniture } from './formats/page-furniture.js';
 import { mayBeQuoted, stripQuotation } from './formats/quoted-lines.js';
@@ -54,7 +55,7 @@ const rewriters: readonly ((source: string, hasAddresses: boolean) => RewrittenT
 export function unwrapText(source: string, pages: PageFurniture, hasAddresses = true): RewrittenText | null {
   let bare: RewrittenText | null = null;
   // What stands around lines, the outermost first.
-  for (const strip of [unescapeCharacters, stripQuotation, (text: string) => pages.strip(text), stripLinePrefixes]) {
+  for (const strip of [unescapeCharacters, stripLineLeads, stripQuotation, (text: string) => pages.strip(text), stripLinePrefixes]) {
     const stripped = strip(bare?.text ?? source);
     if (stripped !== null) bare = bare === null ? stripped : composeRewritten(stripped, bare);
   }
@@ -87,6 +88,7 @@ export function mayBeWrapped(source: string, noted: number, opensEntries: boolea
     ((noted & Noted.Slash) !== 0 && / \/ \d+ \/ \d+ \/ /.test(source)) ||
     mayBeDashed(source) ||
     mayBeQuoted(source) ||
+    mayHaveLeads(source) ||
     pages.mayBeIn(source, opensEntries, (noted & Noted.Slash) !== 0) ||
     source.startsWith('{\\rtf') ||
     mayHaveEscapes(source) ||
