@@ -5,6 +5,7 @@ import type { ReadRow, TableReading } from './cells/table-reading.js';
 import { findRow } from './columns/row-columns.js';
 import type { FormParser } from './cst/form-parser.js';
 import { parseTable, type SourceTable } from './cst/table-cst.js';
+import { loseGroupedByPoints } from './doubt/grouped-by-points.js';
 import { readHeaderBlocks } from './labelled/header-blocks.js';
 import { readLabelledTable } from './labelled/read-table.js';
 import { findListTable } from './list/find-list-table.js';
@@ -84,6 +85,7 @@ export class TablesReader {
         name === 'applications' ? (chooseEdition(list, [form, ...editions.filter((each) => each !== form)], [region]) ?? form) : form;
       let reading = this.readTable(parser, region, form, own, units);
       if (hasNoFigures(reading) && this.widenReach(region, headings)) reading = this.readTable(parser, region, form, own, units);
+      loseGroupedByPoints(list, reading);
       this.doubtColumns(reading, this.isFormTold ? isHeadless : () => true);
       if (hasForeignHeaders(list, region, editions)) for (const row of reading.rows) row.doubt ??= 'columns';
       if (this.early.includes(name)) for (const row of reading.rows) row.doubt ??= 'section';

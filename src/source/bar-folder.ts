@@ -86,10 +86,11 @@ export class BarFolder extends FoldWriter {
 
   protected foldUnderscore(at: number): void {
     if (this.foldSpecification(at)) return;
-    // Emphasis; within a word (an address, a file name) it stays.
+    // Emphasis; within a word (an address, a file name) it stays, and where it stands alone.
     const before = this.length > 0 ? (this.units[this.length - 1] as number) : 0x20;
     const after = this.source.charCodeAt(at + 1);
-    if ((isLatin(before) || isDigit(before)) && (isLatin(after) || isDigit(after))) this.emit(0x5f, at);
+    const isWithinWord = (isLatin(before) || isDigit(before)) && (isLatin(after) || isDigit(after));
+    if (isWithinWord || (isWhite(before) && (Number.isNaN(after) || isWhite(after)))) this.emit(0x5f, at);
   }
 
   protected foldExclamation(at: number): void {
@@ -129,4 +130,8 @@ function mayBeOfAttribute(unit: number): boolean {
 
 function isRuleUnit(unit: number): boolean {
   return unit === 0x2d || unit === 0x3d;
+}
+
+function isWhite(unit: number): boolean {
+  return unit === 0x20 || unit === 0x09 || unit === 0x0a || unit === 0x0d;
 }

@@ -4,6 +4,7 @@ import { rewriteAttributedSpans } from './formats/attributed-spans.js';
 import { rewriteCellAddresses } from './formats/cell-addresses.js';
 import { rewriteDataTables } from './formats/data-tables.js';
 import { mayBeDashed, rewriteDelimited } from './formats/delimited.js';
+import { mayBeDumped, rewriteDumpedLists } from './formats/dumped-lists.js';
 import { rewriteElementTables } from './formats/element-tables.js';
 import { mayHaveEscapes, unescapeCharacters } from './formats/escaped-characters.js';
 import { rewriteEscapedHtml } from './formats/escaped-html.js';
@@ -55,7 +56,14 @@ const rewriters: readonly ((source: string, hasAddresses: boolean) => RewrittenT
 export function unwrapText(source: string, pages: PageFurniture, hasAddresses = true): RewrittenText | null {
   let bare: RewrittenText | null = null;
   // What stands around lines, the outermost first.
-  for (const strip of [unescapeCharacters, stripLineLeads, stripQuotation, (text: string) => pages.strip(text), stripLinePrefixes]) {
+  for (const strip of [
+    unescapeCharacters,
+    stripLineLeads,
+    stripQuotation,
+    rewriteDumpedLists,
+    (text: string) => pages.strip(text),
+    stripLinePrefixes,
+  ]) {
     const stripped = strip(bare?.text ?? source);
     if (stripped !== null) bare = bare === null ? stripped : composeRewritten(stripped, bare);
   }
@@ -88,6 +96,7 @@ export function mayBeWrapped(source: string, noted: number, opensEntries: boolea
     ((noted & Noted.Slash) !== 0 && / \/ \d+ \/ \d+ \/ /.test(source)) ||
     mayBeDashed(source) ||
     mayBeQuoted(source) ||
+    mayBeDumped(source) ||
     mayHaveLeads(source) ||
     pages.mayBeIn(source, opensEntries, (noted & Noted.Slash) !== 0) ||
     source.startsWith('{\\rtf') ||

@@ -21,7 +21,7 @@ import { deepestOf } from '../columns/row-columns.js';
 import { TableColumns } from '../columns/table-columns.js';
 import { placeOf, type SourceTable } from '../cst/table-cst.js';
 import { blankWholeTable, doubtAll, doubtThinnedRows, doubtUnbalancedRows, isDoubtfulUndivided } from '../doubt/doubt-rows.js';
-import { doubtFullByChance } from '../doubt/full-by-chance.js';
+import { doubtAmongLonger, doubtFullByChance } from '../doubt/full-by-chance.js';
 import { loseBesideStrays } from '../doubt/stray-figures.js';
 import { standsAlone } from '../doubt/thinned-text.js';
 import { findUnsureRows } from '../doubt/unsure-rows.js';
@@ -166,6 +166,7 @@ class LabelledTableReader {
     if (blocks !== null) rows.splice(0, rows.length, ...blocks);
     else if (this.isRecovered) loseBesideStrays(this.list, drafts, rows, this.strays);
     doubtFullByChance(this.list, this.form, this.table, rows);
+    doubtAmongLonger(this.list, this.form, drafts, this.table, rows);
     if (columns.isOrderUnknown) doubtAll(rows);
     return { table: this.table, form: this.form, rows, separator: reader.usedSeparator, strays: this.strays };
   }
