@@ -6,6 +6,8 @@ export interface ValueTerms {
   readonly marks: readonly string[];
   /** What tools print into an empty cell (`nan`); none where absent. */
   readonly blanks?: readonly string[];
+  /** Characters that mark a footnote right behind a figure, at the end of its cell; none where absent. */
+  readonly noteMarks?: string;
   /** Words that state a change of zero. */
   readonly zeroChange: readonly string[];
   /** Words before a figure that make it a positive change … */

@@ -33,10 +33,15 @@ export interface ValueReader {
   multiplies(unit: number): boolean;
   /** Exclusive end of the word for a unit that starts at `from`, or `from`. */
   unitEnd(units: Uint16Array, from: number, length: number): number;
+  /** Exclusive end of the mark of a footnote that starts at `from`, with its number, or `from`. */
+  noteMarkEnd(units: Uint16Array, from: number, length: number): number;
 }
 
 /** Spaces that tools set between scripts. */
 const SCRIPT_SPACES = 4;
+
+/** Most digits of the number of a footnote: `3注12`. */
+const NOTE_DIGITS = 2;
 
 /** Longest spelling first, so that 万元 wins over 元. */
 const byLength = (a: string, b: string): number => b.length - a.length;
@@ -131,6 +136,14 @@ export function createValueReader(terms: ValueTerms, pages: PageTerms): ValueRea
     return null;
   };
 
+  const noteMarks = new Set([...(terms.noteMarks ?? '')].map((mark) => mark.charCodeAt(0)));
+  const noteMarkEnd = (text: Uint16Array, at: number, length: number): number => {
+    if (!noteMarks.has(text[at] as number)) return at;
+    let end = at + 1;
+    while (end < length && end - at <= NOTE_DIGITS && isDigit(text[end] as number)) end++;
+    return end;
+  };
+
   const unitEnd = (text: Uint16Array, from: number, length: number): number => (readUnit(text, from, length) === null ? from : endOfUnit);
 
   return {
@@ -140,6 +153,7 @@ export function createValueReader(terms: ValueTerms, pages: PageTerms): ValueRea
     ordinalUnit: terms.ordinalMark.charCodeAt(0),
     multiplies: (unit) => multipliers.has(unit),
     unitEnd,
+    noteMarkEnd,
   };
 }
 

@@ -168,9 +168,12 @@ export class ValueScanner extends NumberScanner {
     return this.values.unitEnd(this.units, at, this.length);
   }
 
-  /** `（其中修订16件）` directly behind a figure, closing the cell. Exclusive end, or 0. */
+  /** `（其中修订16件）`, `①` directly behind a figure, closing the cell. Exclusive end, or 0. */
   private readNote(at: number): number {
     const { units, length } = this;
+    const markEnd = this.values.noteMarkEnd(units, at, length);
+    // What the mark stands for may be a label's number: `0①予以公开`.
+    if (markEnd > at && (markEnd >= length || characterClasses[units[markEnd] as number] !== Text)) return markEnd;
     if (units[at] !== 0x28 && units[at] !== 0x5b) return 0;
     const close = units[at] === 0x28 ? 0x29 : 0x5d;
     let lines = 0;

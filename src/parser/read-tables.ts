@@ -1,6 +1,8 @@
 import { type EditionDefinition, sectionTables, type TableName, tableNames } from '../grammar-contract/edition.js';
 import type { GrammarDefinition } from '../grammar-contract/grammar.js';
 import type { ContentList } from '../lexer/content-list.js';
+import { rowSumsOf } from '../solve/row-sums-of.js';
+import { sumsHold } from './cells/row-sums.js';
 import type { ReadRow, TableReading } from './cells/table-reading.js';
 import { findRow } from './columns/row-columns.js';
 import type { FormParser } from './cst/form-parser.js';
@@ -17,7 +19,7 @@ import { findSectionStart, findSectionTable } from './outline/section-tables.js'
 import { namesCells } from './regions/cell-names.js';
 import { chooseEdition } from './regions/choose-edition.js';
 import { chooseRegion } from './regions/choose-region.js';
-import { comparesYears, hasForeignHeaders } from './regions/foreign-headers.js';
+import { comparesYears, hasColumnBehind, hasForeignHeaders } from './regions/foreign-headers.js';
 import type { TableRegion } from './regions/table-region.js';
 import { type CountedSeparator, SeparatorUnits } from './separators/separators.js';
 import { standsInOwnRows } from './single/own-rows.js';
@@ -88,6 +90,7 @@ export class TablesReader {
       loseGroupedByPoints(list, reading);
       this.doubtColumns(reading, this.isFormTold ? isHeadless : () => true);
       if (hasForeignHeaders(list, region, editions)) for (const row of reading.rows) row.doubt ??= 'columns';
+      if (reading.passedOver === undefined && hasColumnBehind(list, region, editions)) this.doubtWithoutSum(reading);
       if (this.early.includes(name)) for (const row of reading.rows) row.doubt ??= 'section';
       // Where no label told that the table is there, its rows have to.
       if (
@@ -130,6 +133,16 @@ export class TablesReader {
     for (const row of rows)
       if (isOpen(row) && this.grammar.editions.some((each) => hasOthers(findRow(each, table, row.row)?.row.columns, row.columns)))
         row.doubt ??= 'columns';
+  }
+
+  /** Beside a column of the agency's own: doubts rows that no sum proves whole. */
+  private doubtWithoutSum({ table, form, rows }: TableReading): void {
+    const sums = rowSumsOf(form, table);
+    for (const row of rows) {
+      const isProven =
+        sums.length > 0 && row.slots.every(({ kind }) => kind === 'value') && sumsHold(this.list, row.slots, row.columns, sums);
+      if (!isProven) row.doubt ??= 'columns';
+    }
   }
 
   /** Where no word tells the edition: the first that has a table that was found. */

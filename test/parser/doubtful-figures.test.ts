@@ -58,6 +58,11 @@ describe('pieces of cells', () => {
     expect(rows).toMatchObject({ rules: '0 0 2', normativeDocuments: '8 3 ?' });
   });
 
+  it('reads a figure with the mark of a footnote behind it', () => {
+    const { rows } = read(bars([...first, ['规章', '0①', '0注', '2*'], ['行政规范性文件', '8注2', '3※', '58#'], ...further]));
+    expect(rows).toMatchObject({ rules: '0 0 2', normativeDocuments: '8 3 58' });
+  });
+
   it('loses a cell that a tool cut within a bracket', () => {
     const { rows } = read(bars([...first, ['规章', '0', '0', '2'], ['行政规范性文件', '8', '3', '[5'], ...further]));
     expect(rows).toMatchObject({ rules: '0 0 2', normativeDocuments: '8 3 ?' });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type LayoutName, layoutNames } from '../../src/export/layouts/index.js';
 import { parseReport } from '../../src/parse-report.js';
-import { destroyingDamages, keepingDamages } from '../support/damage/index.js';
+import { destroyingDamages, keepingDamages, openDamages } from '../support/damage/index.js';
 import { arbitraryCase, printCase } from '../support/printed-case.js';
 import { neverSilent, sameRecords } from './properties.js';
 
@@ -44,7 +44,7 @@ for (const damage of keepingDamages) {
   show(damage.name, countFailures(sameRecords, arbitraryCase({ layouts, damages: [damage], maxDamages: 1, keepsEverything: true })));
 }
 console.log('destroying, one damage, all layouts');
-for (const damage of destroyingDamages) {
+for (const damage of [...destroyingDamages, ...openDamages]) {
   const layouts = layoutNames.filter((name) => !damage.except?.includes(name));
   show(damage.name, countFailures(neverSilent, arbitraryCase({ layouts, damages: [damage], maxDamages: 1, keepsEverything: false })));
 }

@@ -22,6 +22,7 @@ import { TableColumns } from '../columns/table-columns.js';
 import { placeOf, type SourceTable } from '../cst/table-cst.js';
 import { blankWholeTable, doubtAll, doubtThinnedRows, doubtUnbalancedRows, isDoubtfulUndivided } from '../doubt/doubt-rows.js';
 import { doubtAmongLonger, doubtFullByChance } from '../doubt/full-by-chance.js';
+import { doubtPaddedLabels } from '../doubt/padded-labels.js';
 import { loseBesideStrays } from '../doubt/stray-figures.js';
 import { standsAlone } from '../doubt/thinned-text.js';
 import { findUnsureRows } from '../doubt/unsure-rows.js';
@@ -167,6 +168,7 @@ class LabelledTableReader {
     else if (this.isRecovered) loseBesideStrays(this.list, drafts, rows, this.strays);
     doubtFullByChance(this.list, this.form, this.table, rows);
     doubtAmongLonger(this.list, this.form, drafts, this.table, rows);
+    doubtPaddedLabels(this.list, this.form, this.table, rows);
     if (columns.isOrderUnknown) doubtAll(rows);
     return { table: this.table, form: this.form, rows, separator: reader.usedSeparator, strays: this.strays };
   }

@@ -63,6 +63,22 @@ export function hasForeignHeaders(list: ContentList, region: TableRegion, editio
   return false;
 }
 
+const ofHeader: ReadonlySet<string> = new Set(['column', 'columnGroup', 'banner']);
+
+/**
+ * True where a short word that is no header of the form stands behind one, and no figure behind it, `现行有效件数 | 上年同期`,
+ * `总计 | 备注`: what is blank among the figures of a row may have that column's beside it. @internal
+ */
+export function hasColumnBehind(list: ContentList, { labels, table }: TableRegion, editions: readonly EditionDefinition[]): boolean {
+  return labels.some(({ index, meaning }) => {
+    const next = index + 1;
+    if (!ofHeader.has(meaning.kind) || next + 1 >= list.count || !list.isText(next) || list.label(next) !== null) return false;
+    if (!list.isParted(next) && (list.lines[next] as number) === 0) return false;
+    if (!list.hasHan(next) || list.hasDigit(next) || isLong(list, next) || list.value(next + 1) !== null) return false;
+    return !isPieceOfHeader(foldedSlice(list.text, list.starts[next] as number, list.ends[next] as number), table, editions);
+  });
+}
+
 function isPieceOfHeader(words: string, table: TableName, editions: readonly EditionDefinition[]): boolean {
   return editions.some(({ tables }) => tables[table].blocks.some(({ columns }) => columns.some(({ label }) => label.includes(words))));
 }

@@ -1,6 +1,7 @@
 import type { FormGrid, GridCell, GridRow } from '../../../src/export/form-grid.js';
 import type { LayoutName } from '../../../src/export/layouts/index.js';
 import { addressed, type Damage, type DocumentDamage, mapGrids, named, positional, type Random } from './damage.js';
+import { structureDamages } from './structure-damage.js';
 
 /** Rows are filled up with bars to the width of the table: one that lost a cell looks like one whose last cells are empty. */
 const filledUp: readonly LayoutName[] = ['pipe-separator-lines'];
@@ -182,4 +183,5 @@ export const destroyingDamages: readonly Damage[] = [
   partedDigits,
   truncatedText,
   deletedLines,
+  ...structureDamages,
 ];

@@ -1,5 +1,6 @@
 export type { Damage } from './damage.js';
 export { destroyingDamages } from './destroying-damage.js';
+export { openDamages } from './structure-damage.js';
 
 import type { Damage } from './damage.js';
 import { headerDamages } from './header-damage.js';
