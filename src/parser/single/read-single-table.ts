@@ -16,6 +16,7 @@ import { yearOf } from '../regions/foreign-headers.js';
 import type { TableLabel } from '../regions/table-region.js';
 import { countBefore, isDrawn, type SeparatorUnits } from '../separators/separators.js';
 import { cutSingleRow, singleRowsOf } from './cut-single-row.js';
+import { findHeaderOrder, type HeaderOrder } from './header-order.js';
 import { endBehindPieces } from './header-pieces.js';
 import { findRowBehindBreak } from './row-behind-break.js';
 import { placeInLineGrid } from './single-line-grid.js';
@@ -46,6 +47,8 @@ class SingleTableReader {
   private readonly rowSums: SingleRowSums;
   private readonly behindBreak: readonly number[] | null = null;
   private usedSeparator: TableReading['separator'] = null;
+  /** True where each figure stands behind its own label: the order of the others says nothing. */
+  private isNamed = false;
   /** True where figures that were left out may be digits of those that were taken. */
   private hasPartedDigits = false;
 
@@ -73,7 +76,14 @@ class SingleTableReader {
       this.readBehindBreak() ?? this.readFull() ?? this.readByLabels() ?? this.readPairs() ?? this.readDigits() ?? this.readRun();
     const { table } = this.source.region;
     this.loseCellsCutOff(whole);
+    const order = this.isNamed ? null : findHeaderOrder(this.list, this.source.region.labels, this.rows);
+    if (order?.columns != null) {
+      const { columns } = order;
+      whole.slots = columns.map((column) => whole.slots[column] as Slot);
+      whole.candidates = whole.candidates.map((slots) => columns.map((column) => slots[column] as Slot));
+    }
     const rows = cutSingleRow(this.list, this.form, table, whole);
+    if (order !== null && !this.isProven(order, whole.slots)) for (const row of rows) row.doubt ??= 'columns';
     doubtThinnedRows(this.list, this.form, table, rows, this.hasFigureAlone());
     if (whole.certainty === 'dense') this.doubtBehindWords(rows);
     this.hasPartedDigits ||= whole.certainty === 'dense' && this.isFullByChance(whole.slots);
@@ -115,6 +125,16 @@ class SingleTableReader {
   private isFullByChance(slots: readonly Slot[]): boolean {
     const items = itemsOf(slots);
     return (haveMixedGaps(this.list, items) || haveDigitsOnLines(this.list, items)) && !this.rowSums.hold(items);
+  }
+
+  /** Headers that all say one order are followed; that no other was meant, the sums of figures have to say too. */
+  private isProven({ columns }: HeaderOrder, slots: readonly Slot[]): boolean {
+    return (
+      columns !== null &&
+      slots.every((slot) => slot.kind !== 'lost') &&
+      !this.rowSums.areContradicted(slots) &&
+      this.rowSums.countTelling(slots) > 0
+    );
   }
 
   private hasFigureAlone(): boolean {
@@ -161,6 +181,7 @@ class SingleTableReader {
       if (slots !== null) own.set(row.key, slots);
     });
     if (own.size < 2) return null;
+    this.isNamed = true;
     const slots = this.rows.flatMap((row) => own.get(row.key) ?? row.columns.map(() => LOST));
     return wholeReading(slots, 'separated');
   }
@@ -176,6 +197,7 @@ class SingleTableReader {
       items.push(index + 1);
     }
     if (items.length !== this.size || this.valuesBetween(start, end).length !== this.size) return null;
+    this.isNamed = true;
     return wholeReading(items.map(valueSlot), 'dense');
   }
 

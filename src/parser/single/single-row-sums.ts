@@ -35,7 +35,7 @@ export class SingleRowSums {
     const starts = items.filter((item, i) => i > 0 && labels.some(({ index }) => index > (items[i - 1] as number) && index < item));
     const ways = starts
       .map((start) => [...items.slice(items.indexOf(start)), ...items.slice(0, items.indexOf(start))])
-      .filter((way) => this.hold(way) && this.countTelling(way) >= TELLING_SUMS);
+      .filter((way) => this.hold(way) && this.countTelling(way.map(valueSlot)) >= TELLING_SUMS);
     return ways.length === 1 ? (ways[0] as readonly number[]) : null;
   }
 
@@ -51,10 +51,10 @@ export class SingleRowSums {
   }
 
   /** Rows of the form with a figure other than 0. */
-  private countTelling(items: readonly number[]): number {
+  countTelling(slots: readonly Slot[]): number {
     let count = 0;
-    this.everyRow(items.map(valueSlot), (_, slots) => {
-      if (slots.some((slot) => slot.kind === 'value' && (this.list.value(slot.item)?.value ?? 0) > 0)) count++;
+    this.everyRow(slots, (_, own) => {
+      if (own.some((slot) => slot.kind === 'value' && (this.list.value(slot.item)?.value ?? 0) > 0)) count++;
       return true;
     });
     return count;
