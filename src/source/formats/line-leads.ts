@@ -79,6 +79,8 @@ function findLead(source: string): string {
   if (lead === null || lines < LEAST_LINES) return '';
   if (lead.trimEnd().length > shortest) lead = lead.slice(0, shortest);
   const own = lead.trim();
+  // Words that all lines open with name a row; before a colon or beside a time they name who wrote it.
+  if (/\p{Script=Han}/u.test(own) && !/[:：]$/.test(own) && !clockPattern.test(own)) return '';
   // A figure at its end is the first of the line's own.
   return (own.endsWith(DIGITS) && !clockPattern.test(own)) || boundary.test(own) || !hasClosedBrackets(own) ? '' : lead;
 }
