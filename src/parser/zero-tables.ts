@@ -35,7 +35,7 @@ export function readZeroTables(
   for (let size = 1; size <= tables.length; size++) {
     for (let first = 0; first + size <= tables.length; first++) {
       const run = tables.slice(first, first + size);
-      if (run.every(({ reading }) => isSettled(reading))) continue;
+      if (run.every(({ reading }) => isSettled(reading)) || run.some(({ reading }) => hasDrawnBlank(reading))) continue;
       const start = (run[0] as ZeroTable).region.start;
       fill(list, run, start, tables[first + size]?.region.start ?? null);
     }
@@ -48,6 +48,12 @@ function isSettled({ rows }: TableReading): boolean {
     rows.length > 0 &&
     rows.every(({ slots, doubt }) => doubt === undefined && slots.every(({ kind }) => kind === 'value' || kind === 'digits'))
   );
+}
+
+/** True where something drawn shows a blank cell: as many zeros as cells are that many by chance then. */
+function hasDrawnBlank({ rows, separator }: TableReading): boolean {
+  if (separator !== 'pipe' && separator !== 'tab' && separator !== 'markup') return false;
+  return rows.some(({ slots, doubt }) => doubt === undefined && slots.some(({ kind }) => kind === 'blank'));
 }
 
 /** Fills the cells of a run of tables whose figures are all 0 and as many as its cells; leaves every other one alone. */

@@ -206,10 +206,11 @@ const brokenRow: Damage = {
 };
 
 /** Changes to the structure of tables and lines: of some every cell is knowable, but a reader may say that it does not know. */
-export const structureDamages: readonly Damage[] = [notedFigures, doubledLines, brokenRow];
+export const structureDamages: readonly Damage[] = [notedFigures, brokenRow];
 
 /** Those of which a few reports in a hundred still come out with a wrong figure; `test/properties/matrix.ts` counts them. */
 export const openDamages: readonly Damage[] = [
+  doubledLines,
   serialNumbers,
   sortedSerials,
   remarkColumn,
