@@ -113,7 +113,7 @@ const figureNotes = ['①', '*', '（注1）', '（含上年结转）', '(较上
 const notedFigures: Damage = {
   name: 'notes-in-cells',
   // There the mark may be a sign of the notation.
-  except: [...positional, 'nested-names'],
+  except: [...positional, ...named],
   keepsFacts: true,
   document: (document, random) =>
     mapGrids(document, (grid) => ({
