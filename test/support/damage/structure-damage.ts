@@ -189,7 +189,10 @@ const brokenRow: Damage = {
         if (block.kind !== 'table' || block.grid.table !== 'applications') return [block];
         const { grid } = block;
         const header = random() < 0.6 ? grid.rows.filter(({ kind }) => kind === 'header') : [];
-        const candidates = grid.rows.flatMap((row, y) => (row.kind === 'data' && y > 4 ? y : []));
+        const hasFigures = ({ kind, cells }: GridRow): boolean => kind === 'data' && cells.some(({ role }) => role === 'value');
+        const candidates = grid.rows.flatMap((row, y) => (y > 4 && hasFigures(row) ? y : []));
+        // Other damage may have left no row to break.
+        if (candidates.length === 0) return [block];
         const at = pick(random, candidates);
         const row = grid.rows[at] as GridRow;
         const labels = row.cells.findIndex(({ role }) => role === 'value');
