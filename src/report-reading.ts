@@ -102,7 +102,10 @@ export class ReportReading {
       const blocks = buildBlocks(list, lines, placed, from, section.end, [heading?.range[1] ?? 0, limit]);
       const [start, end] = ranges[i] as Range;
       // Cells that were put together from several places may end behind the last piece of their section.
-      const last = Math.min(limit, Math.max(end, ...blocks.map(({ range }) => range[1])));
+      const last = Math.min(
+        limit,
+        blocks.reduce((furthest, { range }) => Math.max(furthest, range[1]), end),
+      );
       return { type: 'section', number: section.number, heading, blocks, range: [start, Math.max(start, last)] };
     });
     const report: AnyReport = new ReportTree(

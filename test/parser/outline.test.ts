@@ -162,3 +162,12 @@ describe('lost headings', () => {
     expect(third?.range[1]).toBeGreaterThanOrEqual(applications?.range[1] as number);
   });
 });
+
+describe('a section of very many lines', () => {
+  it('is read to its end', () => {
+    const text = `一、总体情况\n${'文。\n'.repeat(150_000)}`;
+    const [section] = parseReport(text).report.sections;
+    expect(section?.blocks).toHaveLength(150_000);
+    expect(section?.range[1]).toBe(text.trimEnd().length);
+  });
+});
