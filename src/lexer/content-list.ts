@@ -232,6 +232,12 @@ export class ContentList {
     return (this.lines[index] as number) + (this.rules[index] as number) === 0;
   }
 
+  /** True where a piece stands on one line with one before it, and all between. */
+  stayOnLine(from: number, to: number): boolean {
+    for (let index = from + 1; index <= to; index++) if (!this.continuesLine(index)) return false;
+    return true;
+  }
+
   /** True for a figure or mark right behind the same one on its line: tools print a cell again for each column it spans. */
   repeatsValue(index: number): boolean {
     const { kinds } = this;

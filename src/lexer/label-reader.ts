@@ -10,12 +10,12 @@ import { ignorable, nextNode, type Vocabulary } from './vocabulary.js';
 
 /** Most separators and punctuation between two characters of one label. */
 const GAP_LIMIT = 96;
+/** Most white space before a bracket that closes one inside a label: a line end and an indent. */
+const CLOSING_LIMIT = 12;
+
 /** By class of character, 1 for what ends a cell. */
 const isCellEnd = new Uint8Array(16);
 for (const kind of [CharacterClass.Tab, CharacterClass.LineEnd, CharacterClass.Pipe, CharacterClass.MarkupCell]) isCellEnd[kind] = 1;
-
-/** Most white space before a bracket that closes one inside a label: a line end and an indent. */
-const CLOSING_LIMIT = 12;
 
 /**
  * Finds labels in folded text. A label may be broken by spaces, line ends, cell ends and punctuation; its numbering

@@ -171,6 +171,8 @@ export class ValueScanner extends NumberScanner {
   /** `（其中修订16件）`, `①` directly behind a figure, closing the cell. Exclusive end, or 0. */
   private readNote(at: number): number {
     const { units, length } = this;
+    // Nearly every figure is followed by what ends its cell.
+    if (characterClasses[units[at] as number] !== Text) return 0;
     const markEnd = this.values.noteMarkEnd(units, at, length);
     // What the mark stands for may be a label's number: `0①予以公开`.
     if (markEnd > at && (markEnd >= length || characterClasses[units[markEnd] as number] !== Text)) return markEnd;

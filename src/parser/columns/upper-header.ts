@@ -36,14 +36,9 @@ export function orderOfUpperHeader(
   if (columns.every((key, i) => key === official[i])) return null;
   const votes = compareOrders(list, table, form, columns, official);
   if (votes !== 0) return votes > 0 ? { columns, isUnsure: false } : null;
-  if (standOnOneLine(list, upper)) return { columns, isUnsure: false };
+  const [first, last] = [upper[0], upper[upper.length - 1]] as [TableLabel, TableLabel];
+  if (list.stayOnLine(first.index, last.index)) return { columns, isUnsure: false };
   return table.rows.some(({ items }) => items.some((item) => list.value(item)?.value)) ? { columns: official, isUnsure: true } : null;
-}
-
-function standOnOneLine(list: ContentList, headers: readonly TableLabel[]): boolean {
-  const last = headers[headers.length - 1]?.index ?? 0;
-  for (let index = (headers[0]?.index ?? 0) + 1; index <= last; index++) if (!list.continuesLine(index)) return false;
-  return true;
 }
 
 /** The headers of single columns and that of the group, each once, one behind the other before the first header below the group. */

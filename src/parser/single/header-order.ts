@@ -45,7 +45,7 @@ function orderRows(list: ContentList, labels: readonly TableLabel[], rows: reado
     labels.find(({ meaning }) => meaning.kind === kind && meaning.key === key)?.index ?? -1;
   const places = rows.map(({ key, group }) => {
     const own = firstOf('row', key);
-    return { own, top: group === undefined ? own : firstOf('rowGroup', group), group };
+    return { own, top: group === undefined ? own : firstOf('rowGroup', group) };
   });
   if (places.some(({ own, top }) => own < 0 || top < 0)) return 'usual';
   const order = [...places.keys()].sort((a, b) => {
@@ -57,14 +57,9 @@ function orderRows(list: ContentList, labels: readonly TableLabel[], rows: reado
   const isOnOneLine = order.every((row, i) => {
     const [before, next] = [places[order[i - 1] as number], places[row]];
     if (before === undefined || next === undefined) return true;
-    return before.top === next.top ? staysOnLine(list, before.own, next.own) : staysOnLine(list, before.top, next.top);
+    return before.top === next.top ? list.stayOnLine(before.own, next.own) : list.stayOnLine(before.top, next.top);
   });
   return isOnOneLine ? order : 'unclear';
-}
-
-function staysOnLine(list: ContentList, from: number, to: number): boolean {
-  for (let index = from + 1; index <= to; index++) if (!list.continuesLine(index)) return false;
-  return true;
 }
 
 /** For each column of a row its place among those of the row, where all rows have them in one order. */

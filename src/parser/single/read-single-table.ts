@@ -47,8 +47,6 @@ class SingleTableReader {
   private readonly rowSums: SingleRowSums;
   private readonly behindBreak: readonly number[] | null = null;
   private usedSeparator: TableReading['separator'] = null;
-  /** True where each figure stands behind its own label: the order of the others says nothing. */
-  private isNamed = false;
   /** True where figures that were left out may be digits of those that were taken. */
   private hasPartedDigits = false;
 
@@ -72,11 +70,13 @@ class SingleTableReader {
   }
 
   read(): TableReading {
-    const whole =
-      this.readBehindBreak() ?? this.readFull() ?? this.readByLabels() ?? this.readPairs() ?? this.readDigits() ?? this.readRun();
+    const full = this.readBehindBreak() ?? this.readFull();
+    // Where each figure stands behind its own label, the order of the others says nothing.
+    const named = full === null ? (this.readByLabels() ?? this.readPairs()) : null;
+    const whole = full ?? named ?? this.readDigits() ?? this.readRun();
     const { table } = this.source.region;
     this.loseCellsCutOff(whole);
-    const order = this.isNamed ? null : findHeaderOrder(this.list, this.source.region.labels, this.rows);
+    const order = named !== null ? null : findHeaderOrder(this.list, this.source.region.labels, this.rows);
     if (order?.columns != null) {
       const { columns } = order;
       whole.slots = columns.map((column) => whole.slots[column] as Slot);
@@ -181,7 +181,6 @@ class SingleTableReader {
       if (slots !== null) own.set(row.key, slots);
     });
     if (own.size < 2) return null;
-    this.isNamed = true;
     const slots = this.rows.flatMap((row) => own.get(row.key) ?? row.columns.map(() => LOST));
     return wholeReading(slots, 'separated');
   }
@@ -197,7 +196,6 @@ class SingleTableReader {
       items.push(index + 1);
     }
     if (items.length !== this.size || this.valuesBetween(start, end).length !== this.size) return null;
-    this.isNamed = true;
     return wholeReading(items.map(valueSlot), 'dense');
   }
 

@@ -49,9 +49,10 @@ export function mayHaveLeads(source: string): boolean {
   let met = 0;
   for (let start = 0; start < source.length && met < FIRST + 3; ) {
     const end = nextLine(source, start);
-    const line = openingOf(source, start, end);
+    const opening = openingOf(source, start, end);
     start = end;
-    if (line.trim() === '' || ++met < FIRST) continue;
+    if (opening.trim() === '' || ++met < FIRST) continue;
+    const line = maskFigures(opening);
     lead = lead === null ? line : shared(lead, line);
     if (lead.trim() === '') return false;
   }
@@ -67,9 +68,10 @@ function findLead(source: string): string {
   let shortest = LONGEST;
   for (let start = 0; start < source.length; ) {
     const end = nextLine(source, start);
-    const line = openingOf(source, start, end);
+    const opening = openingOf(source, start, end);
     start = end;
-    if (line.trim() === '' || ++lines < FIRST) continue;
+    if (opening.trim() === '' || ++lines < FIRST) continue;
+    const line = maskFigures(opening);
     const both: string = shared(lead ?? line, line);
     if (both.trim() === '') {
       if (++stray > MOST_STRAY) return '';
@@ -85,12 +87,14 @@ function findLead(source: string): string {
   return (own.endsWith(DIGITS) && !clockPattern.test(own)) || boundary.test(own) || !hasClosedBrackets(own) ? '' : lead;
 }
 
-/** The beginning of a line, every run of digits as one character. */
+/** The beginning of a line. */
 function openingOf(source: string, start: number, end: number): string {
-  return source
-    .slice(start, Math.min(end, start + LONGEST))
-    .replace(/[\r\n]+$/, '')
-    .replace(/\d+/g, DIGITS);
+  return source.slice(start, Math.min(end, start + LONGEST));
+}
+
+/** The beginning of a line without its end, every run of digits as one character. */
+function maskFigures(opening: string): string {
+  return opening.replace(/[\r\n]+$/, '').replace(/\d+/g, DIGITS);
 }
 
 function shared(a: string, b: string): string {

@@ -1,5 +1,6 @@
 import type { FormGrid, GridCell, GridRow } from '../../../src/export/form-grid.js';
-import { addressed, type Damage, mapGrids, named, pick, positional, type Random } from './damage.js';
+import { addressed, type Damage, mapGrids, named, pick, positional, type Random, shuffle } from './damage.js';
+import { mapValues } from './value-damage.js';
 
 /** A cell of its own row and column. */
 function cellOf(text: string, rowspan = 1): GridCell {
@@ -43,7 +44,10 @@ const sortedSerials: Damage = {
   except: [...named],
   keepsFacts: true,
   document: mapLabelled((grid, random) => {
-    const numbers = grid.rows.map((_, y) => y + 1).sort(() => random() - 0.5);
+    const numbers = shuffle(
+      random,
+      grid.rows.map((_, y) => y + 1),
+    );
     return withColumn(grid, true, pick(random, ['序号', '行次']), () => String(numbers.pop()));
   }),
 };
@@ -115,18 +119,7 @@ const notedFigures: Damage = {
   // There the mark may be a sign of the notation.
   except: [...positional, ...named],
   keepsFacts: true,
-  document: (document, random) =>
-    mapGrids(document, (grid) => ({
-      ...grid,
-      rows: grid.rows.map((row) => ({
-        ...row,
-        cells: row.cells.map((cell) =>
-          cell.role === 'value' && /^\d+$/u.test(cell.text) && random() < 0.04
-            ? { ...cell, text: `${cell.text}${pick(random, figureNotes)}` }
-            : cell,
-        ),
-      })),
-    })),
+  document: mapValues(({ text }, random) => (/^\d+$/u.test(text) && random() < 0.04 ? `${text}${pick(random, figureNotes)}` : text)),
 };
 
 /** Some lines stand twice, as pages that overlap leave them. */

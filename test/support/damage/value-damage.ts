@@ -1,7 +1,8 @@
 import type { GridCell } from '../../../src/export/form-grid.js';
 import { type Damage, type DocumentDamage, mapGrids, positional, type Random } from './damage.js';
 
-function mapValues(change: (cell: GridCell, random: Random) => string): DocumentDamage {
+/** Changes the texts of cells with figures, blanks or marks. */
+export function mapValues(change: (cell: GridCell, random: Random) => string): DocumentDamage {
   return (document, random) =>
     mapGrids(document, (grid) => ({
       ...grid,
