@@ -38,6 +38,7 @@ export const article20Wordings: readonly WordingDefinition[] = [
   column('decisions', '处理决定数量', '2019 wording in a 2021 form'),
   column('amount', '本年收费金额', 'R:59759908041', 'abbreviation'),
   column('amount', '本年收费金额万元', 'common'),
+  column('amount', '本年度收费金额', 'common', 'abbreviation'),
   column('amount', '本年度收费金额（单位：万元）', 'common'),
   column('amount', '本年收费总金额', 'common'),
   column('amount', '收费总金额', 'common', 'abbreviation'),

@@ -92,7 +92,7 @@ export class NumberScanner {
       const kind = characterClasses[units[at] as number];
       if (units[at] === 0x0a || (ordinal > HIGHEST_NUMBER && kind !== Space && kind !== NoBreakSpace)) isApart = true;
     }
-    return isApart && !(opensLine && isNumberMark(units[at] as number));
+    return isApart && !isNumberMark(units[at] as number);
   }
 
   /** True behind a label on one line. */
@@ -151,7 +151,7 @@ export class NumberScanner {
     const { units, length } = this;
     let at = end;
     while (at < length && (units[at] === 0x0a || units[at] === 0x20)) at++;
-    return at > end && units[at] === 0x3001;
+    return at > end && isNumberMark(units[at] as number);
   }
 
   /** `第 二 十 条`, `（ 五 ）`, their characters spaced out: none of these numerals is a figure. */

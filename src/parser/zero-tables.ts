@@ -71,6 +71,8 @@ function fill(list: ContentList, run: readonly ZeroTable[], start: number, next:
         const known = reading.rows.find((each) => each.row === row.key);
         const slots = zeros.slice(at, at + row.columns.length);
         at += row.columns.length;
+        // Read so already: nothing but a doubt, which is idle among zeros.
+        if (known !== undefined && hasRead(known, slots, row)) return known;
         const fresh = { row: row.key, source: null, toldBy: 'label' as const };
         return { ...(known ?? fresh), columns: row.columns, slots, candidates: [], ambiguous: [], certainty: 'inferred', isApart: true };
       });
@@ -79,6 +81,15 @@ function fill(list: ContentList, run: readonly ZeroTable[], start: number, next:
     });
     return;
   }
+}
+
+/** True when a row was read with these very figures, in these columns. */
+function hasRead({ slots, columns, certainty }: ReadRow, zeros: readonly Slot[], form: RowDefinition): boolean {
+  if (certainty === 'open' || columns.length !== form.columns.length || slots.length !== zeros.length) return false;
+  return slots.every((slot, i) => {
+    const zero = zeros[i];
+    return slot.kind === 'value' && zero?.kind === 'value' && slot.item === zero.item;
+  });
 }
 
 /** The rows each table of a run has, if they have as many cells as there are figures. */

@@ -84,6 +84,29 @@ describe('tables of zeros', () => {
       ]),
       'article20',
     );
-    expect(rows).toMatchObject({ rules: '(0) (0) (0)', normativeDocuments: '(0) (0) (0)', fees: '(0)' });
+    expect(rows).toMatchObject({ rules: '(0) (0) (0)', normativeDocuments: '(0) (0) (0)', fees: '0' });
+  });
+
+  it('keep what was read beside a header of the agency where nothing but zeros stands', () => {
+    const { rows } = readShown(
+      reportWith('article20', [
+        '第二十条第（一）项 | | | |',
+        '信息内容 | 本年制发件数 | 上年同期 | 本年废止件数 | 现行有效件数',
+        '规章 | 0 | 0 | 0',
+        '行政规范性文件 | 0 | 0 | 0',
+        '第二十条第（五）项 | | |',
+        '信息内容 | 本年处理决定数量 | |',
+        '行政许可 | 0 | |',
+        '第二十条第（六）项 | | |',
+        '信息内容 | 本年处理决定数量 | |',
+        '行政处罚 | 0 | |',
+        '行政强制 | 0 | |',
+        '第二十条第（八）项 | | |',
+        '信息内容 | 本年收费金额（单位：万元） | |',
+        '行政事业性收费 | 0 | |',
+      ]),
+      'article20',
+    );
+    expect(rows).toMatchObject({ rules: '0 0 0', licensing: '0', fees: '0' });
   });
 });

@@ -18,10 +18,20 @@ export function compareOrders(
   let votes = 0;
   for (const { items } of rows) {
     if (items.length !== order.length) continue;
-    const figures = items.map((item) => list.value(item)?.value ?? Number.NaN);
+    const figures = figuresOf(list, items);
     votes += Number(sumsHold(sums, order, figures)) - Number(sumsHold(sums, other, figures));
   }
   return votes;
+}
+
+/** True where a row of as many figures as columns breaks a sum in this order of the columns. */
+export function breaksSums(list: ContentList, { region, rows }: SourceTable, form: EditionDefinition, order: readonly string[]): boolean {
+  const sums = rowSumsOf(form, region.table);
+  return rows.some(({ items }) => items.length === order.length && !sumsHold(sums, order, figuresOf(list, items)));
+}
+
+function figuresOf(list: ContentList, items: readonly number[]): number[] {
+  return items.map((item) => list.value(item)?.value ?? Number.NaN);
 }
 
 function sumsHold(sums: readonly EquationDefinition[], order: readonly string[], figures: readonly number[]): boolean {

@@ -2,7 +2,7 @@ import type { BlockDefinition, EditionDefinition } from '../../grammar-contract/
 import type { ContentList } from '../../lexer/content-list.js';
 import type { SourceTable } from '../cst/table-cst.js';
 import type { TableLabel } from '../regions/table-region.js';
-import { compareOrders } from './order-sums.js';
+import { breaksSums, compareOrders } from './order-sums.js';
 
 /** What the upper level of a header says of the order of the columns. */
 export interface UpperOrder {
@@ -17,8 +17,9 @@ export interface UpperOrder {
  * |          | 总计 | 自然人 | 法人或其他组织 |          |
  * |          |      |        | 商业企业       | 科研机构 | …
  * ```
- * The sums of the rows decide where they differ; else headers side by side on one line stand where the agency put them, while a tool
- * that prints tall cells by their middle brings the group before its neighbours. Null for the order of the form.
+ * The sums of the rows decide where they differ; else headers side by side on one line stand where the agency put them, for sure if
+ * no row breaks a sum there, while a tool that prints tall cells by their middle brings the group before its neighbours. Null for the
+ * order of the form.
  * @param official the columns in the order that the lower level has
  */
 export function orderOfUpperHeader(
@@ -37,7 +38,7 @@ export function orderOfUpperHeader(
   const votes = compareOrders(list, table, form, columns, official);
   if (votes !== 0) return votes > 0 ? { columns, isUnsure: false } : null;
   const [first, last] = [upper[0], upper[upper.length - 1]] as [TableLabel, TableLabel];
-  if (list.stayOnLine(first.index, last.index)) return { columns, isUnsure: false };
+  if (list.stayOnLine(first.index, last.index)) return { columns, isUnsure: breaksSums(list, table, form, columns) };
   return table.rows.some(({ items }) => items.some((item) => list.value(item)?.value)) ? { columns: official, isUnsure: true } : null;
 }
 

@@ -101,7 +101,7 @@ export class PageFurniture {
       const count = counted.get(first);
       const page = count === undefined ? this.readNumber(source, lines, first) : { first, last: first, number: count };
       // Pages are numbered one after the other; some tools leave out a number.
-      if (page === null || page.number <= number) continue;
+      if (page === null || (count === undefined && page.number <= number)) continue;
       number = page.number;
       pages.push(page);
       first = page.last;
@@ -170,23 +170,28 @@ export class PageFurniture {
 
 /**
  * The numbers of the lines `3/8`, where all count up to one number of pages. A line that is the only one may be a cell in
- * which an office wrote two figures (`0/2` for 增/减), unless its slash stands apart.
+ * which an office wrote two figures (`0/2` for 增/减), and lines in another order may be such cells, unless their slashes
+ * stand apart.
  */
 function findCounted(source: string, lines: readonly Cut[]): Map<number, number> {
   const counted = new Map<number, number>();
   let last = 0;
   let count = 0;
-  let isApart = false;
+  let isApart = true;
+  let isInOrder = true;
   for (let i = 0; i < lines.length; i++) {
     const { from, to } = lines[i] as Cut;
     const match = to - from > ADDRESS_LENGTH ? null : countedLine.exec(source.slice(from, to));
     if (match === null) continue;
     const [number, all] = [Number(match[1]), Number(match[3])];
-    if (number <= last || number > all || (count > 0 && all !== count)) return new Map();
-    [last, count, isApart] = [number, all, match[2] !== ''];
+    if (number === 0 || number > all || (count > 0 && all !== count)) return new Map();
+    isApart &&= match[2] !== '';
+    isInOrder &&= number > last;
+    [last, count] = [number, all];
     counted.set(i, number);
   }
-  return counted.size > 1 || isApart ? counted : new Map();
+  const isSure = isApart ? new Set(counted.values()).size === counted.size : counted.size > 1 && isInOrder;
+  return isSure ? counted : new Map();
 }
 
 function textOf(source: string, { from, to }: Cut): string {
