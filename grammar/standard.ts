@@ -1,6 +1,7 @@
 import type { GrammarDefinition } from '../src/grammar-contract/grammar.js';
 import { headingCues } from './common/heading-cues.js';
 import { metadataTerms } from './common/metadata-terms.js';
+import { otherCaptions } from './common/other-captions.js';
 import { pageTerms } from './common/page-terms.js';
 import { valueTerms } from './common/values.js';
 import { edition2008 } from './editions/2008/edition.js';
@@ -19,4 +20,5 @@ export const standardGrammar = {
   headingCues,
   metadata: metadataTerms,
   pages: pageTerms,
+  otherCaptions,
 } as const satisfies GrammarDefinition;

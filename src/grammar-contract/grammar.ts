@@ -82,4 +82,6 @@ export interface GrammarDefinition {
   readonly headingCues: readonly HeadingCue[];
   readonly metadata: MetadataTerms;
   readonly pages: PageTerms;
+  /** Words in the caption of a table that say its figures are not the report's: an example, last year. */
+  readonly otherCaptions: readonly string[];
 }

@@ -156,17 +156,21 @@ class Scanner extends ValueScanner {
       const end = this.readDigitsBeforeNumber(from) || this.readValue(from) || this.readLongDigits(from);
       if (end > 0) return end;
     }
-    return (unit === 0x22 && this.readQuoted(from)) || this.readUnit(from) || this.readText(from);
+    const isQuote = unit === 0x22 || unit === 0x27;
+    return (isQuote && this.readQuoted(from, unit)) || this.readUnit(from) || this.readText(from);
   }
 
-  /** `| "12" |`: a figure in quotation marks that fill its cell. Exclusive end, or 0. */
-  private readQuoted(from: number): number {
+  /** `| "12" |`, `| '12 |`: a figure in quotation marks that fill its cell, or behind the apostrophe of a spreadsheet's text. Exclusive end, or 0. */
+  private readQuoted(from: number, quote: number): number {
     const { units, list } = this;
-    if (!list.isParted(list.count)) return 0;
+    if (!list.isParted(list.count) && (quote === 0x22 || !list.isLineStart(list.count))) return 0;
     const value = this.values.read(units, from + 1, this.length, false);
-    if (value?.kind !== 'number' || units[value.end] !== 0x22 || !this.isValueEnd(value.end + 1)) return 0;
+    if (value?.kind !== 'number') return 0;
+    const isClosed = units[value.end] === quote;
+    const end = isClosed ? value.end + 1 : value.end;
+    if ((quote === 0x22 && !isClosed) || !this.isValueEnd(end)) return 0;
     list.addValue(from + 1, value.end, { kind: value.kind, value: value.value, unit: value.unit, note: NO_NOTE });
-    return value.end + 1;
+    return end;
   }
 
   /** A unit right behind its label, before its figure or the end of a line of a list: `收到申请数件12`. Exclusive end, or 0. */

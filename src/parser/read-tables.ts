@@ -20,6 +20,7 @@ import { namesCells } from './regions/cell-names.js';
 import { chooseEdition } from './regions/choose-edition.js';
 import { chooseRegion } from './regions/choose-region.js';
 import { comparesYears, hasColumnBehind, hasForeignHeaders } from './regions/foreign-headers.js';
+import { isOfOthers } from './regions/other-captions.js';
 import type { TableRegion } from './regions/table-region.js';
 import { type CountedSeparator, SeparatorUnits } from './separators/separators.js';
 import { standsInOwnRows } from './single/own-rows.js';
@@ -52,6 +53,7 @@ export class TablesReader {
       regions.filter((region) => !comparesYears(list, region)),
       statistics,
       homeOf,
+      (region) => isOfOthers(list, region, grammar.otherCaptions),
     );
     this.early = sectionTables.filter((name) => (this.chosen[name]?.start ?? 0) < homeOf(name) && this.chosen[name] !== null);
     this.findOpenTable();
@@ -258,10 +260,11 @@ function chooseRegions(
   regions: readonly TableRegion[],
   statistics: TableRegion | null,
   homeOf: (name: TableName) => number,
+  isOther: (region: TableRegion) => boolean,
 ): ChosenRegions {
   const chooseEach = (isWhole: boolean): ChosenRegions => {
     const chosen: ChosenRegions = { article20: null, applications: null, disputes: null, statistics };
-    for (const name of sectionTables) chosen[name] = chooseRegion(regions, name, isWhole, homeOf(name));
+    for (const name of sectionTables) chosen[name] = chooseRegion(regions, name, isWhole, homeOf(name), isOther);
     return chosen;
   };
   const chosen = chooseEach(false);

@@ -38,6 +38,7 @@ import { RowPlaces } from '../separators/row-places.js';
 import { countBefore, isDrawn, type SeparatorUnits } from '../separators/separators.js';
 import { readAmongForeignColumns } from './foreign-columns.js';
 import { readHeaderBlocks } from './header-blocks.js';
+import { readPrintedColumns } from './printed-columns.js';
 import { readBlocks } from './read-blocks.js';
 import { readBlankRows, readSureRows } from './sure-rows.js';
 
@@ -110,7 +111,8 @@ class LabelledTableReader {
       if (columns.isOrderUnknown) doubtAll(blank);
       return { table: this.table, form: this.form, rows: blank, separator: this.rowFrame?.separator ?? null, strays: this.strays };
     }
-    const amongOthers = readAmongForeignColumns(this.list, this.source, this.form, this.rowFrame);
+    const amongOthers =
+      readAmongForeignColumns(this.list, this.source, this.form, this.rowFrame) ?? readPrintedColumns(this.list, this.source, this.form);
     if (amongOthers !== null)
       return { table: this.table, form: this.form, separator: this.rowFrame?.separator ?? null, strays: this.strays, ...amongOthers };
     const hasAlignedRows = this.rowFrame === null && standOnLines(this.list, this.source.rows);

@@ -23,8 +23,15 @@ const HOME_SHARE = 0.4;
  * of its headers (`行政许可 | 12 | 15`, under two years) are it only where no table with headers is, nor before the section.
  * @param isWhole true where parts with words of another table between are not joined
  * @param home index of the content where the section of the table begins, 0 where no heading tells
+ * @param isOfOthers true for a table that says its figures are not the report's: taken only where there is no other
  */
-export function chooseRegion(regions: readonly TableRegion[], table: TableName, isWhole: boolean, home: number): TableRegion | null {
+export function chooseRegion(
+  regions: readonly TableRegion[],
+  table: TableName,
+  isWhole: boolean,
+  home: number,
+  isOfOthers: (region: TableRegion) => boolean,
+): TableRegion | null {
   const all = mergeParts(regions, table, isWhole);
   let parts = all;
   let best = mostWeight(parts);
@@ -37,7 +44,8 @@ export function chooseRegion(regions: readonly TableRegion[], table: TableName, 
     }
   }
   if (best < LEAST_WEIGHT[table] && !(table === 'article20' && best >= 1 && parts.some((part) => part.columns.length > 0))) return null;
-  const rich = parts.filter((part) => weigh(part) >= best * 0.6 && isMoreThanMenu(part));
+  let rich = parts.filter((part) => weigh(part) >= best * 0.6 && isMoreThanMenu(part));
+  if (rich.length > 1 && !rich.every(isOfOthers)) rich = rich.filter((part) => !isOfOthers(part));
   return rich.find(hasFormWords) ?? rich.find(({ start }) => start >= home) ?? null;
 }
 

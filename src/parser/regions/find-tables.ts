@@ -79,7 +79,11 @@ export function findTables(list: ContentList, headings: readonly number[], metIn
     if (meaning.kind === 'row' && metIn[meaning.id] === regions.length) {
       const isAgain = takeNameAgain(list, region, index, meaning);
       if (table === 'disputes') {
-        add(region, index, meaning);
+        if (hasFullLine(list, region, index)) {
+          current = openRegion(table, index);
+          regions.push(current);
+        }
+        add(current as TableRegion, index, meaning);
         continue;
       }
       if (isAgain) {
@@ -153,6 +157,17 @@ function takeLastHeaders(region: TableRegion): TableLabel[] {
     for (const { meaning } of labels) if (meaning.kind === 'column') addKey(columns, meaning.key);
   }
   return headers;
+}
+
+/** Figures in one run, which only the whole line of section 四 has. */
+const FULL_LINE = 15;
+
+/** True where the line of figures of section 四 stands behind the last label: what comes is another table. */
+function hasFullLine(list: ContentList, region: TableRegion, index: number): boolean {
+  let figures = 0;
+  for (let at = lastLabel(region) + 1; at < index && list.kinds[at] !== ContentKind.Label; at++)
+    if (list.kinds[at] === ContentKind.Value) figures++;
+  return figures >= FULL_LINE;
 }
 
 /** A row label seen before without figures was no row (a repeated header, a list of names): the one to come is the first. */
