@@ -169,6 +169,8 @@ export const nameWords = ['名义'] as const;
 export const unitSuffixes = ['事处', '理处', '务处', '院', '校', '学校', '医院', '站', '村', '社区', '居', '企业', '公司', '支部', '市州', '县市', '部门', '单位', '机构', '市区'] as const;
 /** Endings of names of places that have departments and towns under them. */
 export const placeSuffixes = ['市', '县', '区', '州', '旗', '盟', '省', '自治区'] as const;
+/** Endings of what lies within the place that reports: 全市各乡镇 are others. */
+export const townSuffixes = ['乡', '镇', '街', '乡镇', '镇街', '街道', '村', '社区'] as const;
 export const bodySuffixes = ['支局', '所', '府办', '政府办', '办公厅', '分局', '总队', '党工委', '指挥部', '办公室', '局', '委', '委员会', '中心', '政府', '街道', '办事处', '厅', '院', '镇', '乡', '大队', '管委会', '公安局', '支队'] as const;
 /** Phrases that name every applicant: they narrow nothing, and their marks part nothing. */
 export const fixedPhrases = [

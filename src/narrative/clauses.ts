@@ -58,7 +58,8 @@ export function readLead(tokens: readonly Token[], terms: NarrativeTerms): Claus
     } else if (isScope(token) && scope === null && !isManner(tokens, i) && !isLocative(tokens, i, terms) && !isCounted(tokens, i, terms)) {
       // All villages of the whole town are bodies under it.
       const isUnder =
-        hasRole(token, 'own') && (isDistributive(tokens[i + 1], terms) || isEachUnit(tokens, i + 1, terms) || hasUnder(tokens, i));
+        (hasRole(token, 'own') && (isDistributive(tokens[i + 1], terms) || isEachUnit(tokens, i + 1, terms) || hasUnder(tokens, i))) ||
+        isEachPlace(tokens, i + 1, terms);
       scope = isUnder ? 'others' : scopeAt(tokens, i, terms.systemWords);
     } else if (isEachUnit(tokens, i, terms) || isLevelAtWork(tokens, i, terms)) {
       scope ??= 'others';
@@ -205,6 +206,14 @@ function isLevelAtWork(tokens: readonly Token[], at: number, terms: NarrativeTer
     return false;
   const verb = tokens.slice(at + 1).find((token) => !hasRole(token, 'lead'));
   return sensesOf(verb).some((sense) => sense.type === 'action' && sense.name === 'receive');
+}
+
+/** The towns of the whole county, each of them. */
+function isEachPlace(tokens: readonly Token[], at: number, terms: NarrativeTerms): boolean {
+  const each = tokens[at];
+  const next = each?.type === 'word' && each.text.length === 1 ? tokens[at + 1] : each;
+  if (each?.type !== 'word' || next?.type !== 'word' || !terms.eachWords.includes(each.text[0] as string)) return false;
+  return terms.townSuffixes.some((suffix) => next.text.endsWith(suffix));
 }
 
 function isNounToken(token: Token | undefined): boolean {

@@ -60,7 +60,7 @@ class ClaimReader {
         this.claims.push(claim);
       }
       const total = linkParts(placed, tokens, { inParagraph, inSection, before }, terms, (claim) => this.places.get(claim) as number);
-      const named = sameOfThisYear(total, placed);
+      const named = totalOfThisYear(total, placed);
       before = placed.map(({ claim }) => claim);
       inParagraph = named ?? inParagraph;
       inSection = named ?? inSection;
@@ -69,8 +69,19 @@ class ClaimReader {
   }
 }
 
-/** Received 96, more than the 80 of 2022: a sentence that goes on with the figure is of this year's. */
-function sameOfThisYear(total: ClaimDraft | null, placed: readonly PlacedClaim[]): ClaimDraft | null {
-  if (total === null || total.period === null) return total;
-  return placed.findLast(({ claim }) => claim.kind === 'count' && claim.key === total.key && claim.period === null)?.claim ?? total;
+/**
+ * The figure that a sentence which goes on is of: this year's (received 96, more than the 80 of 2022), and none where several
+ * stand side by side, by quarters or by halves of the year, unless one is the sum of the others.
+ */
+function totalOfThisYear(total: ClaimDraft | null, placed: readonly PlacedClaim[]): ClaimDraft | null {
+  if (total === null) return null;
+  const alike = placed.flatMap(({ claim }) => (claim.kind === 'count' && claim.key === total.key && claim.parent === null ? [claim] : []));
+  const ofYear = total.period === null ? alike.filter(({ period }) => period === null) : alike;
+  if (total.period !== null) {
+    const own = placed.findLast(({ claim }) => claim.kind === 'count' && claim.key === total.key && claim.period === null)?.claim;
+    if (own !== undefined) return own;
+  }
+  if (new Set(ofYear.map(({ value }) => value)).size < 2) return total;
+  const all = ofYear.reduce((sum, { value }) => sum + value, 0);
+  return ofYear.find(({ value }) => value * 2 === all) ?? null;
 }

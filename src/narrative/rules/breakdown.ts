@@ -70,13 +70,17 @@ function routesOf({ claims, index, lexicon, reported }: NarrativeContext, carrie
   const routes = claims.filter((claim) => isRoute(claim, lexicon));
   const isReceived = ({ key, period, scope }: Claim): boolean =>
     key === 'applications.received.total' && period === null && scope === 'own';
+  // By quarters, none of them is all that came in.
+  const several = new Set<number>();
+  for (const told of groupBySentence(claims.filter(isReceived)))
+    if (new Set(told.map(({ value }) => value)).size > 1) several.add(told[0]?.sentence[0] ?? 0);
   const mostCarried = [...carried].reduce((most, value) => Math.max(most, value), 0);
   let total: Claim | undefined;
   let place = 0;
   return groupBySentence(routes).flatMap((parts) => {
     for (const first = index.placeOf(parts[0] as Claim); place < first; place++) {
       const claim = claims[place] as Claim;
-      if (isReceived(claim)) total = claim;
+      if (isReceived(claim) && !several.has(claim.sentence[0])) total = claim;
     }
     // Linked to what came in, or to a part of it, they have been looked at, or are of that.
     const isLinked = parts.some(({ parent }) => parent !== null && !claims[parent]?.key.startsWith('applications.carriedIn.'));

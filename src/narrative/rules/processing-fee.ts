@@ -100,7 +100,7 @@ function paidTooMuch(context: NarrativeContext): Finding[] {
 /** No fee was charged, says one sentence, and another tells how much was. */
 function deniedThoughPaid(context: NarrativeContext): Finding[] {
   const { claims, report, lexicon } = context;
-  const { actionWords, objectWords, paidWords, remainderWords } = lexicon.terms;
+  const { actionWords, denialMarks, objectWords, paidWords, remainderWords } = lexicon.terms;
   const collects = [...paidWords, ...(actionWords.collect ?? [])];
   const isDenial = (claim: Claim): boolean =>
     claim.negation &&
@@ -108,13 +108,17 @@ function deniedThoughPaid(context: NarrativeContext): Finding[] {
     claim.period === null &&
     (objectWords.processingFee ?? []).some((word) => claim.noun.endsWith(word)) &&
     !remainderWords.some((word) => report.source.slice(claim.sentence[0], claim.range[1]).includes(word));
+  const isDenied = (words: string): boolean => denialMarks.some((mark) => words.includes(mark));
   const denial = claims.find(isDenial);
   if (denial === undefined) return [];
   for (const [sentence, sums] of sumsBySentence(context)) {
     if (sentence === denial.sentence[0]) continue;
-    const paid = sums.find(
-      (claim, i) => claim.value > 0 && collects.some((word) => wordsBefore(claim, sums[i - 1], context).endsWith(word)),
-    );
+    const paid = sums.find((claim, i) => {
+      const words = wordsBefore(claim, sums[i - 1], context);
+      const fee = (objectWords.processingFee ?? []).find((word) => words.endsWith(word)) ?? '';
+      const action = words.slice(0, words.length - fee.length);
+      return claim.value > 0 && collects.some((word) => action.endsWith(word)) && !isDenied(action);
+    });
     if (paid !== undefined) return [findingOf(denial, yuanOf(paid, context), 'denied', {}, [relatedClaim('part', paid)])];
   }
   return [];
