@@ -240,7 +240,7 @@ function buildCell(list: ContentList, region: TableRegion, row: ReadRow, index: 
     cell.value = value?.value ?? null;
     if (value?.unit) cell.unit = value.unit;
     cell.note = noteOf(list, slot);
-  } else if (slot.kind === 'digits') cell.value = slot.value;
+  } else if (slot.kind === 'digits' || slot.kind === 'unplaced') cell.value = slot.value;
   return cell;
 }
 
@@ -283,6 +283,7 @@ function stateOf(list: ContentList, slot: Slot, isProvenByEquations: boolean): C
       if (isProvenByEquations && list.value(slot.item)?.value !== null) return 'inferred';
       return list.value(slot.item)?.kind ?? 'text';
     case 'digits':
+    case 'unplaced':
       return 'inferred';
     case 'words':
       return 'text';

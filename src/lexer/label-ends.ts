@@ -124,8 +124,7 @@ export class LabelEnds {
 
   /** Behind a comma that may part two cells: a quoted cell, a figure, a further comma, the end of the line, a label. */
   private isCellOrBreak(from: number, comma: number): boolean {
-    let at = from;
-    while (at - from < SPACES_BEFORE_CELL && this.units[at] === 0x20) at++;
+    const at = this.skipSpacesBeforeCell(from);
     const unit = this.units[at] as number;
     if (at >= this.length || unit === 0x0a || unit === comma || unit === 0x22) return true;
     if (this.startsLabel(at) || this.isUnitCell(at, comma)) return true;
@@ -134,6 +133,13 @@ export class LabelEnds {
     if (value === null) return false;
     const end = this.noteEnd(value.end);
     return this.isBreak(end) || this.units[end] === comma || this.closesLine(end);
+  }
+
+  /** Where a cell starts behind a comma and spaces that pad it. @internal */
+  skipSpacesBeforeCell(from: number): number {
+    let at = from;
+    while (at - from < SPACES_BEFORE_CELL && this.units[at] === 0x20) at++;
+    return at;
   }
 
   /** `行政许可，17；⏎`: the stop that closes a line of cells. */

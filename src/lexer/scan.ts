@@ -242,7 +242,8 @@ class Scanner extends ValueScanner {
     return false;
   }
 
-  private isCellAfterComma(at: number, comma: number): boolean {
+  private isCellAfterComma(from: number, comma: number): boolean {
+    const at = this.labels.skipSpacesBeforeCell(from);
     const unit = this.units[at] as number;
     return (
       at >= this.length ||

@@ -102,7 +102,7 @@ export class TablesReader {
         chosen[name] = null;
       else readings.push(reading);
     }
-    readZeroTables(list, readings, chosen);
+    readZeroTables(list, readings, chosen, headings);
     return readings;
   }
 

@@ -2,6 +2,7 @@ import { type RowDefinition, sectionTables, type TableName } from '../grammar-co
 import { ContentKind, type ContentList } from '../lexer/content-list.js';
 import { type Slot, valueSlot } from '../solve/row-reading.js';
 import type { ReadRow, TableReading } from './cells/table-reading.js';
+import type { HeadingCandidate } from './outline/find-headings.js';
 import type { TableRegion } from './regions/table-region.js';
 import { rowLists } from './rows/recover-rows.js';
 
@@ -10,7 +11,18 @@ interface ZeroTable {
   readonly reading: TableReading;
   readonly region: TableRegion;
   readonly lists: readonly (readonly RowDefinition[])[];
+  /** Where the next heading or table stands: what is behind it has no place in this table. */
+  readonly limit: number;
 }
+
+/** A zero, and the piece of content it stands in. */
+interface Zero {
+  readonly item: number;
+  readonly slot: Slot;
+}
+
+/** A zero of another section. */
+const UNPLACED: Slot = { kind: 'unplaced', value: 0 };
 
 /**
  * Tables of nothing but zeros: where neighbouring tables have as many as their forms have cells, it does not matter in
@@ -23,13 +35,17 @@ export function readZeroTables(
   list: ContentList,
   readings: readonly TableReading[],
   regions: Readonly<Record<TableName, TableRegion | null>>,
+  headings: readonly HeadingCandidate[],
 ): void {
   if (readings.every(isSettled)) return;
+  const starts = sectionTables.flatMap((name) => regions[name]?.start ?? []).concat(headings.map(({ first }) => first));
   const tables = sectionTables
     .flatMap((name): ZeroTable[] => {
       const reading = readings.find(({ table }) => table === name);
       const region = regions[name];
-      return reading === undefined || region === null ? [] : [{ reading, region, lists: rowLists(reading.form, name) }];
+      if (reading === undefined || region === null) return [];
+      const limit = starts.reduce((next, at) => (at > region.start && at < next ? at : next), list.count);
+      return [{ reading, region, lists: rowLists(reading.form, name), limit }];
     })
     .sort((a, b) => a.region.start - b.region.start);
   for (let size = 1; size <= tables.length; size++) {
@@ -66,10 +82,12 @@ function fill(list: ContentList, run: readonly ZeroTable[], start: number, next:
     const chosen = chooseLists(run, zeros.length);
     if (chosen === null) continue;
     let at = 0;
-    run.forEach(({ reading }, i) => {
+    run.forEach(({ reading, region, limit }, i) => {
       const rows = (chosen[i] as readonly RowDefinition[]).map((row): ReadRow => {
         const known = reading.rows.find((each) => each.row === row.key);
-        const slots = zeros.slice(at, at + row.columns.length);
+        const slots = zeros
+          .slice(at, at + row.columns.length)
+          .map(({ item, slot }) => (item >= region.start && item < limit ? slot : UNPLACED));
         at += row.columns.length;
         // Read so already: nothing but a doubt, which is idle among zeros.
         if (known !== undefined && hasRead(known, slots, row)) return known;
@@ -117,9 +135,9 @@ function endOfZeros(list: ContentList, from: number): number {
   return index;
 }
 
-/** The zeros of a stretch, also those run together (`000`), each as a slot; null where it has another figure, a mark or a blank. */
-function zerosOf(list: ContentList, from: number, to: number): Slot[] | null {
-  const zeros: Slot[] = [];
+/** The zeros of a stretch, also those run together (`000`), each in its piece of content; null where it has another figure, a mark or a blank. */
+function zerosOf(list: ContentList, from: number, to: number): Zero[] | null {
+  const zeros: Zero[] = [];
   for (let index = from; index < to; index++) {
     if (list.kinds[index] !== ContentKind.Value) continue;
     const value = list.value(index);
@@ -127,8 +145,8 @@ function zerosOf(list: ContentList, from: number, to: number): Slot[] | null {
     const start = list.starts[index] as number;
     const end = list.ends[index] as number;
     if (end - start > 1 && isAllZeros(list, start, end)) {
-      for (let at = start; at < end; at++) zeros.push({ kind: 'digits', start: at, end: at + 1, value: 0 });
-    } else zeros.push(valueSlot(index));
+      for (let at = start; at < end; at++) zeros.push({ item: index, slot: { kind: 'digits', start: at, end: at + 1, value: 0 } });
+    } else zeros.push({ item: index, slot: valueSlot(index) });
   }
   return zeros;
 }

@@ -13,6 +13,8 @@ export type Slot =
     }
   /** Words where a figure belongs. */
   | { readonly kind: 'words'; readonly items: readonly number[] }
+  /** A figure that is known, while it is not known where in the text it stands: one of many zeros. */
+  | { readonly kind: 'unplaced'; readonly value: number }
   | { readonly kind: 'blank' }
   | { readonly kind: 'lost' };
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { edition2021 } from '../../grammar/editions/2021/edition.js';
 import { toRecords } from '../../src/export/to-records.js';
 import { parseReport } from '../../src/parse-report.js';
+import { checkTree } from '../properties/properties.js';
 import { readShown, reportWith } from '../support/shown-rows.js';
 
 const rowLabels = edition2021.tables.applications.blocks.flatMap(({ rows }) =>
@@ -52,6 +53,11 @@ const statesOf = (text: string): Record<string, number> => {
 describe('tables of zeros', () => {
   it('are read in whatever order their zeros stand, where there are as many as cells', () => {
     expect(statesOf(pageOfZeros(190))).toEqual({ 'inferred 0': 190 });
+  });
+
+  it('have no cells behind the heading of the next section', () => {
+    const text = pageOfZeros(190);
+    expect(checkTree(parseReport(text).report, text)).toBeNull();
   });
 
   it('are lost where one zero is missing, and where one figure is none', () => {

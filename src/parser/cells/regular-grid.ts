@@ -2,8 +2,8 @@ import type { ContentList } from '../../lexer/content-list.js';
 import { BLANK, type Slot } from '../../solve/row-reading.js';
 import { type Draft, isFull } from '../rows/draft.js';
 import { groupCells } from '../separators/cell-groups.js';
-import type { RowShape } from '../separators/row-shape.js';
-import { type CountedSeparator, countBefore, isDrawn } from '../separators/separators.js';
+import { isOnOneLine, lastOf, type RowShape } from '../separators/row-shape.js';
+import { type CountedSeparator, countBefore, countToLineEnd, isDrawn } from '../separators/separators.js';
 import type { ReadRow } from './table-reading.js';
 
 /** Rows that must come out alike, and full ones among them, before they prove a grid. */
@@ -18,7 +18,7 @@ interface RegularGrid {
   readonly unit: number;
   /** Separators from the label of a row to its first column, label of the outermost depth. */
   readonly first: number;
-  /** True where one more separator may close a row, behind that of its last cell. */
+  /** True where one more separator may close a row than blank cells stand behind its last figure. */
   readonly isClosed: boolean;
 }
 
@@ -68,8 +68,13 @@ function findGrid(list: ContentList, separator: CountedSeparator, drafts: readon
   const [first = Number.NaN] = firsts;
   const borders = width - (first + size);
   return firsts.size === 1 && borders >= LEAST_BORDERS && borders <= MOST_BORDERS && Number.isInteger(borders)
-    ? { unit, first, isClosed: borders > 0 }
+    ? { unit, first, isClosed: borders > 0 || (borders === 0 && !full.every(({ shape }) => isOpen(list, separator, shape))) }
     : null;
+}
+
+/** `规章 | 3 | 0 | 12⏎`: nothing closes the line of a full row; what its count has more opens the next one. */
+function isOpen(list: ContentList, separator: CountedSeparator, shape: RowShape): boolean {
+  return isOnOneLine(list, shape) && countToLineEnd(list, lastOf(shape), separator) === 0;
 }
 
 /** Separators between two figures of a full row; 0 where those differ. */

@@ -1,5 +1,7 @@
+import type { EquationDefinition } from '../../grammar-contract/edition.js';
 import type { ContentList } from '../../lexer/content-list.js';
 import { LOST } from '../../solve/row-reading.js';
+import { balances } from '../cells/row-sums.js';
 import type { ReadRow } from '../cells/table-reading.js';
 import type { Draft } from '../rows/draft.js';
 import { lastOf } from '../separators/row-shape.js';
@@ -25,4 +27,33 @@ export function loseBesideStrays(list: ContentList, drafts: readonly Draft[], ro
     row.slots = row.slots.map(() => LOST);
     row.doubt ??= 'place';
   }
+}
+
+/**
+ * Doubts a row with blank cells that no sum proves, where a figure that no row took stands between it and the next row: a page may
+ * end within the row, and its rest stand behind the header of the next page.
+ * ```
+ * | 3.要求提供公开出版物 | |
+ * | 自然人 | 商业企业 | 科研机构 | …
+ * | 1 | | | | | 1000 | 1001 |
+ * ```
+ */
+export function doubtBeforeStrays(
+  list: ContentList,
+  drafts: readonly Draft[],
+  rows: readonly ReadRow[],
+  strays: readonly number[],
+  sums: readonly EquationDefinition[],
+): void {
+  const figures = strays.filter((index) => list.value(index)?.kind === 'number');
+  if (figures.length === 0) return;
+  const labels = drafts.map(({ shape }) => shape.label).sort((a, b) => a - b);
+  rows.forEach((row, i) => {
+    if (row.doubt !== undefined || !row.slots.some(({ kind }) => kind === 'blank')) return;
+    const { shape } = drafts[i] as Draft;
+    const end = lastOf(shape);
+    const next = labels.find((label) => label > end) ?? list.count;
+    if (!figures.some((at) => at > end && at < next)) return;
+    if (shape.items.length === 0 || !balances(list, row.slots, row.columns, sums)) row.doubt = 'place';
+  });
 }

@@ -23,7 +23,7 @@ import { placeOf, type SourceTable } from '../cst/table-cst.js';
 import { blankWholeTable, doubtAll, doubtThinnedRows, doubtUnbalancedRows, isDoubtfulUndivided } from '../doubt/doubt-rows.js';
 import { doubtAmongLonger, doubtFullByChance } from '../doubt/full-by-chance.js';
 import { doubtPaddedLabels } from '../doubt/padded-labels.js';
-import { loseBesideStrays } from '../doubt/stray-figures.js';
+import { doubtBeforeStrays, loseBesideStrays } from '../doubt/stray-figures.js';
 import { standsAlone } from '../doubt/thinned-text.js';
 import { findUnsureRows } from '../doubt/unsure-rows.js';
 import { type Draft, isFull, placedRow } from '../rows/draft.js';
@@ -168,6 +168,7 @@ class LabelledTableReader {
     const blocks = this.readInBlocks(rows, columns);
     if (blocks !== null) rows.splice(0, rows.length, ...blocks);
     else if (this.isRecovered) loseBesideStrays(this.list, drafts, rows, this.strays);
+    else doubtBeforeStrays(this.list, drafts, rows, this.strays, rowSumsOf(this.form, this.table));
     doubtFullByChance(this.list, this.form, this.table, rows);
     doubtAmongLonger(this.list, this.form, drafts, this.table, rows);
     doubtPaddedLabels(this.list, this.form, this.table, rows);
