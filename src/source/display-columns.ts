@@ -1,3 +1,5 @@
+import type { FoldedText } from './folded-text.js';
+
 /** True for characters that take two columns of a terminal. @internal */
 export function isWideUnit(unit: number): boolean {
   return (
@@ -17,4 +19,23 @@ const takesNoRoom = /[\p{Cc}\p{Cf}\p{Mn}]/u;
 export function displayWidth(unit: number): 0 | 1 | 2 {
   if (isWideUnit(unit)) return 2;
   return (unit < 0x20 || unit > 0x7e) && takesNoRoom.test(String.fromCharCode(unit)) ? 0 : 1;
+}
+
+/** Columns of what folding left out right before a unit: `**` was printed all the same. @internal */
+export function leftOutWidth({ source, starts, ends }: FoldedText, at: number, isCharacterWide: boolean): number {
+  let sum = 0;
+  for (let left = at === 0 ? 0 : (ends[at - 1] as number); left < (starts[at] as number); left++) {
+    const width = displayWidth(source.charCodeAt(left));
+    sum += isCharacterWide ? Math.min(width, 1) : width;
+  }
+  return sum;
+}
+
+/**
+ * Columns of a folded unit as the text gives it: full-width digits and brackets take two, as Han characters do, or one
+ * where the tool counts characters. Several units that stand for one character take its width once. @internal
+ */
+export function unitWidth({ source, starts }: FoldedText, at: number, isCharacterWide: boolean): 0 | 1 | 2 {
+  if (at > 0 && starts[at] === starts[at - 1]) return 0;
+  return !isCharacterWide && isWideUnit(source.charCodeAt(starts[at] as number)) ? 2 : 1;
 }

@@ -1,5 +1,5 @@
 import { CharacterClass, characterClasses } from './character-class.js';
-import { displayWidth, isWideUnit } from './display-columns.js';
+import { leftOutWidth, unitWidth } from './display-columns.js';
 import type { FoldedText } from './folded-text.js';
 
 /** Most vertical lines in a line of a drawing. */
@@ -38,23 +38,18 @@ export interface Grid {
 
 /** Reads the line that starts at a folded unit. @internal */
 export function readGridLine(text: FoldedText, start: number): GridLine {
-  const { source, starts, ends, units } = text;
+  const { units } = text;
   const borders: Border[] = [];
   let wide = 0;
   let narrow = 0;
   let at = start;
   for (; at < text.length && units[at] !== 0x0a; at++) {
     // What folding leaves out (`**`) was drawn all the same.
-    for (let left = at === 0 ? 0 : (ends[at - 1] as number); left < (starts[at] as number); left++) {
-      const width = displayWidth(source.charCodeAt(left));
-      wide += width;
-      if (width > 0) narrow++;
-    }
+    wide += leftOutWidth(text, at, false);
+    narrow += leftOutWidth(text, at, true);
     if (borders.length <= BORDER_LIMIT && isBorder(units, at)) borders.push({ at, column: [wide, narrow] });
-    // Several units that stand for one character of the source take its width once.
-    if (at > start && starts[at] === starts[at - 1]) continue;
-    narrow++;
-    wide += isWideUnit(source.charCodeAt(starts[at] as number)) ? 2 : 1;
+    wide += unitWidth(text, at, false);
+    narrow += unitWidth(text, at, true);
   }
   const isRule = borders.slice(1).map((border, i) => isStroke(units, (borders[i] as Border).at, border.at));
   return { start, end: at, borders, isRule };

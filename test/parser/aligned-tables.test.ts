@@ -28,6 +28,17 @@ describe('tables aligned by spaces', () => {
     });
   });
 
+  it('reads blanks below headers in bold, as pandoc writes them', () => {
+    const text = article20([
+      '  **信息内容**     **本年制发件数**   **本年废止件数**   **现行有效件数**',
+      '  ---------------- ------------------ ------------------ ------------------',
+      '  规章                                1                  ',
+      '',
+      '  行政规范性文件                                         45',
+    ]);
+    expect(read(text, 'article20')).toMatchObject({ rules: '_ 1 _', normativeDocuments: '_ _ 45' });
+  });
+
   it('keeps the figures of a row the form does not have apart', () => {
     const text = article20([
       '第二十条第（一）项',

@@ -175,8 +175,12 @@ describe('tables of applications', () => {
     ['四、结转下年度继续办理', '25', '12', '0', '0', '4', '2', '43'],
   ];
 
-  it('takes headers that a tool sorted by their heights for no other order of columns', () => {
-    const sorted = ['自然人', '法人或其他组织', '总计', '其他', '商业\n企业', '科研机\n构', '法律服\n务机构', '社会\n公益\n组织'];
+  it.each([
+    ['in the order of the form where they are alike', ['其他', '商业\n企业', '科研机\n构', '法律服\n务机构', '社会\n公益\n组织']],
+    ['in any order where they are alike', ['其他', '科研\n机构', '商业\n企业', '法律\n服务\n机构', '社会\n公益\n组织']],
+    ['with a piece of one apart', ['法律服务', '商业企业', '科研机构', '社会公益', '机构', '其他', '组织']],
+  ])('takes headers that a tool sorted by their heights for no other order of columns: %s', (_, headers) => {
+    const sorted = ['自然人', '法人或其他组织', '总计', ...headers];
     const { rows: found, unsure } = read([...head, ...sorted, ...rows.flat()].join('\n').split('\n'), 'applications');
     expect(found.received).toBe('35 12 0 0 5 2 54');
     expect(unsure).toContain('received');

@@ -62,6 +62,17 @@ describe('headers of reviews and lawsuits in an order of their own', () => {
     expect(read(...inTotalFirst, ['2', '0', '1', '0', '3', '5', '0', '0', '0', '5', '0', '1', '0', '0', '1']).isDoubted).toBe(true);
   });
 
+  it('are not followed where a tool sorted the words of a page, and in doubt', () => {
+    const words = ['行政诉讼', '行政复议', '未经复议直接起诉', '复议后起诉', ...results, ...results, ...results];
+    const figures = ['0', '1', '8', '10', '19', '1', '0', '0', '0', '1', '2', '2', '1', '11', '16'];
+    expect(read([[...words, ...figures].join(' ')])).toEqual({
+      review: '0 1 8 10 19',
+      direct: '1 0 0 0 1',
+      postReview: '2 2 1 11 16',
+      isDoubted: true,
+    });
+  });
+
   it('are in doubt where lines part headers of one level', () => {
     const [above, below] = [['行政诉讼'], ['行政复议']];
     const figures = ['0', '1', '8', '10', '19', '1', '0', '0', '0', '1', '2', '2', '1', '11', '16'];

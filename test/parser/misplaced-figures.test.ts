@@ -35,6 +35,17 @@ describe('figures in another order than their columns', () => {
   });
 });
 
+describe('figures before their labels', () => {
+  it('put those behind the labels in doubt', () => {
+    const first = '第二十条第（一）项 信息内容 本年制发件数 本年废止件数 现行有效件数 0 0 规章 0 0 1 行政规范性文件';
+    const second = '第二十条第（五）项 信息内容 本年处理决定数量 19 行政许可';
+    const third = '第二十条第（六）项 信息内容 本年处理决定数量 48 行政处罚 9 行政强制';
+    const { rows, unsure } = read([`${first} ${second} ${third} 第二十条第（八）项 信息内容 本年收费金额（单位：万元） 行政事业性收费`]);
+    expect(rows.penalties).toBe('9');
+    expect(unsure).toContain('penalties');
+  });
+});
+
 describe('a figure that was broken in two', () => {
   it('is in doubt where its second half opens with a nought', () => {
     const lines = ['第二十条第（八）项', '信息内容', '本年收费金额（单位：万元）', '行政事业性收费', '118402.', '073651'];

@@ -58,6 +58,15 @@ describe('a table whose cells are named', () => {
     expect(read([...lines, '规章 现行有效件数：13']).rows).toMatchObject({ rules: '_ 0 ?' });
   });
 
+  it('leaves open cells below whose names stand the figures of several rows', () => {
+    const lines = ['信息内容', '规章', '行政规范性', '文件', '', '本年制发件数', '26', '23', ''];
+    lines.push('本年废止件数', '3', '55', '', '现行有效件', '数', '194', '911', '');
+    lines.push('信息内容', '行政许可', '', '本年处理决定数量', '6280');
+    const { rows, codes } = read(lines);
+    expect(rows).toMatchObject({ rules: '? ? ?', normativeDocuments: '? ? ?' });
+    expect(codes).toContain('reading/unread-figures');
+  });
+
   it('takes the group before the parts of a row for no row of its own', () => {
     const columns = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'];
     const rows = ['一、本年新收政府信息公开申请数量', '三、本年度办理结果 （六）其他处理 3.其他', '三、本年度办理结果 （七）总计'];

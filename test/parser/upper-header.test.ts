@@ -58,6 +58,14 @@ describe('the upper level of a header in another order than the form', () => {
     });
   });
 
+  it('leaves the rows unsure where they stand on the line of their headers, as where a tool sorted the words of a page', () => {
+    const words = ['申请人情况', ...legalFirst, ...legal, ...figures.flatMap((row, i) => [labels[i], ...row])];
+    expect(readShown(reportWith('applications', [words.join(' ')]), 'applications')).toEqual({
+      rows,
+      unsure: ['received', 'carriedIn', 'granted'],
+    });
+  });
+
   it('says nothing where all figures are the same', () => {
     const zeros = figures.map((row) => row.map(() => 0));
     expect(read('lines', legalFirst, [0, 1, 2, 3, 4, 5, 6], zeros).unsure).toEqual([]);

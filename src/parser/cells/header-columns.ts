@@ -1,6 +1,6 @@
 import type { ContentList } from '../../lexer/content-list.js';
 import { BLANK, type Slot } from '../../solve/row-reading.js';
-import { isWideUnit } from '../../source/display-columns.js';
+import { leftOutWidth, unitWidth } from '../../source/display-columns.js';
 
 /** Terminal columns a figure may stand beside the header of its column. */
 const NEAR = 1;
@@ -83,12 +83,7 @@ function measure(
       onLine = 0;
       continue;
     }
-    const width =
-      at > 0 && text.starts[at] === text.starts[at - 1]
-        ? 0
-        : !isCharacterWide && isWideUnit(text.source.charCodeAt(text.starts[at] as number))
-          ? 2
-          : 1;
+    const width = leftOutWidth(text, at, isCharacterWide) + unitWidth(text, at, isCharacterWide);
     const isSpace = unit === 0x20 || unit === 0xa0 || unit === 0x09;
     if (at < limit) {
       while (piece < first && (ends[piece] as number) <= at) piece++;

@@ -1,5 +1,5 @@
 import type { ContentList } from '../../lexer/content-list.js';
-import { isWideUnit } from '../../source/display-columns.js';
+import { leftOutWidth, unitWidth } from '../../source/display-columns.js';
 
 /** Where pieces of content stand in their lines, in terminal columns. @internal */
 export interface LinePlaces {
@@ -17,7 +17,7 @@ export interface LinePlaces {
  * @param isCharacterWide true where every character counts as one column, as tools pad that count characters
  */
 export function measureLines(list: ContentList, from: number, to: number, isCharacterWide = false): LinePlaces {
-  const { units, source, starts } = list.text;
+  const { units } = list.text;
   const left = new Int32Array(to - from);
   const right = new Int32Array(to - from);
   const line = new Int32Array(to - from);
@@ -25,14 +25,13 @@ export function measureLines(list: ContentList, from: number, to: number, isChar
   while (at > 0 && units[at - 1] !== 0x0a && (list.starts[from] as number) - at < 4096) at--;
   let column = 0;
   let row = 0;
-  // Width is that of the text as given: full-width digits and brackets take two columns.
+  // A header starts where the marks do that folding leaves out.
   const advance = (end: number): void => {
     for (; at < end; at++) {
       if (units[at] === 0x0a) {
         column = 0;
         row++;
-      } else if (at === 0 || starts[at] !== starts[at - 1])
-        column += !isCharacterWide && isWideUnit(source.charCodeAt(starts[at] as number)) ? 2 : 1;
+      } else column += leftOutWidth(list.text, at, isCharacterWide) + unitWidth(list.text, at, isCharacterWide);
     }
   };
   for (let index = from; index < to; index++) {

@@ -156,7 +156,7 @@ function isInOrder(list: ContentList, headers: readonly TableLabel[]): boolean {
     if (kind !== 'column') continue;
     columns++;
     if (isWrapped(list, header.index)) wrapped++;
-    if ((list.ends[header.index] as number) - (list.starts[header.index] as number) < header.meaning.official.length) cut++;
+    if (isCut(list, header)) cut++;
     if (previous !== null) {
       if ((list.lines[header.index] as number) === 0) beside++;
       else below++;
@@ -176,22 +176,29 @@ function isWrappedInDrawing(list: ContentList, headers: readonly TableLabel[]): 
 
 /**
  * True where headers in another order than the form's may have been moved by a tool: those broken into as many lines
- * stand together, each such run in the order of the form.
+ * stand together, each such run in the order of the form or the runs by their heights; or one lost a piece.
  */
 function mayBeSorted(list: ContentList, official: readonly string[], headers: readonly TableLabel[]): boolean {
   if (isInOrder(list, headers)) return false;
+  // The rest of a header stands elsewhere: what a tool moved, the others do not show.
+  if (headers.some((header) => isCut(list, header))) return true;
+  const heights = headers.map(({ index }) => lineEndsIn(list, index));
+  const [first = 0, last = 0] = [heights[0], heights[heights.length - 1]];
+  const sign = Math.sign(last - first);
+  if (sign !== 0 && heights.every((own, i) => i === 0 || sign * (own - (heights[i - 1] as number)) >= 0)) return true;
   const met = new Set<number>();
-  let height = -1;
-  let last = -1;
-  return headers.every(({ index, meaning }) => {
-    const own = lineEndsIn(list, index);
-    const place = official.indexOf(meaning.key);
-    const isNext = own === height ? place > last : !met.has(own);
-    height = own;
-    last = place;
+  return headers.every(({ meaning }, i) => {
+    const own = heights[i] as number;
+    const isBehind = i > 0 && official.indexOf(meaning.key) > official.indexOf((headers[i - 1] as TableLabel).meaning.key);
+    const isNext = own === heights[i - 1] ? isBehind : !met.has(own);
     met.add(own);
     return isNext;
   });
+}
+
+/** True for a label with fewer characters than the form gives it. */
+function isCut({ starts, ends }: ContentList, { index, meaning }: TableLabel): boolean {
+  return (ends[index] as number) - (starts[index] as number) < meaning.official.length;
 }
 
 function isWrapped(list: ContentList, index: number): boolean {

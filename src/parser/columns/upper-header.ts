@@ -38,7 +38,10 @@ export function orderOfUpperHeader(
   const votes = compareOrders(list, table, form, columns, official);
   if (votes !== 0) return votes > 0 ? { columns, isUnsure: false } : null;
   const [first, last] = [upper[0], upper[upper.length - 1]] as [TableLabel, TableLabel];
-  if (list.stayOnLine(first.index, last.index)) return { columns, isUnsure: breaksSums(list, table, form, columns) };
+  // Where rows stand on the line of their headers, it is none of the page's.
+  const row = table.rows[0]?.label.index ?? last.index;
+  if (list.stayOnLine(first.index, last.index) && !list.stayOnLine(last.index, row))
+    return { columns, isUnsure: breaksSums(list, table, form, columns) };
   return table.rows.some(({ items }) => items.some((item) => list.value(item)?.value)) ? { columns: official, isUnsure: true } : null;
 }
 

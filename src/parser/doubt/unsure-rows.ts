@@ -51,6 +51,7 @@ export function findUnsureRows(
   const shifted = isRowLeft ? findShiftedRows(list, rows, strays) : undefined;
   const misplaced = sums.length === 0 ? findMisplacedFigures(list, table, form, rows) : undefined;
   const isBesideTotals = sums.length > 0 && endBeforeTotals(list, rows, sums);
+  const isBeforeLabels = sums.length === 0 && strays.some((index) => standsBeforeLabel(list, index));
   const unsure = new Set<string>();
   const cutOff = findRowCutOff(list, rows, cut);
   if (cutOff !== null) unsure.add(cutOff);
@@ -84,6 +85,7 @@ export function findUnsureRows(
       isScattered ||
       (isUnchecked && !standsOnLine(list, row, first)) ||
       isBesideTotals ||
+      isBeforeLabels ||
       ((isDisturbed || isBroken) && sums.length === 0 && row.slots.includes(BLANK)) ||
       (!isBalanced && (isRecovered || hasBrokenFigure(list, row))) ||
       hasWordsBetween(list, row) ||
@@ -114,6 +116,17 @@ function endBeforeTotals(list: ContentList, rows: readonly ToldRow[], sums: read
     if (figures.length > 1) shown++;
   }
   return shown > 0;
+}
+
+/**
+ * `本年处理决定数量 48 行政处罚 9 行政强制`: on one line a figure without a row stands between a column and a row. Tools that sort
+ * words by height print the figure of a row before its label, and what stands behind it is the next row's.
+ */
+function standsBeforeLabel(list: ContentList, index: number): boolean {
+  if (list.kinds[index] !== ContentKind.Value || !list.continuesLine(index) || !list.continuesLine(index + 1)) return false;
+  const isA = (at: number, kind: 'row' | 'column'): boolean =>
+    list.label(at)?.entry.meanings.some((meaning) => meaning.kind === kind) === true;
+  return isA(index - 1, 'column') && isA(index + 1, 'row');
 }
 
 /** True when the sums from row to row that can be checked hold, and there is one. */

@@ -109,8 +109,9 @@ class NamedCellReader {
     if (name === null) return next;
     if (isFigure) {
       this.figures++;
-      // Of two figures side by side it is not known which is the cell's.
-      const isOnly = next + 1 >= region.end || kinds[next + 1] !== ContentKind.Value || !list.continuesLine(next + 1);
+      // Of two figures side by side, or one below the other, it is not known which is the cell's.
+      const isBelow = (at: number): boolean => !list.continuesLine(at);
+      const isOnly = next + 1 >= region.end || kinds[next + 1] !== ContentKind.Value || (isBelow(next + 1) && !isBelow(next));
       this.take(name, isOnly ? { kind: 'value', item: next } : LOST);
       return next + 1;
     }

@@ -53,6 +53,9 @@ function orderRows(list: ContentList, labels: readonly TableLabel[], rows: reado
     return one.top - other.top || one.own - other.own;
   });
   if (order.every((row, i) => row === i)) return 'usual';
+  // Where all headers stand on one line, with nothing drawn between them, a tool that sorts words by height put them there.
+  const [first, last] = [labels[0]?.index ?? 0, labels[labels.length - 1]?.index ?? 0];
+  if (list.stayOnLine(first, last) && !list.isParted(last)) return 'unclear';
   // Headers of one level stand on one line where they are printed as they stand in the table.
   const isOnOneLine = order.every((row, i) => {
     const [before, next] = [places[order[i - 1] as number], places[row]];
