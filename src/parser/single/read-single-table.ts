@@ -6,7 +6,7 @@ import { readUnderHeaders } from '../cells/header-columns.js';
 import { readMisread } from '../cells/misread-figures.js';
 import { haveDigitsOnLines, haveMixedGaps } from '../cells/mixed-gaps.js';
 import { joinDigits, placeInOrder, splitDigits } from '../cells/placements.js';
-import { excludesSum } from '../cells/row-sums.js';
+import { excludesSum, leavesTotalBlank } from '../cells/row-sums.js';
 import { cutIntoSums } from '../cells/run-together.js';
 import type { ReadRow, TableReading } from '../cells/table-reading.js';
 import type { SourceTable } from '../cst/table-cst.js';
@@ -87,6 +87,9 @@ class SingleTableReader {
     doubtThinnedRows(this.list, this.form, table, rows, this.hasFigureAlone());
     if (whole.certainty === 'dense') this.doubtBehindWords(rows);
     this.hasPartedDigits ||= whole.certainty === 'dense' && this.isFullByChance(whole.slots);
+    // A figure that its neighbours have moved under stands for a total that was lost.
+    if (this.usedSeparator === 'column')
+      for (const row of rows) if (leavesTotalBlank(this.list, row.slots, row.columns, this.sums)) row.doubt ??= 'place';
     if (this.hasPartedDigits) for (const row of rows) row.doubt ??= 'cut';
     // A figure of a cell that was lost may stand in another.
     if (rows.some(({ slots }) => slots.includes(LOST)))

@@ -39,7 +39,10 @@ export class SingleRowSums {
     return ways.length === 1 ? (ways[0] as readonly number[]) : null;
   }
 
-  /** Of more figures than columns the window in which every sum holds, if there is just one. */
+  /**
+   * Of more figures than columns the window in which every sum holds, if there is just one; of one figure more, if no cell
+   * may as well be printed twice.
+   */
   onlyWindow(items: readonly number[]): readonly number[] | null {
     const windows: (readonly number[])[] = [];
     for (let from = 0; from + this.size <= items.length; from++) {
@@ -47,7 +50,19 @@ export class SingleRowSums {
       if (this.hold(window)) windows.push(window);
     }
     const [only] = windows;
-    return only === undefined || windows.length > 1 ? null : only;
+    if (only === undefined || windows.length > 1) return null;
+    return items.length === this.size + 1 && this.holdsWithoutDouble(items, only) ? null : only;
+  }
+
+  /** True where leaving out a figure that stands beside its like makes the sums hold, too, with other figures. */
+  private holdsWithoutDouble(items: readonly number[], chosen: readonly number[]): boolean {
+    const figureOf = (item: number | undefined): number | null | undefined =>
+      item === undefined ? undefined : this.list.value(item)?.value;
+    return items.some((item, i) => {
+      if (figureOf(item) !== figureOf(items[i - 1])) return false;
+      const rest = items.filter((_, j) => j !== i);
+      return rest.some((each, j) => figureOf(each) !== figureOf(chosen[j])) && this.hold(rest);
+    });
   }
 
   /** Rows of the form with a figure other than 0. */
