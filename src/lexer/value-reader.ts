@@ -187,12 +187,13 @@ function foldMark(mark: string): string {
 
 const negate = (value: number): number => (value === 0 ? 0 : -value);
 
-/** End of a figure: digits, groups of three after commas, decimals. */
+/** End of a figure: digits, groups of three after commas or apostrophes, decimals. */
 function scanFigure(text: Uint16Array, from: number, length: number, isCommaSeparator: boolean): number {
   let at = from;
   while (at < length && isDigit(text[at] as number)) at++;
   if (!isCommaSeparator && at - from <= 3) {
-    while (text[at] === 0x2c && isGroup(text, at + 1, length)) at += 4;
+    const mark = text[at];
+    if (mark === 0x2c || mark === 0x27) while (text[at] === mark && isGroup(text, at + 1, length)) at += 4;
   }
   if (text[at] === 0x2e && at + 1 < length && isDigit(text[at + 1] as number)) {
     at++;
@@ -228,6 +229,6 @@ function toNumber(text: Uint16Array, from: number, to: number): number {
 
 function digitsOf(text: Uint16Array, from: number, to: number): string {
   let result = '';
-  for (let i = from; i < to; i++) if (text[i] !== 0x2c) result += String.fromCharCode(text[i] as number);
+  for (let i = from; i < to; i++) if (text[i] !== 0x2c && text[i] !== 0x27) result += String.fromCharCode(text[i] as number);
   return result;
 }

@@ -32,6 +32,7 @@ import { standOnLines } from '../rows/empty-rows.js';
 import { orderFigures } from '../rows/order-figures.js';
 import { takeFiguresBehindNumbers } from '../rows/parted-numbers.js';
 import { rowLists } from '../rows/recover-rows.js';
+import { leaveOutRepeats } from '../rows/repeated-rows.js';
 import { leaveOutSerials } from '../rows/serial-numbers.js';
 import { findRowFrame, type RowFrame, sharesRow } from '../separators/row-lines.js';
 import { RowPlaces } from '../separators/row-places.js';
@@ -44,6 +45,21 @@ import { readBlankRows, readSureRows } from './sure-rows.js';
 
 /** Reads a labelled table: rows by their labels, columns by count, by separators, by place in the line, by the equations. */
 export function readLabelledTable(
+  list: ContentList,
+  source: SourceTable,
+  forms: readonly EditionDefinition[],
+  form: EditionDefinition,
+  units: SeparatorUnits,
+): TableReading {
+  const once = leaveOutRepeats(list, source);
+  if (once === null) return readRows(list, source, forms, form, units);
+  const reading = readRows(list, once.source, forms, form, units);
+  for (const row of reading.rows) if (once.unsure.has(row.row)) row.doubt ??= 'place';
+  return { ...reading, passedOver: [...(reading.passedOver ?? []), ...once.passedOver] };
+}
+
+/** The same, of a table each of whose rows stands in it once. */
+function readRows(
   list: ContentList,
   source: SourceTable,
   forms: readonly EditionDefinition[],

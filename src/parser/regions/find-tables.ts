@@ -93,6 +93,10 @@ export function findTables(list: ContentList, headings: readonly number[], metIn
         continue;
       }
       if (hasFigures(list, region, meaning.key)) {
+        if (isRepeatWithin(region, meaning)) {
+          add(region, index, meaning);
+          continue;
+        }
         const headers = takeLastHeaders(region);
         current = openRegion(table, headers[0]?.index ?? index);
         regions.push(current);
@@ -157,6 +161,17 @@ function takeLastHeaders(region: TableRegion): TableLabel[] {
     for (const { meaning } of labels) if (meaning.kind === 'column') addKey(columns, meaning.key);
   }
   return headers;
+}
+
+/**
+ * True for a row of a table that goes on: the row before printed twice, or a sum that is called as one of the form is, by the words
+ * of one of them that are not the official ones (合计 below each group, （七）总计 at last). No header stands before it.
+ */
+function isRepeatWithin(region: TableRegion, meaning: Meaning): boolean {
+  const last = region.labels[region.labels.length - 1]?.meaning;
+  if (region.rows[0] === meaning.key || last === undefined || (last.kind !== 'row' && last.kind !== 'rowGroup')) return false;
+  const known = region.labels[placeOfRow(region, meaning.key)]?.meaning;
+  return last === known || meaning.wording !== 'official' || known?.wording !== 'official';
 }
 
 /** Figures in one run, which only the whole line of section 四 has. */

@@ -1,0 +1,46 @@
+import type { ContentList } from '../../lexer/content-list.js';
+import type { SourceRow, SourceTable } from '../cst/table-cst.js';
+
+/** A table each of whose rows stands in it once. @internal */
+export interface WithoutRepeats {
+  readonly source: SourceTable;
+  /** Figures of the rows left out. */
+  readonly passedOver: readonly number[];
+  /** Rows of which others have other figures, and nothing tells which is the form's. */
+  readonly unsure: ReadonlySet<string>;
+}
+
+/**
+ * Leaves out rows that are printed twice, and sums of the agency's own that are called as a row of the form is: the 合计 of each group
+ * beside （七）总计, whose wording is the official one. Null where every row stands once.
+ */
+export function leaveOutRepeats(list: ContentList, source: SourceTable): WithoutRepeats | null {
+  const byKey = new Map<string, SourceRow[]>();
+  for (const row of source.rows) {
+    const { key } = row.label.meaning;
+    const known = byKey.get(key);
+    if (known === undefined) byKey.set(key, [row]);
+    else known.push(row);
+  }
+  if (byKey.size === source.rows.length) return null;
+  const kept = new Set<SourceRow>();
+  const unsure = new Set<string>();
+  for (const [key, rows] of byKey) {
+    const official = rows.filter(({ label }) => label.meaning.wording === 'official');
+    const first = rows[0] as SourceRow;
+    if (official.length === 1) kept.add(official[0] as SourceRow);
+    else {
+      kept.add(first);
+      if (!rows.every((row) => haveSameFigures(list, first, row))) unsure.add(key);
+    }
+  }
+  const passedOver = source.rows.flatMap((row) => (kept.has(row) ? [] : row.items));
+  return { source: { ...source, rows: source.rows.filter((row) => kept.has(row)) }, passedOver, unsure };
+}
+
+function haveSameFigures(list: ContentList, a: SourceRow, b: SourceRow): boolean {
+  return (
+    a.items.length === b.items.length &&
+    a.items.every((item, i) => Object.is(list.value(item)?.value, list.value(b.items[i] as number)?.value))
+  );
+}
