@@ -55,7 +55,7 @@ class GridCells {
     // Without a rule between most rows nothing tells a wrapped cell from the next row.
     if (grid.lines.filter((line) => line.isRule.includes(true)).length < LEAST_RULES) return null;
     const { cells, isWrapped } = this.collectCells(new Set());
-    if (!isWrapped) return null;
+    if (!isWrapped && !this.hasUnevenRows(cells)) return null;
     this.fillsFromEnd = this.isFilledFromEnd(cells);
     if (!this.fillsFromEnd && this.hasRowPerLine(cells)) return null;
     for (const cell of cells) cell.fillsFromEnd = this.fillsFromEnd;
@@ -100,6 +100,17 @@ class GridCells {
       }
     });
     return { cells, isWrapped };
+  }
+
+  /** True where figures of one row stand on several lines though no cell is wrapped: paragraphs with a blank one above or below. */
+  private hasUnevenRows(cells: readonly GridCell[]): boolean {
+    const lines = new Map<number, number>();
+    return cells.some(({ band, pieces: [piece] }) => {
+      if (piece === undefined || !this.isFigure(piece)) return false;
+      const line = lines.get(band) ?? piece.line;
+      lines.set(band, line);
+      return line !== piece.line;
+    });
   }
 
   /** True where strokes end within a cell, `┼──     │ 1 │`: a rule that another line has run into, whose figures are no row's above. */
@@ -153,9 +164,15 @@ class GridCells {
     return true;
   }
 
-  /** A line of figures alone in a band that has words on other lines is a row whose rule was lost. */
+  /**
+   * A line of figures alone in a band that has words on other lines is a row whose rule was lost, if another line has figures in the
+   * same columns: those of one row can stand on several lines, and so can their digits.
+   */
   private splitBands(cells: readonly GridCell[]): GridCell[] {
-    const lines = new Map<number, { figures: number; words: number; readonly band: number }>();
+    const lines = new Map<
+      number,
+      { figures: number; words: number; further: number; readonly band: number; readonly shared: Set<number> }
+    >();
     const wordy = new Set<number>();
     for (const cell of cells) {
       const { band, pieces } = cell;
@@ -164,8 +181,11 @@ class GridCells {
       for (const [i, piece] of pieces.entries()) {
         const { line } = piece;
         const before = pieces[i - 1];
-        const counts = lines.get(line) ?? { figures: 0, words: 0, band };
+        const counts = lines.get(line) ?? { figures: 0, words: 0, further: 0, band, shared: new Set<number>() };
         lines.set(line, counts);
+        const next = pieces[i + 1];
+        if (!isLabel && next !== undefined && isOneFigure(this.units, cell, piece, next)) counts.further++;
+        if (!isLabel) for (const other of pieces) if (other !== piece) counts.shared.add(other.line);
         if (before !== undefined && isOneFigure(this.units, cell, before, piece)) counts.words++;
         else if (!isLabel) counts.figures++;
         else {
@@ -176,7 +196,8 @@ class GridCells {
     }
     const full = [...lines].filter(([, { figures }]) => figures >= LEAST_FIGURES);
     const own = full.filter(
-      ([line, { words, band }]) => words === 0 && wordy.has(band) && full.some(([other, counts]) => other !== line && counts.band === band),
+      ([, { figures, words, further, band, shared }]) =>
+        words === 0 && further < figures && wordy.has(band) && full.some(([other, counts]) => counts.band === band && shared.has(other)),
     );
     if (own.length === 0) return [...cells];
     return cells.flatMap((cell) => {

@@ -9,9 +9,11 @@ import {
   jsonEscapePattern,
   jsonTextPattern,
   lineTags,
+  linkedFigurePattern,
   namedEntities,
   opaqueTags,
   pageFieldPattern,
+  pandocRulePattern,
   pinyinPattern,
   tagPattern,
   tagSynonyms,
@@ -24,6 +26,7 @@ export class MarkupFolder extends BarFolder {
   /** Bits of `Noted`. */
   protected noted = 0;
   private hasMarkdownRules: boolean | undefined;
+  private hasPandocRules: boolean | undefined;
   private isJsonEscaped: boolean | undefined;
   /** Inside `<td>` or `<th>`: line ends and tabs of the source are mere white space there. */
   private inCell = false;
@@ -79,7 +82,7 @@ export class MarkupFolder extends BarFolder {
       case 0x27: // ' in runs is emphasis of wikis
         return this.foldApostrophes(at);
       case 0x5b: // [
-        return this.emit(0x5b, at);
+        return this.foldLink(at);
       default:
         this.isDrawn = true;
         return this.emit(unit, at);
@@ -217,7 +220,36 @@ export class MarkupFolder extends BarFolder {
       return;
     }
     if (next === NEWLINE || next === 0x0d) return;
-    this.emit(0x5c, at);
+    if (!this.isBlankOfPandoc(at)) return this.emit(0x5c, at);
+    // A value that is blank.
+    this.emit(0x22, at);
+    this.emit(0x22, at);
+  }
+
+  /** `|  \  |`, `  1    \    0`: a line break is all that the cell held, in the tables of Pandoc's Markdown, where a backslash itself is `\\`. */
+  private isBlankOfPandoc(at: number): boolean {
+    if (this.length > 0 && !isCellEdge(this.units[this.length - 1] as number)) return false;
+    if (at + 1 < this.source.length && !isCellEdge(this.source.charCodeAt(at + 1))) return false;
+    this.hasPandocRules ??= pandocRulePattern.test(this.source);
+    return this.hasPandocRules;
+  }
+
+  /** A figure that is a link, `[12](#)`, `[[#][12]]`, where it fills its cell: a number beside other text is that of a footnote. */
+  private foldLink(at: number): void {
+    linkedFigurePattern.lastIndex = at;
+    const match = linkedFigurePattern.exec(this.source);
+    const end = linkedFigurePattern.lastIndex;
+    if (match === null || !this.opensCell() || !closesCell(this.source, end)) return this.emit(0x5b, at);
+    const figure = (match[1] ?? match[2]) as string;
+    const from = at + match[0].indexOf(figure, match[2] === undefined ? 1 : match[0].indexOf('][') + 2);
+    for (let i = 0; i < figure.length; i++) this.emit(figure.charCodeAt(i), from + i);
+    this.position = end;
+  }
+
+  /** True behind a line end, a bar, a tab or two spaces. */
+  private opensCell(): boolean {
+    const before = this.length === 0 ? NEWLINE : (this.units[this.length - 1] as number);
+    return before === 0x20 ? this.length === 1 || isCellEdge(this.units[this.length - 2] as number) : isCellEdge(before);
   }
 
   /** `结果\\ |`, or `| \\ |` in a text that has no table of Markdown: `| --- |`, `+---+`. */
@@ -281,6 +313,15 @@ export class MarkupFolder extends BarFolder {
     this.position = end;
     if (end - at === 1) this.emit(0x27, at);
   }
+}
+
+function isCellEdge(unit: number): boolean {
+  return unit === 0x20 || unit === PIPE || unit === 0x09 || unit === NEWLINE || unit === 0x0d;
+}
+
+function closesCell(source: string, end: number): boolean {
+  const at = source.charCodeAt(end) === 0x20 ? end + 1 : end;
+  return at >= source.length || isCellEdge(source.charCodeAt(at));
 }
 
 function isHanOrBracket(unit: number): boolean {

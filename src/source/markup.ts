@@ -67,6 +67,13 @@ export const namedEntities: Readonly<Record<string, string>> = {
   copy: '©',
 };
 
+/** `[12](target "title")` of Markdown, `[[target][12]]` of Org. @internal */
+export const linkedFigurePattern =
+  /\[(?:(\d[\d,.]{0,20})\]\([^()\s]{0,300}(?: "[^"\n]{0,100}")?\)|\[[^[\]\n]{0,300}\]\[(\d[\d,.]{0,20})\]\])/y;
+
+/** `-----  ----- ----`, or a line of dashes as long as a table, above and below the multi-line tables of Pandoc; `+----+`, `+====+` at the start of a line. @internal */
+export const pandocRulePattern = /^(?: *-{3,}(?: +-{3,})+ *| *-{40,} *|\+[-=:]{3,}.*)$/m;
+
 /** `(kai)` after a Han character, as mirrors inject. @internal */
 export const pinyinPattern = /[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)）]/y;
 

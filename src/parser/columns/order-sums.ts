@@ -1,4 +1,4 @@
-import type { EditionDefinition, EquationDefinition } from '../../grammar-contract/edition.js';
+import type { EditionDefinition, EquationDefinition, TableName } from '../../grammar-contract/edition.js';
 import type { ContentList } from '../../lexer/content-list.js';
 import { rowSumsOf } from '../../solve/row-sums-of.js';
 import type { SourceTable } from '../cst/table-cst.js';
@@ -32,6 +32,17 @@ export function breaksSums(list: ContentList, { region, rows }: SourceTable, for
 
 function figuresOf(list: ContentList, items: readonly number[]): number[] {
   return items.map((item) => list.value(item)?.value ?? Number.NaN);
+}
+
+/** How many rows of figures hold all sums of a row. */
+export function countHolding(
+  form: EditionDefinition,
+  table: TableName,
+  order: readonly string[],
+  rows: readonly (readonly number[])[],
+): number {
+  const sums = rowSumsOf(form, table);
+  return sums.length === 0 ? 0 : rows.filter((figures) => sumsHold(sums, order, figures)).length;
 }
 
 function sumsHold(sums: readonly EquationDefinition[], order: readonly string[], figures: readonly number[]): boolean {

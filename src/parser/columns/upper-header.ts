@@ -1,5 +1,6 @@
 import type { BlockDefinition, EditionDefinition } from '../../grammar-contract/edition.js';
 import type { ContentList } from '../../lexer/content-list.js';
+import { CharacterClass, characterClasses } from '../../source/character-class.js';
 import type { SourceTable } from '../cst/table-cst.js';
 import type { TableLabel } from '../regions/table-region.js';
 import { breaksSums, compareOrders } from './order-sums.js';
@@ -31,8 +32,9 @@ export function orderOfUpperHeader(
 ): UpperOrder | null {
   const grouped = official.filter((key) => block.columns.some((column) => column.key === key && column.group !== undefined));
   const single = official.filter((key) => !grouped.includes(key));
-  const upper = upperHeaders(table.region.labels, single, grouped);
-  if (grouped.length === 0 || upper.length !== single.length + 1) return null;
+  const found = upperHeaders(table.region.labels, single, grouped);
+  if (grouped.length === 0 || found.length !== single.length + 1) return null;
+  const upper = orderByBars(list, found) ?? found;
   const columns = upper.flatMap(({ meaning }) => (meaning.kind === 'column' ? [meaning.key] : grouped));
   if (columns.every((key, i) => key === official[i])) return null;
   const votes = compareOrders(list, table, form, columns, official);
@@ -43,6 +45,28 @@ export function orderOfUpperHeader(
   if (list.stayOnLine(first.index, last.index) && !list.stayOnLine(last.index, row))
     return { columns, isUnsure: breaksSums(list, table, form, columns) };
   return table.rows.some(({ items }) => items.some((item) => list.value(item)?.value)) ? { columns: official, isUnsure: true } : null;
+}
+
+/**
+ * Headers that a drawing prints on lines of their own, by the bars before each on its line; null where bars do not tell them apart.
+ * ```
+ * |          |      |        | 法人或其他组织
+ * |          | 总计 | 自然人 |---------------
+ * ```
+ */
+function orderByBars(list: ContentList, headers: readonly TableLabel[]): readonly TableLabel[] | null {
+  const bars = new Map(headers.map((header) => [header, countBars(list, header.index)] as const));
+  const counts = new Set(bars.values());
+  if (counts.size < headers.length || counts.has(0)) return null;
+  return [...headers].sort((a, b) => (bars.get(a) as number) - (bars.get(b) as number));
+}
+
+/** Bars of the source before a piece of content on its line. */
+function countBars({ text, starts }: ContentList, index: number): number {
+  let count = 0;
+  for (let at = (text.starts[starts[index] as number] as number) - 1; at >= 0 && text.source[at] !== '\n'; at--)
+    if (characterClasses[text.source.charCodeAt(at)] === CharacterClass.Pipe) count++;
+  return count;
 }
 
 /** The headers of single columns and that of the group, each once, one behind the other before the first header below the group. */

@@ -23,6 +23,7 @@ import { placeOf, type SourceTable } from '../cst/table-cst.js';
 import { blankWholeTable, doubtAll, doubtThinnedRows, doubtUnbalancedRows, isDoubtfulUndivided } from '../doubt/doubt-rows.js';
 import { doubtAmongLonger, doubtFullByChance } from '../doubt/full-by-chance.js';
 import { doubtPaddedLabels } from '../doubt/padded-labels.js';
+import { doubtSlidRows } from '../doubt/slid-rows.js';
 import { doubtBeforeStrays, loseBesideStrays } from '../doubt/stray-figures.js';
 import { standsAlone } from '../doubt/thinned-text.js';
 import { findUnsureRows } from '../doubt/unsure-rows.js';
@@ -39,6 +40,7 @@ import { RowPlaces } from '../separators/row-places.js';
 import { countBefore, isDrawn, type SeparatorUnits } from '../separators/separators.js';
 import { readAmongForeignColumns } from './foreign-columns.js';
 import { readHeaderBlocks } from './header-blocks.js';
+import { readBesideOwnColumn } from './own-column.js';
 import { readPrintedColumns } from './printed-columns.js';
 import { readBlocks } from './read-blocks.js';
 import { readBlankRows, readSureRows } from './sure-rows.js';
@@ -128,7 +130,9 @@ class LabelledTableReader {
       return { table: this.table, form: this.form, rows: blank, separator: this.rowFrame?.separator ?? null, strays: this.strays };
     }
     const amongOthers =
-      readAmongForeignColumns(this.list, this.source, this.form, this.rowFrame) ?? readPrintedColumns(this.list, this.source, this.form);
+      readAmongForeignColumns(this.list, this.source, this.form, this.rowFrame) ??
+      readPrintedColumns(this.list, this.source, this.form) ??
+      readBesideOwnColumn(this.list, this.source, this.form, (row) => columns.of(row));
     if (amongOthers !== null)
       return { table: this.table, form: this.form, separator: this.rowFrame?.separator ?? null, strays: this.strays, ...amongOthers };
     const hasAlignedRows = this.rowFrame === null && standOnLines(this.list, this.source.rows);
@@ -187,6 +191,7 @@ class LabelledTableReader {
     else doubtBeforeStrays(this.list, drafts, rows, this.strays, rowSumsOf(this.form, this.table));
     doubtFullByChance(this.list, this.form, this.table, rows);
     doubtAmongLonger(this.list, this.form, drafts, this.table, rows);
+    doubtSlidRows(this.list, this.form, this.table, rows);
     doubtPaddedLabels(this.list, this.form, this.table, rows);
     if (columns.isOrderUnknown) doubtAll(rows);
     return { table: this.table, form: this.form, rows, separator: reader.usedSeparator, strays: this.strays };

@@ -37,9 +37,23 @@ interface Vote {
   readonly weight: number;
 }
 
-/** 处理决定数量 is official in one form and a short form of the other's: headers weigh by what they spell out. */
+/**
+ * 处理决定数量 is official in one form and a short form of the other's: headers weigh by what they spell out. Of one that is broken
+ * over lines the beginning may stand beside another header's.
+ * ```
+ * 信息        本年
+ * 内容        处理
+ *            决定
+ *            数量
+ * ```
+ */
 function weigh(list: ContentList, index: number, meaning: Meaning): number {
-  return meaning.kind === 'column' ? (list.label(index)?.entry.text.length ?? 0) : 4;
+  if (meaning.kind !== 'column') return 4;
+  return isBroken(list, index) ? 1 : (list.label(index)?.entry.text.length ?? 0);
+}
+
+function isBroken({ text, starts, ends }: ContentList, index: number): boolean {
+  return text.units.subarray(starts[index], ends[index]).includes(0x0a);
 }
 
 /** The editions with most votes, of those still open; null when no label tells any of them. */
