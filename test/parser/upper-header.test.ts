@@ -70,4 +70,19 @@ describe('the upper level of a header in another order than the form', () => {
     const zeros = figures.map((row) => row.map(() => 0));
     expect(read('lines', legalFirst, [0, 1, 2, 3, 4, 5, 6], zeros).unsure).toEqual([]);
   });
+
+  it('is read by the bars before its cells where a drawing prints these on several lines', () => {
+    const line = (...cells: readonly (string | number)[]): string =>
+      `| ${cells.map((cell, i) => `${cell}`.padEnd(i === 0 ? 20 : 6)).join(' | ')} |`;
+    const lines = [
+      `+${'-'.repeat(84)}+`,
+      `| ${' '.repeat(20)} |        |        | ${'法人或其他组织'.padEnd(42)} |`,
+      `| ${'申请处理情况'.padEnd(20)} | 总计   | 自然人 |${'-'.repeat(44)}|`,
+      line('', '', '', ...legal),
+      `|${'-'.repeat(22)}${'+--------'.repeat(7)}|`,
+      ...figures.map((row, i) => line(labels[i] as string, ...[6, 0, 1, 2, 3, 4, 5].map((place) => row[place] as number))),
+      `+${'-'.repeat(84)}+`,
+    ];
+    expect(readShown(reportWith('applications', lines), 'applications')).toEqual({ rows, unsure: [] });
+  });
 });

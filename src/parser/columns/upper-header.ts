@@ -55,18 +55,23 @@ export function orderOfUpperHeader(
  * ```
  */
 function orderByBars(list: ContentList, headers: readonly TableLabel[]): readonly TableLabel[] | null {
+  if (!list.text.isDrawn) return null;
   const bars = new Map(headers.map((header) => [header, countBars(list, header.index)] as const));
   const counts = new Set(bars.values());
   if (counts.size < headers.length || counts.has(0)) return null;
   return [...headers].sort((a, b) => (bars.get(a) as number) - (bars.get(b) as number));
 }
 
-/** Bars of the source before a piece of content on its line. */
+/** Bars of the source before a piece of content on its line; 0 for a line that does not open with one, as the rest of a broken line. */
 function countBars({ text, starts }: ContentList, index: number): number {
   let count = 0;
-  for (let at = (text.starts[starts[index] as number] as number) - 1; at >= 0 && text.source[at] !== '\n'; at--)
-    if (characterClasses[text.source.charCodeAt(at)] === CharacterClass.Pipe) count++;
-  return count;
+  let opensWithBar = false;
+  for (let at = (text.starts[starts[index] as number] as number) - 1; at >= 0 && text.source[at] !== '\n'; at--) {
+    const isBar = characterClasses[text.source.charCodeAt(at)] === CharacterClass.Pipe;
+    if (isBar) count++;
+    if (text.source[at] !== ' ') opensWithBar = isBar;
+  }
+  return opensWithBar ? count : 0;
 }
 
 /** The headers of single columns and that of the group, each once, one behind the other before the first header below the group. */

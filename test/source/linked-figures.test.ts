@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { foldText } from '../../src/source/fold.js';
+
+const folded = (text: string): string => foldText(text).folded();
+
+describe('a figure that is a link', () => {
+  it.each([
+    ['| 规章 | [12](#) | [0](a.html "件") |', '| 规章 | 12 | 0 |'],
+    ['| 规章 | [[#][1,204]] | 3 |', '| 规章 | 1,204 | 3 |'],
+    ['  规章    [3](#)   [4](#)', '  规章    3   4'],
+  ])('is the figure alone where it fills its cell: %s', (text, expected) => {
+    expect(folded(text)).toBe(expected);
+  });
+
+  it.each(['| 规章 | 3[1](#note) | 2 |', '| 规章 [1](#note) | 3 | 2 |', '| 规章 | [1](#note)件 |'])(
+    'stays a link beside other text, as the number of a footnote: %s',
+    (text) => {
+      expect(folded(text)).toContain('[1](#note)');
+    },
+  );
+});
+
+describe('a backslash alone in a cell', () => {
+  it('is a blank in the tables of Pandoc’s Markdown', () => {
+    const rule = '  ---------- ------ ------';
+    expect(folded(`${rule}\n  规章       \\      0\n\n${rule}`)).toContain('规章       ""      0');
+    expect(folded('+------+-----+\n| 规章 | \\   |\n+------+-----+')).toContain('| 规章 | ""   |');
+  });
+
+  it('is what the agency wrote in any other text', () => {
+    expect(folded('规章 | \\ | 0')).toBe('规章 | \\ | 0');
+  });
+});
