@@ -45,6 +45,11 @@ describe('the upper level of a header in another order than the form', () => {
     expect(read('lines', legalFirst, [0, 1, 2, 3, 4, 5, 6])).toEqual({ rows, unsure: ['received', 'carriedIn', 'granted'] });
   });
 
+  it('leaves the rows unsure where words are joined by single spaces, and no sum tells', () => {
+    const lines = [`申请人情况 ${legalFirst.join(' ')}`, legal.join(' '), `${labels[0]} 10 0 0 0 0 0 10`];
+    expect(readShown(reportWith('applications', lines), 'applications').unsure).toEqual(['received']);
+  });
+
   it('leaves the rows unsure where the total is on the line above the others, and no sum tells', () => {
     const lines = [
       '申请处理情况\t申请人情况\t总计',

@@ -19,7 +19,7 @@ export interface UpperOrder {
  * |          |      |        | 商业企业       | 科研机构 | …
  * ```
  * The sums of the rows decide where they differ; else headers side by side on one line stand where the agency put them, for sure if
- * no row breaks a sum there, while a tool that prints tall cells by their middle brings the group before its neighbours. Null for the
+ * no row breaks a sum there and more than a space parts them, while a tool that prints tall cells by their middle brings the group before its neighbours. Null for the
  * order of the form.
  * @param official the columns in the order that the lower level has
  */
@@ -42,9 +42,18 @@ export function orderOfUpperHeader(
   const [first, last] = [upper[0], upper[upper.length - 1]] as [TableLabel, TableLabel];
   // Where rows stand on the line of their headers, it is none of the page's.
   const row = table.rows[0]?.label.index ?? last.index;
+  const hasFigures = table.rows.some(({ items }) => items.some((item) => list.value(item)?.value));
   if (list.stayOnLine(first.index, last.index) && !list.stayOnLine(last.index, row))
-    return { columns, isUnsure: breaksSums(list, table, form, columns) };
-  return table.rows.some(({ items }) => items.some((item) => list.value(item)?.value)) ? { columns: official, isUnsure: true } : null;
+    return { columns, isUnsure: breaksSums(list, table, form, columns) || (hasFigures && flow(list, upper)) };
+  return hasFigures ? { columns: official, isUnsure: true } : null;
+}
+
+/** True where nothing but a space parts headers, as words in running text: a tool may have moved them before it joined them. */
+function flow(list: ContentList, headers: readonly TableLabel[]): boolean {
+  return headers.slice(1).every(({ index }) => {
+    const gap = (list.starts[index] as number) - (list.ends[index - 1] as number);
+    return !list.isParted(index) && gap <= 1;
+  });
 }
 
 /**
