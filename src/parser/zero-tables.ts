@@ -101,9 +101,10 @@ function fill(list: ContentList, run: readonly ZeroTable[], start: number, next:
   }
 }
 
-/** True when a row was read with these very figures, in these columns. */
-function hasRead({ slots, columns, certainty }: ReadRow, zeros: readonly Slot[], form: RowDefinition): boolean {
-  if (certainty === 'open' || columns.length !== form.columns.length || slots.length !== zeros.length) return false;
+/** True when a row was read with these very figures, and at most its columns are in doubt. */
+function hasRead({ slots, columns, certainty, doubt }: ReadRow, zeros: readonly Slot[], form: RowDefinition): boolean {
+  if (certainty === 'open' || (doubt !== undefined && doubt !== 'columns')) return false;
+  if (columns.length !== form.columns.length || slots.length !== zeros.length) return false;
   return slots.every((slot, i) => {
     const zero = zeros[i];
     return slot.kind === 'value' && zero?.kind === 'value' && slot.item === zero.item;

@@ -90,7 +90,7 @@ describe('tables of zeros', () => {
       ]),
       'article20',
     );
-    expect(rows).toMatchObject({ rules: '(0) (0) (0)', normativeDocuments: '(0) (0) (0)', fees: '0' });
+    expect(rows).toMatchObject({ rules: '(0) (0) (0)', normativeDocuments: '(0) (0) (0)', fees: '(0)' });
   });
 
   it('keep what was read beside a header of the agency where nothing but zeros stands', () => {

@@ -95,7 +95,10 @@ function isCutOff(list: ContentList, separator: CountedSeparator, shape: RowShap
   if (shape.nextDepth >= 0) return false;
   const count = shape.items.reduce((sum, item) => sum + countBefore(list, item, separator), 0);
   const lacking = shape.size - 1 - (shape.depth + count / unit - first);
-  return lacking > 0 && (!isDrawn(separator) || countBefore(list, shape.next, separator) < (isClosed ? lacking + 1 : lacking) * unit);
+  if (lacking <= 0 || !isDrawn(separator)) return lacking > 0;
+  // What opens the line below is none of its own.
+  const behind = isOnOneLine(list, shape) ? countToLineEnd(list, lastOf(shape), separator) : countBefore(list, shape.next, separator);
+  return behind < (isClosed ? lacking + 1 : lacking) * unit;
 }
 
 /** Null where the row does not fit the grid. */
