@@ -111,3 +111,23 @@ describe('a figure and a comma before the name that has this number in the form'
     expect(showRows(report, 'disputes').directLitigation).toBe('35 4 23 7 69');
   });
 });
+
+describe('a name whose figure stands below it', () => {
+  it('has it where a mark opens the next entry of the list', () => {
+    const columns = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'];
+    const entry = (row: string, figures: readonly (number | '')[]): string[] => [
+      `-   ##### ${row}`,
+      '',
+      ...columns.flatMap((column, i) => [`    ${column}  `, ...(figures[i] === '' ? [''] : [`    ${figures[i]}`, ''])]),
+    ];
+    const lines = [
+      ...entry('一、本年新收政府信息公开申请数量', [10, 0, 1, 1, 2, 1, 15]),
+      ...entry('二、上年结转政府信息公开申请数量', [2, '', '', '', 1, '', 3]),
+      ...entry('四、结转下年度继续办理', ['', '', '', '', '', '', '']),
+    ];
+    const { report } = parseReport(
+      ['三、收到和处理政府信息公开申请情况', '', ...lines, '四、政府信息公开行政复议、行政诉讼情况', ''].join('\n'),
+    );
+    expect(showRows(report, 'applications')).toMatchObject({ received: '10 0 1 1 2 1 15', carriedIn: '2 _ _ _ 1 _ 3' });
+  });
+});

@@ -111,7 +111,9 @@ class NamedCellReader {
       this.figures++;
       // Of two figures side by side, or one below the other, it is not known which is the cell's.
       const isBelow = (at: number): boolean => !list.continuesLine(at);
-      const isOnly = next + 1 >= region.end || kinds[next + 1] !== ContentKind.Value || (isBelow(next + 1) && !isBelow(next));
+      const isAlone = next + 1 >= region.end || kinds[next + 1] !== ContentKind.Value;
+      // A mark on the next line opens what is listed below.
+      const isOnly = isAlone || (isBelow(next + 1) && (!isBelow(next) || list.value(next + 1)?.kind !== 'number'));
       this.take(name, isOnly ? { kind: 'value', item: next } : LOST);
       return next + 1;
     }
