@@ -124,8 +124,8 @@ function checkPlace({ range, raw, value, state }: CellRecord, text: string): str
   if (range === null) return raw === '' ? null : `text ${JSON.stringify(raw)} without a place`;
   const slice = text.slice(range[0], range[1]);
   if (slice !== raw) return `raw ${JSON.stringify(raw)} but the source has ${JSON.stringify(slice)} at ${range.join('-')}`;
-  // Chinese numerals, with their unit.
-  if (/^[〇零一二两三四五六七八九十百千万]+ ?[件条项个]?$/u.test(raw.normalize('NFKC'))) return null;
+  // Chinese numerals, with their unit; what takes no room may stand within them.
+  if (/^[〇零一二两三四五六七八九十百千万]+ ?[件条项个]?$/u.test(raw.normalize('NFKC').replace(/\p{Cf}/gu, ''))) return null;
   // Words that state a zero change have no digit.
   if (value === null || state === 'mark' || (value === 0 && !/\d/.test(raw))) return null;
   // `.1`: without the zero before the point.

@@ -1,8 +1,12 @@
 import type { BlockDefinition, EditionDefinition, RowDefinition, TableName } from '../../grammar-contract/edition.js';
 import { keepByTable } from '../../grammar-contract/keep-by-table.js';
 import type { ContentList } from '../../lexer/content-list.js';
+import { foldedSlice } from '../../source/folded-text.js';
 import type { SourceRow } from '../cst/table-cst.js';
 import type { TableLabel } from '../regions/table-region.js';
+
+/** Pieces behind the last header among which the rest of one is looked for. */
+const PIECES_BEHIND = 8;
 
 /** A row of a table in an edition, with what reading asks of it again and again. */
 export interface FormRow {
@@ -180,8 +184,8 @@ function isWrappedInDrawing(list: ContentList, headers: readonly TableLabel[]): 
  */
 function mayBeSorted(list: ContentList, official: readonly string[], headers: readonly TableLabel[]): boolean {
   if (isInOrder(list, headers)) return false;
-  // The rest of a header stands elsewhere: what a tool moved, the others do not show.
-  if (headers.some((header) => isCut(list, header))) return true;
+  // What a tool moved, the other headers do not show.
+  if (headers.some((header) => isCut(list, header)) && hasPieceApart(list, headers)) return true;
   const heights = headers.map(({ index }) => lineEndsIn(list, index));
   const [first = 0, last = 0] = [heights[0], heights[heights.length - 1]];
   const sign = Math.sign(last - first);
@@ -199,6 +203,17 @@ function mayBeSorted(list: ContentList, official: readonly string[], headers: re
 /** True for a label with fewer characters than the form gives it. */
 function isCut({ starts, ends }: ContentList, { index, meaning }: TableLabel): boolean {
   return (ends[index] as number) - (starts[index] as number) < meaning.official.length;
+}
+
+/** True where a piece of a header stands by itself among the headers, or right behind them: `社会公益 机构 其他 组织`. */
+function hasPieceApart(list: ContentList, headers: readonly TableLabel[]): boolean {
+  const [first, last] = [headers[0]?.index ?? 0, headers[headers.length - 1]?.index ?? 0];
+  for (let at = first; at < Math.min(list.count, last + PIECES_BEHIND); at++) {
+    if (!list.isText(at) || list.label(at) !== null) continue;
+    const piece = foldedSlice(list.text, list.starts[at] as number, list.ends[at] as number);
+    if (headers.some(({ meaning }) => meaning.official.includes(piece))) return true;
+  }
+  return false;
 }
 
 function isWrapped(list: ContentList, index: number): boolean {
