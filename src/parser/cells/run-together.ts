@@ -52,7 +52,7 @@ export class RunTogetherRows {
     for (const { shape } of drafts) {
       if (shape.size < LEAST_COLUMNS) continue;
       if (shape.items.length === shape.size) parted++;
-      else if (isUnparted(list, shape.items) && hasDigitsOfMany(list, shape)) glued++;
+      else if (isUnparted(list, shape) && hasDigitsOfMany(list, shape)) glued++;
     }
     return glued >= LEAST_ROWS && glued > parted ? new RunTogetherRows(list, form, table, drafts) : null;
   }
@@ -204,9 +204,9 @@ function hasDigitsOfMany(list: ContentList, { items, size }: RowShape): boolean 
 
 const ZERO = 0x30;
 
-/** Nothing drawn between the pieces of a row. */
-function isUnparted(list: ContentList, items: readonly number[]): boolean {
-  return items.every((item) => !list.isParted(item));
+/** Nothing drawn between the pieces of a row, nor more spaces than blank cells leave: those set figures in columns. */
+function isUnparted(list: ContentList, { items, size }: RowShape): boolean {
+  return items.every((item, i) => !list.isParted(item) && (i === 0 || (list.spaces[item] as number) < size));
 }
 
 /** The last figure in the last column, the others in any, in order. */
