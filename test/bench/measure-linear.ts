@@ -96,20 +96,35 @@ const encounters = [
   '、/六、其他需要报告的事项"\\总计 "',
 ];
 
+/** What stands before and behind pieces that are repeated within a table. */
+const applications = [
+  '三、收到和处理政府信息公开申请情况\n自然人 | 商业企业 | 其他 | 总计\n一、本年新收政府信息公开申请数量 | 1 | 0 | 0 | 1\n',
+  '\n（二）部分公开 | 1\n',
+] as const;
+
+/** Headers, rows and figures that a table has again and again. */
+const withinTable = [
+  '自然人 | 商业企业\n5 | 6\n',
+  '│ 总计 │ 自然人 │ 法人或其他组织 │',
+  '（一）予以公开 | 1 | 0 | 0 | 1\n',
+  '示例\n一、本年新收政府信息公开申请数量：1、0、0、1\n',
+];
+
 /** Something that is timed on texts that repeat a piece. */
 export interface LinearSubject {
   /** Null for `parseReport` itself. */
   readonly name: string | null;
   readonly run: (text: string) => unknown;
   /** Pieces, and of which share of the size asked for a text is made. */
-  readonly pieces: readonly { readonly piece: string; readonly share: number }[];
+  readonly pieces: readonly { readonly piece: string; readonly share: number; readonly around?: readonly [string, string] }[];
 }
 
-/** What `parseReport` reads: separators at the whole size, words at a quarter of it. */
+/** What `parseReport` reads: separators at the whole size, words at a quarter of it, alone or within a table. */
 export function piecesOfReports(): LinearSubject['pieces'] {
   return [
     ...separators.map((piece) => ({ piece, share: 1 })),
     ...[...words, ...notations, ...encounters].map((piece) => ({ piece, share: 1 / 4 })),
+    ...withinTable.map((piece) => ({ piece, share: 1 / 4, around: applications })),
   ];
 }
 
@@ -117,12 +132,13 @@ export function piecesOfReports(): LinearSubject['pieces'] {
 export function measureLinear(subjects: readonly LinearSubject[], size: number): LinearResult[] {
   return subjects.flatMap(({ name, run, pieces }) => {
     run(pieces.map(({ piece }) => piece).join(''));
-    return pieces.map(({ piece, share }) => {
+    return pieces.map(({ piece, share, around = ['', ''] }) => {
+      const textOf = (length: number): string => around[0] + piece.repeat(Math.ceil(length / piece.length)) + around[1];
       const length = size * share;
-      const text = piece.repeat(Math.ceil((2 * length) / piece.length));
+      const text = textOf(2 * length);
       const base = { input: `${name === null ? '' : `${name} `}${JSON.stringify(piece)}`, characters: text.length };
       try {
-        const once = timeOf(run, piece.repeat(Math.ceil(length / piece.length)));
+        const once = timeOf(run, textOf(length));
         const milliseconds = timeOf(run, text);
         const ratio = milliseconds / once;
         return { ...base, milliseconds, ratio, isLinear: ratio <= 3 || milliseconds < 500, thrown: null };

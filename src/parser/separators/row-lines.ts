@@ -29,6 +29,8 @@ const borders: Readonly<Record<RowFrame['separator'], number>> = {
 const OUTWEIGHING = 3;
 /** Pieces of content before a label that can be its groups. */
 const GROUP_LIMIT = 24;
+/** Most pieces of a row that are counted: no form has as many cells, and each of them is asked for its row. */
+const ROW_LIMIT = 512;
 
 /** A label with what stands behind it; numbers are indices of content. */
 interface LabelledItems {
@@ -208,7 +210,8 @@ export function opensWithWords(list: ContentList, index: number, frame: RowFrame
 export function rowWidth(list: ContentList, index: number, frame: RowFrame): number {
   let last = index;
   let count = countBeforeInRow(list, index, frame);
-  while (last + 1 < list.count && !opensRow(list, last + 1, frame)) count += countBefore(list, ++last, frame.separator);
+  const limit = Math.min(list.count, index + ROW_LIMIT);
+  while (last + 1 < limit && !opensRow(list, last + 1, frame)) count += countBefore(list, ++last, frame.separator);
   return count + countToRowEnd(list, last, frame);
 }
 

@@ -181,10 +181,12 @@ function firstColumn(places: HeaderLines['places'], columns: readonly string[]):
   if (places.length === 0 && columns.length > 0) return null;
   const named = places.filter(({ key }) => columns.includes(key));
   const isWhole = named.length === columns.length && named.every(({ key }, i) => key === columns[i]);
+  const times = new Map<string, number>();
+  for (const { key } of named) times.set(key, (times.get(key) ?? 0) + 1);
   const firsts = new Set<number>();
   let count = 0;
   named.forEach(({ key, at }, i) => {
-    if (!isWhole && named.filter((other) => other.key === key).length > 1) return;
+    if (!isWhole && times.get(key) !== 1) return;
     firsts.add(at - (isWhole ? i : columns.indexOf(key)));
     count++;
   });

@@ -31,16 +31,13 @@ export function rewriteFigureLists(source: string): RewrittenText | null {
 function findLists(source: string): { readonly from: number; readonly to: number }[] {
   const lists: { from: number; to: number }[] = [];
   // Most lines have none of these marks.
-  let comma = source.indexOf('、');
-  let colon = source.indexOf('：');
-  for (let start = 0; start < source.length && (comma >= 0 || colon >= 0); ) {
-    const end = lineEnd(source, start);
-    if (comma >= 0 && comma < start) comma = source.indexOf('、', start);
-    if (colon >= 0 && colon < start) colon = source.indexOf('：', start);
-    const isMarked = (comma >= 0 && comma < end) || (colon >= 0 && colon < end);
-    const list = !isMarked || end - start > LINE_LIMIT ? null : listPattern.exec(source.slice(start, end));
+  const mark = /[、：]/g;
+  for (let match = mark.exec(source); match !== null; match = mark.exec(source)) {
+    const start = source.lastIndexOf('\n', match.index) + 1;
+    const end = lineEnd(source, match.index);
+    const list = end - start > LINE_LIMIT ? null : listPattern.exec(source.slice(start, end));
     if (list !== null) lists.push({ from: start + list.index, to: start + list.index + list[0].length });
-    start = end + 1;
+    mark.lastIndex = end + 1;
   }
   return lists;
 }
