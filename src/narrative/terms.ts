@@ -267,6 +267,7 @@ export interface NarrativeTerms {
   readonly areaPrefixes: Words;
   /** Endings of names of places that have departments and towns under them. */
   readonly placeSuffixes: Words;
+  /** Endings of what lies within the place that reports. */
   readonly townSuffixes: Words;
   /** Phrases that name all applicants, and others whose marks part nothing. */
   readonly fixedPhrases: Words;

@@ -9,6 +9,7 @@ export function slotValueOf(list: ContentList, slot: Slot): SlotValue {
     case 'value':
       return list.value(slot.item)?.value ?? null;
     case 'digits':
+    case 'unplaced':
       return slot.value;
     case 'lost':
       return undefined;

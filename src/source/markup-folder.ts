@@ -236,10 +236,11 @@ export class MarkupFolder extends BarFolder {
 
   /** A figure that is a link, `[12](#)`, `[[#][12]]`, where it fills its cell: a number beside other text is that of a footnote. */
   private foldLink(at: number): void {
+    if (!this.opensCell()) return this.emit(0x5b, at);
     linkedFigurePattern.lastIndex = at;
     const match = linkedFigurePattern.exec(this.source);
     const end = linkedFigurePattern.lastIndex;
-    if (match === null || !this.opensCell() || !closesCell(this.source, end)) return this.emit(0x5b, at);
+    if (match === null || !closesCell(this.source, end)) return this.emit(0x5b, at);
     const figure = (match[1] ?? match[2]) as string;
     const from = at + match[0].indexOf(figure, match[2] === undefined ? 1 : match[0].indexOf('][') + 2);
     for (let i = 0; i < figure.length; i++) this.emit(figure.charCodeAt(i), from + i);

@@ -19,8 +19,8 @@ export interface UpperOrder {
  * |          |      |        | 商业企业       | 科研机构 | …
  * ```
  * The sums of the rows decide where they differ; else headers side by side on one line stand where the agency put them, for sure if
- * no row breaks a sum there and more than a space parts them, while a tool that prints tall cells by their middle brings the group before its neighbours. Null for the
- * order of the form.
+ * no row breaks a sum there and more than a space parts them, while a tool that prints tall cells by their middle brings the group
+ * before its neighbours. Null for the order of the form.
  * @param official the columns in the order that the lower level has
  */
 export function orderOfUpperHeader(

@@ -24,6 +24,11 @@ export function placeOf({ label, numberAt }: SourceRow): number {
   return numberAt ?? label.index;
 }
 
+/** True where a row has figures and marks alone. @internal */
+export function hasFiguresAlone(list: ContentList, { items }: SourceRow): boolean {
+  return items.every((item) => list.kinds[item] === ContentKind.Value);
+}
+
 /** A table as the grammar found it. @internal */
 export interface SourceTable {
   readonly region: TableRegion;

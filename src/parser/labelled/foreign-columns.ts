@@ -3,7 +3,7 @@ import { ContentKind, type ContentList } from '../../lexer/content-list.js';
 import { BLANK, type Slot, valueSlot } from '../../solve/row-reading.js';
 import { type ReadRow, settledRow } from '../cells/table-reading.js';
 import { findRow } from '../columns/row-columns.js';
-import { placeOf, type SourceRow, type SourceTable } from '../cst/table-cst.js';
+import { hasFiguresAlone, placeOf, type SourceRow, type SourceTable } from '../cst/table-cst.js';
 import type { TableLabel } from '../regions/table-region.js';
 import { type CellGroup, groupCells } from '../separators/cell-groups.js';
 import { countBeforeInRow, measureRow, opensRow, type RowFrame, rowWidth } from '../separators/row-lines.js';
@@ -73,8 +73,9 @@ function placesInRow(list: ContentList, row: SourceRow, frame: RowFrame): RowCel
 }
 
 /** Null unless a row has as many figures as its header has cells, and nothing else. */
-function placesInOrder(list: ContentList, { items }: SourceRow, { columns, others }: Header): RowCells | null {
-  if (items.length !== columns.size + others.size || items.some((item) => list.kinds[item] !== ContentKind.Value)) return null;
+function placesInOrder(list: ContentList, row: SourceRow, { columns, others }: Header): RowCells | null {
+  const { items } = row;
+  if (items.length !== columns.size + others.size || !hasFiguresAlone(list, row)) return null;
   return { of: items.map((_, i) => items.length - 1 - i), count: items.length };
 }
 

@@ -1,9 +1,9 @@
 import type { EditionDefinition } from '../../grammar-contract/edition.js';
-import { ContentKind, type ContentList } from '../../lexer/content-list.js';
+import type { ContentList } from '../../lexer/content-list.js';
 import { valueSlot } from '../../solve/row-reading.js';
 import { settledRow } from '../cells/table-reading.js';
 import { countHolding } from '../columns/order-sums.js';
-import type { SourceRow, SourceTable } from '../cst/table-cst.js';
+import { hasFiguresAlone, type SourceRow, type SourceTable } from '../cst/table-cst.js';
 import type { RowsAmongOthers } from './foreign-columns.js';
 
 /** Rows that must have the column: the figures of a few can add up by chance. */
@@ -34,12 +34,7 @@ export function readBesideOwnColumn(
   const columns = columnsOf(first);
   const count = columns.length + 1;
   for (const row of source.rows)
-    if (
-      row.items.length !== count ||
-      columnsOf(row).length + 1 !== count ||
-      row.items.some((item) => list.kinds[item] !== ContentKind.Value)
-    )
-      return null;
+    if (row.items.length !== count || columnsOf(row).length + 1 !== count || !hasFiguresAlone(list, row)) return null;
   const place = findOwnPlace(list, source, form, columns);
   if (place < 0) return null;
   return {

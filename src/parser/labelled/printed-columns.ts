@@ -1,12 +1,14 @@
 import type { EditionDefinition } from '../../grammar-contract/edition.js';
-import { ContentKind, type ContentList } from '../../lexer/content-list.js';
-import { LOST, valueSlot } from '../../solve/row-reading.js';
+import type { ContentList } from '../../lexer/content-list.js';
+import { CellGrid } from '../../solve/cell-grid.js';
+import { slotValueOf } from '../../solve/resolve-open-rows.js';
+import { LOST, type Slot, valueSlot } from '../../solve/row-reading.js';
 import { rowSumsOf } from '../../solve/row-sums-of.js';
 import { tableEquations } from '../../solve/table-equations.js';
 import { type ReadRow, settledRow } from '../cells/table-reading.js';
 import { type HeaderCell, listHeaderCells } from '../columns/header-cells.js';
 import { findRow, officialColumns } from '../columns/row-columns.js';
-import type { SourceRow, SourceTable } from '../cst/table-cst.js';
+import { hasFiguresAlone, type SourceRow, type SourceTable } from '../cst/table-cst.js';
 import type { RowsAmongOthers } from './foreign-columns.js';
 
 /** Rows that a table has at least whose header alone tells its columns, and the share of them that have a figure for each. */
@@ -54,10 +56,6 @@ function mostCommonWidth(list: ContentList, rows: readonly SourceRow[]): number 
   for (const row of rows) if (hasFiguresAlone(list, row)) counts.set(row.items.length, (counts.get(row.items.length) ?? 0) + 1);
   for (const [width, count] of counts) if (count >= rows.length * FULL_SHARE) return width;
   return 0;
-}
-
-function hasFiguresAlone(list: ContentList, { items }: SourceRow): boolean {
-  return items.every((item) => list.kinds[item] === ContentKind.Value);
 }
 
 /** Of a column named twice (合计 below the group, 总计 beside it) either may be the form's. */
@@ -113,18 +111,13 @@ class Tally {
  * null where the columns are not proven.
  */
 function weigh(list: ContentList, form: EditionDefinition, source: SourceTable, rows: readonly ReadRow[], cells: readonly HeaderCell[]) {
-  const figures = new Map<string, number>();
-  for (const { row, columns, slots } of rows)
-    for (const [i, slot] of slots.entries()) {
-      const figure = slot.kind === 'value' ? list.value(slot.item)?.value : null;
-      if (typeof figure === 'number') figures.set(`${row}/${columns[i]}`, figure);
-    }
+  const grid = new CellGrid(tableEquations(form, source.region.table, (key) => rows.some(({ row }) => row === key)));
+  for (const { row, columns, slots } of rows) grid.setRow(row, columns, (i) => slotValueOf(list, slots[i] as Slot));
   const down = new Tally();
   const across = new Tally();
-  for (const { left, right } of tableEquations(form, source.region.table, (key) => rows.some(({ row }) => row === key))) {
-    const known = [...left, ...right].every(({ row, column }) => figures.has(`${row}/${column}`));
-    const sum = (side: typeof left): number => side.reduce((total, { row, column }) => total + (figures.get(`${row}/${column}`) ?? 0), 0);
-    if (known) (left[0]?.row === right[0]?.row ? across : down).add(sum(left), sum(right));
+  for (const equation of grid.equations) {
+    const { left, right } = grid.weigh(equation);
+    if (left.unknown + right.unknown === 0) (equation.over === 'row' ? across : down).add(left.sum, right.sum);
   }
   // Where a part has no column of its own, the others with those of the agency's own make up the total.
   const total = cells.indexOf(totalOf(form, source) ?? null);

@@ -54,10 +54,10 @@ export function readLabelledTable(
   units: SeparatorUnits,
 ): TableReading {
   const once = leaveOutRepeats(list, source);
-  if (once === null) return readRows(list, source, forms, form, units);
-  const reading = readRows(list, once.source, forms, form, units);
+  const reading = readRows(list, once?.source ?? source, forms, form, units);
+  if (once === null) return reading;
   for (const row of reading.rows) if (once.unsure.has(row.row)) row.doubt ??= 'place';
-  return { ...reading, passedOver: [...(reading.passedOver ?? []), ...once.passedOver] };
+  return passOver(reading, once.passedOver);
 }
 
 /** The same, of a table each of whose rows stands in it once. */
@@ -74,8 +74,12 @@ function readRows(
   const numbered = leaveOutSerials(list, source);
   if (numbered === null) return reader.read();
   const unnumbered = new LabelledTableReader(list, numbered.source, forms, form, units);
-  const reading = unnumbered.readSure() ?? unnumbered.read();
-  return { ...reading, passedOver: [...(reading.passedOver ?? []), ...numbered.serials] };
+  return passOver(unnumbered.readSure() ?? unnumbered.read(), numbered.serials);
+}
+
+/** A reading that knows of further figures that are none of the form's. */
+function passOver(reading: TableReading, figures: readonly number[]): TableReading {
+  return { ...reading, passedOver: [...(reading.passedOver ?? []), ...figures] };
 }
 
 /** What may part the cells of a regular grid; line ends last, for they stand between rows of every kind. */

@@ -110,10 +110,9 @@ class NamedCellReader {
     if (isFigure) {
       this.figures++;
       // Of two figures side by side, or one below the other, it is not known which is the cell's.
-      const isBelow = (at: number): boolean => !list.continuesLine(at);
       const isAlone = next + 1 >= region.end || kinds[next + 1] !== ContentKind.Value;
-      // A mark on the next line opens what is listed below.
-      const isOnly = isAlone || (isBelow(next + 1) && (!isBelow(next) || list.value(next + 1)?.kind !== 'number'));
+      // Of those below it a mark opens what is listed there.
+      const isOnly = isAlone || (!list.continuesLine(next + 1) && (list.continuesLine(next) || list.value(next + 1)?.kind !== 'number'));
       this.take(name, isOnly ? { kind: 'value', item: next } : LOST);
       return next + 1;
     }
