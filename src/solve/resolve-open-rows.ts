@@ -56,7 +56,8 @@ function enterFigures(list: ContentList, candidate: readonly Slot[], figures: Fl
 
 /**
  * Digits that stand apart are one figure only where the equations say so: what they refuse goes, also where nothing is
- * left, and so does an only candidate that no equation proves. Beside other candidates it stays one of several.
+ * left, and so does an only candidate that no equation proves. Beside other candidates it stays one of several, unless no
+ * equation can ever tell them apart: some of the figures may be none of the row's (`99699 ⏎ 1 | 10 ⏎ 75788 ⏎ 1872`, a page break).
  */
 function dropUnproven(list: ContentList, grid: CellGrid, row: RowReading): void {
   if (!row.candidates.some(isJoined)) return;
@@ -73,7 +74,8 @@ function dropUnproven(list: ContentList, grid: CellGrid, row: RowReading): void 
     }
     return true;
   });
-  row.candidates = possible.length === 1 && possible.every(isJoined) && !isProven ? [] : possible;
+  const isUntold = possible.length === 1 || equations.length === 0;
+  row.candidates = isUntold && possible.every(isJoined) && !isProven ? [] : possible;
 }
 
 function isJoined(slots: readonly Slot[]): boolean {

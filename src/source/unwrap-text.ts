@@ -16,6 +16,7 @@ import { mayHaveLeads, stripLineLeads } from './formats/line-leads.js';
 import { mayHavePrefixes, stripLinePrefixes } from './formats/line-prefixes.js';
 import type { PageFurniture } from './formats/page-furniture.js';
 import { mayBeQuoted, stripQuotation } from './formats/quoted-lines.js';
+import { stripRepeatedLines } from './formats/repeated-lines.js';
 import { rewriteRtf } from './formats/rtf.js';
 import { rewriteTexinfo } from './formats/texinfo.js';
 import { rewriteTroff } from './formats/troff.js';
@@ -63,6 +64,7 @@ export function unwrapText(source: string, pages: PageFurniture, hasAddresses = 
     rewriteDumpedLists,
     (text: string) => pages.strip(text),
     stripLinePrefixes,
+    stripRepeatedLines,
   ]) {
     const stripped = strip(bare?.text ?? source);
     if (stripped !== null) bare = bare === null ? stripped : composeRewritten(stripped, bare);

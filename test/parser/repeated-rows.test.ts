@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseReport, renderReport, toRecords } from '../../src/index.js';
+import { stripRepeatedLines } from '../../src/source/formats/repeated-lines.js';
 import { sampleText } from './sample-text.js';
 
 const own = parseReport(sampleText());
@@ -16,10 +17,37 @@ describe('a row that is printed twice', () => {
     expect(parseReport(text).diagnostics).toEqual(own.diagnostics);
   });
 
+  it('is one row where its group is printed twice, too', () => {
+    const text = sampleText().replace(granted, `${granted}\n${granted}`);
+    expect(values(text)).toEqual(expected);
+  });
+
   it('is in doubt where the figures differ', () => {
     const text = sampleText().replace('行政规范性文件 | 3 | 1 | 20', '$&\n行政规范性文件 | 3 | 1 | 21');
     const doubts = parseReport(text).diagnostics.filter(({ code }) => code === 'reading/unsure-row');
     expect(doubts.map(({ data }) => data.row)).toEqual(['normativeDocuments']);
+  });
+});
+
+describe('lines that are printed again', () => {
+  const lines = sampleText().split('\n');
+
+  it.each([3, 5, 11])('of pieces that overlap by %i lines are read once', (overlap) => {
+    const size = overlap + 12;
+    const pieces: string[] = [];
+    for (let from = 0; from < lines.length; from += size - overlap) pieces.push(...lines.slice(from, from + size));
+    const text = pieces.join('\n');
+    expect(values(text)).toEqual(expected);
+  });
+
+  it('are none where a figure or the words differ, or where no figure stands in them', () => {
+    const rows = ['行政许可决定数量 | 12', '行政处罚决定数量 | 7'];
+    const print = (...again: readonly string[]): string => ['甲', ...rows, ...again, '乙'].join('\n');
+    expect(stripRepeatedLines(print(...rows))?.text).toBe(print());
+    expect(stripRepeatedLines(print(rows[0] as string, '行政处罚决定数量 | 8'))).toBeNull();
+    expect(stripRepeatedLines(print('行政许可决定件数 | 12', rows[1] as string))).toBeNull();
+    expect(stripRepeatedLines('本年处理决定数量\n本年处理决定数量')).toBeNull();
+    expect(stripRepeatedLines('0\n0\n0\n0')).toBeNull();
   });
 });
 

@@ -46,6 +46,52 @@ describe('page furniture', () => {
     expect(strip('2024/1/5 9:20 3\n甲\n1 / 2\n2024/1/5 9:20 3\n乙\n2 / 2\n')).toBe('2024/1/5 9:20 3\n甲\n2024/1/5 9:20 3\n乙\n');
   });
 
+  describe('lines that count', () => {
+    const page = (from: number): string => Array.from({ length: 20 }, (_, i) => `词${from + i * 3}\n`).join('');
+    const print = (...lines: readonly string[]): string => lines.map((line, i) => `${page(i)}${line}\n`).join('');
+    const bare = (count: number): string => Array.from({ length: count }, (_, i) => page(i)).join('');
+
+    it.each([
+      ['--- chunk 8 ---', '--- chunk 9 ---', '--- chunk 10 ---'],
+      ['{0}----------', '{1}----------', '{2}----------'],
+      [`${title} 3`, `${title} 4`, `${title} 5`],
+      ['2 东漪区财政局2023年报', '3 东漪区财政局2023年报', '4 东漪区财政局2023年报'],
+      ['页码：1', '页码：2', '页码：3'],
+      ['=== 第 1/3 页 ===', '=== 第 2/3 页 ===', '=== 第 3/3 页 ==='],
+    ])('are taken away where they stand a page apart: %j', (...lines) => {
+      expect(strip(print(...lines))).toBe(bare(3));
+    });
+
+    it.each([
+      ['附件1', '附件3', '附件4'],
+      ['附件1', '附件2'],
+      ['1.', '2.', '3.'],
+      ['本年收到 1 件，答复 2 件', '本年收到 2 件，答复 3 件', '本年收到 3 件，答复 4 件'],
+      ['| 章节 1 |', '| 章节 2 |', '| 章节 3 |'],
+    ])('stay where they are none of a page: %j', (...lines) => {
+      expect(strip(print(...lines))).toBeNull();
+    });
+
+    it('stay where they stand closer than pages, or far further apart than the others', () => {
+      expect(strip('附件1\n甲\n附件2\n乙\n附件3\n丙')).toBeNull();
+      expect(strip(`附件1\n${page(0)}附件2\n${page(1)}附件3\n${bare(4)}附件4`)).toBeNull();
+    });
+
+    it('leave the rows around them their figures', () => {
+      const report = buildReport(edition2021, generateCells(edition2021, createRandom(7)));
+      const expected = toRecords(report).map(({ value, state }) => [value, state]);
+      for (const layout of ['pipe', 'line'] as const) {
+        let count = 0;
+        let chunk = 0;
+        const text = renderReport(report, { layout })
+          .split('\n')
+          .flatMap((line) => (line.trim() !== '' && ++count % 24 === 0 ? [line, `<<< part ${++chunk} >>>`] : [line]))
+          .join('\n');
+        expect(toRecords(parseReport(text).report).map(({ value, state }) => [value, state])).toEqual(expected);
+      }
+    });
+  });
+
   describe('numbers alone on their lines', () => {
     const head = '（本列数据\n的勾稽关系）\n申请人情况';
 

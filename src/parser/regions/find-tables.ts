@@ -164,13 +164,17 @@ function takeLastHeaders(region: TableRegion): TableLabel[] {
 }
 
 /**
- * True for a row of a table that goes on: the row before printed twice, or a sum that is called as one of the form is, by the words
- * of one of them that are not the official ones (合计 below each group, （七）总计 at last). No header stands before it.
+ * True for a row of a table that goes on: the row before printed twice, its groups with it, or a sum that is called as one of the
+ * form is, by the words of one of them that are not the official ones (合计 below each group, （七）总计 at last). No header stands
+ * before it.
  */
 function isRepeatWithin(region: TableRegion, meaning: Meaning): boolean {
-  const last = region.labels[region.labels.length - 1]?.meaning;
-  if (region.rows[0] === meaning.key || last === undefined || (last.kind !== 'row' && last.kind !== 'rowGroup')) return false;
-  const known = region.labels[placeOfRow(region, meaning.key)]?.meaning;
+  const { labels } = region;
+  let at = labels.length - 1;
+  while (labels[at]?.meaning.kind === 'rowGroup') at--;
+  const last = labels[at]?.meaning;
+  if (region.rows[0] === meaning.key || last?.kind !== 'row') return false;
+  const known = labels[placeOfRow(region, meaning.key)]?.meaning;
   return last === known || meaning.wording !== 'official' || known?.wording !== 'official';
 }
 

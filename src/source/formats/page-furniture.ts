@@ -2,6 +2,7 @@ import type { PageTerms } from '../../grammar-contract/grammar.js';
 import { lineEnd } from '../lines.js';
 import { type Cut, cutOut, type RewrittenText } from '../rewritten-text.js';
 import { findBareNumbers, mayNumberLastPage } from './bare-page-numbers.js';
+import { findCountingLines } from './counting-lines.js';
 
 /** Longest line with a page number, what a notation writes for it included. */
 const PAGE_LENGTH = 80;
@@ -90,11 +91,12 @@ export class PageFurniture {
   }
 
   private find(source: string): Cut[] {
-    if (!this.mayBeIn(source, true, true)) return [];
     const lines = linesOf(source);
+    const counting = findCountingLines(source, lines);
+    if (counting.size === 0 && !this.mayBeIn(source, true, true)) return [];
     const counted = findCounted(source, lines);
     const isCounted = counted.size > 0;
-    for (const [line, number] of findBareNumbers(source, lines)) counted.set(line, number);
+    for (const found of [findBareNumbers(source, lines), counting]) for (const [line, number] of found) counted.set(line, number);
     const pages: PageLines[] = [];
     let number = 0;
     for (let first = 0; first < lines.length; first++) {

@@ -1,0 +1,58 @@
+import { lineEnd } from '../lines.js';
+import { type Cut, cutOut, type RewrittenText } from '../rewritten-text.js';
+
+/** Most lines that are printed again at once, and most that are looked at to each side of a line met again. */
+const MOST_LINES = 64;
+const REACH = 256;
+/** Words that only one row of a table has. */
+const telling = /\p{Script=Han}.{0,40}\p{Script=Han}{5}/u;
+
+/**
+ * Takes away lines that are printed again right behind themselves, with the words and figures of a row among them: pieces of a text
+ * that overlap, put together again. Null for every other text.
+ * ```
+ * 二、上年结转政府信息公开申请数量 | 2 | 0 |
+ * 三、本年度办理结果 | （一）予以公开 | 9 | 1 |
+ * 二、上年结转政府信息公开申请数量 | 2 | 0 |
+ * 三、本年度办理结果 | （一）予以公开 | 9 | 1 |
+ * ```
+ * @internal
+ */
+export function stripRepeatedLines(source: string): RewrittenText | null {
+  const lines: Cut[] = [];
+  /** One number for all lines that are alike. */
+  const kinds: number[] = [];
+  const numbers = new Map<string, number>();
+  for (let from = 0; from < source.length; ) {
+    const to = lineEnd(source, from);
+    const text = source.slice(from, to).trim();
+    const kind = numbers.get(text) ?? numbers.size;
+    numbers.set(text, kind);
+    lines.push({ from, to: Math.min(to + 1, source.length) });
+    kinds.push(kind);
+    from = to + 1;
+  }
+  if (numbers.size === lines.length) return null;
+  const isTelling = [...numbers.keys()].map((text) => telling.test(text));
+  const hasDigit = [...numbers.keys()].map((text) => /\d/.test(text));
+  const cuts: Cut[] = [];
+  const metAt = new Map<number, number>();
+  let done = 0;
+  for (let line = 0; line < lines.length; line++) {
+    const kind = kinds[line] as number;
+    if (isTelling[kind] !== true) continue;
+    const before = metAt.get(kind);
+    metAt.set(kind, line);
+    const distance = line - (before ?? Number.NEGATIVE_INFINITY);
+    if (line < done || distance > MOST_LINES) continue;
+    let first = line;
+    while (first > done && first > line - REACH && kinds[first - 1] === kinds[first - 1 - distance]) first--;
+    let end = line + 1;
+    while (end < lines.length && end < line + REACH && kinds[end] === kinds[end - distance]) end++;
+    const repeated = Math.floor((end - first) / distance) * distance;
+    if (!kinds.slice(end - repeated, end).some((each) => hasDigit[each])) continue;
+    done = end;
+    cuts.push({ from: (lines[end - repeated] as Cut).from, to: (lines[end - 1] as Cut).to });
+  }
+  return cuts.length === 0 ? null : cutOut(source, cuts);
+}
