@@ -187,13 +187,14 @@ function foldMark(mark: string): string {
 
 const negate = (value: number): number => (value === 0 ? 0 : -value);
 
-/** End of a figure: digits, groups of three after commas or apostrophes, decimals. */
+/** End of a figure: digits, groups of three after commas, apostrophes or low lines (`53_383` in TOML), decimals. */
 function scanFigure(text: Uint16Array, from: number, length: number, isCommaSeparator: boolean): number {
   let at = from;
   while (at < length && isDigit(text[at] as number)) at++;
-  if (!isCommaSeparator && at - from <= 3) {
+  if (at - from <= 3) {
     const mark = text[at];
-    if (mark === 0x2c || mark === 0x27) while (text[at] === mark && isGroup(text, at + 1, length)) at += 4;
+    if (mark === 0x5f || (!isCommaSeparator && (mark === 0x2c || mark === 0x27)))
+      while (text[at] === mark && isGroup(text, at + 1, length)) at += 4;
   }
   if (text[at] === 0x2e && at + 1 < length && isDigit(text[at + 1] as number)) {
     at++;
@@ -204,11 +205,17 @@ function scanFigure(text: Uint16Array, from: number, length: number, isCommaSepa
 
 /** Digits that a double holds in any case. */
 const EXACT_DIGITS = 15;
+/** Longest spelling of a figure that was stored as a double: with more digits it may be a code or an address. */
+const STORED_LENGTH = 13;
 
 /** More digits than a double can hold: a code or an address, never a figure of the form. So are digits behind a second point: `0.01.0`, `.00.0`. */
 function isInexact(text: Uint16Array, from: number, to: number): boolean {
   if (text[to] === 0x2e && isDigit(text[to + 1] as number)) return true;
-  return to - from > EXACT_DIGITS && digitsOf(text, from, to).replace('.', '').length > EXACT_DIGITS;
+  if (to - from <= EXACT_DIGITS) return false;
+  const digits = digitsOf(text, from, to);
+  if (digits.replace('.', '').length <= EXACT_DIGITS) return false;
+  // What a database prints of a double in full: `743.96784200000001872` is 743.967842.
+  return !digits.includes('.') || String(rounded(digits)).length > STORED_LENGTH;
 }
 
 function isGroup(text: Uint16Array, at: number, length: number): boolean {
@@ -219,16 +226,21 @@ function isGroup(text: Uint16Array, at: number, length: number): boolean {
 
 function toNumber(text: Uint16Array, from: number, to: number): number {
   let value = 0;
-  for (let i = from; i < to && i - from < 15; i++) {
-    if (!isDigit(text[i] as number)) return Number(digitsOf(text, from, to));
+  for (let i = from; i < to && i - from < EXACT_DIGITS; i++) {
+    if (!isDigit(text[i] as number)) return rounded(digitsOf(text, from, to));
     value = value * 10 + (text[i] as number) - 0x30;
   }
-  if (to - from <= 15) return value;
-  return Number(digitsOf(text, from, to));
+  return to - from <= EXACT_DIGITS ? value : rounded(digitsOf(text, from, to));
+}
+
+/** The figure that was stored: `52.177502999999997` is 52.177503. */
+function rounded(digits: string): number {
+  return Number(Number(digits).toPrecision(EXACT_DIGITS));
 }
 
 function digitsOf(text: Uint16Array, from: number, to: number): string {
   let result = '';
-  for (let i = from; i < to; i++) if (text[i] !== 0x2c && text[i] !== 0x27) result += String.fromCharCode(text[i] as number);
+  for (let i = from; i < to; i++)
+    if (text[i] !== 0x2c && text[i] !== 0x27 && text[i] !== 0x5f) result += String.fromCharCode(text[i] as number);
   return result;
 }

@@ -21,10 +21,15 @@ export function displayWidth(unit: number): 0 | 1 | 2 {
   return (unit < 0x20 || unit > 0x7e) && takesNoRoom.test(String.fromCharCode(unit)) ? 0 : 1;
 }
 
-/** Columns of what folding left out right before a unit: `**` was printed all the same. @internal */
+/**
+ * Columns of what folding left out right before a unit, in its line of the source: `**` was printed all the same. What stands in
+ * lines before was moved, or left out with its line end.
+ * @internal
+ */
 export function leftOutWidth({ source, starts, ends }: FoldedText, at: number, isCharacterWide: boolean): number {
   let sum = 0;
-  for (let left = at === 0 ? 0 : (ends[at - 1] as number); left < (starts[at] as number); left++) {
+  const first = at === 0 ? 0 : (ends[at - 1] as number);
+  for (let left = (starts[at] as number) - 1; left >= first && source.charCodeAt(left) !== 0x0a; left--) {
     const width = displayWidth(source.charCodeAt(left));
     sum += isCharacterWide ? Math.min(width, 1) : width;
   }

@@ -9,12 +9,15 @@ import { rewriteElementTables } from './formats/element-tables.js';
 import { mayHaveEscapes, unescapeCharacters } from './formats/escaped-characters.js';
 import { rewriteEscapedHtml } from './formats/escaped-html.js';
 import { rewriteFigureLists } from './formats/figure-lists.js';
+import { mayBeFolded, rewriteFoldedFrames } from './formats/folded-frames.js';
 import { rewriteIndexedLines } from './formats/indexed-lines.js';
 import { rewriteJoinedCells } from './formats/joined-cells.js';
 import { rewriteLatex } from './formats/latex.js';
 import { mayHaveLeads, stripLineLeads } from './formats/line-leads.js';
 import { mayHavePrefixes, stripLinePrefixes } from './formats/line-prefixes.js';
+import { rewriteNestedLists } from './formats/nested-lists.js';
 import type { PageFurniture } from './formats/page-furniture.js';
+import { mayHaveQuotedCells, stripCellQuotes } from './formats/quoted-cells.js';
 import { mayBeQuoted, stripQuotation } from './formats/quoted-lines.js';
 import { stripRepeatedLines } from './formats/repeated-lines.js';
 import { rewriteRtf } from './formats/rtf.js';
@@ -38,6 +41,7 @@ const rewriters: readonly ((source: string, hasAddresses: boolean) => RewrittenT
   rewriteTroff,
   rewriteAccessibilityTree,
   rewriteCellAddresses,
+  rewriteNestedLists,
   rewriteIndexedLines,
   rewriteEscapedHtml,
   rewriteDataTables,
@@ -59,12 +63,14 @@ export function unwrapText(source: string, pages: PageFurniture, hasAddresses = 
   // What stands around lines, the outermost first.
   for (const strip of [
     unescapeCharacters,
+    rewriteFoldedFrames,
     stripLineLeads,
     stripQuotation,
     rewriteDumpedLists,
     (text: string) => pages.strip(text),
     stripLinePrefixes,
     stripRepeatedLines,
+    stripCellQuotes,
   ]) {
     const stripped = strip(bare?.text ?? source);
     if (stripped !== null) bare = bare === null ? stripped : composeRewritten(stripped, bare);
@@ -104,6 +110,8 @@ export function mayBeWrapped(source: string, noted: number, opensEntries: boolea
     source.startsWith('{\\rtf') ||
     mayHaveEscapes(source) ||
     mayHaveBoxes(source) ||
+    mayHaveQuotedCells(source) ||
+    mayBeFolded(source) ||
     mayHavePrefixes(source, noted, opensEntries)
   );
 }

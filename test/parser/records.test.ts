@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { edition2021 } from '../../grammar/editions/2021/edition.js';
 import { parseReport } from '../../src/parse-report.js';
 import { showRows } from '../support/shown-rows.js';
 
@@ -42,6 +43,52 @@ describe('records that put the figure first', () => {
       directLitigation: '735 404 273 772 2184',
       postReviewLitigation: '527 267 390 497 1681',
     });
+  });
+});
+
+describe('records whose keys were sorted', () => {
+  const sorted = (record: Record<string, unknown>): object =>
+    Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+  it('give each figure its column below each caption, though the header is the same again', () => {
+    const counts = (label: string, figures: readonly number[]): object =>
+      sorted({ 信息内容: label, 本年新制作数量: figures[0], 本年新公开数量: figures[1], 对外公开总数量: figures[2] });
+    const line = (label: string, figures: readonly number[]): object =>
+      sorted({ 信息内容: label, 上一年项目数量: figures[0], '本年增/减': figures[1], 处理决定数量: figures[2] });
+    const table = (caption: string, lines: readonly object[]): string => `${caption}\n${JSON.stringify(lines)}`;
+    const { report } = parseReport(
+      [
+        '浅溪县民政局2020年政府信息公开工作年度报告\n二、主动公开政府信息情况',
+        table('第二十条第（一）项', [counts('规章', [0, 0, 0]), counts('规范性文件', [2, 1, 14])]),
+        table('第二十条第（五）项', [line('行政许可', [41, -3, 207]), line('其他对外管理服务事项', [6, 0, 12])]),
+        table('第二十条第（六）项', [line('行政处罚', [95, 4, 14]), line('行政强制', [7, 1, 2])]),
+      ].join('\n'),
+    );
+    expect(showRows(report, 'article20')).toMatchObject({
+      normativeDocuments: '2 1 14',
+      licensing: '41 -3 207',
+      otherServices: '6 0 12',
+      penalties: '95 4 14',
+      coercion: '7 1 2',
+    });
+  });
+
+  it('name their row behind its figures, and its group where it has one', () => {
+    const [block] = edition2021.tables.applications.blocks;
+    const columns = block?.columns.map(({ label }) => label) ?? [];
+    const records = block?.rows.map(({ label, ...row }) =>
+      sorted({
+        一级: 'group' in row ? '三、本年度办理结果' : '',
+        项目: label,
+        ...Object.fromEntries(columns.map((column, i) => [column, i])),
+      }),
+    );
+    const { report } = parseReport(
+      `浅溪县民政局2023年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n${JSON.stringify(records, null, 2)}\n`,
+    );
+    const rows = showRows(report, 'applications');
+    expect(Object.keys(rows)).toHaveLength(25);
+    expect(new Set(Object.values(rows))).toEqual(new Set(['0 1 2 3 4 5 6']));
   });
 });
 

@@ -24,6 +24,11 @@ export class DataRowWriter {
     private readonly text: TextRewriter,
   ) {}
 
+  /** The next header is printed, also where it is the one that was printed last. */
+  forgetHeader(): void {
+    this.header = '';
+  }
+
   /** Numbers of columns are no header, and neither are keys without words. */
   writeHeader(cells: DataRow, { from }: { readonly from: number }, isOrdered = true): void {
     const texts = cells.map((cell) => (cell === null ? '' : textOf(this.source, cell)));

@@ -1,6 +1,6 @@
 import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
 import { cellsOf, hasHan, hasScalars, heightOf, isFigure, isIndex, listsColumns, textOf } from './data-cells.js';
-import { COLUMN_LIMIT, findColumns, findTableEnds } from './data-columns.js';
+import { COLUMN_LIMIT, type DataColumn, findColumns, findTableEnds } from './data-columns.js';
 import { type DataPlace, DataRowWriter } from './data-row-writer.js';
 import { rowsOfShape } from './data-shapes.js';
 import { type DataContainer, type DataScalar, type DataValue, readDataValues } from './data-values.js';
@@ -39,6 +39,10 @@ const figurePattern = /^[-+]?[\d,]+(?:\.\d+)?\s*[\u3400-\u9fff]{1,3}$/;
 
 function isWords(source: string, cell: DataScalar | null): boolean {
   return cell !== null && hasHan(source, cell) && !figurePattern.test(textOf(source, cell));
+}
+
+function isWordsOrBlank(source: string, cell: DataScalar | null): boolean {
+  return cell === null || cell.from === cell.to || isWords(source, cell);
 }
 
 /** Words or figures. */
@@ -110,6 +114,8 @@ class DataTables {
     const mark = /(?:^|\n)[ \t]*(?:- ?)+[ \t]*$/.exec(source.slice(Math.max(start, end - 40), end));
     if (mark !== null) end -= mark[0].trimStart().length;
     text.copy(start, end);
+    // What stands between two tables of one header may be the caption of the second.
+    if (sayingPattern.test(source.slice(start, end))) this.lines.forgetHeader();
   }
 
   private write(value: DataContainer): void {
@@ -241,7 +247,11 @@ class DataTables {
     const cells = objects.map((object) => cellsOf(source, object) as DataScalar[]);
     const cellAt = (i: number, key: string): DataScalar | null => (cells[i] as DataScalar[])[(keys[i] as string[]).indexOf(key)] ?? null;
     const words = found.map(({ key }) => objects.filter((_, i) => isWords(source, cellAt(i, key))).length);
-    const isOfWords = words.map((count) => count === objects.length);
+    // A group that some rows have none of is blank in these.
+    const isOfWords = words.map(
+      (count, column) =>
+        count * 2 >= objects.length && objects.every((_, i) => isWordsOrBlank(source, cellAt(i, (found[column] as DataColumn).key))),
+    );
     // Rows of headers among the records have words in any column.
     const areSorted = words.every((count, i) => isOfWords[i] || count * MIXED <= objects.length);
     // `{"value": 3, "row": "规章"}`: what a record is about stands before its figures.

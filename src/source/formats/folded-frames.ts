@@ -1,0 +1,119 @@
+import { nextLine } from '../lines.js';
+import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
+
+/**
+ * Tables too wide for their page, printed in blocks of columns below each other, each line opening with the number of its row:
+ * ```
+ *        信息内容  本年制发件数  \
+ * 0          规章             3
+ * 1  行政规范性文件             1
+ *
+ *    本年废止件数  现行有效件数
+ * 0             0            12
+ * 1             0             7
+ * ```
+ * The lines of one number become one line, without the number. A stroke that leans back closes the header of a block that goes on below. Null for every
+ * other text.
+ */
+export function rewriteFoldedFrames(source: string): RewrittenText | null {
+  if (!mayBeFolded(source)) return null;
+  const text = new TextRewriter(source);
+  const lines = splitLines(source);
+  let isFound = false;
+  for (let at = 0; at < lines.length; ) {
+    const blocks = headerPattern.test(source.slice(...(lines[at] as Line))) ? readBlocks(source, lines, at) : [];
+    if (blocks.length < 2) {
+      const [from, to] = lines[at] as Line;
+      text.copy(from, nextLine(source, Math.max(from, to)));
+      at++;
+      continue;
+    }
+    isFound = true;
+    const [first] = blocks as [Block];
+    for (let row = 0; row <= first.rows; row++) {
+      blocks.forEach(({ start, width }, i) => {
+        const [from, to] = lines[start + row] as Line;
+        const end = row === 0 ? withoutStroke(source, from, to) : to;
+        // What is left of the number keeps figures below their header.
+        const cells = Math.min(from + width, end);
+        if (i === 0) blankOut(text, from, cells);
+        text.copy(cells, end);
+        blankOut(text, end, to);
+      });
+      text.put('\n', (lines[first.start + row] as Line)[1]);
+    }
+    const last = blocks[blocks.length - 1] as Block;
+    at = last.start + last.rows + 1;
+  }
+  return isFound ? text.finish() : null;
+}
+
+/** A line without its end, `[from, to)`. */
+type Line = readonly [from: number, to: number];
+
+/** A block of columns: its header is the line `start`, `rows` lines stand below it; numbers take `width` units of them. */
+interface Block {
+  readonly start: number;
+  readonly rows: number;
+  readonly width: number;
+}
+
+/** Blank lines between two blocks. */
+const MOST_BLANK = 2;
+
+const headerPattern = /\S[ \t]*\\[ \t]*$/;
+const numberPattern = /^(\d{1,4})(?:[ \t]|$)/;
+
+/** True where a line closes with a stroke that leans back, and a number opens the next one. @internal */
+export function mayBeFolded(source: string): boolean {
+  return source.includes('\\') && /\\[ \t]*\r?\n\d{1,4}[ \t]/.test(source);
+}
+
+function splitLines(source: string): Line[] {
+  const lines: Line[] = [];
+  for (let at = 0; at < source.length; ) {
+    const next = nextLine(source, at);
+    let end = next;
+    while (end > at && (source[end - 1] === '\n' || source[end - 1] === '\r')) end--;
+    lines.push([at, end]);
+    at = next;
+  }
+  return lines;
+}
+
+/** The blocks of the table whose first header is the line `at`: all have rows of the same numbers. */
+function readBlocks(source: string, lines: readonly Line[], at: number): Block[] {
+  const blocks: Block[] = [];
+  for (let start = at; start < lines.length; ) {
+    const numbers = readNumbers(source, lines, start + 1);
+    const first = blocks[0];
+    if (numbers.length === 0 || (first !== undefined && numbers.length !== first.rows)) break;
+    const opening = first === undefined ? numbers : readNumbers(source, lines, first.start + 1);
+    if (numbers.some((number, i) => number !== opening[i])) break;
+    blocks.push({ start, rows: numbers.length, width: Math.max(...numbers.map((number) => number.length)) });
+    if (!headerPattern.test(source.slice(...(lines[start] as Line)))) break;
+    start += numbers.length + 1;
+    for (let i = 0; i < MOST_BLANK && start < lines.length && source.slice(...(lines[start] as Line)).trim() === ''; i++) start++;
+  }
+  return blocks;
+}
+
+function readNumbers(source: string, lines: readonly Line[], start: number): string[] {
+  const numbers: string[] = [];
+  for (let at = start; at < lines.length; at++) {
+    const match = numberPattern.exec(source.slice(...(lines[at] as Line)));
+    if (match === null) break;
+    numbers.push(match[1] as string);
+  }
+  return numbers;
+}
+
+/** Spaces, each for one character. */
+function blankOut(text: TextRewriter, from: number, to: number): void {
+  for (let at = from; at < to; at++) text.put(' ', at, at + 1);
+}
+
+function withoutStroke(source: string, from: number, to: number): number {
+  const stroke = source.lastIndexOf('\\', to - 1);
+  return stroke < from ? to : stroke;
+}
