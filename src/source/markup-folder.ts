@@ -48,8 +48,9 @@ export class MarkupFolder extends BarFolder {
   protected foldSpecial(unit: number, at: number): void {
     this.position = at + 1;
     switch (unit) {
-      case 0x0d: // CR LF is one line end; the CR belongs to it.
-        if (this.source.charCodeAt(at + 1) === NEWLINE) this.position = at + 2;
+      case 0x0d: // CR LF is one line end, and so is CR CR LF, to which a tool made it that wrote CR LF as text.
+        if (this.source.charCodeAt(at + 1) === 0x0d && this.source.charCodeAt(at + 2) === NEWLINE) this.position = at + 2;
+        if (this.source.charCodeAt(this.position) === NEWLINE) this.position++;
         return this.foldLineEnd(at);
       case 0x3d: // =
         return this.foldEquals(at);

@@ -94,4 +94,4 @@ export const asciidocAlignPattern = /\^(?:\.[<^>])?[adehlms]?\|/y;
 export const jsonEscapePattern = /\\(?:u([0-9a-fA-F]{4})|([nrt"/]))/y;
 
 /** Tells a text that is JSON-escaped as a whole. @internal */
-export const jsonTextPattern = /\\u003[ceCE]|<\\\/t[drh]|\\n\\?[|\t]|(?:(?:\\r)?\\n[^\\]{0,40}){3}/;
+export const jsonTextPattern = /\\u003[ceCE]|<\\\/t[drh]|\\n\\?[|\t]|(?:(?:(?:\\r)?\\n|\\t(?![a-z]))[^\\]{0,40}){3}/;

@@ -30,8 +30,8 @@ export function loseBesideStrays(list: ContentList, drafts: readonly Draft[], ro
 }
 
 /**
- * Doubts a row with blank cells that no sum proves, where a figure that no row took stands between it and the next row: a page may
- * end within the row, and its rest stand behind the header of the next page.
+ * Doubts a row with blank cells that no sum proves, and one that breaks its sum, where a figure that no row took stands between it and
+ * the next row: a page may end within the row, and its rest stand behind the header of the next page, or a line within a figure.
  * ```
  * | 3.要求提供公开出版物 | |
  * | 自然人 | 商业企业 | 科研机构 | …
@@ -49,7 +49,7 @@ export function doubtBeforeStrays(
   if (figures.length === 0) return;
   const labels = drafts.map(({ shape }) => shape.label).sort((a, b) => a - b);
   rows.forEach((row, i) => {
-    if (row.doubt !== undefined || !row.slots.some(({ kind }) => kind === 'blank')) return;
+    if (row.doubt !== undefined || row.slots.some(({ kind }) => kind === 'lost')) return;
     const { shape } = drafts[i] as Draft;
     const end = lastOf(shape);
     const next = labels.find((label) => label > end) ?? list.count;

@@ -191,8 +191,10 @@ class LabelledTableReader {
     doubtThinnedRows(this.list, this.form, this.table, rows, hasFigureAlone);
     const blocks = this.readInBlocks(rows, columns);
     if (blocks !== null) rows.splice(0, rows.length, ...blocks);
-    else if (this.isRecovered) loseBesideStrays(this.list, drafts, rows, this.strays);
-    else doubtBeforeStrays(this.list, drafts, rows, this.strays, rowSumsOf(this.form, this.table));
+    else {
+      if (this.isRecovered) loseBesideStrays(this.list, drafts, rows, this.strays);
+      doubtBeforeStrays(this.list, drafts, rows, this.strays, rowSumsOf(this.form, this.table));
+    }
     doubtFullByChance(this.list, this.form, this.table, rows);
     doubtAmongLonger(this.list, this.form, drafts, this.table, rows);
     doubtSlidRows(this.list, this.form, this.table, rows);

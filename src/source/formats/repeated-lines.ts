@@ -4,6 +4,8 @@ import { type Cut, cutOut, type RewrittenText } from '../rewritten-text.js';
 /** Most lines that are printed again at once, and most that are looked at to each side of a line met again. */
 const MOST_LINES = 64;
 const REACH = 256;
+/** How often lines are printed again at most: a list may have the same entry many times. */
+const MOST_TIMES = 2;
 /** Words that only one row of a table has. */
 const telling = /\p{Script=Han}.{0,40}\p{Script=Han}{5}/u;
 
@@ -49,9 +51,10 @@ export function stripRepeatedLines(source: string): RewrittenText | null {
     while (first > done && first > line - REACH && kinds[first - 1] === kinds[first - 1 - distance]) first--;
     let end = line + 1;
     while (end < lines.length && end < line + REACH && kinds[end] === kinds[end - distance]) end++;
-    const repeated = Math.floor((end - first) / distance) * distance;
-    if (!kinds.slice(end - repeated, end).some((each) => hasDigit[each])) continue;
     done = end;
+    const times = Math.floor((end - first) / distance);
+    const repeated = times * distance;
+    if (times > MOST_TIMES || !kinds.slice(end - repeated, end).some((each) => hasDigit[each])) continue;
     cuts.push({ from: (lines[end - repeated] as Cut).from, to: (lines[end - 1] as Cut).to });
   }
   return cuts.length === 0 ? null : cutOut(source, cuts);
