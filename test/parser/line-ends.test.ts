@@ -9,7 +9,7 @@ const records = (text: string): unknown => toRecords(parseReport(text).report).m
 const expected = toRecords(report).map(({ value, state }) => [value, state]);
 
 describe('line ends and tabs', () => {
-  it.each(['pipe', 'tab', 'grid', 'line'])('of CR CR LF are those of CR LF: %s', (layout) => {
+  it.each(['pipe', 'tab', 'grid', 'line'] as const)('of CR CR LF are those of CR LF: %s', (layout) => {
     const text = renderReport(report, { layout });
     expect(records(text.replaceAll('\n', '\r\n'))).toEqual(expected);
     expect(records(text.replaceAll('\n', '\r\r\n'))).toEqual(expected);
