@@ -81,6 +81,9 @@ const notations = [
   '[',
   '{',
   '\\[u',
+  '0 1 \\\n',
+  '- - x\n',
+  "| 'x' ",
 ];
 
 /** Labels, dates and names that are met again and again with the same between them, in lines that never end. */
@@ -108,6 +111,8 @@ const withinTable = [
   '│ 总计 │ 自然人 │ 法人或其他组织 │',
   '（一）予以公开 | 1 | 0 | 0 | 1\n',
   '示例\n一、本年新收政府信息公开申请数量：1、0、0、1\n',
+  '自然人 \\\n0 1 \\\n1 2\n',
+  '行政许可决定数量 | 1 |\n行政处罚决定数量 | 2 |\n',
 ];
 
 /** Something that is timed on texts that repeat a piece. */

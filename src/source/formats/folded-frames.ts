@@ -90,7 +90,7 @@ function readBlocks(source: string, lines: readonly Line[], at: number): Block[]
     if (numbers.length === 0 || (first !== undefined && numbers.length !== first.rows)) break;
     const opening = first === undefined ? numbers : readNumbers(source, lines, first.start + 1);
     if (numbers.some((number, i) => number !== opening[i])) break;
-    blocks.push({ start, rows: numbers.length, width: Math.max(...numbers.map((number) => number.length)) });
+    blocks.push({ start, rows: numbers.length, width: numbers.reduce((width, number) => Math.max(width, number.length), 0) });
     if (!headerPattern.test(source.slice(...(lines[start] as Line)))) break;
     start += numbers.length + 1;
     for (let i = 0; i < MOST_BLANK && start < lines.length && source.slice(...(lines[start] as Line)).trim() === ''; i++) start++;
@@ -98,10 +98,12 @@ function readBlocks(source: string, lines: readonly Line[], at: number): Block[]
   return blocks;
 }
 
+/** The numbers that open the lines from `start` on. No row closes with a stroke: each line is read for one header only. */
 function readNumbers(source: string, lines: readonly Line[], start: number): string[] {
   const numbers: string[] = [];
   for (let at = start; at < lines.length; at++) {
-    const match = numberPattern.exec(source.slice(...(lines[at] as Line)));
+    const line = source.slice(...(lines[at] as Line));
+    const match = headerPattern.test(line) ? null : numberPattern.exec(line);
     if (match === null) break;
     numbers.push(match[1] as string);
   }
