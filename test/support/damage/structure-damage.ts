@@ -147,6 +147,30 @@ const overlappingPages: Damage = {
   },
 };
 
+const countingLines: readonly ((page: number) => string)[] = [
+  (page) => `--- chunk ${page} ---`,
+  (page) => `{${page}}------------------------------------------------`,
+  (page) => `东漪区财政局2023年政府信息公开工作年度报告 ${page}`,
+  (page) => `页码：${page}`,
+  (page) => `[Page ${page}]`,
+  (page) => `=== 第 ${page} 页 ===`,
+];
+
+/** A line that counts stands behind every so many others, wherever that is; one or two of them would be words like any other. */
+const countedPages: Damage = {
+  name: 'counted-pages',
+  except: addressed,
+  keepsFacts: false,
+  text: (text, random) => {
+    const printPage = pick(random, countingLines);
+    const size = 20 + Math.floor(random() * 30);
+    const lines = text.split('\n');
+    if (lines.filter((line) => line.trim() !== '').length < size * 3) return text;
+    let filled = 0;
+    return lines.flatMap((line) => (line.trim() !== '' && ++filled % size === 0 ? [line, printPage(filled / size)] : line)).join('\n');
+  },
+};
+
 /** Lines end at so many characters: what stands behind is gone. */
 const cutLines: Damage = {
   name: 'cut-lines',
@@ -213,6 +237,7 @@ export const openDamages: readonly Damage[] = [
   yearBefore,
   halvedTable,
   overlappingPages,
+  countedPages,
   cutLines,
   foldedLines,
 ];
