@@ -73,6 +73,7 @@ export class Reader {
   /** Reads the report in a text. Never throws on a string. */
   read(source: string, whole: string = source): { report: AnyReport; diagnostics: Finding[] } {
     const reading = new ReportReading(this, source, whole);
+    const statesPlaces = this.list.text.isAddressed === true;
     let best = reading.run();
     const isUpsideDown = !this.isUnwrapped && countsDown(best.report);
     const addressed = reading.hasWordsBeforeFigures ? this.readAddressed(source, whole, best.report) : null;
@@ -85,6 +86,8 @@ export class Reader {
       const other = new ReportReading(this, source, whole, list);
       const result = other.run();
       const isStraightened = isUpsideDown && !countsDown(result.report) && !isBetterReading(best.report, result.report);
+      // Without the places that cells state, the figures of a row whose label is lost are those of another.
+      if (statesPlaces && countRead(best.report) >= countRead(result.report) * LEAST_ADDRESSED) continue;
       if (!isStraightened && !isBetterReading(result.report, best.report)) continue;
       best = { ...result, diagnostics: addDisputes(result, rowsInDispute(result.report, best.report)) };
       if (other.isMostlyKnown) break;

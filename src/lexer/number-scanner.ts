@@ -59,8 +59,8 @@ export class NumberScanner {
   }
 
   /**
-   * `4.保护第三方合法权益05.属于三类内部事务信息`, `尚未审结 7，总计 68`, `自然人 46、商业企业 0`: a label took the figure before it for
-   * a part of its number.
+   * `4.保护第三方合法权益05.属于三类内部事务信息`, `总计：61.属于国家秘密`, `尚未审结 7，总计 68`, `自然人 46、商业企业 0`: a label took
+   * the figure before it for a part of its number.
    */
   protected isFigureInNumber(from: number, label: LabelMatch): boolean {
     const { units } = this;
@@ -72,7 +72,7 @@ export class NumberScanner {
     return (
       label.level === 3 &&
       isDigit(units[from + 1] as number) &&
-      this.isWithinRow(from) &&
+      (this.isWithinRow(from) || this.isBehindName(from)) &&
       label.entry.meanings.some((meaning) => meaning.ordinal > 0 && meaning.ordinal === label.ordinal % 10)
     );
   }
@@ -131,6 +131,18 @@ export class NumberScanner {
     if (next === 0) return false;
     if (list.kinds[next - 1] === ContentKind.Label) return list.ends[next - 1] === from;
     return list.kinds[next - 1] === ContentKind.Value && list.continuesLine(next);
+  }
+
+  /** True behind a label and what parts a name from its value: `总计：`, `总计 = `. */
+  private isBehindName(from: number): boolean {
+    if (!this.isBehindLabel()) return false;
+    let marks = 0;
+    for (let at = this.list.ends[this.list.count - 1] as number; at < from; at++) {
+      const unit = this.units[at];
+      if (unit === 0x3a || unit === 0x3d) marks++;
+      else if (unit !== 0x20 && unit !== 0xa0) return false;
+    }
+    return marks === 1;
   }
 
   /**

@@ -43,8 +43,8 @@ export class NumberingReader {
       return isMark ? mark + 1 : end;
     }
     if (!isMark || isDigit(units[mark + 1] as number)) return 0;
-    // `35 ⏎ ）不予公开`: the bracket closes the number of another label, broken around the figures beside it.
-    if (unit === 0x29 && this.hasLineEnd(end, mark)) return 0;
+    // `35 ⏎ ）不予公开`, `35 ⏎ 、其他`: the mark is what is left of the number of another label.
+    if (unit !== 0x2e && this.hasLineEnd(end, mark)) return 0;
     this.level = 3;
     return mark + 1;
   }

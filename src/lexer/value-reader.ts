@@ -187,11 +187,14 @@ function foldMark(mark: string): string {
 
 const negate = (value: number): number => (value === 0 ? 0 : -value);
 
-/** End of a figure: digits, groups of three after commas, apostrophes or low lines (`53_383` in TOML), decimals. */
+/**
+ * End of a figure: digits, groups of three after commas (`0,180` are two figures), apostrophes or low lines (`53_383` in TOML),
+ * decimals.
+ */
 function scanFigure(text: Uint16Array, from: number, length: number, isCommaSeparator: boolean): number {
   let at = from;
   while (at < length && isDigit(text[at] as number)) at++;
-  if (at - from <= 3) {
+  if (at - from <= 3 && text[from] !== 0x30) {
     const mark = text[at];
     if (mark === 0x5f || (!isCommaSeparator && (mark === 0x2c || mark === 0x27)))
       while (text[at] === mark && isGroup(text, at + 1, length)) at += 4;

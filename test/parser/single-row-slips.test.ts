@@ -33,4 +33,42 @@ describe('the one row of reviews and lawsuits', () => {
     expect(rows.postReviewLitigation).toBe('339 0 203 542 _');
     expect(unsure).toContain('postReviewLitigation');
   });
+
+  it('is not read by a window of its figures where two of them may be the digits of one', () => {
+    const broken = ['11 | 0 | 1 | 0 | 1', '2 | 0 | 1 | 0 | 20 | 21 | 0 | 1 | 0 | 1 | 2 |'];
+    const { rows } = readShown(
+      reportWith('disputes', [
+        '| 行政复议 | 行政诉讼 |',
+        `| ${outcomes.join(' | ')} | 未经复议直接起诉 | 复议后起诉 |`,
+        `| ${[...outcomes, ...outcomes].join(' | ')} |`,
+        ...broken,
+      ]),
+      'disputes',
+    );
+    expect(rows).toEqual({ review: '11 0 1 0 (12)', directLitigation: '0 1 0 20 21', postReviewLitigation: '0 1 0 1 2' });
+  });
+
+  it('is read once where its line was printed twice', () => {
+    const headers = [
+      '行政复议,,,,,行政诉讼',
+      `${outcomes.join(',')},未经复议直接起诉,,,,,复议后起诉`,
+      `,,,,,${[...outcomes, ...outcomes].join(',')}`,
+    ];
+    const line = '2076086,0,0,180,2076266,0,1623830,0,0,1623830,0,0,0,0,0';
+    const { rows } = readShown(reportWith('disputes', [...headers, line, line]), 'disputes');
+    expect(rows).toEqual({
+      review: '2076086 0 0 180 2076266',
+      directLitigation: '0 1623830 0 0 1623830',
+      postReviewLitigation: '0 0 0 0 0',
+    });
+  });
+
+  it('is not read where figures stand below headers in other columns than the first', () => {
+    const cells = [21, 0, 2, 4, 27];
+    const below = [2, 0, 0, 28, 30, 16, 0, 2, 0, 18];
+    const pairs = [...outcomes, ...outcomes].flatMap((header, i) => [header, `${below[i]}`]);
+    const lines = ['行政复议', '行政诉讼', ...outcomes, '未经复议直接起诉', '复议后起诉', ...pairs, ...cells.map(String)];
+    const { rows } = readShown(reportWith('disputes', lines), 'disputes');
+    expect(Object.values(rows).join(' ')).not.toMatch(/\d/);
+  });
 });

@@ -95,16 +95,15 @@ export function findDistantRows(
  * ``` @internal
  */
 export function mayLackFigures(list: ContentList, { slots }: ToldRow): boolean {
-  let beside = 0;
   let atLabel = 0;
   let isClose = false;
   let isWide = false;
-  const gaps = new Set<number>();
+  let isBroken = false;
   for (let i = 0; i < slots.length; i++) {
     const slot = slots[i];
     if (slot?.kind !== 'value') continue;
     const lines = list.lines[slot.item] as number;
-    if (slots.length === 1) return lines > 0 && !list.isParted(slot.item);
+    if (slots.length === 1) return lines > 0;
     const separators = list.separatorsBefore(slot.item);
     if (i === 0) atLabel = separators;
     if (i === 0) continue;
@@ -112,11 +111,11 @@ export function mayLackFigures(list: ContentList, { slots }: ToldRow): boolean {
     const spaces = spacesBefore(list, slot.item);
     if (spaces === 1) isClose = true;
     else if (spaces > 1) isWide = true;
-    if (lines === 0) beside++;
-    else gaps.add(lines);
+    if (lines > 0) isBroken = true;
   }
   if (isClose && isWide) return true;
-  return beside > 0 ? gaps.size > 0 : gaps.size > 1;
+  // Where each cell has a line of its own, some lines may have been lost in one piece.
+  return isBroken;
 }
 
 /**

@@ -7,6 +7,7 @@ import { rowSumsOf } from '../../solve/row-sums-of.js';
 import { sumsHold } from '../cells/row-sums.js';
 import type { ReadRow, TableReading } from '../cells/table-reading.js';
 import { type FormRow, findRow } from '../columns/row-columns.js';
+import { findCutRows } from '../doubt/cut-rows.js';
 import { namesColumnsFirst } from '../regions/cell-names.js';
 import type { TableLabel, TableRegion } from '../regions/table-region.js';
 
@@ -26,6 +27,9 @@ export function readNamedCells(list: ContentList, region: TableRegion, form: Edi
 
 /** Least share of the cells of a table of one line that are named. */
 const NEARLY_WHOLE = 0.8;
+
+/** So many times more figures stand beside their names than below. */
+const MOSTLY_BESIDE = 10;
 
 const STOPS: ReadonlySet<number> = new Set([...',;.\u3001\u3002'].map((stop) => stop.charCodeAt(0)));
 
@@ -52,6 +56,13 @@ class NamedCellReader {
   private readonly isColumnFirst: boolean;
   private readonly strays: number[] = [];
   private figures = 0;
+  /** How many of them stand on the line of their name, and rows of which one stands on the line below. */
+  private beside = 0;
+  private readonly below = new Set<NamedRow>();
+  /** Rows of which a figure may go on with digits alone on the line below it. */
+  private readonly broken = new Set<NamedRow>();
+  /** Rows with columns on lines of their own. */
+  private readonly nested = new Set<NamedRow>();
   /** What the labels of the region were found to mean, by index: equal names of two columns are told by their order. */
   private readonly told: ReadonlyMap<number, Meaning>;
 
@@ -83,6 +94,7 @@ class NamedCellReader {
     // Rows named again behind each column are no such layout, whatever stands beside them.
     if (isSingle && !this.isColumnFirst && (strayFigures > 0 || !this.isNearlyWhole(rows))) return null;
     this.doubtNeighbours(rows);
+    this.doubtLinesBelow(rows);
     return { table, form, rows, separator: 'name', strays };
   }
 
@@ -107,8 +119,12 @@ class NamedCellReader {
     const isFigure = kind === ContentKind.Value && (list.continuesLine(next) || next + 1 >= list.count || !list.continuesLine(next + 1));
     const name = this.nameOf(index, isFigure && list.continuesLine(next));
     if (name === null) return next;
+    if (!list.continuesLine(index)) this.nested.add(name.row);
     if (isFigure) {
       this.figures++;
+      if (list.continuesLine(next)) this.beside++;
+      else this.below.add(name.row);
+      if (this.mayGoOnBelow(next)) this.broken.add(name.row);
       // Of two figures side by side, or one below the other, it is not known which is the cell's.
       const isAlone = next + 1 >= region.end || kinds[next + 1] !== ContentKind.Value;
       // Of those below it a mark opens what is listed there.
@@ -228,6 +244,31 @@ class NamedCellReader {
     rows.forEach((row, i) => {
       if (isShort[i] === true || isShort[i + 1] === true || !sumsHold(this.list, row.slots, row.columns, sums)) row.doubt = 'place';
     });
+  }
+
+  /** `总计：1 ⏎ 88`: the rest of a figure, or a page's number; `商业企业： ⏎ 3`: no figure of the cell, where all others stand beside their names. */
+  private doubtLinesBelow(rows: readonly ReadRow[]): void {
+    const isUsual = this.below.size * MOSTLY_BESIDE >= this.beside;
+    const labelsOf = (named: ReadonlySet<NamedRow>): ReadonlySet<TableLabel> => new Set([...named].map(({ label }) => label));
+    const broken = labelsOf(this.broken);
+    const below = labelsOf(this.below);
+    const nested = labelsOf(this.nested);
+    const cut = nested.size > 0 && !this.isColumnFirst ? findCutRows(this.table, this.form, rows) : new Set<string>();
+    for (const row of rows) {
+      const { label } = row.source as NonNullable<ReadRow['source']>;
+      if (broken.has(label)) row.doubt ??= 'cut';
+      // The columns below may be those of the next row, which was lost.
+      else if (cut.has(row.row) && nested.has(label)) row.doubt ??= 'place';
+      else if (!isUsual && below.has(label)) row.doubt ??= 'place';
+    }
+  }
+
+  /** True for a figure on the line of its name, with digits alone on the line below. */
+  private mayGoOnBelow(item: number): boolean {
+    const { list } = this;
+    const next = item + 1;
+    if (!list.continuesLine(item) || list.value(next)?.kind !== 'number' || list.lines[next] !== 1) return false;
+    return next + 1 >= list.count || !list.continuesLine(next + 1);
   }
 
   private isNearlyWhole(rows: readonly ReadRow[]): boolean {

@@ -18,6 +18,7 @@ import { countBefore, isDrawn, type SeparatorUnits } from '../separators/separat
 import { cutSingleRow, singleRowsOf } from './cut-single-row.js';
 import { findHeaderOrder, type HeaderOrder } from './header-order.js';
 import { endBehindPieces } from './header-pieces.js';
+import { isPrintedAgain, isPrintedTwice, standBelowSome } from './printed-again.js';
 import { findRowBehindBreak } from './row-behind-break.js';
 import { placeInLineGrid } from './single-line-grid.js';
 import { SingleRowBlanks } from './single-row-blanks.js';
@@ -274,19 +275,14 @@ class SingleTableReader {
 
   /** Figures among the headers and behind them: a rule between was lost, or some are no figures of the table. No blank is told then. */
   private readAmongHeaders(items: readonly number[]): RowReading {
-    if (this.isPrintedAgain(items)) return wholeReading(new Array(this.size).fill(LOST), 'open');
+    if (isPrintedAgain(this.source.region.labels, items)) return wholeReading(new Array(this.size).fill(LOST), 'open');
     const isWhole = items.length === this.size && this.rowSums.hold(items);
+    // No sum tells which rows come first, where some of them stand below their headers and others do not.
+    if (isWhole && standBelowSome(this.source.region.labels, items, this.rows[0]?.columns.length ?? 0))
+      return wholeReading(new Array(this.size).fill(LOST), 'open');
     if (isWhole) return wholeReading(items.map(valueSlot), 'dense');
     const turned = this.rowSums.turn(items, this.source.region.labels);
     return turned === null ? wholeReading(new Array(this.size).fill(LOST), 'open') : wholeReading(turned.map(valueSlot), 'inferred');
-  }
-
-  /** True where a row is named before and behind some figures: those are of one table that was printed more than once. */
-  private isPrintedAgain([first = 0, ...items]: readonly number[]): boolean {
-    const last = items[items.length - 1] ?? first;
-    const rows = this.source.region.labels.filter(({ meaning }) => meaning.kind === 'row');
-    const named = new Set(rows.filter(({ index }) => index < first).map(({ meaning }) => meaning.key));
-    return rows.some(({ index, meaning }) => index > first && index < last && named.has(meaning.key));
   }
 
   /** True when the text ends with the headers and no blank cells behind them, or goes on with figures that were not recognized. */
@@ -337,6 +333,7 @@ class SingleTableReader {
   /** As many figures as columns; of more, the window in which every sum holds, if there is just one. */
   private chooseWindow(items: readonly number[]): readonly number[] | null {
     if (items.length === this.size) return items;
+    if (isPrintedTwice(this.list, items, this.size)) return items.slice(0, this.size);
     if (items.length < this.size || items.length > this.size + SURPLUS_LIMIT || haveMixedGaps(this.list, items)) return null;
     const only = this.rowSums.onlyWindow(items);
     if (only !== null) this.hasPartedDigits = haveMixedGaps(this.list, items, true);

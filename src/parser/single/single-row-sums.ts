@@ -1,6 +1,7 @@
 import type { EquationDefinition, RowDefinition } from '../../grammar-contract/edition.js';
 import type { ContentList } from '../../lexer/content-list.js';
 import { type Slot, valueSlot } from '../../solve/row-reading.js';
+import { joinDigits } from '../cells/placements.js';
 import { contradictsSum, sumsHold } from '../cells/row-sums.js';
 import type { TableLabel } from '../regions/table-region.js';
 
@@ -18,7 +19,11 @@ export class SingleRowSums {
 
   /** @param items as many figures as columns */
   hold(items: readonly number[]): boolean {
-    return this.everyRow(items.map(valueSlot), (row, slots) => sumsHold(this.list, slots, row.columns, this.sums));
+    return this.holdIn(items.map(valueSlot));
+  }
+
+  private holdIn(slots: readonly Slot[]): boolean {
+    return this.everyRow(slots, (row, own) => sumsHold(this.list, own, row.columns, this.sums));
   }
 
   /** True where some row would break a sum, whatever its blank cells hold. */
@@ -41,7 +46,7 @@ export class SingleRowSums {
 
   /**
    * Of more figures than columns the window in which every sum holds, if there is just one; of one figure more, if no cell
-   * may as well be printed twice.
+   * may as well be printed twice, and no two may be the digits of one (`| 1⏎2 |`).
    */
   onlyWindow(items: readonly number[]): readonly number[] | null {
     const windows: (readonly number[])[] = [];
@@ -51,7 +56,9 @@ export class SingleRowSums {
     }
     const [only] = windows;
     if (only === undefined || windows.length > 1) return null;
-    return items.length === this.size + 1 && this.holdsWithoutDouble(items, only) ? null : only;
+    if (items.length > this.size + 1) return only;
+    const isJoined = joinDigits(this.list, items, this.size).some((slots) => this.holdIn(slots));
+    return isJoined || this.holdsWithoutDouble(items, only) ? null : only;
   }
 
   /** True where leaving out a figure that stands beside its like makes the sums hold, too, with other figures. */

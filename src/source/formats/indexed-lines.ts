@@ -65,6 +65,10 @@ interface Line {
   readonly pieces: readonly string[];
   /** Where the line opens with the letters and the number of a sheet's cell. */
   readonly address: PlacedText | null;
+  /** True without words: white space, or the number of a page. */
+  readonly isBreak: boolean;
+  /** True for a cell whose figure may go on on the next line. */
+  readonly isBroken?: boolean;
 }
 
 /** True where enough lines below each other have two numbers or an address near their beginning. Looks at few characters of a line. */
@@ -128,6 +132,7 @@ function readLine(source: string, from: number, to: number): Line {
     ends,
     pieces,
     address: address === null || place === null ? null : { ...place, end: from + address[0].length },
+    isBreak: to - from <= BREAK_LENGTH && !/\p{L}/u.test(source.slice(from, to)),
   };
 }
 
@@ -142,7 +147,7 @@ interface Run {
 function findRuns(source: string, lines: readonly Line[]): Run[] {
   const runs: Run[] = [];
   for (let i = 0; i < lines.length; ) {
-    const end = Math.max(i + 1, addressedEnd(lines, i), alikeEnd(lines, i, 2));
+    const end = Math.max(i + 1, addressed(lines, i).end, alike(lines, i, 2).end);
     const run = end - i < LEAST_RUN ? null : runAt(source, lines, i);
     if (run !== null) runs.push(run);
     // Lines that open alike and are no table are not looked at again.
@@ -159,10 +164,10 @@ const WORDED_SHARE = 0.08;
 
 /** The cells from a line on, by the first way in which the lines that open alike fill tables; null where none does. */
 function runAt(source: string, lines: readonly Line[], first: number): Run | null {
-  const byAddress = runOf(source, lines.slice(first, addressedEnd(lines, first)), ({ address }) => address as PlacedText);
+  const byAddress = runOf(source, addressed(lines, first).cells, ({ address }) => address as PlacedText);
   if (byAddress !== null) return byAddress;
   for (let count = 2; count <= (lines[first] as Line).numbers.length; count++) {
-    const run = runOf(source, lines.slice(first, alikeEnd(lines, first, count)), ({ numbers, ends }) => ({
+    const run = runOf(source, partJoined(source, alike(lines, first, count).cells, count), ({ numbers, ends }) => ({
       row: numbers[count - 2] as number,
       column: numbers[count - 1] as number,
       end: ends[count - 1] as number,
@@ -172,26 +177,58 @@ function runAt(source: string, lines: readonly Line[], first: number): Run | nul
   return null;
 }
 
-/** Behind the lines from `first` on that open with an address. */
-function addressedEnd(lines: readonly Line[], first: number): number {
-  return endOf(lines, first, ({ address }) => address !== null);
+/** Lines of cells, and the index behind them. */
+interface Cells {
+  readonly cells: readonly Line[];
+  readonly end: number;
+}
+
+/** The lines from `first` on that open with an address. */
+function addressed(lines: readonly Line[], first: number): Cells {
+  return cellsFrom(lines, first, ({ address }) => address !== null);
 }
 
 /** `{"rowIndex": 3`: an object a line, of which any key may be the text's. */
 const recordStart = /^\{\s*["'\w]+\s*:/;
 
-/** Behind the lines from `first` on that have the same before each of so many numbers. */
-function alikeEnd(lines: readonly Line[], first: number, count: number): number {
+/** The lines from `first` on that have the same before each of so many numbers. */
+function alike(lines: readonly Line[], first: number, count: number): Cells {
   const pieces = (lines[first] as Line).pieces.slice(0, count);
   return pieces.length < count || recordStart.test(pieces[0] as string)
-    ? first
-    : endOf(lines, first, (line) => pieces.every((piece, i) => line.pieces[i] === piece));
+    ? { cells: [], end: first }
+    : cellsFrom(lines, first, (line) => pieces.every((piece, i) => line.pieces[i] === piece));
 }
 
-function endOf(lines: readonly Line[], first: number, isCell: (line: Line) => boolean): number {
+/** Most lines between two pages, and the longest of them. */
+const BREAK_LINES = 4;
+const BREAK_LENGTH = 16;
+
+/** The cells from a line on; lines without words between two of them are the end of a page: `R4C2：0 ⏎ ⏎ - 3 - ⏎ ⏎ R4C3：1`. */
+function cellsFrom(lines: readonly Line[], first: number, isCell: (line: Line) => boolean): Cells {
+  const cells: Line[] = [];
   let end = first;
-  while (end < lines.length && isCell(lines[end] as Line)) end++;
-  return end;
+  for (let i = first; i < lines.length && i <= end + BREAK_LINES; i++) {
+    const line = lines[i] as Line;
+    if (isCell(line)) {
+      cells.push(line);
+      end = i + 1;
+    } else if (cells.length === 0 || !line.isBreak) break;
+    // Digits right below a cell may be the rest of its figure.
+    else if (i === end && line.numbers.length > 0 && i + 1 < lines.length) cells.push({ ...(cells.pop() as Line), isBroken: true });
+  }
+  return { cells, end };
+}
+
+/** `R15C2：0R15C3：1`: lines that were joined, each its own again where letters stand before a number. */
+function partJoined(source: string, lines: readonly Line[], count: number): readonly Line[] {
+  const pieces = (lines[0] as Line | undefined)?.pieces.slice(0, count) ?? [];
+  if (!pieces.some((piece) => /\p{L}/u.test(piece))) return lines;
+  const place = new RegExp(pieces.map((piece) => `${piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\d{1,5}`).join(''), 'g');
+  return lines.flatMap((line) => {
+    const starts = [...source.slice(line.from, line.to).matchAll(place)].map(({ index }) => line.from + index).slice(1);
+    if (starts.length === 0) return line;
+    return [line.from, ...starts].map((from, i) => readLine(source, from, starts[i] ?? line.to));
+  });
 }
 
 /** Where a text belongs, and where it begins: behind what says so. */
@@ -215,7 +252,7 @@ function runOf(source: string, lines: readonly Line[], placeOf: (line: Line) => 
   const opening = sharedOpening(rests);
   const closing = sharedClosing(rests.map((rest) => rest.slice(opening)));
   const isColumnFirst = columnFirst.test((lines[0] as Line).pieces[0] ?? '');
-  const cells = lines.map((_, i): IndexedCell => {
+  const cells = lines.map(({ isBroken = false }, i): IndexedCell => {
     const { row, column, columnSpan, end } = places[i] as PlacedText & { readonly columnSpan: number };
     const [from, to] = withoutQuotes(
       source,
@@ -227,7 +264,8 @@ function runOf(source: string, lines: readonly Line[], placeOf: (line: Line) => 
       column: isColumnFirst ? row : column,
       rowSpan: 1,
       columnSpan,
-      texts: to > from ? [{ kind: 'scalar', from, to }] : [],
+      texts: to > from && !isBroken ? [{ kind: 'scalar', from, to }] : [],
+      ...(isBroken ? { isMissing: true } : {}),
     };
   });
   const worded = cells.filter(({ texts }) => texts.some((text) => hasHan(source, text)));
