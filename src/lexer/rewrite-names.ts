@@ -237,7 +237,8 @@ class NameRewriter {
     const to = item.to > item.from ? (folded.ends[item.to - 1] as number) : from;
     const isParted = this.isParted(item, count);
     // Figures on a line of their own below a name are no nearer to it for being rewritten: they may be the next name's, which was lost.
-    const isBelow = this.isNewLine && item.kind !== 'label' && last?.kind === 'label' && count > 1;
+    const isBehindLabel = this.isNewLine && item.kind !== 'label' && last?.kind === 'label';
+    const isBelow = isBehindLabel && (count > 1 || this.hasCellLine(last.to, item.from));
     text.put(isParted ? '\n' : isBelow ? '\n\t' : this.isBesideFigure(item) ? ' ' : '\t', from);
     if (this.previous !== null) this.compareDepths(this.previous, item);
     this.previous = item;
@@ -253,6 +254,20 @@ class NameRewriter {
     if (item.kind === 'blank') return;
     if (item.kind === 'figure' && last !== null) this.figures++;
     text.copy(from, to);
+  }
+
+  /** True where a line between two items has nothing but what parts cells: a blank one. */
+  private hasCellLine(from: number, to: number): boolean {
+    const { units } = this.folded;
+    let isCell = false;
+    for (let at = from, lines = 0; at < to; at++) {
+      const unit = units[at];
+      if (unit === 0x0a) {
+        if (isCell) return true;
+        lines++;
+      } else isCell = lines > 0 && (unit === 0x09 || unit === 0x7c);
+    }
+    return false;
   }
 
   /** True for a figure that nothing but a space parts from the one before, in no brackets of their own: they may be the digits of one. */

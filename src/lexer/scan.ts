@@ -231,7 +231,7 @@ class Scanner extends ValueScanner {
   /** A line of cells below a line of cells: it opens with the comma, or with a figure, its unit beside it, and the comma. */
   private continuesCells(from: number): boolean {
     const { units } = this;
-    const first = this.values.read(units, from, this.length, true);
+    const first = this.values.read(units, from, this.length, this.comma === 0x2c);
     if (first?.kind === 'number' && units[first.end] === this.comma) return true;
     for (let at = from; at < this.length && at < from + 24; at++) {
       const unit = units[at] as number;

@@ -18,8 +18,9 @@ const tree = {
     resultsTotal: { naturalPerson: 11, business: 3, total: 14 },
   },
 };
-const print = (layout: 'key-value' | 'nested-names' | 'indexed-lines' | 'indexed-records' | 'pipe-cell-lines'): string[] =>
-  renderReport(buildReport(edition2019, tree), { layout, separator: '：' }).split('\n');
+const print = (
+  layout: 'key-value' | 'nested-names' | 'indexed-lines' | 'indexed-records' | 'named-records' | 'tab-cell-lines' | 'pipe-cell-lines',
+): string[] => renderReport(buildReport(edition2019, tree), { layout, separator: '：' }).split('\n');
 
 /** The lines with those from one on replaced. */
 const change = (lines: readonly string[], at: number, count: number, ...put: string[]): string =>
@@ -100,5 +101,16 @@ describe('a row before a missing one, in tables with a line for each cell', () =
     const at = lines.findIndex((line) => line.includes('31'));
     // The figures of 规章, the bar before the next row, and its label.
     expect(readShown(change(lines, at, 5), 'article20').unsure).toContain('rules');
+  });
+});
+
+describe('a blank row before one whose label is lost, beside a table of named records', () => {
+  it('takes none of its figures without a doubt', () => {
+    const own = print('tab-cell-lines').map((line) => (line === '\t31' || line === '\t8' || line === '\t57' ? '\t' : line));
+    const section = own.slice(0, own.indexOf('三、收到和处理政府信息公开申请情况')).filter((line) => line !== '\t规范性文件');
+    const records = print('named-records');
+    const text = [...section, ...records.slice(records.indexOf('三、收到和处理政府信息公开申请情况'))].join('\n');
+    const { rows, unsure } = readShown(text, 'article20');
+    expect(rows.rules?.includes('66') !== true || unsure.includes('rules')).toBe(true);
   });
 });

@@ -71,4 +71,11 @@ describe('the one row of reviews and lawsuits', () => {
     const { rows } = readShown(reportWith('disputes', lines), 'disputes');
     expect(Object.values(rows).join(' ')).not.toMatch(/\d/);
   });
+
+  it('keeps figures with commas whole where semicolons part the cells', () => {
+    const headers = ['行政复议;行政诉讼', `${outcomes.join(';')};未经复议直接起诉;复议后起诉`, [...outcomes, ...outcomes].join(';')];
+    const line = '1,345;52;8;1;1406;0;3;0;4;7;6;0;7;2;15';
+    const { rows } = readShown(reportWith('disputes', [...headers, line]), 'disputes');
+    expect(rows).toEqual({ review: '1345 52 8 1 1406', directLitigation: '0 3 0 4 7', postReviewLitigation: '6 0 7 2 15' });
+  });
 });
