@@ -28,6 +28,14 @@ describe('tables aligned by spaces', () => {
     });
   });
 
+  it('takes a figure alone on its line behind its label for no cell of the first header', () => {
+    for (const indent of ['', '  ']) {
+      const lines = ['本年制发件数 本年废止件数 现行有效件数', '规章', '1', '行政规范性文件', '10', '（一）予以公开', '4', '4'];
+      const { rules } = read(lines.map((line) => indent + line).join('\n'), 'article20');
+      expect(rules).not.toContain('_');
+    }
+  });
+
   it('reads blanks below headers in bold, as pandoc writes them', () => {
     const text = article20([
       '  **信息内容**     **本年制发件数**   **本年废止件数**   **现行有效件数**',

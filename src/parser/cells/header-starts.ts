@@ -36,10 +36,14 @@ export class HeaderStarts {
     if (figures.length === 0 || columns.length === 0 || figures.some((item) => isBesideText(list, item))) return null;
     // Where each header has a line of its own, an indent is no column.
     if (columns.length > 1 && columns.every(({ index }) => list.isLineStart(index))) return null;
+    // A figure that opens its line where labels do stands below no header, but behind its label.
+    const lineStarts = Array.from({ length: to - from }, (_, i) => from + i).filter((index) => list.isLineStart(index));
     for (const isCharacterWide of [false, true]) {
       const places = measureLines(list, from, to, isCharacterWide);
       const columnAt = new Map(columns.map(({ index, meaning }) => [places.left[index - from] as number, meaning.key] as const));
       if (columnAt.size < columns.length || new Set(columnAt.values()).size < columns.length) continue;
+      const edge = lineStarts.reduce((least, index) => Math.min(least, places.left[index - from] as number), Number.POSITIVE_INFINITY);
+      if (figures.some((item) => places.left[item - from] === edge)) continue;
       if (figures.every((item) => columnAt.has(places.left[item - from] as number))) return new HeaderStarts(places, columnAt);
     }
     return null;
