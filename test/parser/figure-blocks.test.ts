@@ -4,6 +4,7 @@ import { toRecords } from '../../src/export/to-records.js';
 import { parseReport } from '../../src/parse-report.js';
 import { orderBlocks } from '../../src/parser/labelled/figure-blocks.js';
 import { type FigureStream, orderRows } from '../../src/parser/labelled/figure-rows.js';
+import { orderPartedCells } from '../../src/parser/labelled/parted-cells.js';
 import { showRows } from '../support/shown-rows.js';
 
 const rows: readonly (readonly number[])[] = [
@@ -138,6 +139,39 @@ describe('orderRows', () => {
   });
 });
 
+describe('orderPartedCells', () => {
+  const order = (figures: readonly number[]): number[][] =>
+    orderPartedCells(figures, 7, (places) => columnsHold(places.map((place) => figures[place] as number))).map(({ places }) =>
+      places.map((place) => figures[place] as number),
+    );
+
+  it('reads rows whose first figures stand behind them', () => {
+    const figures = rows.flatMap((row, i) => {
+      const rest = i === 4 || i === 5 || i === 7 ? row.slice(1) : row;
+      if (i === 6) return [...rest, 0, 12];
+      return i === 7 ? [...rest, 9] : rest;
+    });
+    expect(order(figures)).toEqual([rows.flat()]);
+  });
+
+  it('gives every order where the sums do not tell at which place a row of noughts stands', () => {
+    const figures = [...rows.slice(0, 2).flat(), 0, 0, 0, ...[2, 3].flatMap((i) => (rows[i] as readonly number[]).slice(1))];
+    const all = [...figures, 17, 3, ...rows.slice(4).flat()];
+    for (const each of order(all)) expect(columnsHold(each)).toBe(true);
+  });
+
+  it('declines what the sums do not tell', () => {
+    expect(order(rows.flat().map((figure, i) => (i === 6 ? figure + 1 : figure)))).toEqual([]);
+    expect(order(rows.flat().slice(1))).toEqual([]);
+    expect(order(new Array(56).fill(0))).toEqual([]);
+  });
+
+  it('takes time that ends, whatever the figures', () => {
+    const figures = Array.from({ length: 25 * 7 }, (_, i) => (i % 7 === 6 ? 1 : i % 11 === 0 ? 1 : 0));
+    expect(orderPartedCells(figures, 7, () => true).length).toBeLessThan(25);
+  });
+});
+
 /** The table of applications with every sum: one request a row. */
 const [block] = edition2021.tables.applications.blocks;
 const outcome = (i: number): readonly number[] => {
@@ -177,6 +211,35 @@ describe('figures apart from their labels', () => {
     const figures = parted.flatMap((row, i) => (i === 9 || i === 17 ? [...row, `${i}`] : row));
     const { report } = parseReport(`${heading}${header}${labels.join('\n')}\n\n${figures.join('\n')}${end}`);
     expect(showRows(report, 'applications')).toEqual(shown((row) => row.map((figure) => `(${figure})`).join(' ')));
+  });
+
+  it('are read where a browser prints title and number on each page', () => {
+    const pages = [grid.slice(0, 9), grid.slice(9, 17), grid.slice(17)].map((rows) => byColumn(rows).join('\n\n'));
+    const title = '月湾市林业局 2023 年政府信息公开工作年度报告';
+    const text = pages.map((page, i) => (i === 0 ? page : `\n${i + 1}\n\n\f${title}\n\n${page}`)).join('\n');
+    expect(show(`${heading}${header}${labels.join('\n')}\n\n${text}${end}`)).toEqual(
+      shown((row) => row.map((figure) => `(${figure})`).join(' ')),
+    );
+  });
+
+  it('are read where some labels stand beside them and others by themselves', () => {
+    const isBeside = (i: number): boolean => i % 3 === 0;
+    const beside = labels.map((label, i) => [...(isBeside(i) ? [label] : []), ...(grid[i] as readonly number[])].join('\n'));
+    const apart = labels.filter((_, i) => !isBeside(i));
+    const rowsShown = show(`${heading}${header}${beside.join('\n\n')}\n\n${apart.join('\n')}${end}`);
+    expect(Object.values(rowsShown).map((row) => row.replace(/[()]/g, ''))).toEqual(grid.map((row) => row.join(' ')));
+    const swapped = show(`${heading}${header}${beside.join('\n\n')}\n\n${[...apart].reverse().join('\n')}${end}`);
+    expect(Object.values(swapped).filter((row) => /\d/.test(row)).length).toBeLessThan(labels.length);
+  });
+
+  it('are read where the first ones of some rows stand behind, among pieces of labels', () => {
+    const isParted = (i: number): boolean => i === 3 || i === 5 || i === 6 || i === 11;
+    const lines = grid.map((row, i) => (isParted(i) ? row.slice(1) : row).join('\n'));
+    const firsts = grid.filter((_, i) => isParted(i)).map(([first]) => `${first}`);
+    lines.splice(13, 0, firsts.join('\n'));
+    const rowsShown = show(`${heading}${header}${labels.join('\n')}\n\n${lines.join('\n\n')}${end}`);
+    const right = grid.filter((row, i) => Object.values(rowsShown)[i]?.replace(/[()]/g, '') === row.join(' '));
+    expect(right.length).toBeGreaterThan(20);
   });
 
   it('are read where a bracket of a broken label stands behind the last of a row', () => {

@@ -1,7 +1,8 @@
 import type { EditionDefinition, RowDefinition, TableName } from '../../grammar-contract/edition.js';
-import { ContentKind, type ContentList } from '../../lexer/content-list.js';
+import type { ContentList } from '../../lexer/content-list.js';
 import { CellGrid } from '../../solve/cell-grid.js';
-import { type Slot, valueSlot } from '../../solve/row-reading.js';
+import { slotValueOf } from '../../solve/resolve-open-rows.js';
+import { LOST, type Slot, valueSlot } from '../../solve/row-reading.js';
 import { rowSumsOf } from '../../solve/row-sums-of.js';
 import { tableEquations } from '../../solve/table-equations.js';
 import { joinPieces } from '../cells/placements.js';
@@ -9,13 +10,16 @@ import { endInSum } from '../cells/row-sums.js';
 import type { ReadRow } from '../cells/table-reading.js';
 import type { SourceRow, SourceTable } from '../cst/table-cst.js';
 import { rowLists } from '../rows/recover-rows.js';
+import { figuresOf, leaveOutSpare } from './block-figures.js';
 import { orderBlocks } from './figure-blocks.js';
 import { orderRows } from './figure-rows.js';
+import { orderPartedCells } from './parted-cells.js';
 
 /**
  * Reads a table whose figures stand apart from its labels, in the order of the blocks a tool printed them in: every
  * figure there is one of the table's, there are as many as the form has cells, and only one order makes all sums come
- * out. Null for any other table. The places of the figures are inferred; the figures are the text's.
+ * out. Null for any other table. The places of the figures are inferred; the figures are the text's. Where the sums leave open at
+ * which place some rows stand, these are ambiguous.
  * @param known rows as their labels have them: the order must agree with those that are sure; where labels stand in another
  * order than the form's, with half of all rows
  */
@@ -27,14 +31,16 @@ export function readBlocks(
   known: readonly ReadRow[],
 ): ReadRow[] | null {
   const { table } = region;
-  const items = figuresOf(list, region.start, Math.max(region.end, region.reach?.[1] ?? region.end));
+  const all = figuresOf(list, region.start, Math.max(region.end, region.reach?.[1] ?? region.end));
   const lists = rowLists(form, table);
   for (const rows of lists) {
     const columns = rows.map(columnsFor);
     const [first] = columns;
     if (first === undefined || columns.some((each) => each.length !== first.length)) continue;
+    const missing = rows.length * first.length - all.length;
+    if (missing > 0 || !endInSum(first, rowSumsOf(form, table))) continue;
+    const items = missing === 0 ? all : leaveOutSpare(list, all, -missing);
     const surplus = items.length - rows.length * first.length;
-    if (surplus < 0 || !endInSum(first, rowSumsOf(form, table))) continue;
     // What is left over may be a row of the full form, or of a label that was found.
     const isFull = rows === lists[0];
     if (
@@ -44,30 +50,71 @@ export function readBlocks(
     )
       return null;
     const holds = sumsOf(form, table, rows, first);
-    const slots = surplus === 0 ? orderSlots(list, items, first.length, holds) : joinSlots(list, items, first.length, rows.length, holds);
-    if (slots === null) return null;
-    const read = rows.map(
-      (row, i): ReadRow => ({
-        row: row.key,
-        columns: first,
-        source: found.find(({ label }) => label.meaning.key === row.key) ?? null,
-        toldBy: 'label',
-        candidates: [],
-        ambiguous: [],
-        slots: slots.slice(i * first.length, (i + 1) * first.length),
-        certainty: 'inferred',
-        isApart: true,
-      }),
-    );
-    const agrees = ({ row, slots }: ReadRow): boolean =>
-      read.some((each) => each.row === row && each.slots.every((slot, i) => isSame(slot, slots[i])));
-    if (!known.every((row) => row.doubt !== undefined || row.slots.some(({ kind }) => kind !== 'value') || agrees(row))) return null;
-    const isConfirmed = isInOrder(found, rows, pinnedRows(form, table, rows)) || known.filter(agrees).length * 2 >= rows.length;
-    return isConfirmed
-      ? read.map((row) => known.find((each) => each.row === row.row && each.doubt === undefined && agrees(each)) ?? row)
-      : null;
+    const orders = surplus === 0 ? orderSlots(list, items, first.length, holds) : joinSlots(list, items, first.length, rows.length, holds);
+    const read = chooseRows(list, found, rows, first, orders, known);
+    return read !== null && isConfirmed(list, found, read, pinnedRows(form, table, rows), known) ? keepKnown(read, known) : null;
   }
   return null;
+}
+
+/** The rows as the orders have them that agree with what is known; what they have differently is ambiguous. */
+function chooseRows(
+  list: ContentList,
+  found: readonly SourceRow[],
+  rows: readonly RowDefinition[],
+  columns: readonly string[],
+  orders: readonly (readonly Slot[])[],
+  known: readonly ReadRow[],
+): ReadRow[] | null {
+  const readings = orders.map(
+    (slots) => new Map(rows.map(({ key }, i) => [key, slots.slice(i * columns.length, (i + 1) * columns.length)])),
+  );
+  const left = readings.filter((reading) =>
+    known.every((row) => row.doubt !== undefined || row.slots.some(({ kind }) => kind !== 'value') || agrees(row, reading.get(row.row))),
+  );
+  if (left.length === 0) return null;
+  return rows.map(({ key }): ReadRow => {
+    const candidates = left.map((reading) => reading.get(key) as Slot[]);
+    const slots = [...(candidates[0] as Slot[])];
+    const ambiguous = columns.flatMap((_, at) => {
+      const value = slotValueOf(list, slots[at] as Slot);
+      return candidates.every((each) => slotValueOf(list, each[at] as Slot) === value) ? [] : [at];
+    });
+    for (const at of ambiguous) slots[at] = LOST;
+    const isOpen = ambiguous.length > 0;
+    return {
+      row: key,
+      columns,
+      source: found.find(({ label }) => label.meaning.key === key) ?? null,
+      toldBy: 'label',
+      candidates: isOpen ? candidates : [],
+      ambiguous,
+      slots,
+      certainty: isOpen ? 'open' : 'inferred',
+      isApart: true,
+    };
+  });
+}
+
+function agrees({ slots }: ReadRow, others: readonly Slot[] | undefined): boolean {
+  return others !== undefined && slots.every((slot, i) => isSame(slot, others[i]));
+}
+
+/** Whether the labels bear out an order, or the rows that they told. */
+function isConfirmed(
+  list: ContentList,
+  found: readonly SourceRow[],
+  read: readonly ReadRow[],
+  pinned: ReadonlySet<string>,
+  known: readonly ReadRow[],
+): boolean {
+  const isBorneOut = (row: ReadRow): boolean => agrees(row, read.find((each) => each.row === row.row)?.slots);
+  return standInOrder(list, found, read, pinned) || known.filter(isBorneOut).length * 2 >= read.length;
+}
+
+/** Rows that their labels told without doubt stay as they were read. */
+function keepKnown(read: readonly ReadRow[], known: readonly ReadRow[]): ReadRow[] {
+  return read.map((row) => known.find((each) => each.row === row.row && each.doubt === undefined && agrees(each, row.slots)) ?? row);
 }
 
 function isSame(slot: Slot, other: Slot | undefined): boolean {
@@ -78,15 +125,23 @@ function isSame(slot: Slot, other: Slot | undefined): boolean {
 /** Whether the sums from row to row come out, given the figures of all cells. */
 type SumCheck = (figures: readonly number[]) => boolean;
 
-/** The cells of a table that has a figure for each, in the order of blocks. */
-function orderSlots(list: ContentList, items: readonly number[], width: number, holds: SumCheck): Slot[] | null {
+/** The cells of a table that has a figure for each, in every order of blocks between which the sums do not tell. */
+function orderSlots(
+  list: ContentList,
+  items: readonly number[],
+  width: number,
+
+  holds: SumCheck,
+): Slot[][] {
   const figures = items.map((item) => list.value(item)?.value ?? 0);
-  const order = orderBlocks(figures, width, (places) => holds(places.map((place) => figures[place] as number)));
-  return order === null ? null : order.places.map((place) => valueSlot(items[place] as number));
+  const holdsAt = (places: readonly number[]): boolean => holds(places.map((place) => figures[place] as number));
+  const order = orderBlocks(figures, width, holdsAt);
+  const orders = order === null ? orderPartedCells(figures, width, holdsAt) : [order];
+  return orders.map(({ places }) => places.map((place) => valueSlot(items[place] as number)));
 }
 
 /** The cells of a table with more figures than cells, row by row: digits that stand apart, numbers between the rows. */
-function joinSlots(list: ContentList, items: readonly number[], width: number, count: number, holds: SumCheck): Slot[] | null {
+function joinSlots(list: ContentList, items: readonly number[], width: number, count: number, holds: SumCheck): Slot[][] {
   const stream = {
     length: items.length,
     isMark: (place: number): boolean => list.value(items[place] as number)?.value === null,
@@ -97,20 +152,7 @@ function joinSlots(list: ContentList, items: readonly number[], width: number, c
     },
   };
   const cells = orderRows(stream, width, count, holds);
-  return cells === null ? null : cells.map(({ first, last }) => joinPieces(list, items, first, last + 1) as Slot);
-}
-
-/** Figures and marks of a stretch, without the numbers of labels whose point stands apart: `7 ⏎ ．属于行政执法案卷`. */
-function figuresOf({ kinds, ends, text, count }: ContentList, from: number, to: number): number[] {
-  const items: number[] = [];
-  for (let index = from; index < to; index++) {
-    if (kinds[index] !== ContentKind.Value) continue;
-    let at = ends[index] as number;
-    while (at < text.length && (text.units[at] === 0x20 || text.units[at] === 0x0a)) at++;
-    const isNumber = index + 1 < count && (text.units[at] === 0x2e || text.units[at] === 0x3001);
-    if (!isNumber) items.push(index);
-  }
-  return items;
+  return cells === null ? [] : [cells.map(({ first, last }) => joinPieces(list, items, first, last + 1) as Slot)];
 }
 
 /** `其他` without a number: a header as often as a row. */
@@ -119,15 +161,22 @@ function mayBeColumn(list: ContentList, index: number): boolean {
   return match !== null && match.ordinal === 0 && match.entry.meanings.some(({ kind }) => kind === 'column');
 }
 
-/** True when the rows whose labels were found stand in the order of the form, but for those that the sums alone tell. */
-function isInOrder(found: readonly SourceRow[], rows: readonly RowDefinition[], pinned: ReadonlySet<string>): boolean {
-  let last = -1;
+/**
+ * True when the rows whose labels were found stand in the order of the form, but for those that the sums alone tell. Labels that
+ * stand beside the first figure of their row and labels that a tool printed by themselves are each in order.
+ */
+function standInOrder(list: ContentList, found: readonly SourceRow[], read: readonly ReadRow[], pinned: ReadonlySet<string>): boolean {
+  let lastBeside = -1;
+  let lastApart = -1;
   for (const { label } of found) {
     const { key } = label.meaning;
-    const place = pinned.has(key) ? -1 : rows.findIndex((row) => row.key === key);
+    const place = pinned.has(key) || mayBeColumn(list, label.index) ? -1 : read.findIndex(({ row }) => row === key);
     if (place < 0) continue;
-    if (place < last) return false;
-    last = place;
+    const [first] = (read[place] as ReadRow).slots;
+    const isBeside = first?.kind === 'value' && first.item === label.index + 1;
+    if (place < (isBeside ? lastBeside : lastApart)) return false;
+    if (isBeside) lastBeside = place;
+    else lastApart = place;
   }
   return true;
 }
