@@ -296,6 +296,23 @@ describe('figures apart from their labels', () => {
   });
 });
 
+describe('a number torn from its label', () => {
+  const doubted = (isTotal: boolean): unknown[] => {
+    const lines = labels.map((label, i) => {
+      const figures = grid[i] as readonly number[];
+      if (keys[i] === 'refused.prohibitedByLaw') return `${label} ${figures.slice(0, 6).join(' ')} ${isTotal ? `${figures[6]}\n3．` : '3'}`;
+      return `${keys[i] === 'refused.safetyStability' ? '“ ” ．危及 三安全一稳定' : label} ${figures.join(' ')}`;
+    });
+    const { diagnostics } = parseReport(`${heading}${header.replaceAll('\n', ' ')}\n${lines.join('\n')}${end}`);
+    return diagnostics.filter(({ code }) => code === 'reading/unsure-row').map(({ data }) => data.row);
+  };
+
+  it('is no figure without doubt', () => {
+    expect(doubted(false)).toEqual(['refused.prohibitedByLaw']);
+    expect(doubted(true)).toEqual([]);
+  });
+});
+
 describe('texts without a line that stood before', () => {
   const columns = '结果维持\n结果纠正\n其他结果\n尚未审结\n总计\n';
   const blocks = edition2021.tables.article20.blocks;

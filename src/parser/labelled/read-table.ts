@@ -26,6 +26,7 @@ import { doubtPaddedLabels } from '../doubt/padded-labels.js';
 import { doubtSlidRows } from '../doubt/slid-rows.js';
 import { doubtBeforeStrays, loseBesideStrays } from '../doubt/stray-figures.js';
 import { standsAlone } from '../doubt/thinned-text.js';
+import { doubtTornNumbers } from '../doubt/torn-numbers.js';
 import { findUnsureRows } from '../doubt/unsure-rows.js';
 import { type Draft, isFull, placedRow } from '../rows/draft.js';
 import { draftRows } from '../rows/draft-rows.js';
@@ -199,6 +200,7 @@ class LabelledTableReader {
     doubtAmongLonger(this.list, this.form, drafts, this.table, rows);
     doubtSlidRows(this.list, this.form, this.table, rows);
     doubtPaddedLabels(this.list, this.form, this.table, rows);
+    doubtTornNumbers(this.list, rows, rowSumsOf(this.form, this.table));
     if (columns.isOrderUnknown) doubtAll(rows);
     return { table: this.table, form: this.form, rows, separator: reader.usedSeparator, strays: this.strays };
   }
