@@ -1,6 +1,7 @@
 import { CharacterClass, characterClasses, isHan } from '../source/character-class.js';
 import type { FoldedText } from '../source/folded-text.js';
 import type { LabelMatch } from './content-list.js';
+import { cutMarkEnd, entryOfCut } from './cut-labels.js';
 import { LabelEnds } from './label-ends.js';
 import type { LabelOrder } from './label-order.js';
 import { labelRoles, NUMBERING, OPENING } from './label-roles.js';
@@ -97,6 +98,7 @@ export class LabelReader extends LabelEnds {
     const { wordingEnd } = this;
     this.end = this.readRemark(wordingEnd);
     const unit = this.end > wordingEnd ? this.unitInRemark(this.end) : null;
+    if (this.end > wordingEnd) this.end = cutMarkEnd(this.units, this.end, this.length) || this.end;
     return { entry: this.vocabulary.entries[entry] as LabelMatch['entry'], ordinal, level, unit };
   }
 
@@ -154,7 +156,10 @@ export class LabelReader extends LabelEnds {
           best = entry;
           this.wordingEnd = end;
         }
-        if (firstChild[node] === firstChild[node + 1]) break;
+        if (firstChild[node] === firstChild[node + 1]) {
+          if (best < 0) this.wordingEnd = cutMarkEnd(units, end, length);
+          return best < 0 && this.wordingEnd > 0 ? entry : best;
+        }
       }
       const last = at++;
       if (at >= length) break;
@@ -163,6 +168,13 @@ export class LabelReader extends LabelEnds {
       if (next !== 0) {
         node = next;
         continue;
+      }
+      if (units[at] === 0x2e || units[at] === 0x2026 || units[at] === 0x20) {
+        const cutEnd = best < 0 ? cutMarkEnd(units, at, length) : 0;
+        if (cutEnd > 0) {
+          this.wordingEnd = cutEnd;
+          return entryOfCut(vocabulary, node, at - start);
+        }
       }
       if (ignorable[units[at] as number] === 0) break;
       do at++;

@@ -12,6 +12,7 @@ import { rewriteFigureLists } from './formats/figure-lists.js';
 import { mayBeFolded, rewriteFoldedFrames } from './formats/folded-frames.js';
 import { rewriteIndexedLines } from './formats/indexed-lines.js';
 import { rewriteJoinedCells } from './formats/joined-cells.js';
+import { rewriteKeyedLines } from './formats/keyed-lines.js';
 import { rewriteLatex } from './formats/latex.js';
 import { mayHaveLeads, stripLineLeads } from './formats/line-leads.js';
 import { mayHavePrefixes, stripLinePrefixes } from './formats/line-prefixes.js';
@@ -42,6 +43,7 @@ const rewriters: readonly ((source: string, hasAddresses: boolean) => RewrittenT
   rewriteAccessibilityTree,
   rewriteCellAddresses,
   rewriteNestedLists,
+  rewriteKeyedLines,
   rewriteIndexedLines,
   rewriteEscapedHtml,
   rewriteDataTables,

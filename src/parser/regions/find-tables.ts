@@ -13,6 +13,8 @@ const PROSE_LIMIT = 240;
 const SENTENCE_LENGTH = 60;
 /** Pieces of content after the last label that can still be its figures. */
 const TAIL_LIMIT = 48;
+/** From the name of a cell, with its figure, to the next one. */
+const CHAIN_GAP = 2;
 
 /**
  * Finds every stretch of labels that belongs to one of the tables of sections 二 to 四, in order; the statistics table of
@@ -29,15 +31,23 @@ export function findTables(list: ContentList, headings: readonly number[], metIn
   let heading = headings.length > 0 ? (headings[0] as number) : count;
   // By meaning, how many regions there were when it was met last.
   metIn.fill(0);
+  /** The row met last, or the last of the columns named behind it. */
+  let chain = -1;
   const add = (region: TableRegion, index: number, meaning: Meaning): void => {
     region.labels.push({ index, meaning });
     if (meaning.kind === 'row') {
       if (metIn[meaning.id] !== regions.length) region.rows.push(meaning.key);
       if (kinds[index + 1] === ContentKind.Value) region.figures++;
+      chain = index;
     } else if (meaning.kind === 'column') {
       if (region.columns.length === 0) region.rowsBeforeColumns = region.rows.length;
-      if (metIn[meaning.id] !== regions.length) region.columns.push(meaning.key);
-      if (kinds[index + 1] === ContentKind.Value) region.cellNames++;
+      const isAgain = metIn[meaning.id] === regions.length;
+      if (!isAgain) region.columns.push(meaning.key);
+      // Named again below a further row, alone on its line: the cell is blank.
+      const isBehindRow = index - chain <= CHAIN_GAP;
+      if (kinds[index + 1] === ContentKind.Value || (isAgain && isBehindRow && list.isLineStart(index) && !list.continuesLine(index + 1)))
+        region.cellNames++;
+      if (isBehindRow) chain = index;
     }
     metIn[meaning.id] = regions.length;
   };

@@ -9,9 +9,17 @@ import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
  *   - cell "0":
  *     - paragraph: "0"
  * ```
+ * or their debugging protocol, without marks, each text once more in a leaf of its own:
+ * ```
+ * row
+ *  cell "规章"
+ *   StaticText "规章"
+ * ```
  * Null for everything else.
  */
 export function rewriteAccessibilityTree(source: string): RewrittenText | null {
+  const isBare = /^[ \t]*(?:\[\w+\] ?)?(?:grid)?cell\b/m.test(source) && /^[ \t]*(?:\[\w+\] ?)?StaticText ["']/m.test(source);
+  if (isBare) return rewriteBare(source);
   return /^\s*- (?:[a-z]+)(?: "|:| \[)/.test(source.slice(0, 400)) && /^\s*- (?:cell|gridcell)\b/m.test(source) ? rewrite(source) : null;
 }
 
@@ -64,6 +72,31 @@ function rewrite(source: string): RewrittenText {
         if (at + whole.length < end) copyText(text, source, at + whole.length, end);
         else if (name !== undefined && role === 'heading') text.copy(nameAt + 1, nameAt + name.length - 1);
       }
+    }
+    at = end + 1;
+  }
+  text.put('\n', source.length, source.length);
+  return text.finish();
+}
+
+/** `[12] cell "规章"`: a role and what it is called, in a line of the tree without marks. */
+const barePattern = /^([ \t]*)(?:\[\w+\] ?)?([a-zA-Z]+)(?: (["'])(.*)\3)?/;
+
+function rewriteBare(source: string): RewrittenText {
+  const text = new TextRewriter(source);
+  let cell = Number.POSITIVE_INFINITY;
+  for (let at = 0; at < source.length; ) {
+    const end = lineEnd(source, at);
+    const match = barePattern.exec(source.slice(at, end));
+    const depth = match?.[1]?.length ?? 0;
+    if (match !== null && depth <= cell) {
+      const [whole, , role = '', quote, name = ''] = match;
+      const to = at + whole.length - (quote === undefined ? 0 : 1);
+      const isCell = cells.has(role);
+      cell = isCell ? depth : Number.POSITIVE_INFINITY;
+      if (!isCell) text.put('\n', at, at);
+      if (isCell || role === 'StaticText') text.copy(to - name.length, to);
+      if (isCell) text.put('\t', end, end);
     }
     at = end + 1;
   }

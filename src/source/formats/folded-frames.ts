@@ -21,14 +21,18 @@ export function rewriteFoldedFrames(source: string): RewrittenText | null {
   const lines = splitLines(source);
   let isFound = false;
   for (let at = 0; at < lines.length; ) {
-    const blocks = headerPattern.test(source.slice(...(lines[at] as Line))) ? readBlocks(source, lines, at) : [];
-    if (blocks.length < 2) {
+    const header = source.slice(...(lines[at] as Line));
+    const blocks = header.startsWith(' ') ? readBlocks(source, lines, at) : [];
+    // Those that had room for all their columns lose the numbers of their rows, too.
+    const isWhole =
+      blocks.length === 1 && header.startsWith(' ') && readNumbers(source, lines, at + 1).every((each, i) => each === String(i));
+    if (blocks.length < 2 && !isWhole) {
       const [from, to] = lines[at] as Line;
       text.copy(from, nextLine(source, Math.max(from, to)));
       at++;
       continue;
     }
-    isFound = true;
+    isFound ||= !isWhole;
     const [first] = blocks as [Block];
     for (let row = 0; row <= first.rows; row++) {
       blocks.forEach(({ start, width }, i) => {
