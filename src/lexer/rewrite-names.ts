@@ -51,10 +51,6 @@ interface Line {
   readonly isRepeated: boolean;
 }
 
-/** `-[ RECORD 2 ]+----` */
-const recordPattern = /^\+?-\[ ?[^\s\d]+ ?\d+ ?\]/;
-const RECORD_LENGTH = 40;
-
 /** How often at least. */
 const LEAST_REPEATED = 5;
 /** Longest such line. */
@@ -115,23 +111,13 @@ class NameRewriter {
     for (let from = 0; from < length; ) {
       let to = from;
       while (to < length && units[to] !== 0x0a) to++;
-      const line = {
-        from,
-        to,
-        items: isRuleLine(units, from, length) < 0 && !this.isRecordLine(from, to) ? this.reader.read(from, to) : [],
-      };
+      const line = { from, to, items: isRuleLine(units, from, length) < 0 ? this.reader.read(from, to) : [] };
       const words = this.wordsOf(line);
       lines.push({ line, words });
       if (words !== '') counts.set(words, (counts.get(words) ?? 0) + 1);
       from = to + 1;
     }
     return lines.map(({ line, words }) => ({ ...line, isRepeated: (counts.get(words) ?? 0) >= LEAST_REPEATED }));
-  }
-
-  /** True for the rule above a record, which counts it. */
-  private isRecordLine(from: number, to: number): boolean {
-    const unit = this.folded.units[from];
-    return (unit === 0x2d || unit === 0x2b) && recordPattern.test(foldedSlice(this.folded, from, Math.min(to, from + RECORD_LENGTH)));
   }
 
   /** A short line without names and figures, else ''. */
@@ -251,8 +237,7 @@ class NameRewriter {
     const to = item.to > item.from ? (folded.ends[item.to - 1] as number) : from;
     const isParted = this.isParted(item, count);
     // Figures on a line of their own below a name are no nearer to it for being rewritten: they may be the next name's, which was lost.
-    const isBehindLabel = this.isNewLine && item.kind !== 'label' && last?.kind === 'label';
-    const isBelow = isBehindLabel && (count > 1 || this.hasCellLine(last.to, item.from));
+    const isBelow = this.isNewLine && item.kind !== 'label' && last?.kind === 'label' && count > 1;
     text.put(isParted ? '\n' : isBelow ? '\n\t' : this.isBesideFigure(item) ? ' ' : '\t', from);
     if (this.previous !== null) this.compareDepths(this.previous, item);
     this.previous = item;
@@ -268,20 +253,6 @@ class NameRewriter {
     if (item.kind === 'blank') return;
     if (item.kind === 'figure' && last !== null) this.figures++;
     text.copy(from, to);
-  }
-
-  /** True where a line between two items has nothing but what parts cells: a blank one. */
-  private hasCellLine(from: number, to: number): boolean {
-    const { units } = this.folded;
-    let isCell = false;
-    for (let at = from, lines = 0; at < to; at++) {
-      const unit = units[at];
-      if (unit === 0x0a) {
-        if (isCell) return true;
-        lines++;
-      } else isCell = lines > 0 && (unit === 0x09 || unit === 0x7c);
-    }
-    return false;
   }
 
   /** True for a figure that nothing but a space parts from the one before, in no brackets of their own: they may be the digits of one. */

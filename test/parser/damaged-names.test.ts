@@ -103,14 +103,3 @@ describe('a row before a missing one, in tables with a line for each cell', () =
     expect(readShown(change(lines, at, 5), 'article20').unsure).toContain('rules');
   });
 });
-
-describe('a blank row before one whose label is lost, beside a table of named records', () => {
-  it('takes none of its figures without a doubt', () => {
-    const own = print('tab-cell-lines').map((line) => (line === '\t31' || line === '\t8' || line === '\t57' ? '\t' : line));
-    const section = own.slice(0, own.indexOf('三、收到和处理政府信息公开申请情况')).filter((line) => line !== '\t规范性文件');
-    const records = print('named-records');
-    const text = [...section, ...records.slice(records.indexOf('三、收到和处理政府信息公开申请情况'))].join('\n');
-    const { rows, unsure } = readShown(text, 'article20');
-    expect(rows.rules?.includes('66') !== true || unsure.includes('rules')).toBe(true);
-  });
-});
