@@ -51,6 +51,10 @@ interface Line {
   readonly isRepeated: boolean;
 }
 
+/** `-[ RECORD 2 ]+----` */
+const recordPattern = /^\+?-\[ ?[^\s\d]+ ?\d+ ?\]/;
+const RECORD_LENGTH = 40;
+
 /** How often at least. */
 const LEAST_REPEATED = 5;
 /** Longest such line. */
@@ -111,13 +115,23 @@ class NameRewriter {
     for (let from = 0; from < length; ) {
       let to = from;
       while (to < length && units[to] !== 0x0a) to++;
-      const line = { from, to, items: isRuleLine(units, from, length) < 0 ? this.reader.read(from, to) : [] };
+      const line = {
+        from,
+        to,
+        items: isRuleLine(units, from, length) < 0 && !this.isRecordLine(from, to) ? this.reader.read(from, to) : [],
+      };
       const words = this.wordsOf(line);
       lines.push({ line, words });
       if (words !== '') counts.set(words, (counts.get(words) ?? 0) + 1);
       from = to + 1;
     }
     return lines.map(({ line, words }) => ({ ...line, isRepeated: (counts.get(words) ?? 0) >= LEAST_REPEATED }));
+  }
+
+  /** True for the rule above a record, which counts it. */
+  private isRecordLine(from: number, to: number): boolean {
+    const unit = this.folded.units[from];
+    return (unit === 0x2d || unit === 0x2b) && recordPattern.test(foldedSlice(this.folded, from, Math.min(to, from + RECORD_LENGTH)));
   }
 
   /** A short line without names and figures, else ''. */
