@@ -1,6 +1,9 @@
 import { CharacterClass, characterClasses, isDigit } from '../source/character-class.js';
 import { ordinalDigit, partWordLength, readOrdinalUnits } from './numerals.js';
 
+/** Most rows that are numbered one after the other. */
+const MOST_ROWS = 12;
+
 /** Reads the numbering before a label. @internal */
 export class NumberingReader {
   /** Of the numbering read last: valid until the next one is read. */
@@ -43,8 +46,9 @@ export class NumberingReader {
       return isMark ? mark + 1 : end;
     }
     if (!isMark || isDigit(units[mark + 1] as number)) return 0;
-    // `35 ⏎ ）不予公开`, `35 ⏎ 、其他`: the mark is what is left of the number of another label.
-    if (unit !== 0x2e && this.hasLineEnd(end, mark)) return 0;
+    // `35 ⏎ ）不予公开`, `35 ⏎ 、 ⏎ 其他`: the mark is what is left of the number of another label. `1 ⏎ 、其他` is one whole.
+    const isBroken = unit !== 0x2e && this.hasLineEnd(end, mark);
+    if (isBroken && (unit === 0x29 || this.ordinal > MOST_ROWS || this.hasLineEnd(mark + 1, this.skipSpaces(mark + 1)))) return 0;
     this.level = 3;
     return mark + 1;
   }

@@ -48,6 +48,17 @@ describe('a label whose number is a paragraph of its own', () => {
   });
 });
 
+describe('a number that stands on the line before its mark', () => {
+  it('is that of the label behind the mark, and no figure', () => {
+    const lines = items.flatMap(([label, cells], i) => [`${i + 1}`, `、${label}`, ...cells.split(' ')]);
+    const before = ['三、收到和处理政府信息公开申请情况', '自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'];
+    const { report, diagnostics } = parseReport([...before, '（三）不予公开', ...lines].join('\n'));
+    expect(showRows(report, 'applications')['refused.thirdParty']).toBe('0 0 0 0 0 0 0');
+    expect(showRows(report, 'applications')['refused.safetyStability']).toBe('2 0 0 1 0 0 3');
+    expect(diagnostics.filter(({ code }) => code === 'reading/inferred-cells' || code === 'reading/unread-figures')).toEqual([]);
+  });
+});
+
 describe('a row of reviews and lawsuits that opens with a mark', () => {
   it('is no number of a page', () => {
     const text = [
