@@ -27,18 +27,17 @@ function isLabelNumber(list: ContentList, index: number): boolean {
 /**
  * The figures without as many that no cell has as there are too many: those between words of a sentence (the title that a
  * browser prints on each page), a lone word of a broken label that is a mark elsewhere (`（四） ⏎ 无 ⏎ 法提 ⏎ 供`), numbers of
- * pages. All of a kind or none, and
- * all that are too many or none. @internal
+ * pages. All of a kind or none, and all that are too many or none. @internal
  */
 export function leaveOutSpare(list: ContentList, items: readonly number[], surplus: number): readonly number[] {
   let left = items;
   let rest = surplus;
   for (const isSpare of [isBetweenWords, isWord, isPageNumber]) {
     if (rest === 0) break;
-    const spare = left.filter((item) => isSpare(list, item));
-    if (spare.length > rest || (isSpare === isWord && spare.length > 1)) continue;
-    left = left.filter((item) => !spare.includes(item));
-    rest -= spare.length;
+    const spare = new Set(left.filter((item) => isSpare(list, item)));
+    if (spare.size > rest || (isSpare === isWord && spare.size > 1)) continue;
+    left = left.filter((item) => !spare.has(item));
+    rest -= spare.size;
   }
   return rest === 0 ? left : items;
 }
@@ -62,10 +61,7 @@ function isWord(list: ContentList, item: number): boolean {
 function isPageNumber(list: ContentList, item: number): boolean {
   const { text, starts, ends, count } = list;
   if (!list.isLineStart(item) || (item + 1 < count && list.continuesLine(item + 1))) return false;
-  const hasFeed = (from: number, to: number): boolean => {
-    const at = text.source.indexOf(FORM_FEED, from);
-    return at >= 0 && at < to;
-  };
+  const hasFeed = (from: number, to: number): boolean => text.source.slice(from, to).includes(FORM_FEED);
   const start = text.starts[starts[item] as number] as number;
   const end = text.ends[(ends[item] as number) - 1] as number;
   const before = item === 0 ? 0 : (text.ends[(ends[item - 1] as number) - 1] as number);

@@ -126,13 +126,7 @@ function isSame(slot: Slot, other: Slot | undefined): boolean {
 type SumCheck = (figures: readonly number[]) => boolean;
 
 /** The cells of a table that has a figure for each, in every order of blocks between which the sums do not tell. */
-function orderSlots(
-  list: ContentList,
-  items: readonly number[],
-  width: number,
-
-  holds: SumCheck,
-): Slot[][] {
+function orderSlots(list: ContentList, items: readonly number[], width: number, holds: SumCheck): Slot[][] {
   const figures = items.map((item) => list.value(item)?.value ?? 0);
   const holdsAt = (places: readonly number[]): boolean => holds(places.map((place) => figures[place] as number));
   const order = orderBlocks(figures, width, holdsAt);
