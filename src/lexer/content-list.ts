@@ -17,6 +17,11 @@ export interface LabelMatch {
   readonly unit: string | null;
 }
 
+/** True for words that name a column of some form. @internal */
+export function isColumn(label: LabelMatch | null): boolean {
+  return label?.entry.meanings.some(({ kind }) => kind === 'column') === true;
+}
+
 /** `3、其他` as the form has it: a figure and a name only where nothing else tells. @internal */
 export function hasOwnNumber({ entry, ordinal }: LabelMatch): boolean {
   return ordinal > 0 && entry.meanings.some((meaning) => meaning.ordinal === ordinal);

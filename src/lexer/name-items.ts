@@ -1,6 +1,6 @@
 import { CharacterClass, characterClasses, isDigit, isHan, isLatin } from '../source/character-class.js';
 import { type FoldedText, foldedSlice } from '../source/folded-text.js';
-import { hasOwnNumber } from './content-list.js';
+import { hasOwnNumber, isColumn, type LabelMatch } from './content-list.js';
 import type { LabelOrder } from './label-order.js';
 import { labelRoles, NUMBERING, OPENING } from './label-roles.js';
 import { NameLabels } from './name-labels.js';
@@ -133,15 +133,15 @@ export class NameItems {
   private readLabel(at: number, to: number): number {
     const { units, labels } = this;
     const match = labels.match(at);
-    if (match === null || match.entry.inForms.length === 0 || labels.end > to) return 0;
+    let { end } = labels;
+    if (match === null || match.entry.inForms.length === 0 || end > to) return 0;
     // A bracket that opens no numbering stands around the label.
     if (units[at] === 0x28 && match.ordinal === 0) return 0;
     if (
       match.ordinal > 0 &&
-      (this.isFigureBeforeMarks(at) || (this.isFigureBehindName(at) && (!hasOwnNumber(match) || this.isBehindPair())))
+      (this.isFigureBeforeMarks(at) || (this.isFigureBehindName(at, match) && (!hasOwnNumber(match) || this.isBehindPair())))
     )
       return 0;
-    let end = labels.end;
     // Marks that stand around the label and were closed with it.
     for (let before = at - 1; ((labelRoles[units[before] as number] ?? 0) & OPENING) !== 0; before--) {
       const last = units[end - 1] as number;
@@ -157,16 +157,19 @@ export class NameItems {
     return this.items[this.items.length - 2]?.kind === 'figure';
   }
 
-  /** `自然人 46、商业企业 0`: what numbers a label would be is the figure of the name before it. */
-  private isFigureBehindName(from: number): boolean {
+  /** `自然人 46、商业企业 0`, `自然人9、商业企业2`: what numbers a label would be is the figure of the name before it; columns are not numbered. */
+  private isFigureBehindName(from: number, label: LabelMatch): boolean {
     const { units } = this;
     const last = this.items[this.items.length - 1];
     if (last?.kind !== 'label' || !isDigit(units[from] as number)) return false;
     let before = from;
     while (before > last.to && (units[before - 1] === 0x20 || units[before - 1] === 0x3a)) before--;
+    // `本年增/减-3、处理决定数量47`: a sign is the figure's where no row has that number.
+    if (before === last.to + 1 && !hasOwnNumber(label) && (units[last.to] === 0x2d || units[last.to] === 0x2b)) before--;
     let end = from;
     while (isDigit(units[end] as number)) end++;
-    return before === last.to && before < from && units[end] === 0x3001;
+    if (before !== last.to || units[end] !== 0x3001) return false;
+    return before < from || (isColumn(label) && isColumn(this.labels.match(last.from)));
   }
 
   /** `7, ["总计"] = 117`: the comma ends a figure where the label has marks of its own. */

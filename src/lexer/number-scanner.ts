@@ -1,6 +1,6 @@
 import { CharacterClass, characterClasses, isDigit } from '../source/character-class.js';
 import type { FoldedText } from '../source/folded-text.js';
-import { ContentKind, type ContentList, hasOwnNumber, type LabelMatch } from './content-list.js';
+import { ContentKind, type ContentList, hasOwnNumber, isColumn, type LabelMatch } from './content-list.js';
 import type { LabelReader } from './label-reader.js';
 import { isNumberMark } from './numbering-reader.js';
 import { dateMarks, ordinalDigit } from './numerals.js';
@@ -173,8 +173,4 @@ export class NumberScanner {
     while (at >= 0 && from - at < SPACED_ORDINAL && (units[at] === 0x20 || ordinalDigit(units[at] as number) > 0)) at--;
     return units[at] === this.values.ordinalUnit || units[at] === 0x28;
   }
-}
-
-function isColumn(label: LabelMatch | null): boolean {
-  return label?.entry.meanings.some(({ kind }) => kind === 'column') === true;
 }

@@ -153,3 +153,37 @@ describe('names and values in a notation of their own', () => {
     expect(cells).not.toContain('_');
   });
 });
+
+describe('figures right behind the names of columns, an enumeration comma behind each', () => {
+  const names = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'];
+  const outcomes: readonly (readonly [label: string, key: string, figures: string])[] = [
+    ['一、本年新收政府信息公开申请数量', 'received', '9 2 1 3 4 5 24'],
+    ['二、上年结转政府信息公开申请数量', 'carriedIn', '0 0 0 0 0 0 0'],
+    ['（一）予以公开', 'granted', '5 1 1 3 4 5 19'],
+    ['（三）不予公开1.属于国家秘密', 'refused.stateSecret', '4 1 0 0 0 0 5'],
+    ['（七）总计', 'resultsTotal', '9 2 1 3 4 5 24'],
+    ['四、结转下年度继续办理', 'carriedOut', '0 0 0 0 0 0 0'],
+  ];
+
+  it('number no column', () => {
+    const lines = outcomes.map(([label, , figures]) => {
+      const cells = figures.split(' ').map((figure, i) => `${names[i]}${figure}`);
+      return `${label}（${cells.join('、')}）`;
+    });
+    const shown = showRows(parseReport(['三、收到和处理政府信息公开申请情况', ...lines].join('\n')).report, 'applications');
+    expect(outcomes.map(([, key]) => shown[key])).toEqual(outcomes.map(([, , figures]) => figures));
+  });
+
+  it('keep their sign', () => {
+    const text = [
+      '雾屿县水利局2019年政府信息公开工作年度报告',
+      '二、主动公开政府信息情况',
+      '行政许可（上一年项目数量58、本年增/减-3、处理决定数量47）',
+      '其他对外管理服务事项（上一年项目数量7、本年增/减+1、处理决定数量8）',
+      '行政处罚（上一年项目数量246、本年增/减-2、处理决定数量14）',
+      '行政强制（上一年项目数量5、本年增/减1、处理决定数量2）',
+    ].join('\n');
+    const shown = showRows(parseReport(text).report, 'article20');
+    expect([shown.licensing, shown.otherServices, shown.penalties, shown.coercion]).toEqual(['58 -3 47', '7 1 8', '246 -2 14', '5 1 2']);
+  });
+});
