@@ -12,6 +12,9 @@ const MOST_TIMES = 3;
 /** Words, or a drawing: a number between few marks may be that of a row. */
 const words = /\p{L}.*\p{L}|[^\s#.、()（）]{4}/u;
 
+/** A digit, and nothing that parts cells. */
+const countable = /^[^\d|\t]*\d[^|\t]*$/;
+
 interface CountingLines {
   readonly lines: number[];
   readonly numbers: string[][];
@@ -35,7 +38,7 @@ export function findCountingLines(source: string, lines: readonly Cut[]): Map<nu
     const { from, to } = lines[line] as Cut;
     const text = source.slice(from, to).trim();
     filled[line + 1] = (filled[line] as number) + (text === '' ? 0 : 1);
-    if (text.length < LEAST_LENGTH || text.length > MOST_LENGTH || !/\d/.test(text) || /[|\t]/.test(text)) continue;
+    if (text.length < LEAST_LENGTH || text.length > MOST_LENGTH || !countable.test(text)) continue;
     const skeleton = text.replace(/\d+/g, '#');
     if (!words.test(skeleton)) continue;
     const known = alike.get(skeleton);

@@ -34,5 +34,5 @@ const cellPattern = /[|│┃║] ?(?:'[^'\n|│┃║]{0,200}'|"[^"\n|│┃║
 
 /** True where a quotation mark opens a cell. @internal */
 export function mayHaveQuotedCells(source: string): boolean {
-  return source.includes("│ '") || source.includes("| '") || source.includes('| "');
+  return (source.includes("'") && (source.includes("│ '") || source.includes("| '"))) || (source.includes('"') && source.includes('| "'));
 }

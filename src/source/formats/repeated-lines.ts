@@ -35,27 +35,30 @@ export function stripRepeatedLines(source: string): RewrittenText | null {
     from = to + 1;
   }
   if (numbers.size === lines.length) return null;
-  const isTelling = [...numbers.keys()].map((text) => telling.test(text));
-  const hasDigit = [...numbers.keys()].map((text) => /\d/.test(text));
   const cuts: Cut[] = [];
-  const metAt = new Map<number, number>();
+  const metAt = new Int32Array(numbers.size).fill(-1);
+  /** By kind, once it was met again: 1 where a line is telling, 2 where it is not. */
+  const asked = new Uint8Array(numbers.size);
+  const textOf = (line: number): string => source.slice((lines[line] as Cut).from, (lines[line] as Cut).to);
   let done = 0;
   for (let line = 0; line < lines.length; line++) {
     const kind = kinds[line] as number;
-    if (isTelling[kind] !== true) continue;
-    const before = metAt.get(kind);
-    metAt.set(kind, line);
-    const distance = line - (before ?? Number.NEGATIVE_INFINITY);
-    if (line < done || distance > MOST_LINES) continue;
+    const before = metAt[kind] as number;
+    metAt[kind] = line;
+    if (before < 0) continue;
+    if (asked[kind] === 0) asked[kind] = telling.test(textOf(line)) ? 1 : 2;
+    const distance = line - before;
+    if (asked[kind] === 2 || line < done || distance > MOST_LINES) continue;
     let first = line;
     while (first > done && first > line - REACH && kinds[first - 1] === kinds[first - 1 - distance]) first--;
     let end = line + 1;
     while (end < lines.length && end < line + REACH && kinds[end] === kinds[end - distance]) end++;
     done = end;
     const times = Math.floor((end - first) / distance);
-    const repeated = times * distance;
-    if (times > MOST_TIMES || !kinds.slice(end - repeated, end).some((each) => hasDigit[each])) continue;
-    cuts.push({ from: (lines[end - repeated] as Cut).from, to: (lines[end - 1] as Cut).to });
+    if (times === 0 || times > MOST_TIMES) continue;
+    const { from } = lines[end - times * distance] as Cut;
+    const { to } = lines[end - 1] as Cut;
+    if (/\d/.test(source.slice(from, to))) cuts.push({ from, to });
   }
   return cuts.length === 0 ? null : cutOut(source, cuts);
 }
