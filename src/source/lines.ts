@@ -1,3 +1,20 @@
+/** A line of a text, its end excluded. @internal */
+export interface SourceLine {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The lines of a text, in order. @internal */
+export function linesOf(source: string): SourceLine[] {
+  const lines: SourceLine[] = [];
+  for (let from = 0; from < source.length; ) {
+    const to = lineEnd(source, from);
+    lines.push({ from, to });
+    from = to + 1;
+  }
+  return lines;
+}
+
 /** Where the line that `from` stands in ends: the offset of its line end, or the end of the text. @internal */
 export function lineEnd(source: string, from: number): number {
   const end = source.indexOf('\n', from);

@@ -105,17 +105,18 @@ export function mayLackFigures(list: ContentList, { slots }: ToldRow): boolean {
     const lines = list.lines[slot.item] as number;
     if (slots.length === 1) return lines > 0;
     const separators = list.separatorsBefore(slot.item);
-    if (i === 0) atLabel = separators;
-    if (i === 0) continue;
+    if (i === 0) {
+      atLabel = separators;
+      continue;
+    }
     if (atLabel > 0 && separators > atLabel) return true;
     const spaces = spacesBefore(list, slot.item);
     if (spaces === 1) isClose = true;
     else if (spaces > 1) isWide = true;
     if (lines > 0) isBroken = true;
   }
-  if (isClose && isWide) return true;
   // Where each cell has a line of its own, some lines may have been lost in one piece.
-  return isBroken;
+  return isBroken || (isClose && isWide);
 }
 
 /**

@@ -58,11 +58,11 @@ class NamedCellReader {
   private figures = 0;
   /** How many of them stand on the line of their name, and rows of which one stands on the line below. */
   private beside = 0;
-  private readonly below = new Set<NamedRow>();
+  private readonly below = new Set<TableLabel>();
   /** Rows of which a figure may go on with digits alone on the line below it. */
-  private readonly broken = new Set<NamedRow>();
+  private readonly broken = new Set<TableLabel>();
   /** Rows with columns on lines of their own. */
-  private readonly nested = new Set<NamedRow>();
+  private readonly nested = new Set<TableLabel>();
   /** What the labels of the region were found to mean, by index: equal names of two columns are told by their order. */
   private readonly told: ReadonlyMap<number, Meaning>;
 
@@ -119,12 +119,12 @@ class NamedCellReader {
     const isFigure = kind === ContentKind.Value && (list.continuesLine(next) || next + 1 >= list.count || !list.continuesLine(next + 1));
     const name = this.nameOf(index, isFigure && list.continuesLine(next));
     if (name === null) return next;
-    if (!list.continuesLine(index)) this.nested.add(name.row);
+    if (!list.continuesLine(index)) this.nested.add(name.row.label);
     if (isFigure) {
       this.figures++;
       if (list.continuesLine(next)) this.beside++;
-      else this.below.add(name.row);
-      if (this.mayGoOnBelow(next)) this.broken.add(name.row);
+      else this.below.add(name.row.label);
+      if (this.mayGoOnBelow(next)) this.broken.add(name.row.label);
       // Of two figures side by side, or one below the other, it is not known which is the cell's.
       const isAlone = next + 1 >= region.end || kinds[next + 1] !== ContentKind.Value;
       // Of those below it a mark opens what is listed there.
@@ -248,11 +248,8 @@ class NamedCellReader {
 
   /** `总计：1 ⏎ 88`: the rest of a figure, or a page's number; `商业企业： ⏎ 3`: no figure of the cell, where all others stand beside their names. */
   private doubtLinesBelow(rows: readonly ReadRow[]): void {
-    const isUsual = this.below.size * MOSTLY_BESIDE >= this.beside;
-    const labelsOf = (named: ReadonlySet<NamedRow>): ReadonlySet<TableLabel> => new Set([...named].map(({ label }) => label));
-    const broken = labelsOf(this.broken);
-    const below = labelsOf(this.below);
-    const nested = labelsOf(this.nested);
+    const { below, broken, nested } = this;
+    const isUsual = below.size * MOSTLY_BESIDE >= this.beside;
     const cut = nested.size > 0 && !this.isColumnFirst ? findCutRows(this.table, this.form, rows) : new Set<string>();
     for (const row of rows) {
       const { label } = row.source as NonNullable<ReadRow['source']>;

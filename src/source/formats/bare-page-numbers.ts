@@ -1,4 +1,4 @@
-import type { Cut } from '../rewritten-text.js';
+import type { SourceLine } from '../lines.js';
 
 /** A number by itself at the end of a text, behind another line. */
 const lastLine = /\n[ \t\f\r]*\d{1,3}\s*$/;
@@ -30,7 +30,7 @@ export function mayNumberLastPage(source: string): boolean {
  * ```
  * @param lines the lines of the text, ends excluded
  */
-export function findBareNumbers(source: string, lines: readonly Cut[]): Map<number, number> {
+export function findBareNumbers(source: string, lines: readonly SourceLine[]): Map<number, number> {
   if (!mayNumberLastPage(source)) return new Map();
   const texts = lines.map(({ from, to }) => source.slice(from, to));
   const last = lastFilled(texts, texts.length - 1);

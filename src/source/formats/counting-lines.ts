@@ -1,4 +1,4 @@
-import type { Cut } from '../rewritten-text.js';
+import type { SourceLine } from '../lines.js';
 
 /** Shortest and longest line that may count pages. */
 const LEAST_LENGTH = 3;
@@ -30,12 +30,12 @@ interface CountingLines {
  * @param lines the lines of the text, ends excluded
  * @internal
  */
-export function findCountingLines(source: string, lines: readonly Cut[]): Map<number, number> {
+export function findCountingLines(source: string, lines: readonly SourceLine[]): Map<number, number> {
   const alike = new Map<string, CountingLines>();
   /** Filled lines before each. */
   const filled = new Uint32Array(lines.length + 1);
   for (let line = 0; line < lines.length; line++) {
-    const { from, to } = lines[line] as Cut;
+    const { from, to } = lines[line] as SourceLine;
     const text = source.slice(from, to).trim();
     filled[line + 1] = (filled[line] as number) + (text === '' ? 0 : 1);
     if (text.length < LEAST_LENGTH || text.length > MOST_LENGTH || !countable.test(text)) continue;

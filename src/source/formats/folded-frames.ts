@@ -23,18 +23,17 @@ export function rewriteFoldedFrames(source: string): RewrittenText | null {
   for (let at = 0; at < lines.length; ) {
     const header = source.slice(...(lines[at] as Line));
     const blocks = header.startsWith(' ') ? readBlocks(source, lines, at) : [];
+    const [first] = blocks;
     // Those that had room for all their columns lose the numbers of their rows, too.
-    const isWhole =
-      blocks.length === 1 && header.startsWith(' ') && readNumbers(source, lines, at + 1).every((each, i) => each === String(i));
-    if (blocks.length < 2 && !isWhole) {
+    const isWhole = blocks.length === 1 && first?.numbers.every((each, i) => each === String(i)) === true;
+    if (first === undefined || (blocks.length < 2 && !isWhole)) {
       const [from, to] = lines[at] as Line;
       text.copy(from, nextLine(source, Math.max(from, to)));
       at++;
       continue;
     }
     isFound ||= !isWhole;
-    const [first] = blocks as [Block];
-    for (let row = 0; row <= first.rows; row++) {
+    for (let row = 0; row <= first.numbers.length; row++) {
       blocks.forEach(({ start, width }, i) => {
         const [from, to] = lines[start + row] as Line;
         const end = row === 0 ? withoutStroke(source, from, to) : to;
@@ -47,7 +46,7 @@ export function rewriteFoldedFrames(source: string): RewrittenText | null {
       text.put('\n', (lines[first.start + row] as Line)[1]);
     }
     const last = blocks[blocks.length - 1] as Block;
-    at = last.start + last.rows + 1;
+    at = last.start + last.numbers.length + 1;
   }
   return isFound ? text.finish() : null;
 }
@@ -55,10 +54,10 @@ export function rewriteFoldedFrames(source: string): RewrittenText | null {
 /** A line without its end, `[from, to)`. */
 type Line = readonly [from: number, to: number];
 
-/** A block of columns: its header is the line `start`, `rows` lines stand below it; numbers take `width` units of them. */
+/** A block of columns: its header is the line `start`; the lines below open with `numbers`, which take `width` units of them. */
 interface Block {
   readonly start: number;
-  readonly rows: number;
+  readonly numbers: readonly string[];
   readonly width: number;
 }
 
@@ -90,11 +89,9 @@ function readBlocks(source: string, lines: readonly Line[], at: number): Block[]
   const blocks: Block[] = [];
   for (let start = at; start < lines.length; ) {
     const numbers = readNumbers(source, lines, start + 1);
-    const first = blocks[0];
-    if (numbers.length === 0 || (first !== undefined && numbers.length !== first.rows)) break;
-    const opening = first === undefined ? numbers : readNumbers(source, lines, first.start + 1);
-    if (numbers.some((number, i) => number !== opening[i])) break;
-    blocks.push({ start, rows: numbers.length, width: numbers.reduce((width, number) => Math.max(width, number.length), 0) });
+    const opening = blocks[0]?.numbers ?? numbers;
+    if (numbers.length === 0 || numbers.length !== opening.length || numbers.some((number, i) => number !== opening[i])) break;
+    blocks.push({ start, numbers, width: numbers.reduce((width, number) => Math.max(width, number.length), 0) });
     if (!headerPattern.test(source.slice(...(lines[start] as Line)))) break;
     start += numbers.length + 1;
     for (let i = 0; i < MOST_BLANK && start < lines.length && source.slice(...(lines[start] as Line)).trim() === ''; i++) start++;

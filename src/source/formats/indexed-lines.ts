@@ -1,5 +1,5 @@
 import { isDigit } from '../character-class.js';
-import { lineEnd } from '../lines.js';
+import { lineEnd, linesOf } from '../lines.js';
 import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
 import { hasHan } from './data-cells.js';
 import { type IndexedCell, layOutRows, partTables } from './indexed-cells.js';
@@ -17,7 +17,7 @@ import { addressOf, type SheetPlace } from './sheet-address.js';
  */
 export function rewriteIndexedLines(source: string): RewrittenText | null {
   if (!mayHaveRuns(source)) return null;
-  const lines = readLines(source);
+  const lines = linesOf(source).map(({ from, to }) => readLine(source, from, to));
   const runs = findRuns(source, lines);
   if (runs.length === 0 || runs.reduce((sum, { cells }) => sum + cells, 0) < LEAST_LINES) return null;
   const hasBlanks = runs.some(({ tables }) => tables.some((cells) => statesBlanks(source, cells)));
@@ -96,16 +96,6 @@ function mayBeCell(source: string, from: number, to: number): boolean {
 
 function isCapital(unit: number): boolean {
   return unit >= 0x41 && unit <= 0x5a;
-}
-
-function readLines(source: string): Line[] {
-  const lines: Line[] = [];
-  for (let from = 0; from < source.length; ) {
-    const to = lineEnd(source, from);
-    lines.push(readLine(source, from, to));
-    from = to + 1;
-  }
-  return lines;
 }
 
 const addressStart = /^[\s|"'[(]{0,8}([A-Z]{1,2}\d{1,4})(?![\dA-Za-z])/;

@@ -1,5 +1,5 @@
 import type { PageTerms } from '../../grammar-contract/grammar.js';
-import { lineEnd } from '../lines.js';
+import { linesOf, type SourceLine } from '../lines.js';
 import { type Cut, cutOut, type RewrittenText } from '../rewritten-text.js';
 import { findBareNumbers, mayNumberLastPage } from './bare-page-numbers.js';
 import { findCountingLines } from './counting-lines.js';
@@ -112,17 +112,19 @@ export class PageFurniture {
     for (const { first, last } of pages) for (let line = first; line <= last; line++) cuts.add(line);
     if (isCounted) for (const line of this.findStamps(source, lines)) cuts.add(line);
     for (const side of ['last', 'first'] as const) for (const line of this.findHeads(source, lines, pages, side)) cuts.add(line);
-    return [...cuts].sort((a, b) => a - b).map((line) => ({ from: (lines[line] as Cut).from, to: lines[line + 1]?.from ?? source.length }));
+    return [...cuts]
+      .sort((a, b) => a - b)
+      .map((line) => ({ from: (lines[line] as SourceLine).from, to: lines[line + 1]?.from ?? source.length }));
   }
 
   /** `第 3 页 共 12 页` on one line, or `第 3`, `页 共 12 页` on several; null where no page is numbered. */
-  private readNumber(source: string, lines: readonly Cut[], first: number): PageLines | null {
-    const { from, to } = lines[first] as Cut;
+  private readNumber(source: string, lines: readonly SourceLine[], first: number): PageLines | null {
+    const { from, to } = lines[first] as SourceLine;
     if (to - from > PAGE_LENGTH) return null;
     const opening = source.charCodeAt(from);
     const most = to - from <= OPENING_LENGTH && this.openings.has(opening) ? MOST_LINES : 1;
     for (let last = first; last < first + most && last < lines.length; last++) {
-      const end = (lines[last] as Cut).to;
+      const end = (lines[last] as SourceLine).to;
       const match = end - from > PAGE_LENGTH ? null : this.numberPattern.exec(source.slice(from, end).replace(entities, ' '));
       if (match !== null) return { first, last, number: Number(match.slice(1).find((group) => group !== undefined)) };
     }
@@ -130,7 +132,7 @@ export class PageFurniture {
   }
 
   /** The lines with one day and time, where several have the same; behind it stands the title of the page at most. */
-  private findStamps(source: string, lines: readonly Cut[]): number[] {
+  private findStamps(source: string, lines: readonly SourceLine[]): number[] {
     const stamped = new Map<string, number[]>();
     lines.forEach(({ from, to }, line) => {
       const match = to - from > ADDRESS_LENGTH ? null : stampPattern.exec(source.slice(from, to));
@@ -146,14 +148,14 @@ export class PageFurniture {
   }
 
   /** The lines behind the page numbers, or before them, that are the same on every page; one stays where it stands nowhere else. */
-  private findHeads(source: string, lines: readonly Cut[], pages: readonly PageLines[], side: 'first' | 'last'): number[] {
+  private findHeads(source: string, lines: readonly SourceLine[], pages: readonly PageLines[], side: 'first' | 'last'): number[] {
     const step = side === 'last' ? 1 : -1;
     const beside = pages.map((page) => {
       let line = page[side] + step;
-      while (lines[line] !== undefined && textOf(source, lines[line] as Cut) === '') line += step;
+      while (lines[line] !== undefined && textOf(source, lines[line] as SourceLine) === '') line += step;
       return line;
     });
-    const texts = beside.map((line) => (lines[line] === undefined ? null : textOf(source, lines[line] as Cut)));
+    const texts = beside.map((line) => (lines[line] === undefined ? null : textOf(source, lines[line] as SourceLine)));
     const counts = new Map<string, number>();
     for (const text of texts) if (text !== null) counts.set(text, (counts.get(text) ?? 0) + 1);
     const heads = beside.filter((_, i) => {
@@ -166,7 +168,7 @@ export class PageFurniture {
     if (heads.length === 0) return [];
     const isHead = new Set(heads);
     const beyond = new Set(lines.flatMap((line, i) => (isHead.has(i) ? [] : [textOf(source, line)])));
-    return heads.filter((line, i) => beyond.has(textOf(source, lines[line] as Cut)) || i > 0);
+    return heads.filter((line, i) => beyond.has(textOf(source, lines[line] as SourceLine)) || i > 0);
   }
 }
 
@@ -175,14 +177,14 @@ export class PageFurniture {
  * which an office wrote two figures (`0/2` for 增/减), and lines in another order may be such cells, unless their slashes
  * stand apart.
  */
-function findCounted(source: string, lines: readonly Cut[]): Map<number, number> {
+function findCounted(source: string, lines: readonly SourceLine[]): Map<number, number> {
   const counted = new Map<number, number>();
   let last = 0;
   let count = 0;
   let isApart = true;
   let isInOrder = true;
   for (let i = 0; i < lines.length; i++) {
-    const { from, to } = lines[i] as Cut;
+    const { from, to } = lines[i] as SourceLine;
     const match = to - from > ADDRESS_LENGTH ? null : countedLine.exec(source.slice(from, to));
     if (match === null) continue;
     const [number, all] = [Number(match[1]), Number(match[3])];
@@ -196,17 +198,6 @@ function findCounted(source: string, lines: readonly Cut[]): Map<number, number>
   return isSure ? counted : new Map();
 }
 
-function textOf(source: string, { from, to }: Cut): string {
+function textOf(source: string, { from, to }: SourceLine): string {
   return source.slice(from, to).trim();
-}
-
-/** The lines of a text, ends excluded. */
-function linesOf(source: string): Cut[] {
-  const lines: Cut[] = [];
-  for (let from = 0; from < source.length; ) {
-    const to = lineEnd(source, from);
-    lines.push({ from, to });
-    from = to + 1;
-  }
-  return lines;
 }

@@ -1,4 +1,4 @@
-import { lineEnd } from '../lines.js';
+import { linesOf, type SourceLine } from '../lines.js';
 import { type Cut, cutOut, type RewrittenText } from '../rewritten-text.js';
 
 /** Most lines that are printed again at once, and most that are looked at to each side of a line met again. */
@@ -21,25 +21,21 @@ const telling = /\p{Script=Han}.{0,40}\p{Script=Han}{5}/u;
  * @internal
  */
 export function stripRepeatedLines(source: string): RewrittenText | null {
-  const lines: Cut[] = [];
+  const lines = linesOf(source);
   /** One number for all lines that are alike. */
-  const kinds: number[] = [];
   const numbers = new Map<string, number>();
-  for (let from = 0; from < source.length; ) {
-    const to = lineEnd(source, from);
+  const kinds = lines.map(({ from, to }) => {
     const text = source.slice(from, to).trim();
     const kind = numbers.get(text) ?? numbers.size;
     numbers.set(text, kind);
-    lines.push({ from, to: Math.min(to + 1, source.length) });
-    kinds.push(kind);
-    from = to + 1;
-  }
+    return kind;
+  });
   if (numbers.size === lines.length) return null;
   const cuts: Cut[] = [];
   const metAt = new Int32Array(numbers.size).fill(-1);
   /** By kind, once it was met again: 1 where a line is telling, 2 where it is not. */
   const asked = new Uint8Array(numbers.size);
-  const textOf = (line: number): string => source.slice((lines[line] as Cut).from, (lines[line] as Cut).to);
+  const textOf = (line: number): string => source.slice((lines[line] as SourceLine).from, (lines[line] as SourceLine).to);
   let done = 0;
   for (let line = 0; line < lines.length; line++) {
     const kind = kinds[line] as number;
@@ -56,8 +52,8 @@ export function stripRepeatedLines(source: string): RewrittenText | null {
     done = end;
     const times = Math.floor((end - first) / distance);
     if (times === 0 || times > MOST_TIMES) continue;
-    const { from } = lines[end - times * distance] as Cut;
-    const { to } = lines[end - 1] as Cut;
+    const { from } = lines[end - times * distance] as SourceLine;
+    const to = lines[end]?.from ?? source.length;
     if (/\d/.test(source.slice(from, to))) cuts.push({ from, to });
   }
   return cuts.length === 0 ? null : cutOut(source, cuts);
