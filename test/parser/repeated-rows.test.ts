@@ -22,6 +22,13 @@ describe('a row that is printed twice', () => {
     expect(values(text)).toEqual(expected);
   });
 
+  it('is not the one that a sentence below the table names with spaces between its characters', () => {
+    const spaced = [...'“予以公开”项目：主要考虑主动公开的情形。'].join(' ');
+    const text = sampleText().replace('（一）予以公开', '$&数量').replace(/\n四、政府信息公开行政复议/u, `\n${spaced}$&`);
+    expect(text).toContain('“ 予');
+    expect(values(text)).toEqual(expected);
+  });
+
   it('is in doubt where the figures differ', () => {
     const text = sampleText().replace('行政规范性文件 | 3 | 1 | 20', '$&\n行政规范性文件 | 3 | 1 | 21');
     const doubts = parseReport(text).diagnostics.filter(({ code }) => code === 'reading/unsure-row');

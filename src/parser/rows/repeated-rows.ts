@@ -25,7 +25,9 @@ export function leaveOutRepeats(list: ContentList, source: SourceTable): Without
   if (byKey.size === source.rows.length) return null;
   const kept = new Set<SourceRow>();
   const unsure = new Set<string>();
-  for (const [key, rows] of byKey) {
+  for (const [key, all] of byKey) {
+    const told = all.filter((row) => !isNamedInSentence(list, row));
+    const rows = told.length > 0 ? told : all;
     const official = rows.filter(({ label }) => label.meaning.wording === 'official');
     const first = rows[0] as SourceRow;
     if (official.length === 1) kept.add(official[0] as SourceRow);
@@ -42,5 +44,19 @@ function haveSameFigures(list: ContentList, a: SourceRow, b: SourceRow): boolean
   return (
     a.items.length === b.items.length &&
     a.items.every((item, i) => Object.is(list.value(item)?.value, list.value(b.items[i] as number)?.value))
+  );
+}
+
+/** `“ 其 他 处 理 ” 项 目 ：主 要 考 虑 …`: words on both sides of the label, nothing drawn between, and no figure. */
+function isNamedInSentence(list: ContentList, { label, items }: SourceRow): boolean {
+  const { index } = label;
+  const last = list.count - 1;
+  return (
+    index > 0 &&
+    index < last &&
+    items.every((item) => list.isText(item)) &&
+    [index, index + 1].every((at) => list.continuesLine(at) && !list.isParted(at)) &&
+    list.isText(index - 1) &&
+    list.isText(index + 1)
   );
 }
