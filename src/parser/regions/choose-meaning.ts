@@ -28,7 +28,7 @@ export function chooseMeaning(list: ContentList, index: number, meanings: readon
   if (ordinal > 0 && ordinal === row.ordinal) return row;
   if (namesCells(region)) return isRowOfNamed(list, index, row, other, region) ? row : other;
   if (isFollowedByValue && (isBesideRow(list, index, row) || isBesidePair(list, region, index))) return other;
-  if (region.rows.length > 0 && (continuesHeaders(region, index, other.key) || (!isFollowedByValue && isBehindBanner(region, index))))
+  if (region.rows.length > 0 && (continuesHeaders(list, region, index, other.key) || (!isFollowedByValue && isBehindBanner(region, index))))
     return other;
   // The last header before a row whose label was lost: figures follow it, yet it is no row.
   // So is one that is printed again at the end of the second line of headers.
@@ -84,14 +84,17 @@ function isBehindBanner({ labels }: TableRegion, index: number): boolean {
   return last !== undefined && last.index === index - 1 && last.meaning.kind === 'banner';
 }
 
-/** True where headers that are printed again, on the next page, have not come to this one yet. */
-function continuesHeaders({ labels }: TableRegion, index: number, key: string): boolean {
+/** True where headers that are printed again, on the next page, have not come to this one yet, or not in their second line. */
+function continuesHeaders(list: ContentList, { labels }: TableRegion, index: number, key: string): boolean {
   let headers = 0;
+  let isOnLine = list.continuesLine(index);
   for (let at = labels.length - 1; at >= 0; at--) {
     const label = labels[at] as TableLabel;
     if (label.index !== index - 1 - headers || !isHeaderKind(label.meaning)) break;
     if (label.meaning.key === key) return false;
     headers++;
+    isOnLine &&= list.continuesLine(label.index);
+    if (!isOnLine && headers > LEAST_HEADERS && list.continuesLine(index)) return true;
   }
   return headers >= LEAST_HEADERS;
 }

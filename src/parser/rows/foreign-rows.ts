@@ -46,7 +46,10 @@ export function findForeignItems(list: ContentList, row: RowItems, form: Edition
     let end = from + 1;
     while (end < items.length && list.kinds[items[end] as number] !== ContentKind.Value) end++;
     if (end === items.length) break;
-    const start = cellStart(list, row.label, first, items[end] as number);
+    // What stands above a rule, `[cols="4*"]` among it, opens a table and is no label.
+    let opening = end - 1;
+    while (opening > from && (list.rules[items[opening] as number] as number) === 0) opening--;
+    const start = cellStart(list, row.label, items[opening] as number, items[end] as number);
     const isForeign = isForeignLabel(list, start, items[end - 1] as number, form, table);
     if (isForeign && opensForeignRow(list, row, end, start)) return { from, isForeign };
     // A full row, then words, then more figures.
@@ -73,12 +76,13 @@ function isComma(unit: number): boolean {
 
 /** Its first words can be those of a label: `其他` of `其他主动公开文件`. */
 function cellStart(list: ContentList, label: number, first: number, next: number): number {
-  // Where something is drawn between cells, a line end is none.
+  // Where something is drawn between cells, a line end is none; a rule ends what stands above it.
   const isDrawn = list.isParted(next);
   let start = first;
   while (
     start - 1 > label &&
     !list.isParted(start) &&
+    (list.rules[start] as number) === 0 &&
     (isDrawn || (list.lines[start] as number) === 0) &&
     list.kinds[start - 1] !== ContentKind.Value
   )
