@@ -24,7 +24,9 @@ describe('a row that is printed twice', () => {
 
   it('is not the one that a sentence below the table names with spaces between its characters', () => {
     const spaced = [...'“予以公开”项目：主要考虑主动公开的情形。'].join(' ');
-    const text = sampleText().replace('（一）予以公开', '$&数量').replace(/\n四、政府信息公开行政复议/u, `\n${spaced}$&`);
+    const text = sampleText()
+      .replace('（一）予以公开', '$&数量')
+      .replace(/\n四、政府信息公开行政复议/u, `\n${spaced}$&`);
     expect(text).toContain('“ 予');
     expect(values(text)).toEqual(expected);
   });
