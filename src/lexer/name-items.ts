@@ -29,6 +29,8 @@ export interface NameItem {
 /** Longest tag, key and mark that are looked at. */
 const TAG_LIMIT = 400;
 const MARK_LIMIT = 8;
+/** Most quotation marks, spaces and connectors between a name and what it is told to be. */
+const CONNECTOR_LENGTH = 8;
 /** Longest remark beside a figure. */
 const REMARK_LIMIT = 80;
 /** Digits that a comma groups. */
@@ -36,6 +38,8 @@ const GROUP_SIZE = 3;
 
 const CLOSINGS: ReadonlySet<number> = new Set([...')]}'].map((mark) => mark.charCodeAt(0)));
 
+/** Digits, and letters that are typed or recognized in their place. */
+const digitsAlike = /^[\dOoQDIlSBZz]{1,6}$/;
 /** What notations write for a cell without content. */
 const nullWords: ReadonlySet<string> = new Set(['null', 'nil', 'none', 'nan', 'na', 'undefined', 'empty']);
 /** Keys and attributes whose figures say where something stands or how it looks. */
@@ -85,6 +89,10 @@ export class NameItems {
     const role = labelRoles[unit] as number;
     if (isHan(unit) || (role & NUMBERING) !== 0) {
       const end = this.readLabel(at, to);
+      if (end > 0) return end;
+    }
+    if (isLatin(unit) || isDigit(unit)) {
+      const end = this.readUnread(at, to);
       if (end > 0) return end;
     }
     if (isLatin(unit) || unit === 0x5f) return this.readIdentifier(at, to);
@@ -219,6 +227,31 @@ export class NameItems {
     const word = foldedSlice(this.text, at, end);
     if (nullWords.has(word.toLowerCase()) && !this.isConnected(end)) this.push('blank', at, end);
     else this.key = word;
+    return end;
+  }
+
+  /** `规章：O，`, `规章 1O`: letters, or digits with letters, that are all of what a name is told to be: no blank cell. Exclusive end, or 0. */
+  private readUnread(at: number, to: number): number {
+    const { units } = this;
+    const last = this.items[this.items.length - 1];
+    const before = units[at - 1] as number;
+    if (last?.kind !== 'label' || this.isWordUnit(before) || at - last.to > CONNECTOR_LENGTH) return 0;
+    let isTold = false;
+    for (let i = last.to; i < at; i++) {
+      if (units[i] === 0x3a || units[i] === 0x3d) isTold = true;
+      else if (characterClasses[units[i] as number] === CharacterClass.Text && !this.isQuote(i)) return 0;
+    }
+    let end = at;
+    let letters = 0;
+    for (; end < to && (isLatin(units[end] as number) || isDigit(units[end] as number)); end++)
+      if (isLatin(units[end] as number)) letters++;
+    const next = units[end] as number;
+    const word = foldedSlice(this.text, at, end);
+    // `规章 Rules`: a second name of it stands behind a space, too.
+    if (letters === 0 || !(isTold || digitsAlike.test(word)) || nullWords.has(word.toLowerCase()) || this.isConnected(end)) return 0;
+    const isEnd = end >= to || next === 0x2c || next === 0x3b || next === 0x3002 || next === 0x3001 || this.isQuote(end);
+    if (!isEnd) return 0;
+    this.push('figure', at, end);
     return end;
   }
 

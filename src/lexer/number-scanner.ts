@@ -1,4 +1,4 @@
-import { CharacterClass, characterClasses, isDigit } from '../source/character-class.js';
+import { CharacterClass, characterClasses, isDigit, isHan } from '../source/character-class.js';
 import type { FoldedText } from '../source/folded-text.js';
 import { ContentKind, type ContentList, hasOwnNumber, isColumn, type LabelMatch } from './content-list.js';
 import type { LabelReader } from './label-reader.js';
@@ -14,6 +14,10 @@ const HIGHEST_NUMBER = 10;
 const SPACED_ORDINAL = 8;
 /** Characters of a year whose digits are spaced out. */
 const SPACED_YEAR = 8;
+/** A zero with a point behind it, which nothing else has: no label has that number, and no decimal ends there. */
+const closedZero = /(?<![\d.,])0[.\uff0e](?![^\s|\]])/g;
+/** How many of them tell that figures are written so. */
+const LEAST_CLOSED = 4;
 const DATE_MARKS: ReadonlySet<number> = new Set(Object.values(dateMarks).map((mark) => mark.charCodeAt(0)));
 
 /**
@@ -24,6 +28,8 @@ export class NumberScanner {
   protected readonly length: number;
   /** In a line of comma-separated cells: the comma or semicolon, else 0. */
   protected comma = 0;
+  /** Null until the first figure before a point is met. */
+  private closingPoints: boolean | null = null;
 
   constructor(
     text: FoldedText,
@@ -65,6 +71,7 @@ export class NumberScanner {
   protected isFigureInNumber(from: number, label: LabelMatch): boolean {
     const { units } = this;
     if (!isDigit(units[from] as number)) return this.isNumeralApart(from, label);
+    if (this.isLastOfLine(from, label)) return true;
     const mark = units[isDigit(units[from + 1] as number) ? from + 2 : from + 1];
     if (mark === 0x2c && this.isBehindLabel()) return true;
     // Rows are numbered so, columns are not.
@@ -93,6 +100,28 @@ export class NumberScanner {
       if (units[at] === 0x0a || (ordinal > HIGHEST_NUMBER && kind !== Space && kind !== NoBreakSpace)) isApart = true;
     }
     return isApart && !isNumberMark(units[at] as number);
+  }
+
+  /**
+   * `3\t30、⏎ 第二十条第（五）项`: a stop closes the last figure of a line of cells; below it stands a label that has no such number. So
+   * does the point behind a figure on a line of its own, where figures are written so: `15.⏎ 规章`.
+   */
+  private isLastOfLine(from: number, label: LabelMatch): boolean {
+    const { units, length, list } = this;
+    if (label.entry.heading?.section === label.ordinal) return false;
+    let at = from;
+    while (isDigit(units[at] as number)) at++;
+    const isBehindValue = list.count > 0 && list.kinds[list.count - 1] === ContentKind.Value && list.continuesLine(list.count);
+    if ((!isBehindValue || hasOwnNumber(label)) && !(units[at] === 0x2e && this.hasClosingPoints())) return false;
+    at++;
+    while (at < length && characterClasses[units[at] as number] !== Text && units[at] !== 0x0a) at++;
+    return units[at] === 0x0a;
+  }
+
+  /** True in a text that writes figures with a point behind them: `15. 3. 0. 18.`, as whole numbers kept as decimals are printed. */
+  protected hasClosingPoints(): boolean {
+    this.closingPoints ??= (this.list.text.source.match(closedZero) ?? []).length >= LEAST_CLOSED;
+    return this.closingPoints;
   }
 
   /** True behind a label on one line. */
@@ -155,7 +184,17 @@ export class NumberScanner {
     const next = units[end] as number;
     if (end < this.length && characterClasses[next] === Text && next !== 0x28 && (next !== this.comma || this.comma === 0)) return true;
     if (this.isSpacedOrdinal(from) || this.goesOnWithMark(end)) return true;
-    return end === from + 1 && ordinalDigit(units[from] as number) > 0 && this.list.isLineStart(this.list.count);
+    return end === from + 1 && ordinalDigit(units[from] as number) > 0 && this.list.isLineStart(this.list.count) && !this.opensFigures(end);
+  }
+
+  /** `四\t二\t二`: a numeral at the start of a line of numerals is a figure. Before digits it may be what a narrow cell left of a label. */
+  private opensFigures(end: number): boolean {
+    const { units, length } = this;
+    let at = end;
+    while (at < length && units[at] !== 0x0a && characterClasses[units[at] as number] !== Text) at++;
+    if (at === end || at >= length || !isHan(units[at] as number) || this.labels.startsLabel(at)) return false;
+    const next = this.values.read(units, at, length, false);
+    return next?.kind === 'number' && (next.end >= length || characterClasses[units[next.end] as number] !== Text);
   }
 
   /** `0 0 4 三 ⏎ 、 ⏎ 本 ⏎ 年 ⏎ 度`: the number of a label whose characters stand below each other. */

@@ -17,6 +17,11 @@ const LAST_HAN = 0x9fff;
 /** Greatest count that is kept of one separator. */
 const COUNT_LIMIT = 0xffff;
 
+/** A figure behind an apostrophe, with nothing else in its cell. */
+const quotedFigure = /(?<![^\s|])'-?\d[\d.,]*(?![^\s|])/g;
+/** How many of them tell that cells are written so. */
+const LEAST_QUOTED = 8;
+
 /** Most spaces between a label and the connector behind it. */
 const CONNECTOR_SPACES = 4;
 
@@ -34,6 +39,8 @@ export function scan(text: FoldedText, vocabulary: Vocabulary, values: ValueRead
 class Scanner extends ValueScanner {
   /** Between the lines that open and close a table of AsciiDoc. */
   private isFenced = false;
+  /** Null until the first figure behind a quotation mark is met. */
+  private quotedFigures: boolean | null = null;
 
   constructor(text: FoldedText, vocabulary: Vocabulary, values: ValueReader, list: ContentList, order: LabelOrder) {
     super(text, new LabelReader(text, vocabulary, values, order), values, list);
@@ -163,7 +170,7 @@ class Scanner extends ValueScanner {
   /** `| "12" |`, `| '12 |`: a figure in quotation marks that fill its cell, or behind the apostrophe of a spreadsheet's text. Exclusive end, or 0. */
   private readQuoted(from: number, quote: number): number {
     const { units, list } = this;
-    if (!list.isParted(list.count) && (quote === 0x22 || !list.isLineStart(list.count))) return 0;
+    if (!list.isParted(list.count) && (quote === 0x22 || !(list.isLineStart(list.count) || this.hasQuotedFigures()))) return 0;
     const value = this.values.read(units, from + 1, this.length, false);
     if (value?.kind !== 'number') return 0;
     const isClosed = units[value.end] === quote;
@@ -171,6 +178,12 @@ class Scanner extends ValueScanner {
     if ((quote === 0x22 && !isClosed) || !this.isValueEnd(end)) return 0;
     list.addValue(from + 1, value.end, { kind: value.kind, value: value.value, unit: value.unit, note: NO_NOTE });
     return end;
+  }
+
+  /** True in a text that writes cells so: `'0     '13     '1`. */
+  private hasQuotedFigures(): boolean {
+    this.quotedFigures ??= (this.list.text.source.match(quotedFigure) ?? []).length >= LEAST_QUOTED;
+    return this.quotedFigures;
   }
 
   /** A unit right behind its label, before its figure or the end of a line of a list: `收到申请数件12`. Exclusive end, or 0. */

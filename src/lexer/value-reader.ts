@@ -48,9 +48,10 @@ const byLength = (a: string, b: string): number => b.length - a.length;
 
 export function createValueReader(terms: ValueTerms, pages: PageTerms): ValueReader {
   const units = [...terms.units].sort(byLength);
-  const words: { text: string; kind: 'mark' | 'blank' | 'zero' | 'increase' | 'decrease' }[] = [
+  const words: { text: string; kind: 'mark' | 'blank' | 'zero' | 'currency' | 'increase' | 'decrease' }[] = [
     ...terms.marks.map((text) => ({ text: foldMark(text), kind: 'mark' as const })),
     ...(terms.blanks ?? []).map((text) => ({ text, kind: 'blank' as const })),
+    ...(terms.currencies ?? []).map((text) => ({ text, kind: 'currency' as const })),
     ...terms.zeroChange.map((text) => ({ text, kind: 'zero' as const })),
     ...terms.increase.map((text) => ({ text, kind: 'increase' as const })),
     ...terms.decrease.map((text) => ({ text, kind: 'decrease' as const })),
@@ -118,13 +119,13 @@ export function createValueReader(terms: ValueTerms, pages: PageTerms): ValueRea
       let after = from + word.length;
       if (kind === 'mark' || kind === 'blank') return { kind, value: null, unit: null, end: after, isChange: false };
       if (kind === 'zero') return { kind: 'mark', value: 0, unit: null, end: after, isChange: true };
-      // `减 3`: tools set a space between scripts, or a line end.
+      // `减 3`, `¥ 3`: tools set a space between scripts, or a line end.
       for (let n = 0; n < SCRIPT_SPACES && (text[after] === 0x20 || text[after] === 0xa0 || text[after] === 0x0a); n++) after++;
       if (after < length && isDigit(text[after] as number)) {
         const end = scanFigure(text, after, length, isCommaSeparator);
         if (isInexact(text, after, end)) return null;
         const size = toNumber(text, after, end);
-        return finish(text, end, length, kind === 'increase' ? size : negate(size), true);
+        return finish(text, end, length, kind === 'decrease' ? negate(size) : size, kind !== 'currency');
       }
     }
     if (numerals.has(first)) {

@@ -11,6 +11,8 @@ const MULTIPLIER_ROOM = 4;
 /** Longest remark beside a figure, and most line ends within one. */
 const NOTE_LIMIT = 80;
 const NOTE_LINES = 2;
+/** Longest name of a figure that is none of the form's: `较上年增长`. */
+const PAIR_NAME = 8;
 
 /**
  * Reads the values of folded text with what stands beside them: remarks, units, the digits of a label's number. Figures
@@ -75,7 +77,11 @@ export class ValueScanner extends NumberScanner {
     list.addValue(from, end, { kind: value.kind, value: value.value, unit: word ?? this.unitInNote(note), note });
     const unit = this.units[end] as number;
     // A full stop or semicolon closes a flattened line.
-    return unit === 0x3002 || unit === 0x3b || unit === 0x3001 || unit === 0x2c ? (this.comma === unit ? end : end + 1) : end;
+    return unit === 0x3002 || unit === 0x3b || unit === 0x3001 || unit === 0x2c || unit === 0x2e
+      ? this.comma === unit
+        ? end
+        : end + 1
+      : end;
   }
 
   /** `10010022.其他法律行政法规禁止公开`: digits of which the last is the number of the label behind them. Exclusive end, or 0. */
@@ -124,6 +130,19 @@ export class ValueScanner extends NumberScanner {
     return this.labels.startsLabel(next);
   }
 
+  /** `总计 0，占比 0.0%`: behind a figure with its name, a name that no form has, with its own figure. */
+  private startsPairBehind(comma: number): boolean {
+    const { units, list } = this;
+    if (list.count === 0 || list.kinds[list.count - 1] !== ContentKind.Label || !list.continuesLine(list.count)) return false;
+    let at = comma + 1;
+    while (units[at] === 0x20 && at - comma < 4) at++;
+    const from = at;
+    while (isHan(units[at] as number) && at - from < PAIR_NAME) at++;
+    if (at === from) return false;
+    if (units[at] === 0x20 || units[at] === 0x3a) at++;
+    return isDigit(units[at] as number) || ((units[at] === 0x2d || units[at] === 0x2b) && isDigit(units[at + 1] as number));
+  }
+
   protected isValueEnd(at: number): boolean {
     const { units, length } = this;
     if (at >= length) return true;
@@ -132,10 +151,11 @@ export class ValueScanner extends NumberScanner {
     if (this.comma !== 0 && (unit === this.comma || unit === 0x22)) return true;
     if (unit === 0x22 && this.closesText(at + 1)) return true;
     // `自然人 30，商业企业 7`: a comma parts two pairs of key and figure.
-    if (unit === 0x2c) return this.startsLabelBehind(at);
+    if (unit === 0x2c) return this.startsLabelBehind(at) || this.startsPairBehind(at);
     if (unit === 0x3002 || unit === 0x3b || unit === 0x3001) {
       return at + 1 >= length || characterClasses[units[at + 1] as number] !== Text || this.labels.startsLabel(at + 1);
     }
+    if (unit === 0x2e) return (at + 1 >= length || characterClasses[units[at + 1] as number] !== Text) && this.hasClosingPoints();
     return this.labels.startsLabel(at);
   }
 

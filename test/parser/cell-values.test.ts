@@ -11,7 +11,7 @@ function readFees(text: string) {
 }
 
 describe('the last row of a table', () => {
-  it.each(['￥2.35', '2.35万', '2.3.5', '.50.5', '见附件'])('has the words that stand in its cell: %s', (raw) => {
+  it.each(['约2.35', '2.35万', '2.3.5', '.50.5', '见附件'])('has the words that stand in its cell: %s', (raw) => {
     expect(readFees(raw)).toMatchObject({ state: 'text', value: null, raw });
   });
 
@@ -34,6 +34,12 @@ describe('the last row of a table', () => {
   it('is blank where the next line is no figure', () => {
     const text = source.replace('| 行政事业性收费 | 0 |', '| 行政事业性收费 | |\n\n数据以年报为准。');
     expect(parseReport(text).report.article20?.rows.fees?.cells).toMatchObject({ amount: { state: 'blank' } });
+  });
+});
+
+describe('an amount', () => {
+  it.each(['￥2.35', '¥ 2.35', '人民币2.35万元'])('has the sign or word of its currency before it: %s', (raw) => {
+    expect(readFees(raw)).toMatchObject({ state: 'number', value: 2.35, unit: '万元' });
   });
 });
 

@@ -22,7 +22,8 @@ export function readMisread(list: ContentList, items: readonly number[], size: n
   return slots;
 }
 
-function isMisread(list: ContentList, item: number, isLast: boolean): boolean {
+/** True for letters that stand for digits. @internal */
+export function isMisread(list: ContentList, item: number, isLast: boolean): boolean {
   if (!list.isText(item)) return false;
   const text = foldedSlice(list.text, list.starts[item] as number, list.ends[item] as number);
   return misreadPattern.test(text) || (!isLast && misreadZero.test(text));

@@ -4,6 +4,7 @@ import type { Meaning } from '../../lexer/vocabulary.js';
 import { slotValueOf } from '../../solve/resolve-open-rows.js';
 import { BLANK, LOST, type Slot } from '../../solve/row-reading.js';
 import { rowSumsOf } from '../../solve/row-sums-of.js';
+import { isMisread } from '../cells/misread-figures.js';
 import { sumsHold } from '../cells/row-sums.js';
 import type { ReadRow, TableReading } from '../cells/table-reading.js';
 import { type FormRow, findRow } from '../columns/row-columns.js';
@@ -133,8 +134,8 @@ class NamedCellReader {
       return next + 1;
     }
     if (kind === ContentKind.Text && list.continuesLine(next) && !this.isStop(next)) {
-      // What a notation writes around its values is no word, and a figure may be in it.
-      this.take(name, list.hasHan(next) ? { kind: 'words', items: [next] } : LOST);
+      // What a notation writes around its values is no word, and a figure may be in it. Letters in the place of digits are the cell's.
+      this.take(name, list.hasHan(next) || isMisread(list, next, false) ? { kind: 'words', items: [next] } : LOST);
       return next + 1;
     }
     this.take(name, this.hasDigits(next) ? LOST : BLANK);
