@@ -36,6 +36,22 @@ describe('tables aligned by spaces', () => {
     }
   });
 
+  it('doubts a row that alone ends with blank cells, where noughts are written', () => {
+    const lines = [
+      '信息内容          本年制发件数  本年废止件数  现行有效件数',
+      '规章              0             0             2',
+      '行政规范性文件    3             45',
+      '信息内容          本年处理决定数量',
+      '行政许可          88',
+    ];
+    expect(readShown(article20(lines), 'article20')).toMatchObject({
+      rows: { rules: '0 0 2', normativeDocuments: '3 45 _' },
+      unsure: ['normativeDocuments'],
+    });
+    const withoutNoughts = lines.map((line) => line.replaceAll('0', ' '));
+    expect(readShown(article20(withoutNoughts), 'article20').unsure).toEqual([]);
+  });
+
   it('reads blanks below headers in bold, as pandoc writes them', () => {
     const text = article20([
       '  **信息内容**     **本年制发件数**   **本年废止件数**   **现行有效件数**',

@@ -105,6 +105,25 @@ describe('a table of which every cell has a bar behind it, and every row as many
     });
   });
 
+  it('keeps rows open that dropped their blank cells, though all rows have as many bars', () => {
+    const header = ['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'];
+    const row = (...cells: readonly string[]): string[] => ['|', ...cells.map((cell) => `${cell} |`)];
+    const lines = [
+      ...row('第二十条第（一）项'),
+      ...row(...header),
+      ...row('规章', '210'),
+      ...row('行政规范性文件', '6699'),
+      ...row('第二十条第（五）项'),
+      ...row('信息内容', '本年处理决定数量'),
+      ...row('行政许可', '4958'),
+      ...row('第二十条第（六）项'),
+      ...row('信息内容', '本年处理决定数量'),
+      ...row('行政处罚', '1'),
+      ...row('行政强制', '329'),
+    ];
+    expect(readAs('article20', lines)).toMatchObject({ rules: '~ ~ ~', normativeDocuments: '~ ~ ~', licensing: '4958' });
+  });
+
   it('has the blank cells of reviews and lawsuits where the bars of its headers tell', () => {
     const outcomes = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
     const lines = [

@@ -5,6 +5,7 @@ import { slotValueOf } from '../../solve/resolve-open-rows.js';
 import { BLANK, LOST, type Slot } from '../../solve/row-reading.js';
 import { rowSumsOf } from '../../solve/row-sums-of.js';
 import { CharacterClass, characterClasses } from '../../source/character-class.js';
+import type { TableLabel } from '../regions/table-region.js';
 import { type Draft, isFull } from '../rows/draft.js';
 import { type CellGroup, groupCells } from '../separators/cell-groups.js';
 import { gapKey, isOnOneLine, lastOf } from '../separators/row-shape.js';
@@ -33,6 +34,8 @@ interface EvenRow {
   readonly run: number;
   /** Bars behind the last figure on its line, where all stand on that of the label; else null. */
   readonly behind: number | null;
+  /** Separators that close the header of the same columns; null where it is not in one piece. */
+  readonly border: number | null;
 }
 
 /** Cells between the labels and the first figures, by depth. */
@@ -207,7 +210,8 @@ class EvenRows {
       const lead = even ? leads.get(even.draft.shape.depth) : undefined;
       if (!even || lead === undefined || isKnown(row) || even.draft.isDoubtful === true || row.toldBy !== 'label') return row;
       const slots = this.place(even, lead);
-      if (slots === null || (slots[slots.length - 1] === BLANK && !(hasRoom(even, slots) && closes(even, lead)))) return row;
+      if (slots === null || (slots[slots.length - 1] === BLANK && !(hasRoom(even, slots) && isBordered(even, lead) && closes(even, lead))))
+        return row;
       if (contradictsSum(list, slots, row.columns, sums)) return row;
       const doubt = writesZero && slots.includes(BLANK) ? { doubt: 'place' as const } : {};
       return { ...row, slots, certainty: 'separated' as const, candidates: [], ambiguous: [], ...doubt };
@@ -282,6 +286,14 @@ function hasRoom({ behind }: EvenRow, slots: readonly Slot[]): boolean {
   return behind === null || behind >= blank;
 }
 
+/**
+ * `现行有效件数 |⏎|⏎规章 |⏎210 |⏎|⏎行政规范性文件`: false where fewer separators are left over behind all its cells than close the header of the same
+ * columns, as where a tool drops blank cells.
+ */
+function isBordered(row: EvenRow, lead: number): boolean {
+  return row.border === null || closingOf(row, lead) >= row.border;
+}
+
 /** Keeps the one number of a class; NaN where there are several. */
 function enter(numbers: Map<string, number>, name: string, number: number): void {
   const known = numbers.get(name);
@@ -326,7 +338,15 @@ function measure(list: ContentList, separator: CountedSeparator, draft: Draft, p
   // Tabs at the end of a line are lost as easily as spaces.
   const isClosed = separator === 'pipe' && items.length > 0 && isOnOneLine(list, draft.shape);
   const behind = isClosed ? countToLineEnd(list, last, separator) : null;
-  return { draft, groups, places, total, before, run: longestRun(list, last, next), behind };
+  return { draft, groups, places, total, before, run: longestRun(list, last, next), behind, border: borderOf(list, separator, draft) };
+}
+
+function borderOf(list: ContentList, separator: CountedSeparator, { source, columns }: Draft): number | null {
+  const headers = source?.headers.filter(({ meaning }) => meaning.kind === 'column') ?? [];
+  const last = headers[headers.length - 1];
+  if (last === undefined || headers.length !== columns.length || last.index - (headers[0] as TableLabel).index >= headers.length)
+    return null;
+  return countBefore(list, last.index + 1, separator);
 }
 
 /** Most separators of a stretch between two pieces of content that touch each other. */

@@ -20,6 +20,7 @@ import type { ReadRow, TableReading } from '../cells/table-reading.js';
 import { deepestOf } from '../columns/row-columns.js';
 import { TableColumns } from '../columns/table-columns.js';
 import { placeOf, type SourceTable } from '../cst/table-cst.js';
+import { doubtCutLines } from '../doubt/cut-lines.js';
 import { blankWholeTable, doubtAll, doubtThinnedRows, doubtUnbalancedRows, isDoubtfulUndivided } from '../doubt/doubt-rows.js';
 import { doubtAmongLonger, doubtFullByChance } from '../doubt/full-by-chance.js';
 import { doubtPaddedLabels } from '../doubt/padded-labels.js';
@@ -201,6 +202,12 @@ class LabelledTableReader {
     doubtSlidRows(this.list, this.form, this.table, rows);
     doubtPaddedLabels(this.list, this.form, this.table, rows);
     doubtTornNumbers(this.list, rows, rowSumsOf(this.form, this.table));
+    if (reader.usedSeparator === 'column')
+      doubtCutLines(
+        this.list,
+        rows,
+        rows.map(({ slots }) => slots),
+      );
     if (columns.isOrderUnknown) doubtAll(rows);
     return { table: this.table, form: this.form, rows, separator: reader.usedSeparator, strays: this.strays };
   }

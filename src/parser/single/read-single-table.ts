@@ -10,6 +10,7 @@ import { excludesSum, leavesTotalBlank } from '../cells/row-sums.js';
 import { cutIntoSums } from '../cells/run-together.js';
 import type { ReadRow, TableReading } from '../cells/table-reading.js';
 import type { SourceTable } from '../cst/table-cst.js';
+import { doubtCutLines } from '../doubt/cut-lines.js';
 import { doubtThinnedRows, hasNamedFigure, lacksHeaders } from '../doubt/doubt-rows.js';
 import { repeatsNoLabel, standsAlone } from '../doubt/thinned-text.js';
 import { yearOf } from '../regions/foreign-headers.js';
@@ -89,8 +90,10 @@ class SingleTableReader {
     if (whole.certainty === 'dense') this.doubtBehindWords(rows);
     this.hasPartedDigits ||= whole.certainty === 'dense' && this.isFullByChance(whole.slots);
     // A figure that its neighbours have moved under stands for a total that was lost.
-    if (this.usedSeparator === 'column')
+    if (this.usedSeparator === 'column') {
       for (const row of rows) if (leavesTotalBlank(this.list, row.slots, row.columns, this.sums)) row.doubt ??= 'place';
+      doubtCutLines(this.list, rows, [whole.slots]);
+    }
     if (this.hasPartedDigits) for (const row of rows) row.doubt ??= 'cut';
     // A figure of a cell that was lost may stand in another.
     if (rows.some(({ slots }) => slots.includes(LOST)))
