@@ -5,8 +5,9 @@ import { findRow } from '../columns/row-columns.js';
 import type { ToldRow } from './told-row.js';
 
 /**
- * Rows of which a column that counts holds a change in words, where another column asks for a change: a tool has printed
- * the figures in another order than their columns, and may have done so with those of other rows that have a line each.
+ * Rows of which a column that counts holds a change in words or below 0, where another column asks for a change: a tool has printed
+ * the figures in another order than their columns, and may have done so with those of other rows that have a line each, or a header of an order of
+ * its own.
  * ```
  * 上一年项目数量 ⏎ 本年增/减 ⏎ 处理决定数量 ⏎ 行政许可 ⏎ 增7 ⏎ 457 ⏎ 31199
  * ``` @internal
@@ -18,7 +19,7 @@ export function findMisplacedFigures(
   rows: readonly ToldRow[],
 ): ReadonlySet<string> {
   const misplaced = rows.filter((row) => hasChangeElsewhere(list, table, form, row));
-  const isMixed = misplaced.some((row) => hasLines(list, row));
+  const isMixed = misplaced.some((row) => hasLines(list, row) || hasOwnOrder(table, form, row));
   return new Set((isMixed ? rows.filter((row) => row.columns.length > 1) : misplaced).map(({ row }) => row));
 }
 
@@ -29,11 +30,18 @@ function hasChangeElsewhere(list: ContentList, table: TableName, form: EditionDe
   return slots.some((slot, i) => !signed.has(columns[i] as string) && isChange(list, slot));
 }
 
-/** `增7`, `减2`, `未增未减` */
+/** True where the header has the columns of a row in another order than the form. */
+function hasOwnOrder(table: TableName, form: EditionDefinition, { row, columns }: ToldRow): boolean {
+  const own = findRow(form, table, row)?.row.columns;
+  return own?.some((column, i) => column !== columns[i]) === true;
+}
+
+/** `增7`, `减2`, `未增未减`, `-3` */
 function isChange(list: ContentList, slot: Slot): boolean {
   if (slot.kind !== 'value') return false;
   const { value, kind } = list.valueAt(slot.item);
   if (kind === 'mark') return value === 0;
+  if (value !== null && value < 0) return true;
   return list.startsWithHan(slot.item) && list.hasDigit(slot.item);
 }
 

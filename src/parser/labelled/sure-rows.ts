@@ -48,7 +48,10 @@ export function readSureRows(
       const item = items[i] as number;
       if (kinds[item] !== ContentKind.Value || (i > 0 && (tabs[item] as number) >= WIDE_GAP)) return null;
       const position = positions[i] as number;
-      if (position >= 0) figures[ofRow.first + position] = list.figureAt(item);
+      const figure = list.figureAt(item);
+      if (position >= 0) figures[ofRow.first + position] = figure;
+      // A change below 0 shows whether a header of another order is that of the figures.
+      if (figure < 0 && position !== i) return null;
     }
     if (cells.sums.length === 0 && (!standAlike(list, items, source.rows) || fallsShortOfSpans(list, row))) return null;
     rows.push(settledRow(row, columns, items.map(valueSlot), 'dense'));

@@ -36,6 +36,20 @@ export function findHeaderOrder(list: ContentList, labels: readonly TableLabel[]
   return { columns };
 }
 
+/** True where columns stand before others of their row more often than rows begin: `其他 尚未 总计 结果维持 结果纠正 结果维持 结果纠正 其他 …`. @internal */
+export function areScattered(labels: readonly TableLabel[], rows: readonly RowDefinition[]): boolean {
+  const columns = rows[0]?.columns ?? [];
+  let starts = 0;
+  let last = columns.length;
+  for (const { meaning } of labels) {
+    if (meaning.kind !== 'column') continue;
+    const place = columns.indexOf(meaning.key);
+    if (place <= last) starts++;
+    last = place;
+  }
+  return starts > rows.length;
+}
+
 /** `unclear`: another order than the form's, of which it is not known what it is. */
 type Order = readonly number[] | 'usual' | 'unclear';
 

@@ -17,7 +17,7 @@ import { yearOf } from '../regions/foreign-headers.js';
 import type { TableLabel } from '../regions/table-region.js';
 import { countBefore, isDrawn, type SeparatorUnits } from '../separators/separators.js';
 import { cutSingleRow, singleRowsOf } from './cut-single-row.js';
-import { findHeaderOrder, type HeaderOrder } from './header-order.js';
+import { areScattered, findHeaderOrder, type HeaderOrder } from './header-order.js';
 import { endBehindPieces } from './header-pieces.js';
 import { isPrintedAgain, isPrintedTwice, standBelowSome } from './printed-again.js';
 import { findRowBehindBreak } from './row-behind-break.js';
@@ -94,6 +94,9 @@ class SingleTableReader {
       for (const row of rows) if (leavesTotalBlank(this.list, row.slots, row.columns, this.sums)) row.doubt ??= 'place';
       doubtCutLines(this.list, rows, [whole.slots]);
     }
+    // What put the headers out of order may have done so with figures, too.
+    if (whole.certainty === 'dense' && areScattered(this.source.region.labels, this.rows) && !this.rowSums.hold(itemsOf(whole.slots)))
+      for (const row of rows) row.doubt ??= 'place';
     if (this.hasPartedDigits) for (const row of rows) row.doubt ??= 'cut';
     // A figure of a cell that was lost may stand in another.
     if (rows.some(({ slots }) => slots.includes(LOST)))
