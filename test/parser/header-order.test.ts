@@ -78,4 +78,19 @@ describe('headers of reviews and lawsuits in an order of their own', () => {
     const figures = ['0', '1', '8', '10', '19', '1', '0', '0', '0', '1', '2', '2', '1', '11', '16'];
     expect(read(above, below, ['未经复议直接起诉', '复议后起诉'], [...results, ...results, ...results], figures).isDoubted).toBe(true);
   });
+
+  it('are doubted where they are scattered and a sum fails', () => {
+    const lines = (figures: readonly string[]): readonly (readonly string[])[] => [
+      ...['行政复议', '行政诉讼', '未经复议直接起诉', '复议后起诉', '其他结果', '尚未审结', '总计', '结果维持', '结果纠正', '结果维持'].map(
+        (cell) => [cell],
+      ),
+      ...['结果纠正', '其他结果', '尚未审结', '结果维持', '结果纠正', '总计', '其他结果', '尚未审结', '总计', ...figures].map((cell) => [
+        cell,
+      ]),
+    ];
+    const sound = ['1', '0', '2', '0', '3', '0', '0', '0', '0', '0', '0', '5', '0', '0', '5'];
+    const broken = ['1', '0', '2', '0', '3', '0', '0', '0', '0', '0', '0', '5', '0', '5', '0'];
+    expect(read(...lines(broken)).isDoubted).toBe(true);
+    expect(read(...lines(sound)).postReview).toBe('0 5 0 0 5');
+  });
 });

@@ -4,9 +4,9 @@ import { readShown, reportWith } from '../support/shown-rows.js';
 const read = (lines: readonly string[]) => readShown(reportWith('article20', lines), 'article20');
 const first = ['第二十条第（一）项', '信息内容', '本年新制作数量', '本年新公开数量', '对外公开总数量'];
 const columns = ['信息内容', '上一年项目数量', '本年增/减', '处理决定数量'];
-const form = (licensing: readonly string[]): string[] => [
-  ...[...first, '规章', '0', '0', '0', '规范性文件', '2', '2', '35', '第二十条第（五）项', ...columns],
-  ...['行政许可', ...licensing, '其他对外管理服务事项', '17', '26', '193', '第二十条第（六）项', ...columns],
+const form = (licensing: readonly string[], header = columns): string[] => [
+  ...[...first, '规章', '0', '0', '0', '规范性文件', '2', '2', '35', '第二十条第（五）项', ...header],
+  ...['行政许可', ...licensing, '其他对外管理服务事项', '17', '26', '193', '第二十条第（六）项', ...header],
   ...['行政处罚', '10', '13', '91', '行政强制', '18', '14', '152', '第二十条第（八）项', '信息内容', '上一年项目数量', '本年增/减'],
   ...['行政事业性收费', '7', '0', '第二十条第（九）项', '信息内容', '采购项目数量', '采购总金额', '政府集中采购', '0', '32'],
 ];
@@ -15,6 +15,11 @@ describe('figures in another order than their columns', () => {
   it('are in doubt where a change in words stands in a column that counts', () => {
     expect(read(form(['增7', '457', '31199'])).unsure).toEqual(expect.arrayContaining(['licensing', 'otherServices', 'procurement']));
     expect(read(form(['27', '457', '未增未减'])).unsure).toContain('licensing');
+  });
+
+  it('are in doubt below a header of another order, where a change below 0 stands in a column that counts', () => {
+    const printed = form(['27', '-7', '311'], ['信息内容', '上一年项目数量', '处理决定数量', '本年增/减']);
+    expect(read(printed).unsure).toEqual(expect.arrayContaining(['licensing', 'otherServices', 'penalties', 'coercion']));
   });
 
   it('are in doubt where some stand beside each other and some below', () => {

@@ -38,6 +38,22 @@ describe('a row that is printed twice', () => {
   });
 });
 
+describe('the first rows of a table that are printed again', () => {
+  const first = '规章 | 0 | 0 | 0\n行政规范性文件 | 3 | 1 | 20';
+  const doubted = (text: string) =>
+    parseReport(text).diagnostics.flatMap(({ code, data }) => (code === 'reading/unsure-row' ? [data.row] : []));
+
+  it('are one table with what stands below, those with other figures in doubt', () => {
+    const text = sampleText().replace('行政许可 | 128', `$&\n${first.replace('20', '21')}\n$&`);
+    expect(values(text)).toEqual(expected);
+    expect(doubted(text)).toEqual(['normativeDocuments']);
+    const again = '二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0';
+    const other = sampleText().replace(granted, `${again.replace(' 0 |', ' 1 |')}\n${granted}`);
+    expect(values(other)).toEqual(expected);
+    expect(doubted(other)).toEqual(['carriedIn']);
+  });
+});
+
 describe('lines that are printed again', () => {
   const lines = sampleText().split('\n');
 

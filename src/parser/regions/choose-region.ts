@@ -93,7 +93,7 @@ function mergeParts(regions: readonly TableRegion[], table: TableName, isWhole =
       // A lone label before the first heading is an entry of a menu.
       (previous.figures > 0 || previous.columns.length > 1) &&
       region.start - previous.end <= SPLIT_LIMIT &&
-      (region.table === 'disputes' ? previous.end - region.start < 0 && !hasBody(previous) : !sharesRow(previous, region));
+      (region.table === 'disputes' ? previous.end - region.start < 0 && !hasBody(previous) : goesOn(previous, region));
     isCut = false;
     if (isPart && previous !== undefined) {
       if (!copies.has(previous)) {
@@ -113,9 +113,10 @@ function mergeParts(regions: readonly TableRegion[], table: TableName, isWhole =
   return result;
 }
 
-function sharesRow(a: TableRegion, b: TableRegion): boolean {
-  for (const row of b.rows) if (a.rows.includes(row)) return true;
-  return false;
+/** True where a part has no row of the one before, or begins with the last ones of it, printed again, and has more behind them. */
+function goesOn({ rows }: TableRegion, part: TableRegion): boolean {
+  const shared = part.rows.filter((row) => rows.includes(row)).length;
+  return shared === 0 || (shared < part.rows.length && part.rows.slice(0, shared).join() === rows.slice(-shared).join());
 }
 
 /** True when figures follow the last label. */
