@@ -16,8 +16,9 @@ export interface DataPlace {
 export class DataRowWriter {
   /** Lines that have words and figures as a row of a table has them, and cells put in lines in another way. */
   rows = 0;
-  /** The header that was printed last. */
+  /** The header that was printed last, and a list of words behind it. */
   private header = '';
+  private words: readonly string[] = [];
 
   constructor(
     private readonly source: string,
@@ -27,6 +28,14 @@ export class DataRowWriter {
   /** The next header is printed, also where it is the one that was printed last. */
   forgetHeader(): void {
     this.header = '';
+    this.words = [];
+  }
+
+  /** For each column its place below the list of words printed last, where that names these and no others; else null. */
+  placesBelow(names: readonly string[]): readonly number[] | null {
+    if (names.length !== this.words.length) return null;
+    const places = names.map((name) => this.words.indexOf(name));
+    return new Set(places).size === names.length && !places.includes(-1) ? places : null;
   }
 
   /** Numbers of columns are no header, and neither are keys without words. */
@@ -42,7 +51,9 @@ export class DataRowWriter {
   writeRow(cells: DataRow, { from, to }: DataPlace): void {
     const { source, text } = this;
     const hasWords = cells.some((cell) => cell !== null && hasHan(source, cell));
-    if (hasWords && cells.length > 1 && cells.some((cell) => cell !== null && isFigure(source, cell))) this.rows++;
+    const hasFigures = cells.some((cell) => cell !== null && isFigure(source, cell));
+    if (hasWords && cells.length > 1 && hasFigures) this.rows++;
+    if (!hasFigures) this.words = cells.map((cell) => (cell === null ? '' : textOf(source, cell)));
     text.put('\n', from, from);
     cells.forEach((cell, i) => {
       if (i > 0) text.put('\t', cell?.from ?? from, cell?.from ?? from);

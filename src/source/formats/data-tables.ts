@@ -255,12 +255,17 @@ class DataTables {
     // Rows of headers among the records have words in any column.
     const areSorted = words.every((count, i) => isOfWords[i] || count * MIXED <= objects.length);
     // `{"value": 3, "row": "规章"}`: what a record is about stands before its figures.
-    const columns = areSorted ? [...found.filter((_, i) => isOfWords[i]), ...found.filter((_, i) => !isOfWords[i])] : found;
+    const below = this.lines.placesBelow(found.map(({ key }) => key));
+    const columns = below
+      ? below.map((_, place) => found[below.indexOf(place)] as DataColumn)
+      : areSorted
+        ? [...found.filter((_, i) => isOfWords[i]), ...found.filter((_, i) => !isOfWords[i])]
+        : found;
     const heads = columns.map(({ key, length }): DataScalar => {
       const from = places.get(key) as number;
       return { kind: 'scalar', from, to: from + length };
     });
-    this.lines.writeHeader(heads, objects[0] as DataContainer, isOrdered);
+    if (below === null) this.lines.writeHeader(heads, objects[0] as DataContainer, isOrdered);
     objects.forEach((object, i) => {
       const row = columns.map(({ key }) => cellAt(i, key));
       if (isOrdered) this.lines.writeRow(row, object);
