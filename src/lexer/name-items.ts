@@ -44,6 +44,9 @@ const digitsAlike = /^[\dOoQDIlSBZz]{1,6}$/;
 const nullWords: ReadonlySet<string> = new Set(['null', 'nil', 'none', 'nan', 'na', 'undefined', 'empty']);
 /** Keys and attributes whose figures say where something stands or how it looks. */
 const placeKey = /(?:span|index|idx|width|height|level|depth|indent|order|seq|page|line|border|size|padding|spacing|version|id)$/i;
+/** What tools that guess types make of figures that are all 0 or 1. */
+const truthWords: ReadonlySet<string> = new Set(['true', 'false']);
+
 /** Elements that a blank one of says nothing. */
 const plainTags: ReadonlySet<string> = new Set(['p', 'div', 'span', 'br', 'hr', 'img', 'a', 'b', 'i', 'li', 'ul', 'ol', 'pre', 'code']);
 
@@ -226,6 +229,7 @@ export class NameItems {
     while (end < to && (isLatin(units[end] as number) || isDigit(units[end] as number) || units[end] === 0x5f)) end++;
     const word = foldedSlice(this.text, at, end);
     if (nullWords.has(word.toLowerCase()) && !this.isConnected(end)) this.push('blank', at, end);
+    else if (truthWords.has(word) && this.isValueOfName(at)) this.push('figure', at, end);
     else this.key = word;
     return end;
   }
@@ -367,6 +371,12 @@ export class NameItems {
     const last = this.items[this.items.length - 1];
     const next = this.units[end];
     return last?.kind === 'label' && last.to === at && (end >= to || next === 0x2c || next === 0x3b || next === 0x3002);
+  }
+
+  /** `"本年制发件数": false`: nothing but marks stands behind a label. */
+  private isValueOfName(at: number): boolean {
+    const last = this.items[this.items.length - 1];
+    return last?.kind === 'label' && /^\W*[:=]\W*$/.test(foldedSlice(this.text, last.to, at));
   }
 
   private readWord(at: number, to: number): number {

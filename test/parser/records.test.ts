@@ -239,3 +239,32 @@ describe('a record with one more blank cell than the form has columns', () => {
     for (const cells of Object.values(showRows(report, 'disputes'))) expect(cells).toMatch(/^(?:_ _ _ _ 0|[~?]( [~?]){4})$/u);
   });
 });
+
+describe('records of the cells of a row', () => {
+  const article20 = [
+    ['规章', { 本年制发件数: 0, 本年废止件数: 0, 现行有效件数: 1 }],
+    ['行政规范性文件', { 本年制发件数: 2, 本年废止件数: 1, 现行有效件数: 30 }],
+  ] as const;
+  const read = (json: (rows: typeof article20) => string, more = ''): Record<string, string> => {
+    const labels = ['行政许可', '行政处罚', '行政强制'].map((label) => JSON.stringify([{ 信息内容: label, 本年处理决定数量: 7 }], null, 1));
+    const text = `浅溪县民政局2023年政府信息公开工作年度报告\n二、主动公开政府信息情况\n${json(article20)}\n${labels.join('\n\n')}\n三、收到和处理政府信息公开申请情况\n${more}`;
+    return showRows(parseReport(text).report, 'article20');
+  };
+
+  it('below a list of their columns have the order of that, also with sorted keys', () => {
+    const columns = ['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'];
+    const sorted = (rows: typeof article20): object[] =>
+      rows.map(([label, cells]) => Object.fromEntries(Object.entries({ ...cells, 信息内容: label }).sort(([a], [b]) => (a < b ? -1 : 1))));
+    expect(read((rows) => JSON.stringify([columns, ...sorted(rows)], null, 1))).toMatchObject({
+      rules: '0 0 1',
+      normativeDocuments: '2 1 30',
+    });
+  });
+
+  it('are not blank where a tool made true and false of their figures', () => {
+    const guessed = (rows: typeof article20): object[] =>
+      rows.map(([label, cells]) => ({ 信息内容: label, ...cells, 本年废止件数: cells.本年废止件数 === 1 }));
+    const { rules, normativeDocuments } = read((rows) => JSON.stringify(guessed(rows), null, 1));
+    expect([rules, normativeDocuments]).toEqual(['0 ? 1', '2 ? 30']);
+  });
+});
