@@ -192,3 +192,54 @@ describe('words in a column of figures aligned by spaces', () => {
     });
   });
 });
+
+describe('rows whose zeros are blank, but for their totals, in columns of spaces', () => {
+  const head = [
+    '                     申请人情况',
+    '               自然人 法人或其他组织  总计',
+    '              商业企业 科研机构 社会公益组织 法律服务机构 其他',
+  ];
+  const row = (label: string, figures: Readonly<Record<number, string>>): string => {
+    let line = label;
+    for (const [place, figure] of Object.entries(figures)) line = line.padEnd(Number(place)) + figure;
+    return line;
+  };
+  /** Characters that pdftotext counts as one column each; totals at the 62nd. */
+  const tableOf = (received: Readonly<Record<number, string>>, granted: Readonly<Record<number, string>>): string =>
+    reportWith('applications', [
+      ...head,
+      row('一、本年新收政府信息公开申请数量', received),
+      row('二、上年结转政府信息公开申请数量', { 62: '0' }),
+      row('三、  （一）予以公开', granted),
+      row('      （二）部分公开（区分处理的，只计这一情形，不计其他情形）', { 62: '0' }),
+      row('      （七）总计', granted),
+      row('四、结转下年度继续办理', { 62: '0' }),
+    ]);
+
+  it('have a total and blank cells, whatever the length of their labels', () => {
+    const rows = read(tableOf({ 62: '0' }, { 62: '0' }), 'applications');
+    for (const key of ['received', 'carriedIn', 'granted', 'partial', 'resultsTotal', 'carriedOut'])
+      expect(rows[key]).toBe('_ _ _ _ _ _ 0');
+  });
+
+  it('leave open whose the other figures are', () => {
+    const rows = read(tableOf({ 30: '2', 62: '2' }, { 30: '2', 62: '2' }), 'applications');
+    expect(rows).toMatchObject({ carriedIn: '_ _ _ _ _ _ 0', partial: '_ _ _ _ _ _ 0', carriedOut: '_ _ _ _ _ _ 0' });
+    for (const key of ['received', 'granted', 'resultsTotal']) expect(rows[key]).toMatch(/^~ ~ ~ ~ ~ ~ \(?2\)?$/);
+  });
+
+  it('are not blank before a total that is more than nothing', () => {
+    const rows = read(tableOf({ 30: '2', 62: '2' }, { 62: '2' }), 'applications');
+    expect(rows.granted).not.toContain('_');
+  });
+
+  it('are lost where the last figures stand at no one place', () => {
+    const text = tableOf({ 62: '0' }, { 62: '0' }).replace('（七）总计  ', '（七）总计');
+    expect(Object.values(read(text, 'applications')).join(' ')).not.toContain('_');
+  });
+
+  it('are lost where the last figures stand left of some header', () => {
+    const text = tableOf({ 62: '0' }, { 62: '0' }).replace('其他\n', `${' '.repeat(30)}其他\n`);
+    expect(Object.values(read(text, 'applications')).join(' ')).not.toContain('_');
+  });
+});

@@ -1,6 +1,7 @@
 import type { ContentList } from '../../lexer/content-list.js';
 import { BLANK, type Slot } from '../../solve/row-reading.js';
 import { type LinePlaces, measureLines } from '../columns/line-places.js';
+import { pagesOf } from '../columns/pages.js';
 
 /** A column as lines show it. @internal */
 export interface ColumnGuide {
@@ -73,7 +74,7 @@ export class LineColumns {
     const places = measureLines(list, from, to);
     this.metrics = [places, measureLines(list, from, to, true)];
     const own = lines.filter((items) => items.length > 0 && items.length <= size && isOneLine(places, items));
-    this.blocks = this.pagesOf(own).map((page) => {
+    this.blocks = pagesOf(list, own).map((page) => {
       const metric = this.chooseMetric(page.length < LEAST_LINES ? [...page, ...headers.filter((run) => run.length === size)] : page, size);
       return {
         from: (page[0] as readonly number[])[0] as number,
@@ -101,23 +102,6 @@ export class LineColumns {
     const first = items[0];
     const block = first === undefined ? undefined : this.blocks.find(({ from, to }) => first >= from && first <= to);
     return block === undefined || block.guides === null ? null : readByColumn(block.places, block.guides, items);
-  }
-
-  /** Lines from one form feed to the next. */
-  private pagesOf(lines: readonly (readonly number[])[]): (readonly number[])[][] {
-    const { list } = this;
-    const pages: (readonly number[])[][] = [];
-    let pageEnd = -1;
-    for (const items of lines) {
-      const offset = list.text.starts[list.starts[items[0] as number] as number] as number;
-      if (offset >= pageEnd) {
-        pages.push([]);
-        const feed = list.text.source.indexOf('\f', offset);
-        pageEnd = feed < 0 ? Number.POSITIVE_INFINITY : feed;
-      }
-      (pages[pages.length - 1] as (readonly number[])[]).push(items);
-    }
-    return pages;
   }
 
   private learn(

@@ -21,9 +21,10 @@ import { readMisread } from './misread-figures.js';
 import { haveDigitsApart } from './mixed-gaps.js';
 import { placeWords } from './place-words.js';
 import { joinDigits, placeInOrder, splitDigits } from './placements.js';
-import { leavesTotalBlank, sumsHold } from './row-sums.js';
+import { endInSum, leavesTotalBlank, sumsHold } from './row-sums.js';
 import type { RunTogetherRows } from './run-together.js';
 import type { ReadRow, TableReading } from './table-reading.js';
+import { TotalColumn } from './total-column.js';
 
 /** What a table shows of its rows, for reading each. @internal */
 export interface RowFacts {
@@ -53,6 +54,8 @@ export class RowReader {
   private readonly places = new Map<number, LineColumns>();
   /** Columns by the starts of the headers above. */
   private readonly starts = new Map<readonly TableLabel[], HeaderStarts | null>();
+  /** The column of the totals, for rows that end in one. */
+  private totals: TotalColumn | null | undefined;
   private isTraceless: boolean | undefined;
 
   constructor(private readonly facts: RowFacts) {
@@ -108,7 +111,7 @@ export class RowReader {
     }
     // Words alone prove no place.
     const hasOnlyWords = values.length === 0 && readings.some(({ slots }) => slots.some(({ kind }) => kind === 'words'));
-    const candidates = hasOnlyWords ? [] : this.candidatesFor(shape, values, isOdd ? [] : readings);
+    const candidates = hasOnlyWords ? [] : this.candidatesFor(draft, values, isOdd ? [] : readings);
     const crowded = values.length > columns.length && this.sums.length === 0 ? this.readCrowded(shape) : null;
     return crowded === null ? openRow(draft, candidates) : readRowAs(draft, crowded, 'separated');
   }
@@ -259,12 +262,34 @@ export class RowReader {
       );
       this.places.set(size, columns);
     }
-    const byColumn = columns.read(values);
+    const byColumn = columns.read(values) ?? this.readLoneTotal(values, names);
     const slots = byColumn ?? this.readUnderHeaders(values, size);
     // Where the rows themselves show no columns, the headers may not either.
     if (slots !== null && leavesTotalBlank(this.facts.list, slots, names, this.sums, byColumn === null)) return null;
     if (slots !== null) this.usedSeparator ??= 'column';
     return slots;
+  }
+
+  /** `（一）予以公开                0`: a total of nothing, and blank cells before it. */
+  private readLoneTotal(values: readonly number[], names: readonly string[]): Slot[] | null {
+    const [total, ...others] = values;
+    if (total === undefined || others.length > 0 || this.facts.list.figureAt(total) !== 0 || !this.endsInTotal(values, names)) return null;
+    return names.map((_, i) => (i === names.length - 1 ? valueSlot(total) : BLANK));
+  }
+
+  /** True where the last figure of a row stands in the column of the totals. */
+  private endsInTotal(values: readonly number[], names: readonly string[]): boolean {
+    if (!endInSum(names, this.sums)) return false;
+    const { list, source, drafts } = this.facts;
+    if (this.totals === undefined) {
+      const { start, end, labels } = source.region;
+      const headers = labels.filter(({ meaning }) => meaning.kind === 'column').map(({ index }) => index);
+      const lines = drafts
+        .filter(({ columns }) => endInSum(columns, this.sums))
+        .map(({ shape }) => shape.items.filter((item) => list.value(item) !== null));
+      this.totals = TotalColumn.learn(list, start, end, headers, lines);
+    }
+    return this.totals?.endsIn(values) === true;
   }
 
   /** The columns below a header, where figures start as it does; asked once for each. */
@@ -315,11 +340,23 @@ export class RowReader {
     return readUnderHeaders(this.facts.list, from, others, values, size);
   }
 
-  private candidatesFor(shape: RowShape, values: readonly number[], readings: readonly SeparatorReading[]): Slot[][] {
+  private candidatesFor({ shape, columns }: Draft, values: readonly number[], readings: readonly SeparatorReading[]): Slot[][] {
     const { size } = shape;
     const bySeparator = readings.map(({ slots }) => slots);
     if (values.length > size) return joinDigits(this.facts.list, values, size);
-    return [...bySeparator, ...placeInOrder(values, size)];
+    const inOrder = placeInOrder(values, size);
+    if (!this.isColumned(values, columns)) return [...bySeparator, ...inOrder];
+    const total = values[values.length - 1];
+    const isTotal = (slot: Slot | undefined): boolean => slot?.kind === 'value' && slot.item === total;
+    const possible = inOrder.filter((slots) => isTotal(slots[size - 1]));
+    // The whole line is there: what it leaves free is blank. A total alone shows that it is not.
+    return values.length === 1 ? possible : possible.map((slots) => slots.map((slot) => (slot === LOST ? BLANK : slot)));
+  }
+
+  /** True where places in the line may tell columns, and the last figure of the row stands where the totals do. */
+  private isColumned(values: readonly number[], columns: readonly string[]): boolean {
+    const { uses, units } = this.facts;
+    return units.hasColumn && !uses.some((use) => isDrawn(use.separator)) && this.endsInTotal(values, columns);
   }
 
   /** True when nothing stands between label and figure. */

@@ -29,9 +29,17 @@ export function doubtThinnedRows(
 ): void {
   if (!hasFigureAlone || !isThinned(list) || hasAllFigures(list, form, table, rows)) return;
   for (const row of rows) {
+    if (fillsOneLine(list, row)) continue;
     row.doubt = 'thinned';
     row.slots = row.slots.map((slot) => (slot.kind === 'blank' ? LOST : slot));
   }
+}
+
+/** True for a row whose label and figures share a line: nothing of it was removed. */
+function fillsOneLine(list: ContentList, { source, slots }: ReadRow): boolean {
+  const items = itemsOf(slots);
+  const last = items[items.length - 1];
+  return source !== null && last !== undefined && last > source.label.index && list.stayOnLine(source.label.index, last);
 }
 
 /** True when every row of the form has as many figures as columns, and its sums come out, or nothing stands among them where it has none. */
