@@ -93,6 +93,31 @@ describe('tables aligned by spaces', () => {
     expect(read(text, 'disputes')).toEqual({ review: '3 _ 1 _ 4', directLitigation: '_ _ _ 2 2', postReviewLitigation: '0 _ _ _ 0' });
   });
 
+  const narrow = (figures: string): string =>
+    reportWith('disputes', [
+      '行政复议                   行政诉讼',
+      '                        未经复议直接起诉                 复议后起诉',
+      '结果维 结果   其他   尚未        结果   结果   其他   尚未        结果   结果   其他   尚未',
+      '                   总计                       总计                       总计',
+      '持   纠正   结果   审结        维持   纠正   结果   审结        维持   纠正   结果   审结',
+      figures,
+    ]);
+
+  it('reads it under headers a space apart where the sums say that it is right', () => {
+    expect(read(narrow('         3         3    12   12             24             0    7    7'), 'disputes')).toMatchObject({
+      review: '_ _ 3 _ 3',
+      directLitigation: '12 12 _ _ 24',
+      postReviewLitigation: '_ _ 0 7 7',
+    });
+  });
+
+  it.each([
+    ['a sum fails', '         3         4    12   12             24             0    7    7'],
+    ['a total is blank', '         3              12   12             24             0    7    7'],
+  ])('leaves it open under headers a space apart where %s', (_, figures) => {
+    expect(Object.values(read(narrow(figures), 'disputes')).join(' ')).not.toMatch(/\d/);
+  });
+
   it('does not tell columns by place where single spaces part the figures', () => {
     const text = [
       '四、政府信息公开行政复议、行政诉讼情况',

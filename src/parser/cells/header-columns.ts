@@ -2,6 +2,9 @@ import type { ContentList } from '../../lexer/content-list.js';
 import { BLANK, type Slot } from '../../solve/row-reading.js';
 import { leftOutWidth, unitWidth } from '../../source/display-columns.js';
 
+/** Spaces between two headers, less than which part the words of one. */
+const LEAST_GAP = 2;
+
 /** Terminal columns a figure may stand beside the header of its column. */
 const NEAR = 1;
 
@@ -22,6 +25,8 @@ interface Stretch {
  * two widths of a Han character the tool counts by.
  * @param from piece of content that opens the headers
  * @param spanning pieces of the headers that span columns
+ * @param isProven whether the sums of the row say that figures stand in their columns: asked where headers are a space apart, and
+ * may stand beside their columns
  */
 export function readUnderHeaders(
   list: ContentList,
@@ -29,19 +34,24 @@ export function readUnderHeaders(
   spanning: ReadonlySet<number>,
   items: readonly number[],
   size: number,
+  isProven: (slots: readonly Slot[]) => boolean,
 ): Slot[] | null {
   if (items.length === 0 || !isSpaced(list, items)) return null;
-  const readings = [false, true].flatMap((isCharacterWide) => {
-    const { headers, figures, isBeside } = measure(list, from, spanning, items, isCharacterWide);
-    // Where each header has a line of its own, an indent is no column.
-    if (!isBeside && size > 1) return [];
-    const columns = merge(headers);
-    const slots = columns.length === size ? placeUnder(columns, figures, items) : null;
-    return slots === null ? [] : [slots];
-  });
-  const [first, second] = readings;
-  if (first === undefined) return null;
-  return second === undefined || isSame(first, second) ? first : null;
+  for (const gap of [LEAST_GAP, 1]) {
+    const readings = [false, true].flatMap((isCharacterWide) => {
+      const { headers, figures, isBeside } = measure(list, from, spanning, items, isCharacterWide, gap);
+      // Where each header has a line of its own, an indent is no column.
+      if (!isBeside && size > 1) return [];
+      const columns = merge(headers);
+      const slots = columns.length === size ? placeUnder(columns, figures, items) : null;
+      return slots === null ? [] : [slots];
+    });
+    const [first, second] = readings;
+    if (first === undefined) continue;
+    const isSure = gap === LEAST_GAP || isProven(first);
+    return isSure && (second === undefined || isSame(first, second)) ? first : null;
+  }
+  return null;
 }
 
 /** True where more than one space parts most figures from what stands before them on their line. */
@@ -53,13 +63,14 @@ function isSpaced({ lines, spaces }: ContentList, items: readonly number[]): boo
     : items.length === 1;
 }
 
-/** Header words parted by two spaces or more, and figures, by where they stand in their lines; whether two headers share one. */
+/** Header words parted by `gap` spaces or more, and figures, by where they stand in their lines; whether two headers share one. */
 function measure(
   list: ContentList,
   from: number,
   spanning: ReadonlySet<number>,
   items: readonly number[],
   isCharacterWide: boolean,
+  gap: number,
 ): { headers: Stretch[]; figures: Stretch[]; isBeside: boolean } {
   const { text, starts, ends } = list;
   const first = items[0] as number;
@@ -89,7 +100,7 @@ function measure(
       while (piece < first && (ends[piece] as number) <= at) piece++;
       const isSpanning = spanning.has(piece) && at >= (starts[piece] as number);
       if (!isSpace && !isSpanning) {
-        if (open === null || column - open.high > 1) {
+        if (open === null || column - open.high >= gap) {
           open = { low: column, high: column };
           headers.push(open);
           if (++onLine > 1) isBeside = true;

@@ -263,7 +263,7 @@ export class RowReader {
       this.places.set(size, columns);
     }
     const byColumn = columns.read(values) ?? this.readLoneTotal(values, names);
-    const slots = byColumn ?? this.readUnderHeaders(values, size);
+    const slots = byColumn ?? this.readUnderHeaders(values, names);
     // Where the rows themselves show no columns, the headers may not either.
     if (slots !== null && leavesTotalBlank(this.facts.list, slots, names, this.sums, byColumn === null)) return null;
     if (slots !== null) this.usedSeparator ??= 'column';
@@ -324,7 +324,8 @@ export class RowReader {
   }
 
   /** Figures under the last run of column headers above them. */
-  private readUnderHeaders(values: readonly number[], size: number): Slot[] | null {
+  private readUnderHeaders(values: readonly number[], names: readonly string[]): Slot[] | null {
+    const size = names.length;
     const { labels } = this.facts.source.region;
     const first = values[0] as number;
     const headers = new Set(
@@ -337,7 +338,13 @@ export class RowReader {
     if (headers.size < size) return null;
     const others = new Set<number>();
     for (let index = from; index < first; index++) if (!headers.has(index)) others.add(index);
-    return readUnderHeaders(this.facts.list, from, others, values, size);
+    const { list } = this.facts;
+    const isProven = (slots: readonly Slot[]): boolean =>
+      sumsHold(list, slots, names, this.sums) &&
+      !leavesTotalBlank(list, slots, names, this.sums, true) &&
+      this.sums.length > 0 &&
+      values.some((item) => list.figureAt(item) > 0);
+    return readUnderHeaders(list, from, others, values, size, isProven);
   }
 
   private candidatesFor({ shape, columns }: Draft, values: readonly number[], readings: readonly SeparatorReading[]): Slot[][] {

@@ -383,7 +383,7 @@ class SingleTableReader {
     if (!this.units.hasColumn) return null;
     const { start, labels } = this.source.region;
     const spanning = new Set(labels.filter(({ meaning }) => meaning.kind !== 'column').map(({ index }) => index));
-    const slots = readUnderHeaders(this.list, start, spanning, items, this.size);
+    const slots = readUnderHeaders(this.list, start, spanning, items, this.size, (each) => this.rowSums.prove(each));
     if (slots === null || this.rowSums.areContradicted(slots)) return null;
     this.usedSeparator ??= 'column';
     return slots;
