@@ -4,6 +4,7 @@ import type { AnyReport, HeadingNode, SectionNode, TableNode } from './ast/nodes
 import { ReportTree } from './ast/report-tree.js';
 import { isMostlyKnown } from './ast/weigh-report.js';
 import { createFinding, type Finding } from './finding/finding.js';
+import type { SectionNumber } from './grammar-contract/edition.js';
 import { type EditionDefinition, tableNames } from './grammar-contract/edition.js';
 import type { LayoutDefinition } from './grammar-contract/layout.js';
 import type { ContentList } from './lexer/content-list.js';
@@ -54,7 +55,13 @@ export class ReportReading {
 
   private findRegions(candidates: readonly HeadingCandidate[]): TableRegion[] {
     const headings: number[] = [];
-    for (const { weight, first } of candidates) if (weight >= 4) headings.push(first);
+    let open: SectionNumber | null = null;
+    for (const { weight, first, number } of candidates) {
+      if (weight < 4) continue;
+      // Named again with each part of the section: `["四、…"."复议后起诉"]`.
+      if (number !== open) headings.push(first);
+      open = number;
+    }
     return findTables(this.list, headings, this.reader.meanings);
   }
 

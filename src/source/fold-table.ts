@@ -78,7 +78,7 @@ function buildTable(): Uint16Array {
   foldInvisible(result);
   foldSpaces(result);
   foldPunctuation(result);
-  for (const character of "<&\\([+^!_'=/{@\r") result[character.charCodeAt(0)] = SPECIAL;
+  for (const character of "<&\\([+^!_'=/{@$\r") result[character.charCodeAt(0)] = SPECIAL;
   for (const character of drawnCorners) result[character.charCodeAt(0)] = SPECIAL;
   result[0xff08] = SPECIAL; // （ may open injected pinyin, as ( may
   return result;

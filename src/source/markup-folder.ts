@@ -5,6 +5,7 @@ import { DROP, EXPAND, SPECIAL } from './fold-table.js';
 import { Noted } from './folded-text.js';
 import {
   entityPattern,
+  formulaPattern,
   isKnownTag,
   jsonEscapePattern,
   jsonTextPattern,
@@ -82,6 +83,9 @@ export class MarkupFolder extends BarFolder {
         return this.foldCaret(at);
       case 0x27: // ' in runs is emphasis of wikis
         return this.foldApostrophes(at);
+      case 0x24: // $
+        if (!this.foldFormula(at)) this.emit(unit, at);
+        return;
       case 0x5b: // [
         return this.foldLink(at);
       default:
@@ -197,7 +201,7 @@ export class MarkupFolder extends BarFolder {
   }
 
   private foldBackslash(at: number): void {
-    if (this.foldSpecification(at)) return;
+    if (this.foldSpecification(at) || this.foldFormula(at)) return;
     const next = this.source.charCodeAt(at + 1);
     this.isJsonEscaped ??= jsonTextPattern.test(this.source.slice(0, 20000));
     if (this.isJsonEscaped) {
@@ -233,6 +237,18 @@ export class MarkupFolder extends BarFolder {
     if (at + 1 < this.source.length && !isCellEdge(this.source.charCodeAt(at + 1))) return false;
     this.hasPandocRules ??= pandocRulePattern.test(this.source);
     return this.hasPandocRules;
+  }
+
+  /** A figure, or a mark, that is a formula. */
+  private foldFormula(at: number): boolean {
+    formulaPattern.lastIndex = at;
+    const match = formulaPattern.exec(this.source);
+    if (match === null) return false;
+    const figure = match[1] as string;
+    const from = at + match[0].indexOf(figure);
+    this.foldPart(from, from + figure.length);
+    this.position = formulaPattern.lastIndex;
+    return true;
   }
 
   /** A figure that is a link, `[12](#)`, `[[#][12]]`, where it fills its cell: a number beside other text is that of a footnote. */

@@ -67,6 +67,10 @@ export const namedEntities: Readonly<Record<string, string>> = {
   copy: '©',
 };
 
+/** `$1,234$`, `$\mathbf{3}$`, `\( 3 \)`, as readers of pictures write figures; brackets without spaces may be those of a numbering. @internal */
+export const formulaPattern =
+  /(?:\${1,2} ?|\\{1,2}\( )(?:\\[a-z]{4,10}\{)?([-+]?\d[\d,.]{0,20}[\u4e00-\u9fff]{0,2}|[-/—])\}?(?: ?\${1,2}| \\{1,2}\))(?![\w$])/y;
+
 /** `[12](target "title")` of Markdown, `[[target][12]]` of Org. @internal */
 export const linkedFigurePattern =
   /\[(?:(\d[\d,.]{0,20})\]\([^()\s]{0,300}(?: "[^"\n]{0,100}")?\)|\[[^[\]\n]{0,300}\]\[(\d[\d,.]{0,20})\]\])/y;

@@ -90,6 +90,21 @@ export function cutOut(source: string, cuts: readonly Cut[]): RewrittenText {
   return text.finish();
 }
 
+/** A text in which what matches a pattern stands for something else; null leaves it as it is. @internal */
+export function replaceIn(source: string, pattern: RegExp, meaningOf: (match: RegExpExecArray) => string | null): RewrittenText {
+  const text = new TextRewriter(source);
+  let done = 0;
+  for (const match of source.matchAll(pattern)) {
+    const meaning = meaningOf(match);
+    if (meaning === null) continue;
+    text.copy(done, match.index);
+    done = match.index + match[0].length;
+    text.put(meaning, match.index, done);
+  }
+  text.copy(done, source.length);
+  return text.finish();
+}
+
 /** A rewritten text that was rewritten again, with places in the text as it was first given. @internal */
 export function composeRewritten(outer: RewrittenText, inner: RewrittenText): RewrittenText {
   const length = outer.starts.length;

@@ -6,7 +6,7 @@ import { rewriteDataTables } from './formats/data-tables.js';
 import { mayBeDashed, rewriteDelimited } from './formats/delimited.js';
 import { mayBeDumped, rewriteDumpedLists } from './formats/dumped-lists.js';
 import { rewriteElementTables } from './formats/element-tables.js';
-import { mayHaveEscapes, unescapeCharacters } from './formats/escaped-characters.js';
+import { decodePrintable, mayBePrintable, mayHaveEscapes, unescapeCharacters } from './formats/escaped-characters.js';
 import { rewriteEscapedHtml } from './formats/escaped-html.js';
 import { rewriteFigureLists } from './formats/figure-lists.js';
 import { mayBeFolded, rewriteFoldedFrames } from './formats/folded-frames.js';
@@ -17,6 +17,7 @@ import { rewriteLatex } from './formats/latex.js';
 import { mayHaveLeads, stripLineLeads } from './formats/line-leads.js';
 import { mayHavePrefixes, stripLinePrefixes } from './formats/line-prefixes.js';
 import { rewriteNestedLists } from './formats/nested-lists.js';
+import { mayBeElements, rewriteElements } from './formats/page-elements.js';
 import type { PageFurniture } from './formats/page-furniture.js';
 import { mayHaveQuotedCells, stripCellQuotes } from './formats/quoted-cells.js';
 import { mayBeQuoted, stripQuotation } from './formats/quoted-lines.js';
@@ -24,6 +25,7 @@ import { stripRepeatedLines } from './formats/repeated-lines.js';
 import { rewriteRtf } from './formats/rtf.js';
 import { rewriteTexinfo } from './formats/texinfo.js';
 import { rewriteTroff } from './formats/troff.js';
+import { mayBeDiff, takeNewerVersion } from './formats/unified-diff.js';
 import { mayHaveBoxes, rewriteWordBoxes } from './formats/word-boxes.js';
 import { composeRewritten, type RewrittenText } from './rewritten-text.js';
 
@@ -64,6 +66,9 @@ export function unwrapText(source: string, pages: PageFurniture, hasAddresses = 
   let bare: RewrittenText | null = null;
   // What stands around lines, the outermost first.
   for (const strip of [
+    decodePrintable,
+    takeNewerVersion,
+    rewriteElements,
     unescapeCharacters,
     rewriteFoldedFrames,
     stripLineLeads,
@@ -111,6 +116,9 @@ export function mayBeWrapped(source: string, noted: number, opensEntries: boolea
     pages.mayBeIn(source, opensEntries, (noted & Noted.Slash) !== 0) ||
     source.startsWith('{\\rtf') ||
     mayHaveEscapes(source) ||
+    mayBePrintable(source) ||
+    mayBeDiff(source) ||
+    mayBeElements(source) ||
     mayHaveBoxes(source) ||
     mayHaveQuotedCells(source) ||
     mayBeFolded(source) ||

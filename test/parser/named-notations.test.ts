@@ -187,3 +187,48 @@ describe('figures right behind the names of columns, an enumeration comma behind
     expect([shown.licensing, shown.otherServices, shown.penalties, shown.coercion]).toEqual(['58 -3 47', '7 1 8', '246 -2 14', '5 1 2']);
   });
 });
+
+describe('names of columns in two levels', () => {
+  it('leave a cell blank whose name has nothing behind it', () => {
+    const names = [
+      '自然人',
+      ...['商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'].map((each) => `法人或其他组织 > ${each}`),
+      '总计',
+    ];
+    const lines = ['一、本年新收政府信息公开申请数量', '二、上年结转政府信息公开申请数量', '三、本年度办理结果 > （一）予以公开'].flatMap(
+      (row, i) => names.map((name, column) => `${row} > ${name}: ${column % 2 === 0 ? i : ''}`),
+    );
+    const { report } = parseReport(`三、收到和处理政府信息公开申请情况\n${lines.join('\n')}`);
+    expect(showRows(report, 'applications')).toMatchObject({
+      received: '0 _ 0 _ 0 _ 0',
+      carriedIn: '1 _ 1 _ 1 _ 1',
+      granted: '2 _ 2 _ 2 _ 2',
+    });
+  });
+});
+
+describe('a section that is named again with each of its rows', () => {
+  it('is one table', () => {
+    const heading = '"政府信息公开行政复议、行政诉讼情况"';
+    const second = section2((row, column, figure) => `["${row}"]\n"${column}" = ${figure ?? '""'}`);
+    const fourth = rows.map(([row, , figures]) =>
+      [`[${heading}."${row}"]`, ...columns.map((column, i) => `"${column}" = ${figures[i]}`)].join('\n'),
+    );
+    const { report } = parseReport(['["主动公开政府信息情况"]', ...second, ...fourth].join('\n'));
+    expect(showRows(report, 'disputes')).toEqual(Object.fromEntries(rows.map(([, key, figures]) => [key, figures.join(' ')])));
+  });
+});
+
+describe('short names of columns', () => {
+  it.each([
+    ['2021', '- 规章：制发 3 件，废止 1 件，现行有效 20 件', '3 1 20'],
+    ['2019', '- 规章：新制作 3 件，新公开 1 件，对外公开总数 20 件', '3 1 20'],
+  ])('have their figures behind them (%s)', (edition, line, figures) => {
+    const others =
+      edition === '2021'
+        ? '- 行政规范性文件：制发 4 件，废止 0 件，现行有效 9 件'
+        : '- 行政许可：上一年项目数量 5，本年增/减 0，处理决定数量 4';
+    const { report } = parseReport(`二、主动公开政府信息情况\n${line}\n${others}\n三、收到和处理政府信息公开申请情况`);
+    expect(showRows(report, 'article20').rules).toBe(figures);
+  });
+});

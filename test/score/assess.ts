@@ -100,10 +100,11 @@ function isZeroWord(text: string): boolean {
   return /未增未减|无增减|无变化|零/u.test(text);
 }
 
-/** Characters as troff, rich text and JSON write them: `\[em]`, `\[u672A]`, `\u8212?`, `\uff0d`. */
+/** Characters as troff, rich text, JSON and mails write them: `\[em]`, `\[u672A]`, `\u8212?`, `\uff0d`, `=E6=97=A0`. */
 function unescapeNotation(text: string): string {
   const base = /\\u\d{0,3}[a-f]/u.test(text) ? 16 : 10;
   return text
+    .replace(/(?:=[EF][0-9A-F]|=[89AB][0-9A-F])+/gu, (bytes) => decodeURIComponent(bytes.replaceAll('=', '%')))
     .replace(/\\u([0-9a-f]{3,5})\??/gu, (_, code: string) => String.fromCharCode(Number.parseInt(code, base)))
     .replaceAll('\\[em]', '—')
     .replaceAll('\\[en]', '–')

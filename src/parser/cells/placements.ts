@@ -94,6 +94,8 @@ export function joinPieces(list: ContentList, items: readonly number[], from: nu
 /** Pieces of one figure: plain digits, nothing but white space between, no zero in front. */
 function canJoin(list: ContentList, items: readonly number[], from: number, to: number): boolean {
   const last = items[to - 1] as number;
+  // Words stand between.
+  if (last - (items[from] as number) !== to - 1 - from) return false;
   if (list.isParted(last)) return false;
   if (list.value(items[from] as number)?.value === 0) return false;
   let digits = 0;

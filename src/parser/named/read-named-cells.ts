@@ -163,8 +163,8 @@ class NamedCellReader {
       const columns = current?.ofForm.row.columns ?? [];
       return current !== null && columns.length === 1 && isBeforeFigure ? { row: current, column: columns[0] as string } : null;
     }
-    // Captions and corners open another part of the table; groups stand before their rows.
-    if (column === null) this.current = null;
+    // Captions and corners open another part of the table; groups stand before their rows, those of columns may stand behind one.
+    if (column === null && !(this.list.continuesLine(index) && this.meaningOf(index, 'columnGroup') !== null)) this.current = null;
     return column === null || this.current === null ? null : { row: this.current, column: column.key };
   }
 

@@ -15,10 +15,11 @@ import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
  *  cell "规章"
  *   StaticText "规章"
  * ```
- * Null for everything else.
+ * or with a name for each element (`uid=1_12 cell "规章"`). Null for everything else.
  */
 export function rewriteAccessibilityTree(source: string): RewrittenText | null {
-  const isBare = /^[ \t]*(?:\[\w+\] ?)?(?:grid)?cell\b/m.test(source) && /^[ \t]*(?:\[\w+\] ?)?StaticText ["']/m.test(source);
+  const isBare =
+    /^[ \t]*(?:(?:\[\w+\]|uid=\w+) ?)?(?:grid)?cell\b/m.test(source) && /^[ \t]*(?:(?:\[\w+\]|uid=\w+) ?)?StaticText ["']/m.test(source);
   if (isBare) return rewriteBare(source);
   return /^\s*- (?:[a-z]+)(?: "|:| \[)/.test(source.slice(0, 400)) && /^\s*- (?:cell|gridcell)\b/m.test(source) ? rewrite(source) : null;
 }
@@ -80,7 +81,7 @@ function rewrite(source: string): RewrittenText {
 }
 
 /** `[12] cell "规章"`: a role and what it is called, in a line of the tree without marks. */
-const barePattern = /^([ \t]*)(?:\[\w+\] ?)?([a-zA-Z]+)(?: (["'])(.*)\3)?/;
+const barePattern = /^([ \t]*)(?:(?:\[\w+\]|uid=\w+) ?)?([a-zA-Z]+)(?: (["'])(.*)\3)?/;
 
 function rewriteBare(source: string): RewrittenText {
   const text = new TextRewriter(source);

@@ -196,11 +196,30 @@ class DataTables {
     this.lines.rows += cells.length;
   }
 
+  /** Runs of records that say where they stand, and of others: words of a page, cells of its tables. */
+  private partPlaced(values: readonly DataContainer[]): DataContainer[][] {
+    const parts: DataContainer[][] = [];
+    let wasPlaced: boolean | undefined;
+    for (const value of values) {
+      const names = value.keys.map((key) => textOf(this.source, key).toLowerCase());
+      const isPlaced = names.includes('rowindex') && names.includes('columnindex');
+      if (isPlaced === wasPlaced) parts[parts.length - 1]?.push(value);
+      else parts.push([value]);
+      wasPlaced = isPlaced;
+    }
+    return parts;
+  }
+
   /** Lists and objects beside each other. */
   private writeAll(values: readonly DataContainer[]): void {
     const { source } = this;
     const indexed = this.findIndexed(values);
     if (indexed !== null) return this.writeIndexed(indexed, { from: values[0]?.from ?? 0, to: values[values.length - 1]?.to ?? 0 });
+    const parts = this.partPlaced(values);
+    if (parts.length > 1) {
+      for (const part of parts) this.writeAll(part);
+      return;
+    }
     const rows = values.filter((value) => value.kind === 'list' && cellsOf(source, value) !== null);
     for (let i = 0; i < values.length; ) {
       const value = values[i] as DataContainer;
@@ -325,11 +344,18 @@ class DataTables {
   }
 
   /** Everything as it stands, the tables in it as tables and its texts as lines of their own. */
-  private writeLoose({ from, to, values }: DataContainer): void {
+  private writeLoose({ from, to, keys, values }: DataContainer): void {
     let at = from;
-    for (const value of values) {
+    for (const [i, value] of values.entries()) {
       if (value.kind === 'scalar') {
-        if (!this.isText(value)) continue;
+        if (!this.isText(value)) {
+          // `"num_rows": 4` beside cells that say where they stand is no figure of theirs.
+          const key = keys[i];
+          if (!this.isAddressed || key === undefined || hasHan(this.source, key) || !isFigure(this.source, value)) continue;
+          this.copyNotation(at, value.from, namingPattern);
+          at = value.to;
+          continue;
+        }
         this.copyNotation(at, value.from, sayingPattern);
         this.text.put('\n', value.from, value.from);
         this.lines.copyText(value, '\n');

@@ -1,4 +1,4 @@
-import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
+import { type RewrittenText, replaceIn } from '../rewritten-text.js';
 
 /** Two Han characters side by side as JSON, JavaScript and Python escape them. */
 const escapedHan = /\\u(?:[4-9][0-9a-f]{3}|\{[4-9][0-9a-f]{3}\})\\{1,4}u\{?[4-9][0-9a-f]{3}/i;
@@ -16,20 +16,38 @@ export function mayHaveEscapes(source: string): boolean {
  */
 export function unescapeCharacters(source: string): RewrittenText | null {
   if (!mayHaveEscapes(source)) return null;
-  const text = new TextRewriter(source);
-  let start = 0;
   // A backslash may itself be escaped, once or more often.
-  for (const match of source.matchAll(/\\+u(?:([0-9a-f]{4})|\{([0-9a-f]{1,5})\})|&#(?:x([0-9a-f]{1,5})|(\d{1,6}));/gi)) {
+  return replaceIn(source, /\\+u(?:([0-9a-f]{4})|\{([0-9a-f]{1,5})\})|&#(?:x([0-9a-f]{1,5})|(\d{1,6}));/gi, (match) => {
     const hexadecimal = match[1] ?? match[2] ?? match[3];
     const code = hexadecimal === undefined ? Number(match[4]) : Number.parseInt(hexadecimal, 16);
-    if (code < LEAST_CODE) continue;
-    text.copy(start, match.index);
-    start = match.index + match[0].length;
-    text.put(String.fromCodePoint(code), match.index, start);
-  }
-  text.copy(start, source.length);
-  return text.finish();
+    return code < LEAST_CODE ? null : String.fromCodePoint(code);
+  });
 }
 
 /** ASCII that is escaped is markup; it is read as such. */
 const LEAST_CODE = 0x80;
+
+/** Han characters as mails and saved pages write the bytes of UTF-8, or the name of that. */
+const printableHan = /=E[4-9]=[89AB]|quoted-printable/i;
+
+/** @internal */
+export function mayBePrintable(source: string): boolean {
+  return source.includes('=') && printableHan.test(source);
+}
+
+/** A character, or a line end that is none. The bytes of a character may be parted by one. */
+const printablePattern = /=(?:[0-7][\dA-F]|[C-F][\dA-F](?:(?:=\r?\n)?=[89AB][\dA-F]){1,3}|[ \t]{0,9}\r?\n)/gi;
+
+/** `=E8=A7=84`, `colspan=3D"3"`, `行政=\n许可`: quoted-printable of mails and saved pages, decoded. Null for every other text. */
+export function decodePrintable(source: string): RewrittenText | null {
+  if (!mayBePrintable(source)) return null;
+  return replaceIn(source, printablePattern, ([bytes]) => characterOf(bytes.replace(/=?\s+/g, '')));
+}
+
+function characterOf(bytes: string): string {
+  try {
+    return decodeURIComponent(bytes.replaceAll('=', '%'));
+  } catch {
+    return '';
+  }
+}

@@ -1,5 +1,5 @@
 import { nextLine } from '../lines.js';
-import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
+import { type RewrittenText, replaceIn } from '../rewritten-text.js';
 
 /**
  * A page whose texts were joined by a comma or semicolon instead of line ends: each of them gets a line of its own.
@@ -14,7 +14,7 @@ export function rewriteJoinedCells(source: string): RewrittenText | null {
     if (end - at >= LEAST_LENGTH) {
       const line = source.slice(at, end);
       const delimiter = delimiters.find((each) => joinsRows(line, each));
-      if (delimiter !== undefined) return partAt(source, delimiter);
+      if (delimiter !== undefined) return replaceIn(source, new RegExp(delimiter, 'g'), () => '\n');
     }
     at = end;
   }
@@ -42,16 +42,4 @@ function joinsRows(line: string, delimiter: (typeof delimiters)[number]): boolea
   let count = 0;
   for (const _ of line.matchAll(rowPatterns.get(delimiter) as RegExp)) if (++count >= LEAST_ROWS) return true;
   return false;
-}
-
-function partAt(source: string, delimiter: string): RewrittenText {
-  const text = new TextRewriter(source);
-  let from = 0;
-  for (let at = source.indexOf(delimiter); at >= 0; at = source.indexOf(delimiter, from)) {
-    text.copy(from, at);
-    text.put('\n', at, at + 1);
-    from = at + 1;
-  }
-  text.copy(from, source.length);
-  return text.finish();
 }

@@ -19,7 +19,7 @@ interface WordBox {
  * level page_num … left   top    width height conf text
  * 5     1        … 78.10  30.63  3.73  13.65  96   规章
  * ```
- * The same is read from elements that state the places (`<word xMin="78.1" …>`, hOCR). Null for any other text.
+ * The same is read from elements that state the places (`<word xMin="78.1" …>`, hOCR, ALTO). Null for any other text.
  */
 export function rewriteWordBoxes(source: string): RewrittenText | null {
   const start = source.search(/\S/);
@@ -43,11 +43,11 @@ export function mayHaveBoxes(source: string): boolean {
 /** Where the first word with its place stands, at the latest. */
 const HEAD_LENGTH = 4096;
 
-const elementMarks = ['<word xMin=', 'ocrx_word'] as const;
+const elementMarks = ['<word xMin=', 'ocrx_word', '<String '] as const;
 
-/** Pages, and words as readers of PDF and hOCR write them. */
+/** Pages, and words as readers of PDF, hOCR and ALTO write them. */
 const elementPattern =
-  /<page\b|ocr_page|<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">|<span class=['"]ocrx_word['"][^<>]{0,80}title=['"]bbox (\d+) (\d+) (\d+) (\d+)[^<>]{0,80}>/g;
+  /<page\b|ocr_page|<Page |<String [^<>]{0,200}?HPOS="(\d+)" VPOS="(\d+)" WIDTH="(\d+)" HEIGHT="(\d+)"[^<>]{0,80}CONTENT="|<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">|<span class=['"]ocrx_word['"][^<>]{0,80}title=['"]bbox (\d+) (\d+) (\d+) (\d+)[^<>]{0,80}>/g;
 
 /** Words in elements that state where they stand. */
 function readElements(source: string): WordBox[] {
@@ -67,8 +67,10 @@ function readElements(source: string): WordBox[] {
     let from = match.index + match[0].length;
     // Bold and italic inside.
     for (let tag = innerTag(source, from); tag > from; tag = innerTag(source, from)) from = tag;
-    const to = source.indexOf('<', from);
-    if (to > from && source.slice(from, to).trim() !== '') words.push({ page, left: a, top: b, width: c - a, height: d - b, from, to });
+    const isAttribute = match[0].startsWith('<String');
+    const to = source.indexOf(isAttribute ? '"' : '<', from);
+    const [width, height] = isAttribute ? [c, d] : [c - a, d - b];
+    if (to > from && source.slice(from, to).trim() !== '') words.push({ page, left: a, top: b, width, height, from, to });
   }
   return words;
 }
