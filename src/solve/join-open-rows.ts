@@ -93,7 +93,7 @@ function findPossible(terms: readonly Terms[], width: number): ReadonlySet<numbe
   const order = terms.map((_, row) => row).sort((a, b) => termsAt(terms, a).length - termsAt(terms, b).length);
   const nothing = new Array<number>(width).fill(0);
   const start = new SumSet(width);
-  start.add(nothing, nothing, 1);
+  start.add(nothing, 0, nothing, 1);
   /** Sums of the first rows of the order, by how many. */
   const first = [start];
   /** What the last rows of the order must be added to, by how many. */
@@ -103,27 +103,30 @@ function findPossible(terms: readonly Terms[], width: number): ReadonlySet<numbe
     const back = last[last.length - 1] as SumSet;
     const next = termsAt(terms, order[first.length - 1] as number);
     const previous = termsAt(terms, order[order.length - last.length] as number);
-    const isForward = front.sums.length * next.length <= back.sums.length * previous.length;
+    const isForward = front.count * next.length <= back.count * previous.length;
     const added = isForward ? addTerms(front, next, 1, width) : addTerms(back, previous, -1, width);
     if (added === null) return null;
     (isForward ? first : last).push(added);
   }
   const back = last[last.length - 1] as SumSet;
-  const met = (first[first.length - 1] as SumSet).sums.filter((sum) => back.has(sum, nothing, 1));
-  if (met.length === 0) return null;
+  const front = first[first.length - 1] as SumSet;
+  const met = new SumSet(width);
+  for (let i = 0; i < front.count; i++) if (back.has(front.sums, i * width, nothing, 1)) met.add(front.sums, i * width, nothing, 1);
+  if (met.count === 0) return null;
   const possible: Set<number>[] = terms.map(() => new Set());
   const follow = (sets: readonly SumSet[], rowOf: (count: number) => number, sign: 1 | -1): void => {
-    let needed: readonly (readonly number[])[] = met;
+    let needed = met;
     for (let count = sets.length - 2; count >= 0; count--) {
       const row = rowOf(count);
       const next = new SumSet(width);
-      for (const sum of needed)
+      const known = sets[count] as SumSet;
+      for (let at = 0; at < needed.count * width; at += width)
         termsAt(terms, row).forEach((term, i) => {
-          if (!(sets[count] as SumSet).has(sum, term, sign)) return;
+          if (!known.has(needed.sums, at, term, sign)) return;
           (possible[row] as Set<number>).add(i);
-          next.add(sum, term, sign);
+          next.add(needed.sums, at, term, sign);
         });
-      needed = next.sums;
+      needed = next;
     }
   };
   follow(first, (count) => order[count] as number, -1);
@@ -133,54 +136,71 @@ function findPossible(terms: readonly Terms[], width: number): ReadonlySet<numbe
 
 const termsAt = (terms: readonly Terms[], row: number): Terms => terms[row] as Terms;
 
-function addTerms(sums: SumSet, terms: Terms, sign: 1 | -1, width: number): SumSet | null {
+function addTerms(known: SumSet, terms: Terms, sign: 1 | -1, width: number): SumSet | null {
   const results = new SumSet(width);
-  for (const sum of sums.sums)
+  for (let at = 0; at < known.count * width; at += width)
     for (const term of terms) {
-      results.add(sum, term, sign);
-      if (results.sums.length > SUM_LIMIT) return null;
+      results.add(known.sums, at, term, sign);
+      if (results.count > SUM_LIMIT) return null;
     }
   return results;
 }
 
+/** Room for so many sums at first. */
+const FIRST_SUMS = 16;
+
 /** Sums of all columns, each kept once: a figure a column. */
 class SumSet {
-  readonly sums: (readonly number[])[] = [];
-  /** By hash the place of the last sum in `sums` that has it. */
+  /** How many there are. */
+  count = 0;
+  /** The figures of all, one sum behind the other. */
+  sums: Float64Array;
+  /** By hash the place of the last sum that has it. */
   private readonly places = new Map<number, number>();
   /** For each sum the place of the one before that has its hash; -1 without. */
   private readonly others: number[] = [];
 
-  constructor(private readonly width: number) {}
+  constructor(private readonly width: number) {
+    this.sums = new Float64Array(width * FIRST_SUMS);
+  }
 
-  /** Adds `sum + sign * term`, unless it is there. */
-  add(sum: readonly number[], term: readonly number[], sign: 1 | -1): void {
-    const hash = this.hash(sum, term, sign);
+  /** Adds the sum at `at` of `sums` plus `sign * term`, unless it is there. */
+  add(sums: ArrayLike<number>, at: number, term: readonly number[], sign: 1 | -1): void {
+    const { width } = this;
+    const hash = this.hash(sums, at, term, sign);
     const last = this.places.get(hash) ?? -1;
-    if (this.find(last, sum, term, sign)) return;
+    if (this.find(last, sums, at, term, sign)) return;
     this.others.push(last);
-    this.places.set(hash, this.sums.length);
-    this.sums.push(sum.map((value, column) => value + sign * (term[column] as number)));
+    this.places.set(hash, this.count);
+    const start = this.count++ * width;
+    if (start + width > this.sums.length) {
+      const wider = new Float64Array(this.sums.length * 2);
+      wider.set(this.sums);
+      this.sums = wider;
+    }
+    for (let column = 0; column < width; column++)
+      this.sums[start + column] = (sums[at + column] as number) + sign * (term[column] as number);
   }
 
-  has(sum: readonly number[], term: readonly number[], sign: 1 | -1): boolean {
-    return this.find(this.places.get(this.hash(sum, term, sign)) ?? -1, sum, term, sign);
+  has(sums: ArrayLike<number>, at: number, term: readonly number[], sign: 1 | -1): boolean {
+    return this.find(this.places.get(this.hash(sums, at, term, sign)) ?? -1, sums, at, term, sign);
   }
 
-  private find(last: number, sum: readonly number[], term: readonly number[], sign: 1 | -1): boolean {
+  private find(last: number, sums: ArrayLike<number>, at: number, term: readonly number[], sign: 1 | -1): boolean {
+    const { width } = this;
     for (let place = last; place >= 0; place = this.others[place] as number) {
-      const known = this.sums[place] as readonly number[];
+      const known = place * width;
       let column = 0;
-      while (column < this.width && known[column] === (sum[column] as number) + sign * (term[column] as number)) column++;
-      if (column === this.width) return true;
+      while (column < width && this.sums[known + column] === (sums[at + column] as number) + sign * (term[column] as number)) column++;
+      if (column === width) return true;
     }
     return false;
   }
 
-  private hash(sum: readonly number[], term: readonly number[], sign: 1 | -1): number {
+  private hash(sums: ArrayLike<number>, at: number, term: readonly number[], sign: 1 | -1): number {
     let hash = 0;
     for (let column = 0; column < this.width; column++)
-      hash = (Math.imul(hash, 0x01000193) + Math.imul((sum[column] as number) + sign * (term[column] as number), 0x9e3779b1)) | 0;
+      hash = (Math.imul(hash, 0x01000193) + Math.imul((sums[at + column] as number) + sign * (term[column] as number), 0x9e3779b1)) | 0;
     return hash;
   }
 }

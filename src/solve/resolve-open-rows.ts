@@ -1,4 +1,4 @@
-import type { ContentList } from '../lexer/content-list.js';
+import { ContentKind, type ContentList } from '../lexer/content-list.js';
 import { type CellGrid, type RowEquation, stateWith } from './cell-grid.js';
 import { joinOpenRows } from './join-open-rows.js';
 import type { RowReading, Slot, SlotValue } from './row-reading.js';
@@ -51,7 +51,13 @@ export function resolveOpenRows(list: ContentList, grid: CellGrid, rows: readonl
 
 /** Puts the figures of a candidate into `figures`, in the order of the row's columns; NaN for blanks, marks and what is lost. */
 function enterFigures(list: ContentList, candidate: readonly Slot[], figures: Float64Array): void {
-  for (let i = 0; i < candidate.length; i++) figures[i] = slotValueOf(list, candidate[i] as Slot) ?? Number.NaN;
+  for (let i = 0; i < candidate.length; i++) {
+    const slot = candidate[i] as Slot;
+    figures[i] =
+      slot.kind === 'value' && list.kinds[slot.item] === ContentKind.Value
+        ? list.figureAt(slot.item)
+        : (slotValueOf(list, slot) ?? Number.NaN);
+  }
 }
 
 /**

@@ -281,19 +281,15 @@ class BandFinder {
   /** The places of the cells of some rows; null where a row does not have its sum. */
   private read(rows: number, placeOf: (row: number, column: number) => number): number[] | null {
     const { figures, width } = this;
-    const places: number[] = [];
+    // Most rows do not: places are put down once all are known to.
     for (let row = 0; row < rows; row++) {
       let sum = 0;
       this.steps++;
-      for (let column = 0; column < width - 1; column++) {
-        const place = placeOf(row, column);
-        places.push(place);
-        sum += figures[place] as number;
-      }
-      const last = placeOf(row, width - 1);
-      if (sum !== figures[last]) return null;
-      places.push(last);
+      for (let column = 0; column < width - 1; column++) sum += figures[placeOf(row, column)] as number;
+      if (sum !== figures[placeOf(row, width - 1)]) return null;
     }
+    const places = new Array<number>(rows * width);
+    for (let row = 0, at = 0; row < rows; row++) for (let column = 0; column < width; column++) places[at++] = placeOf(row, column);
     return places;
   }
 }

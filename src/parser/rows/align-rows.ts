@@ -188,23 +188,36 @@ function splitRun(list: ContentList, items: readonly number[], size: number): (r
   return lines.some((line) => line.length > 1) ? lines : [items];
 }
 
+/** Room for the scores of prefixes, used anew for each alignment. */
+let bestScores = new Int16Array(0);
+let matchedScores = new Int16Array(0);
+
 /**
  * The longest common subsequence of form and text, neighbours preferred: for each unit of the form its place in the
  * text, or -1.
  */
 function alignUnits(form: string, text: readonly number[]): Int32Array {
   const width = text.length + 1;
-  /** Best score of prefixes, and of prefixes whose last units match. */
-  const best = new Int16Array((form.length + 1) * width);
-  const matched = new Int16Array((form.length + 1) * width).fill(-1);
+  const size = (form.length + 1) * width;
+  if (bestScores.length < size) {
+    bestScores = new Int16Array(size);
+    matchedScores = new Int16Array(size);
+  }
+  /** Best score of prefixes, and of prefixes whose last units match, -1 for others. */
+  const best = bestScores;
+  const matched = matchedScores.fill(-1, 0, size);
+  best.fill(0, 0, width);
+  const units = Uint16Array.from(text);
   for (let i = 1; i <= form.length; i++) {
     const unit = form.charCodeAt(i - 1);
+    let at = i * width;
+    let left = 0;
+    best[at] = 0;
     for (let j = 1; j < width; j++) {
-      const at = i * width + j;
+      at++;
       const up = best[at - width] as number;
-      const left = best[at - 1] as number;
       let score = Math.max(up, left);
-      if (unit === text[j - 1]) {
+      if (unit === units[j - 1]) {
         const before = at - width - 1;
         const chained = (matched[before] as number) >= 0 ? (matched[before] as number) + 1 : -1;
         const match = Math.max(best[before] as number, chained) + 2;
@@ -212,6 +225,7 @@ function alignUnits(form: string, text: readonly number[]): Int32Array {
         if (match > score) score = match;
       }
       best[at] = score;
+      left = score;
     }
   }
   const places = new Int32Array(form.length).fill(-1);
