@@ -11,9 +11,9 @@ export const opaqueTags: ReadonlySet<string> = new Set(['script', 'style']);
 /** The fields about an article that a page of a government states in its head: the guide to their web sites (政府网站发展指引, 2017), annex on tags of pages. @internal */
 export const pageFieldPattern = /\bname\s*=\s*["']?(ArticleTitle|PubDate|ContentSource)["']?\s+content\s*=\s*["']([^"']+)["']/di;
 
-/** Tags that can be left in a converted text, and custom elements by the hyphen in their names. Anything else in angle brackets stays text. @internal */
+/** Tags that can be left in a converted text, those of Word's XML, and custom elements by the hyphen in their names. Anything else in angle brackets stays text. @internal */
 export function isKnownTag(name: string): boolean {
-  return knownTags.has(name) || name.includes('-');
+  return knownTags.has(name) || name.includes('-') || name.startsWith('w:');
 }
 
 const knownTags: ReadonlySet<string> = new Set(
@@ -26,8 +26,19 @@ const knownTags: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Tags of TEI and DocBook that are those of HTML by another name. @internal */
-export const tagSynonyms: Readonly<Record<string, string>> = { row: 'tr', cell: 'td', entry: 'td', lb: 'br', para: 'p', simpara: 'p' };
+/** Tags of TEI, DocBook and Word that are those of HTML by another name. @internal */
+export const tagSynonyms: Readonly<Record<string, string>> = {
+  row: 'tr',
+  cell: 'td',
+  entry: 'td',
+  lb: 'br',
+  para: 'p',
+  simpara: 'p',
+  'w:tbl': 'table',
+  'w:tr': 'tr',
+  'w:tc': 'td',
+  'w:p': 'p',
+};
 
 /** Tags that end a line outside a cell. @internal */
 export const lineTags: ReadonlySet<string> = new Set(

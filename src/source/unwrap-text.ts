@@ -1,5 +1,5 @@
 import { Noted } from './folded-text.js';
-import { rewriteAccessibilityTree } from './formats/accessibility-tree.js';
+import { mayBeTree, rewriteAccessibilityTree } from './formats/accessibility-tree.js';
 import { rewriteAttributedSpans } from './formats/attributed-spans.js';
 import { rewriteCellAddresses } from './formats/cell-addresses.js';
 import { rewriteDataTables } from './formats/data-tables.js';
@@ -107,7 +107,7 @@ export function mayBeWrapped(source: string, noted: number, opensEntries: boolea
   return (
     ((noted & Noted.Brace) !== 0 && (source.includes('\\begin{') || source.includes(']{') || source.includes('@multitable'))) ||
     (source.includes('.TS') && source.includes('\n.TS')) ||
-    (opensEntries && /^\s*- [a-z]+(?: "|:| \[)/.test(source.slice(0, 200))) ||
+    (opensEntries && mayBeTree(source)) ||
     ((noted & Noted.Slash) !== 0 && / \/ \d+ \/ \d+ \/ /.test(source)) ||
     mayBeDashed(source) ||
     mayBeQuoted(source) ||

@@ -20,6 +20,14 @@ function readValues(text: string, isExact = true): (number | null)[] {
 }
 
 const html = (of = report): string => renderReport(of, { layout: 'html' });
+/** The rows of an HTML table, each with its cells: what they hold and how many columns they take. */
+const cellsOf = (table: string): { text: string; columns: number }[][] =>
+  [...table.matchAll(/<tr>([\s\S]*?)<\/tr>/gu)].map(([, row = '']) =>
+    [...row.matchAll(/<t[dh]((?: \w+="[^"]*")*)>([\s\S]*?)<\/t[dh]>/gu)].map(([, attributes = '', text = '']) => ({
+      text,
+      columns: Number(/colspan="(\d+)"/u.exec(attributes)?.[1] ?? 1),
+    })),
+  );
 /** The prose and the tables of a report. */
 const parts = html()
   .split(/(<table[\s\S]*?<\/table>)/u)
@@ -177,5 +185,67 @@ describe('records that say where they stand', () => {
       { BlockType: 'LINE', Text: '以上数据不含下属单位。', Page: 1 },
     );
     expect(readValues(text)).toEqual(values(toRecords(report)));
+  });
+});
+
+describe('a snapshot of a page below what a tool says of it', () => {
+  it('is read as the tree it is', () => {
+    let id = 0;
+    const ref = (): string => `[ref=e${id++}]`;
+    const lines = parts.flatMap((part) =>
+      part.startsWith('<table')
+        ? [
+            `- table ${ref()}:`,
+            ...cellsOf(part).flatMap((row) => [
+              `  - row "${row.map(({ text }) => text.replaceAll('"', '')).join(' ')}" ${ref()}:`,
+              ...row.map(({ text }) => `    - cell${text === '' ? '' : ` "${text.replaceAll('"', '\\"')}"`} ${ref()}`),
+            ]),
+          ]
+        : [`- paragraph ${ref()}: ${part.replace(/<[^>]+>/gu, '')}`],
+    );
+    const text = ['### Page state', '- Page URL: http://www.example.gov.cn/1.html', '- Page Snapshot:', '```yaml', ...lines, '```'].join(
+      '\n',
+    );
+    expect(readValues(text)).toEqual(values(toRecords(report)));
+  });
+});
+
+describe('the texts of a page in one list', () => {
+  it('are its lines, however narrow', () => {
+    const words = parts.flatMap((part) =>
+      part.startsWith('<table')
+        ? cellsOf(part).flatMap((row) => row.map(({ text }) => text))
+        : (part.replace(/<[^>]+>/gu, '').match(/.{1,36}/gu) ?? []),
+    );
+    const text = `{'res': {'input_path': 'report.png', 'rec_texts': [${words.map((word) => `'${word}'`).join(', ')}]}}`;
+    expect(readValues(text)).toEqual(values(toRecords(report)));
+  });
+});
+
+describe('the XML of Word', () => {
+  it('is read as the tables it draws, blank cells among them', () => {
+    const blank = html().replace(/<td>0<\/td>(?=<td>0<\/td>)/gu, '<td></td>');
+    const paragraph = (text: string): string => (text === '' ? '<w:p/>' : `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`);
+    const table = (markup: string): string =>
+      `<w:tbl><w:tblPr/>${cellsOf(markup)
+        .map((row) =>
+          row.map(({ text, columns }) => `<w:tc><w:tcPr><w:gridSpan w:val="${columns}"/></w:tcPr>${paragraph(text)}</w:tc>`).join(''),
+        )
+        .map((row) => `<w:tr>${row}</w:tr>`)
+        .join('')}</w:tbl>`;
+    const body = blank
+      .split(/(<table[\s\S]*?<\/table>)/u)
+      .map((part) =>
+        part.startsWith('<table')
+          ? table(part)
+          : part
+              .split('\n')
+              .map((line) => paragraph(line.replace(/<[^>]+>/gu, '')))
+              .join(''),
+      )
+      .join('');
+    expect(readValues(`<w:document xmlns:w="http://example.com"><w:body>${body}</w:body></w:document>`)).toEqual(
+      values(toRecords(parseReport(blank).report)),
+    );
   });
 });

@@ -21,7 +21,12 @@ export function rewriteAccessibilityTree(source: string): RewrittenText | null {
   const isBare =
     /^[ \t]*(?:(?:\[\w+\]|uid=\w+) ?)?(?:grid)?cell\b/m.test(source) && /^[ \t]*(?:(?:\[\w+\]|uid=\w+) ?)?StaticText ["']/m.test(source);
   if (isBare) return rewriteBare(source);
-  return /^\s*- (?:[a-z]+)(?: "|:| \[)/.test(source.slice(0, 400)) && /^\s*- (?:cell|gridcell)\b/m.test(source) ? rewrite(source) : null;
+  return mayBeTree(source) ? rewrite(source) : null;
+}
+
+/** True for roles as entries of a list, also below what a tool says of the page. @internal */
+export function mayBeTree(source: string): boolean {
+  return source.includes('- row') && /^[ \t]*- row(?: "|:| \[)[^\n]*\n[ \t]*- (?:(?:grid)?cell|\w+header)\b/m.test(source);
 }
 
 const linePattern = /^( *)- (?:(\/?[a-zA-Z]+)(?: ("(?:[^"\\\n]|\\.)*"))?((?: \[[^\]\n]*\])*)(:?) ?)?/;

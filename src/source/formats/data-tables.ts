@@ -29,7 +29,7 @@ const LEAST_ROWS = 5;
 /** Fewest texts of a page: no row has as many cells. */
 const PAGE_LENGTH = 60;
 /** Characters of a text that is none of a cell. */
-const SENTENCE_LENGTH = 60;
+const SENTENCE_LENGTH = 30;
 
 /** One word instead of a figure (无) in so many is no header. */
 const MIXED = 10;
