@@ -104,7 +104,7 @@ function isZeroWord(text: string): boolean {
 function unescapeNotation(text: string): string {
   const base = /\\u\d{0,3}[a-f]/u.test(text) ? 16 : 10;
   return text
-    .replace(/(?:=[EF][0-9A-F]|=[89AB][0-9A-F])+/gu, (bytes) => decodeURIComponent(bytes.replaceAll('=', '%')))
+    .replace(/(?:=E[4-9](?:=[89AB][0-9A-F]){2})+/gu, (bytes) => decodeURIComponent(bytes.replaceAll('=', '%')))
     .replace(/\\u([0-9a-f]{3,5})\??/gu, (_, code: string) => String.fromCharCode(Number.parseInt(code, base)))
     .replaceAll('\\[em]', '—')
     .replaceAll('\\[en]', '–')
