@@ -19,7 +19,7 @@ export function findMisplacedFigures(
   rows: readonly ToldRow[],
 ): ReadonlySet<string> {
   const misplaced = rows.filter((row) => hasChangeElsewhere(list, table, form, row));
-  const isMixed = misplaced.some((row) => hasLines(list, row) || hasOwnOrder(table, form, row));
+  const isMixed = misplaced.some((row) => hasLines(list, row) || row.columns !== findRow(form, table, row.row)?.row.columns);
   return new Set((isMixed ? rows.filter((row) => row.columns.length > 1) : misplaced).map(({ row }) => row));
 }
 
@@ -28,12 +28,6 @@ function hasChangeElsewhere(list: ContentList, table: TableName, form: EditionDe
   const signed = new Set(definitions.filter(({ isSigned }) => isSigned === true).map(({ key }) => key));
   if (!columns.some((column) => signed.has(column))) return false;
   return slots.some((slot, i) => !signed.has(columns[i] as string) && isChange(list, slot));
-}
-
-/** True where the header has the columns of a row in another order than the form. */
-function hasOwnOrder(table: TableName, form: EditionDefinition, { row, columns }: ToldRow): boolean {
-  const own = findRow(form, table, row)?.row.columns;
-  return own?.some((column, i) => column !== columns[i]) === true;
 }
 
 /** `增7`, `减2`, `未增未减`, `-3` */
