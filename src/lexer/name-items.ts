@@ -98,12 +98,15 @@ export class NameItems {
       const end = this.readUnread(at, to);
       if (end > 0) return end;
     }
-    if (isLatin(unit) || unit === 0x5f) return this.readIdentifier(at, to);
+    // `N/A`
+    const isIdentifier = (isLatin(unit) || unit === 0x5f) && units[at + 1] !== 0x2f;
+    if (isIdentifier) return this.readIdentifier(at, to);
     if (this.values.canStart[unit] === 1) {
       const end = this.readFigure(at, to);
       if (end > 0) return end;
     }
     if (isHan(unit)) return this.readWord(at, to);
+    if (isLatin(unit)) return this.readIdentifier(at, to);
     if (isDigit(unit)) return this.skipDigits(at, to);
     this.readMarkOfNotation(at, unit);
     return at + 1;

@@ -261,6 +261,23 @@ describe('records of the cells of a row', () => {
     });
   });
 
+  it('have their marks beside a table that is blank', () => {
+    const records = [
+      ...['本年制发件数', '本年废止件数', '现行有效件数'].map((column) => ({ row: '规章', column, value: 'N/A' })),
+      ...['本年制发件数', '本年废止件数', '现行有效件数'].map((column, i) => ({ row: '行政规范性文件', column, value: `${i}` })),
+      ...['行政许可', '行政处罚', '行政强制'].map((row) => ({ row, column: '本年处理决定数量', value: '0' })),
+    ];
+    const blank = [
+      '一、本年新收政府信息公开申请数量',
+      '二、上年结转政府信息公开申请数量',
+      '（一）予以公开',
+      '（七）总计',
+      '四、结转下年度继续办理',
+    ];
+    const more = `申请人情况\n自然人,商业企业,科研机构,社会公益组织,法律服务机构,其他,总计\n${blank.map((label) => `${label},,,,,,,`).join('\n')}\n四、政府信息公开行政复议、行政诉讼情况\n`;
+    expect(read(() => JSON.stringify(records, null, 1), more)).toMatchObject({ rules: 'N/A N/A N/A', normativeDocuments: '0 1 2' });
+  });
+
   it('are not blank where a tool made true and false of their figures', () => {
     const guessed = (rows: typeof article20): object[] =>
       rows.map(([label, cells]) => ({ 信息内容: label, ...cells, 本年废止件数: cells.本年废止件数 === 1 }));

@@ -31,6 +31,8 @@ import { hasUnreadFigures } from './unread-figures.js';
 const REPEATED_LIMIT = 32;
 /** Most figures of a run that are looked at beyond the columns there are. */
 const SURPLUS_LIMIT = 24;
+/** Most pieces of words in the last cell. */
+const REMARK_PIECES = 2;
 /** Dashes of a rule; a mark has fewer. */
 const RULE_LENGTH = 3;
 
@@ -78,6 +80,9 @@ class SingleTableReader {
     const whole = full ?? named ?? this.readDigits() ?? this.readRun();
     const { table } = this.source.region;
     this.loseCellsCutOff(whole);
+    // `<td></td>⏎⏎打印本页 | 关闭窗口 …`: more than a remark is the page's, where the table was cut off.
+    const last = whole.slots[this.size - 1];
+    if (last?.kind === 'words' && last.items.length > REMARK_PIECES) whole.slots[this.size - 1] = LOST;
     const order = named !== null ? null : findHeaderOrder(this.list, this.source.region.labels, this.rows);
     if (order?.columns != null) {
       const { columns } = order;
