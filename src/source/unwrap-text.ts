@@ -19,6 +19,7 @@ import { mayHavePrefixes, stripLinePrefixes } from './formats/line-prefixes.js';
 import { rewriteNestedLists } from './formats/nested-lists.js';
 import { mayBeElements, rewriteElements } from './formats/page-elements.js';
 import type { PageFurniture } from './formats/page-furniture.js';
+import { rewritePairedLines } from './formats/paired-lines.js';
 import { mayHaveQuotedCells, stripCellQuotes } from './formats/quoted-cells.js';
 import { mayBeQuoted, stripQuotation } from './formats/quoted-lines.js';
 import { stripRepeatedLines } from './formats/repeated-lines.js';
@@ -46,6 +47,7 @@ const rewriters: readonly ((source: string, hasAddresses: boolean) => RewrittenT
   rewriteCellAddresses,
   rewriteNestedLists,
   rewriteKeyedLines,
+  rewritePairedLines,
   rewriteIndexedLines,
   rewriteEscapedHtml,
   rewriteDataTables,

@@ -87,3 +87,65 @@ describe('a figure behind its name', () => {
     expect(showRows(parseReport(text).report, 'applications')).toMatchObject({ granted: '1 0 0 0 0 0 1', carriedOut: '1 0 0 0 0 0 1' });
   });
 });
+
+describe('letters in the place of digits, in aligned columns', () => {
+  const text = (rows: readonly string[]) =>
+    [
+      '柳湾街道办事处2019年政府信息公开工作年度报告',
+      '二、主动公开政府信息情况',
+      '第二十条第（一）项',
+      '信息内容              本年新制作数量  本年新公开数量  对外公开总数量',
+      '规章                  11              20              23',
+      ...rows,
+      '',
+      '三、收到和处理政府信息公开申请情况',
+    ].join('\n');
+
+  it('leave no blank cell before the first figure', () => {
+    const rows = showRows(parseReport(text(['规范性文件                            I               36'])).report, 'article20');
+    expect(rows.normativeDocuments).toBe('? ? 36');
+  });
+
+  it('leave none behind the last one, either', () => {
+    const rows = showRows(parseReport(text(['规范性文件            4               6               2O.5'])).report, 'article20');
+    expect(rows.normativeDocuments).toBe('4 6 2O.5');
+  });
+});
+
+describe('figures before their labels on one line', () => {
+  it.each(['', '数 '])('put the rows in doubt that would take those of the next: %s', (rest) => {
+    const line = `第二十条第（一）项 信息内容 本年制发件数 本年废止件数 现行有效件数 0 2 7 ${rest}规章 3 4 9 行政规范性文件 8 8 8 其他主动公开文件`;
+    const { diagnostics } = parseReport(
+      `浔丘镇人民政府2024年政府信息公开工作年度报告\n二、主动公开政府信息情况\n${line}\n三、收到和处理政府信息公开申请情况\n`,
+    );
+    const rows = diagnostics.filter(({ code }) => code !== 'reading/unread-figures').map(({ data }) => data.row);
+    expect(rows).toEqual(expect.arrayContaining(['rules', 'normativeDocuments']));
+  });
+});
+
+describe('characters that a converter cut in two', () => {
+  it('put the rows in doubt whose cells they stand among', () => {
+    const text = sampleText().replace('行政处罚 | 7', '行政处\ufffd | 7');
+    const { diagnostics } = parseReport(text);
+    const rows = diagnostics.filter(({ code }) => code === 'reading/unsure-row').map(({ data }) => data.row);
+    expect(rows).toContain('penalties');
+    expect(rows).not.toContain('licensing');
+  });
+});
+
+describe('a row without its total', () => {
+  const codesOf = (row: string) =>
+    parseReport(
+      sampleText().replace('二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0', `二、上年结转政府信息公开申请数量 | ${row}`),
+    )
+      .diagnostics.filter(({ code }) => code === 'reading/unsure-row')
+      .map(({ data }) => data.row);
+
+  it('is in doubt where its last figure may be that', () => {
+    expect(codesOf('32 | 32 | 9 | 0 | 0 | 324 | ')).toContain('carriedIn');
+  });
+
+  it('is not where it cannot be', () => {
+    expect(codesOf('32 | 32 | 9 | 0 | 0 | 3 | ')).not.toContain('carriedIn');
+  });
+});

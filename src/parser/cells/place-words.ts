@@ -1,5 +1,6 @@
 import type { ContentList } from '../../lexer/content-list.js';
 import { BLANK, LOST, type Slot } from '../../solve/row-reading.js';
+import { isMisread } from './misread-figures.js';
 
 /**
  * The columns of a row told by places in its line, with the words among its figures (`0    0/0    0`): a column that
@@ -13,7 +14,7 @@ export function placeWords(list: ContentList, slots: readonly Slot[], items: rea
   let words: number[] = [];
   const close = (end: number): void => {
     // Before the first figure stand pieces of the label, too.
-    if (words.length > 0 && (column >= 0 || words.some((item) => list.hasDigit(item)))) {
+    if (words.length > 0 && (column >= 0 || words.some((item) => list.hasDigit(item) || isMisread(list, item, false)))) {
       const blank: number[] = [];
       for (let at = column + 1; at < end; at++) if (result[at] === BLANK) blank.push(at);
       for (const at of blank) result[at] = blank.length === 1 ? { kind: 'words', items: words } : LOST;

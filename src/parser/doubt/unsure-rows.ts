@@ -52,13 +52,16 @@ export function findUnsureRows(
   const misplaced = sums.length === 0 ? findMisplacedFigures(list, table, form, rows) : undefined;
   const isBesideTotals = sums.length > 0 && endBeforeTotals(list, rows, sums);
   const isBeforeLabels = sums.length === 0 && strays.some((index) => standsBeforeLabel(list, index));
+  const isMangled = list.text.source.includes(LOST_CHARACTER);
   const unsure = new Set<string>();
   const cutOff = findRowCutOff(list, rows, cut);
   if (cutOff !== null) unsure.add(cutOff);
   for (const row of rows) {
     const first = firstFigure(list, row);
     if (first < 0) {
-      if (cut.has(row.row) && showsBlankLines(list, row)) unsure.add(row.row);
+      const words = isMangled ? row.slots.find((slot) => slot.kind === 'words') : undefined;
+      const isWordMangled = words?.kind === 'words' && holdsLostCharacter(list, row, words.items[0] as number);
+      if (isWordMangled || (cut.has(row.row) && showsBlankLines(list, row))) unsure.add(row.row);
       continue;
     }
     const isElsewhere = isDisturbed && (list.lines[first] as number) > 0;
@@ -76,6 +79,7 @@ export function findUnsureRows(
       runsIntoLabel(list, table, form, row, missing) ||
       (!isProven &&
         (hasUnevenGaps(list, row) ||
+          (isMangled && holdsLostCharacter(list, row, first)) ||
           sharesCell(list, row) ||
           (row.source !== null && close.has(row.source.label.index)) ||
           havePartedThousands(list, row.source?.items ?? []) ||
@@ -85,6 +89,7 @@ export function findUnsureRows(
       isScattered ||
       (isUnchecked && !standsOnLine(list, row, first)) ||
       isBesideTotals ||
+      standsBeforeTotal(list, row, sums) ||
       isBeforeLabels ||
       ((isDisturbed || isBroken) && sums.length === 0 && row.slots.includes(BLANK)) ||
       (!isBalanced && (isRecovered || hasBrokenFigure(list, row))) ||
@@ -98,6 +103,29 @@ export function findUnsureRows(
       unsure.add(row.row);
   }
   return unsure;
+}
+
+/**
+ * `| 32 | 32 | 9 | 0 | 0 | 324 | |`: a row without its total whose last figure is as great as all others together may have lost a
+ * cell, so that all that follow stand one too early.
+ */
+function standsBeforeTotal(list: ContentList, { slots, columns }: ToldRow, sums: readonly EquationDefinition[]): boolean {
+  if (sums.length === 0 || !leavesTotalBlank(list, slots, columns, sums)) return false;
+  const figures = slots.flatMap((slot) => slotValueOf(list, slot) ?? []);
+  const last = figures.pop() ?? 0;
+  return figures.length > 1 && last > 0 && figures.reduce((sum, figure) => sum + figure, 0) <= last;
+}
+
+/** What stands for bytes that are no character. */
+const LOST_CHARACTER = '\ufffd';
+/** Room for the label of a row before its figures on a line. */
+const LABEL_ROOM = 60;
+
+/** True where a character was cut in two on the lines of a row, up to its figures: words and borders may be gone with it. */
+function holdsLostCharacter({ text, starts, ends }: ContentList, { source }: ToldRow, first: number): boolean {
+  const offset = text.starts[starts[Math.min(first, source?.label.index ?? first)] as number] as number;
+  const from = Math.max(text.source.lastIndexOf('\n', offset), offset - LABEL_ROOM);
+  return text.source.slice(from, text.ends[(ends[first] as number) - 1]).includes(LOST_CHARACTER);
 }
 
 /**
@@ -119,14 +147,20 @@ function endBeforeTotals(list: ContentList, rows: readonly ToldRow[], sums: read
 }
 
 /**
- * `本年处理决定数量 48 行政处罚 9 行政强制`: on one line a figure without a row stands between a column and a row. Tools that sort
- * words by height print the figure of a row before its label, and what stands behind it is the next row's.
+ * `本年处理决定数量 48 行政处罚 9 行政强制`, `对外公开总数量 0 3 7 规章 …`: on one line figures without a row stand between a column and a
+ * row. Tools that sort words by height print the figures of a row before its label, and what stands behind it is the next row's. The
+ * rest of a wrapped header may stand between.
+ * @param index the first of the figures
  */
 function standsBeforeLabel(list: ContentList, index: number): boolean {
-  if (list.kinds[index] !== ContentKind.Value || !list.continuesLine(index) || !list.continuesLine(index + 1)) return false;
+  if (list.kinds[index] !== ContentKind.Value || !list.continuesLine(index)) return false;
   const isA = (at: number, kind: 'row' | 'column'): boolean =>
     list.label(at)?.entry.meanings.some((meaning) => meaning.kind === kind) === true;
-  return isA(index - 1, 'column') && isA(index + 1, 'row');
+  if (!isA(index - 1, 'column')) return false;
+  let at = index + 1;
+  while (list.kinds[at] === ContentKind.Value && list.continuesLine(at)) at++;
+  if (list.kinds[at] === ContentKind.Text && list.continuesLine(at)) at++;
+  return list.continuesLine(at) && isA(at, 'row');
 }
 
 /** True when the sums from row to row that can be checked hold, and there is one. */

@@ -244,13 +244,16 @@ const FIGURE_LENGTH = 12;
 
 /** Words where a figure belongs: in a cell on the line of the last label, or with a digit right behind it. */
 function isWordsInLastRow(list: ContentList, index: number, last: number, isBehindRow: boolean): boolean {
-  const { pipes, tabs, cells, lines, starts, ends, text } = list;
+  const { pipes, tabs, cells, spaces, lines, starts, ends, text } = list;
   // `五、` opens a section, also in a cell; `[cols="15*"]` the next table.
   const opening = text.units[starts[index] as number] as number;
   if (ordinalDigit(opening) > 0 || opening === 0x5b) return false;
   const isCell = (pipes[index] as number) + (tabs[index] as number) + (cells[index] as number) > 0;
   if (isCell && isBehindRow && list.continuesLine(index)) return true;
-  if (index !== last + 1 || (ends[index] as number) - (starts[index] as number) > FIGURE_LENGTH) return false;
+  if ((ends[index] as number) - (starts[index] as number) > FIGURE_LENGTH) return false;
+  // `政府集中采购    4    2O.5`: in a column of its own.
+  if (isBehindRow && list.continuesLine(index) && (spaces[index] as number) > 1 && list.hasDigit(index)) return true;
+  if (index !== last + 1) return false;
   // `h2.` before a heading is not alone on its line.
   if (index + 1 < list.count && (lines[index + 1] as number) === 0) return false;
   return list.hasDigit(index);
