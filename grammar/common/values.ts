@@ -34,7 +34,7 @@ export const valueTerms: ValueTerms = {
   // pandas, Python, JSON and SQL.
   blanks: ['""', 'nil', 'Nil', 'nan', 'NaN', 'NaT', '<NA>', 'None', 'null', 'NULL'],
   noteMarks: '注①②③④⑤⑥⑦⑧⑨⑩※*#†',
-  currencies: ['¥', '人民币', 'RMB', 'CNY'],
+  leads: ['¥', '人民币', 'RMB', 'CNY', '共计', '共', '计', '为'],
   zeroChange: ['未增未减', '不增不减', '无增减', '未增减', '无变化', '不变', '持平'],
   increase: ['新增', '增加', '增长', '增', '↑'],
   decrease: ['减少', '下降', '减', '↓'],

@@ -8,8 +8,8 @@ export interface ValueTerms {
   readonly blanks?: readonly string[];
   /** Characters that mark a footnote right behind a figure, at the end of its cell; none where absent. */
   readonly noteMarks?: string;
-  /** Signs and words of the currency before an amount; none where absent. */
-  readonly currencies?: readonly string[];
+  /** Signs and words before a figure that leave it what it is, those of a currency among them; none where absent. */
+  readonly leads?: readonly string[];
   /** Words that state a change of zero. */
   readonly zeroChange: readonly string[];
   /** Words before a figure that make it a positive change … */

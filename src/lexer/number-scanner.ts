@@ -6,7 +6,7 @@ import { isNumberMark } from './numbering-reader.js';
 import { dateMarks, ordinalDigit } from './numerals.js';
 import type { ValueReader } from './value-reader.js';
 
-const { Text, Space, NoBreakSpace } = CharacterClass;
+const { Text, Space, NoBreakSpace, MarkupRow } = CharacterClass;
 
 /** No row, group or heading of the forms has a number above. */
 const HIGHEST_NUMBER = 10;
@@ -15,7 +15,7 @@ const SPACED_ORDINAL = 8;
 /** Characters of a year whose digits are spaced out. */
 const SPACED_YEAR = 8;
 /** A zero with a point behind it, which nothing else has: no label has that number, and no decimal ends there. */
-const closedZero = /(?<![\d.,])0[.\uff0e](?![^\s|\]])/g;
+const closedZero = /(?<![\d.,])0[.\uff0e](?![\p{L}\d])/gu;
 /** How many of them tell that figures are written so. */
 const LEAST_CLOSED = 4;
 const DATE_MARKS: ReadonlySet<number> = new Set(Object.values(dateMarks).map((mark) => mark.charCodeAt(0)));
@@ -114,8 +114,14 @@ export class NumberScanner {
     const isBehindValue = list.count > 0 && list.kinds[list.count - 1] === ContentKind.Value && list.continuesLine(list.count);
     if ((!isBehindValue || hasOwnNumber(label)) && !(units[at] === 0x2e && this.hasClosingPoints())) return false;
     at++;
-    while (at < length && characterClasses[units[at] as number] !== Text && units[at] !== 0x0a) at++;
-    return units[at] === 0x0a;
+    while (
+      at < length &&
+      characterClasses[units[at] as number] !== Text &&
+      units[at] !== 0x0a &&
+      characterClasses[units[at] as number] !== MarkupRow
+    )
+      at++;
+    return units[at] === 0x0a || characterClasses[units[at] as number] === MarkupRow;
   }
 
   /** True in a text that writes figures with a point behind them: `15. 3. 0. 18.`, as whole numbers kept as decimals are printed. */

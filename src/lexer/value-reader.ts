@@ -48,10 +48,10 @@ const byLength = (a: string, b: string): number => b.length - a.length;
 
 export function createValueReader(terms: ValueTerms, pages: PageTerms): ValueReader {
   const units = [...terms.units].sort(byLength);
-  const words: { text: string; kind: 'mark' | 'blank' | 'zero' | 'currency' | 'increase' | 'decrease' }[] = [
+  const words: { text: string; kind: 'mark' | 'blank' | 'zero' | 'lead' | 'increase' | 'decrease' }[] = [
     ...terms.marks.map((text) => ({ text: foldMark(text), kind: 'mark' as const })),
     ...(terms.blanks ?? []).map((text) => ({ text, kind: 'blank' as const })),
-    ...(terms.currencies ?? []).map((text) => ({ text, kind: 'currency' as const })),
+    ...(terms.leads ?? []).map((text) => ({ text, kind: 'lead' as const })),
     ...terms.zeroChange.map((text) => ({ text, kind: 'zero' as const })),
     ...terms.increase.map((text) => ({ text, kind: 'increase' as const })),
     ...terms.decrease.map((text) => ({ text, kind: 'decrease' as const })),
@@ -125,7 +125,7 @@ export function createValueReader(terms: ValueTerms, pages: PageTerms): ValueRea
         const end = scanFigure(text, after, length, isCommaSeparator);
         if (isInexact(text, after, end)) return null;
         const size = toNumber(text, after, end);
-        return finish(text, end, length, kind === 'decrease' ? negate(size) : size, kind !== 'currency');
+        return finish(text, end, length, kind === 'decrease' ? negate(size) : size, kind !== 'lead');
       }
     }
     if (numerals.has(first)) {

@@ -155,7 +155,7 @@ export class ValueScanner extends NumberScanner {
     if (unit === 0x3002 || unit === 0x3b || unit === 0x3001) {
       return at + 1 >= length || characterClasses[units[at + 1] as number] !== Text || this.labels.startsLabel(at + 1);
     }
-    if (unit === 0x2e) return (at + 1 >= length || characterClasses[units[at + 1] as number] !== Text) && this.hasClosingPoints();
+    if (unit === 0x2e) return !isHan(units[at + 1] as number) && this.hasClosingPoints() && this.isValueEnd(at + 1);
     return this.labels.startsLabel(at);
   }
 

@@ -43,6 +43,12 @@ describe('an amount', () => {
   });
 });
 
+describe('a figure', () => {
+  it.each(['共 12', '共计12', '计12万元', '为12'])('may have a word before it that leaves it what it is: %s', (raw) => {
+    expect(readFees(raw)).toMatchObject({ state: 'number', value: 12, unit: '万元' });
+  });
+});
+
 describe('a cell of section four', () => {
   it.each(['?', '详见附件', '□'])('is not blank where something stands in it: %s', (words) => {
     const text = renderReport(parseReport(source).report, { layout: 'tab' });

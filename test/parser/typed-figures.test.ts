@@ -24,6 +24,26 @@ describe('figures with a point behind them', () => {
     expect(valuesOf(text)).toEqual(valuesOf(renderReport(example, { layout })));
   });
 
+  it.each([
+    ['quoted', (cell: string) => `"${cell}"`, ','],
+    ['tagged', (cell: string) => `<td>${cell}</td>`, ''],
+  ] as const)('are so where marks stand right behind them: %s', (_, mark, separator) => {
+    const print = (point: string) =>
+      sampleText()
+        .split('\n')
+        .map((line) =>
+          line.includes(' | ')
+            ? line
+                .split(' | ')
+                .map((cell) => mark(/^\d+$/.test(cell) ? cell + point : cell))
+                .join(separator)
+            : line,
+        )
+        .map((line) => (line.startsWith('<td>') ? `<tr>${line}</tr>` : line))
+        .join('\n');
+    expect(valuesOf(print('.'))).toEqual(valuesOf(print('')));
+  });
+
   it('are none where a text writes no others so', () => {
     const text = sampleText().replace('规章 | 0 | 0 | 0', '规章 | 0 | 0. | 0');
     expect(showRows(parseReport(text).report, 'article20').rules).not.toBe('0 0 0');
