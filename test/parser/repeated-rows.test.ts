@@ -31,6 +31,11 @@ describe('a row that is printed twice', () => {
     expect(values(text)).toEqual(expected);
   });
 
+  it('is the one with as many figures as columns where what parts two pieces of a text has some', () => {
+    const text = sampleText().replace(granted, `${granted}\n--- Chunk 5 (source: report.pdf, score: 0.78) ---\n${granted}`);
+    expect(values(text)).toEqual(expected);
+  });
+
   it('is in doubt where the figures differ', () => {
     const text = sampleText().replace('行政规范性文件 | 3 | 1 | 20', '$&\n行政规范性文件 | 3 | 1 | 21');
     const doubts = parseReport(text).diagnostics.filter(({ code }) => code === 'reading/unsure-row');

@@ -23,7 +23,11 @@ export class WordFinder {
   find({ text: { units }, starts, ends }: ContentList, segments: readonly Segment[]): readonly string[] {
     const { endings, byEnding } = this;
     const found: string[] = [];
+    let before = -1;
     for (const { first, last } of segments) {
+      // The strings of a record stand in the same pieces.
+      if (first === before) continue;
+      before = first;
       const start = starts[first] as number;
       const end = ends[last - 1] as number;
       for (let at = start; at < end; at++) {

@@ -55,7 +55,7 @@ export function readLabelledTable(
   form: EditionDefinition,
   units: SeparatorUnits,
 ): TableReading {
-  const once = leaveOutRepeats(list, source);
+  const once = leaveOutRepeats(list, source, form);
   const reading = readRows(list, once?.source ?? source, forms, form, units);
   if (once === null) return reading;
   for (const row of reading.rows) if (once.unsure.has(row.row)) row.doubt ??= 'place';
