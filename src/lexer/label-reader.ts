@@ -155,6 +155,9 @@ export class LabelReader extends LabelEnds {
         if (isWhole && (best < 0 || !this.cutsCell(this.wordingEnd, end))) {
           best = entry;
           this.wordingEnd = end;
+        } else if (best >= 0 && !isWhole && this.wordingEnd < end && !this.hasGap(this.wordingEnd, end)) {
+          // `处理决定数量/件`: a longer label that goes on is no shorter one with words behind it.
+          best = -1;
         }
         if (firstChild[node] === firstChild[node + 1]) {
           if (best < 0) this.wordingEnd = cutMarkEnd(units, end, length);
@@ -183,6 +186,12 @@ export class LabelReader extends LabelEnds {
       node = nextNode(vocabulary, node, units[at] as number);
     }
     return best;
+  }
+
+  /** True where something that labels pass over stands in a stretch. */
+  private hasGap(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (ignorable[this.units[at] as number] === 1) return true;
+    return false;
   }
 
   /** `维持 | 结果纠正`: behind a whole label, what the next cell begins with is no end of it where the cell is a label itself. */

@@ -26,6 +26,14 @@ const byRow = new Map<string, string[]>();
 for (const [row, column, figure] of cells) byRow.set(row, [...(byRow.get(row) ?? []), `${column}：${figure}`]);
 
 describe('a table whose cells are named', () => {
+  it('has no words for figures where a longer name goes on behind a shorter one', () => {
+    for (const unit of ['/件', '（件/个）']) {
+      const lines = cells.map(([row, column, figure]) => `${row} ${row === '行政许可' ? `处理决定数量${unit}` : column}：${figure}`);
+      const { rows } = read(lines);
+      expect(rows.licensing ?? '?').toMatch(/^(?:88|\?)$/);
+    }
+  });
+
   it.each([
     ['row and column a line', cells.map(([row, column, figure]) => `${row} ${column}：${figure}`)],
     ['an equals sign between spaces', cells.map(([row, column, figure]) => `${row} ${column}  =  ${figure}`)],
