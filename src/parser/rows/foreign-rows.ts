@@ -48,7 +48,7 @@ export function findForeignItems(list: ContentList, row: RowItems, form: Edition
     if (end === items.length) break;
     // What stands above a rule, `[cols="4*"]` among it, opens a table and is no label.
     let opening = end - 1;
-    while (opening > from && (list.rules[items[opening] as number] as number) === 0) opening--;
+    while (opening > from && !hasRule(list, items[opening - 1] as number, items[opening] as number)) opening--;
     const start = cellStart(list, row.label, items[opening] as number, items[end] as number);
     const isForeign = isForeignLabel(list, start, items[end - 1] as number, form, table);
     if (isForeign && opensForeignRow(list, row, end, start)) return { from, isForeign };
@@ -58,6 +58,12 @@ export function findForeignItems(list: ContentList, row: RowItems, form: Edition
     from = end;
   }
   return null;
+}
+
+/** True where a rule stands between two pieces. */
+function hasRule({ rules }: ContentList, from: number, to: number): boolean {
+  for (let index = from + 1; index <= to; index++) if ((rules[index] as number) > 0) return true;
+  return false;
 }
 
 /** `其他文件,18,18,18`: a line of words and figures whose commas were not told to part cells. */
