@@ -4,8 +4,7 @@ import type { AnyReport, HeadingNode, SectionNode, TableNode } from './ast/nodes
 import { ReportTree } from './ast/report-tree.js';
 import { isMostlyKnown } from './ast/weigh-report.js';
 import { createFinding, type Finding } from './finding/finding.js';
-import type { SectionNumber } from './grammar-contract/edition.js';
-import { type EditionDefinition, tableNames } from './grammar-contract/edition.js';
+import { type EditionDefinition, type SectionNumber, tableNames } from './grammar-contract/edition.js';
 import type { LayoutDefinition } from './grammar-contract/layout.js';
 import type { ContentList } from './lexer/content-list.js';
 import type { TableReading } from './parser/cells/table-reading.js';

@@ -109,11 +109,9 @@ export class NumberScanner {
   private isLastOfLine(from: number, label: LabelMatch): boolean {
     const { units, length, list } = this;
     if (label.entry.heading?.section === label.ordinal) return false;
-    let at = from;
-    while (isDigit(units[at] as number)) at++;
-    const isBehindValue = list.count > 0 && list.kinds[list.count - 1] === ContentKind.Value && list.continuesLine(list.count);
-    if ((!isBehindValue || hasOwnNumber(label)) && !(units[at] === 0x2e && this.hasClosingPoints())) return false;
-    at++;
+    let mark = from;
+    while (isDigit(units[mark] as number)) mark++;
+    let at = mark + 1;
     while (
       at < length &&
       characterClasses[units[at] as number] !== Text &&
@@ -121,7 +119,10 @@ export class NumberScanner {
       characterClasses[units[at] as number] !== MarkupRow
     )
       at++;
-    return units[at] === 0x0a || characterClasses[units[at] as number] === MarkupRow;
+    if (units[at] !== 0x0a && characterClasses[units[at] as number] !== MarkupRow) return false;
+    const isBehindValue = list.count > 0 && list.kinds[list.count - 1] === ContentKind.Value && list.continuesLine(list.count);
+    // Asked last: it looks through the whole text.
+    return (isBehindValue && !hasOwnNumber(label)) || (units[mark] === 0x2e && this.hasClosingPoints());
   }
 
   /** True in a text that writes figures with a point behind them: `15. 3. 0. 18.`, as whole numbers kept as decimals are printed. */

@@ -6,8 +6,10 @@ import type { RowReading, Slot, SlotValue } from './row-reading.js';
 /** The figure a slot holds; null for blanks, marks and words; undefined when lost. @internal */
 export function slotValueOf(list: ContentList, slot: Slot): SlotValue {
   switch (slot.kind) {
-    case 'value':
-      return list.value(slot.item)?.value ?? null;
+    case 'value': {
+      const figure = list.kinds[slot.item] === ContentKind.Value ? list.figureAt(slot.item) : Number.NaN;
+      return Number.isNaN(figure) ? null : figure;
+    }
     case 'digits':
     case 'unplaced':
       return slot.value;
@@ -51,13 +53,7 @@ export function resolveOpenRows(list: ContentList, grid: CellGrid, rows: readonl
 
 /** Puts the figures of a candidate into `figures`, in the order of the row's columns; NaN for blanks, marks and what is lost. */
 function enterFigures(list: ContentList, candidate: readonly Slot[], figures: Float64Array): void {
-  for (let i = 0; i < candidate.length; i++) {
-    const slot = candidate[i] as Slot;
-    figures[i] =
-      slot.kind === 'value' && list.kinds[slot.item] === ContentKind.Value
-        ? list.figureAt(slot.item)
-        : (slotValueOf(list, slot) ?? Number.NaN);
-  }
+  for (let i = 0; i < candidate.length; i++) figures[i] = slotValueOf(list, candidate[i] as Slot) ?? Number.NaN;
 }
 
 /**

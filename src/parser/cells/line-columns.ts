@@ -1,6 +1,6 @@
 import type { ContentList } from '../../lexer/content-list.js';
 import { BLANK, type Slot } from '../../solve/row-reading.js';
-import { type LinePlaces, measureLines } from '../columns/line-places.js';
+import { type LineMetrics, type LinePlaces, touches } from '../columns/line-places.js';
 import { pagesOf } from '../columns/pages.js';
 
 /** A column as lines show it. @internal */
@@ -54,26 +54,23 @@ interface ColumnBlock {
  * @internal
  */
 export class LineColumns {
-  private readonly metrics: readonly LinePlaces[];
   private readonly blocks: readonly ColumnBlock[];
 
   /**
+   * @param metrics where the pieces of the table stand
    * @param lines figures of one row on one line each, in the order of the text
    * @param headers runs of column headers, for pages whose figures leave a column out
    * @param isFullByChance true for a line that may have as many figures as columns because digits of one stand apart
    */
   constructor(
     private readonly list: ContentList,
-    from: number,
-    to: number,
+    private readonly metrics: LineMetrics,
     lines: readonly (readonly number[])[],
     headers: readonly (readonly number[])[],
     size: number,
     private readonly isFullByChance: (items: readonly number[]) => boolean,
   ) {
-    const places = measureLines(list, from, to);
-    this.metrics = [places, measureLines(list, from, to, true)];
-    const own = lines.filter((items) => items.length > 0 && items.length <= size && isOneLine(places, items));
+    const own = lines.filter((items) => items.length > 0 && items.length <= size && isOneLine(metrics[0], items));
     this.blocks = pagesOf(list, own).map((page) => {
       const metric = this.chooseMetric(page.length < LEAST_LINES ? [...page, ...headers.filter((run) => run.length === size)] : page, size);
       return {
@@ -170,15 +167,14 @@ function learnColumns(places: LinePlaces, full: readonly (readonly number[])[], 
 }
 
 /** True for a column in which several lines have a figure: a place that one line alone shows may be any column's. */
-function isShared({ from, left, right }: LinePlaces, page: readonly (readonly number[])[], { low, high }: ColumnGuide): boolean {
+function isShared(places: LinePlaces, page: readonly (readonly number[])[], { low, high }: ColumnGuide): boolean {
   let lines = 0;
-  for (const items of page)
-    if (items.some((item) => (left[item - from] as number) < high && (right[item - from] as number) > low) && ++lines > 1) return true;
+  for (const items of page) if (items.some((item) => touches(places, item, low, high)) && ++lines > 1) return true;
   return false;
 }
 
-/** The stretches that the figures of all lines cover together. */
-function clustersOf({ from, left, right }: LinePlaces, page: readonly (readonly number[])[]): readonly Cluster[] {
+/** The stretches that the figures of all lines cover together. @internal */
+export function clustersOf({ from, left, right }: LinePlaces, page: readonly (readonly number[])[]): readonly Cluster[] {
   const spans = page.flat().map((item) => [left[item - from] as number, right[item - from] as number] as const);
   spans.sort((a, b) => a[0] - b[0]);
   const guides: { low: number; high: number; middle: number; widest: number }[] = [];

@@ -4,6 +4,7 @@ import { BLANK, LOST, type Slot, valueSlot } from '../../solve/row-reading.js';
 import { rowSumsOf } from '../../solve/row-sums-of.js';
 import { isDigit } from '../../source/character-class.js';
 import { headerRuns } from '../columns/header-runs.js';
+import { type LineMetrics, measureBoth } from '../columns/line-places.js';
 import type { SourceTable } from '../cst/table-cst.js';
 import type { TableLabel } from '../regions/table-region.js';
 import { type Draft, isFull, placedRow } from '../rows/draft.js';
@@ -21,7 +22,7 @@ import { readMisread } from './misread-figures.js';
 import { haveDigitsApart } from './mixed-gaps.js';
 import { placeWords } from './place-words.js';
 import { joinDigits, placeInOrder, splitDigits } from './placements.js';
-import { endInSum, leavesTotalBlank, sumsHold } from './row-sums.js';
+import { endInSum, leavesTotalBlank, provesPlaces, sumsHold } from './row-sums.js';
 import type { RunTogetherRows } from './run-together.js';
 import type { ReadRow, TableReading } from './table-reading.js';
 import { TotalColumn } from './total-column.js';
@@ -54,6 +55,7 @@ export class RowReader {
   private readonly places = new Map<number, LineColumns>();
   /** Columns by the starts of the headers above. */
   private readonly starts = new Map<readonly TableLabel[], HeaderStarts | null>();
+  private measured: LineMetrics | undefined;
   /** The column of the totals, for rows that end in one. */
   private totals: TotalColumn | null | undefined;
   private isTraceless: boolean | undefined;
@@ -240,7 +242,6 @@ export class RowReader {
     if (!units.hasColumn) return null;
     const size = names.length;
     if (values.length === 0 || values.length > size) return null;
-    const { region } = source;
     const atStart = this.headerStarts(headers)?.read(values, names) ?? null;
     if (atStart !== null) {
       this.usedSeparator ??= 'column';
@@ -253,8 +254,7 @@ export class RowReader {
         .map(({ shape }) => shape.items.filter((item) => this.facts.list.value(item) !== null));
       columns = new LineColumns(
         this.facts.list,
-        region.start,
-        region.end,
+        this.metrics,
         lines,
         headerRuns(source),
         size,
@@ -270,6 +270,13 @@ export class RowReader {
     return slots;
   }
 
+  /** Where the pieces of the table stand in their lines; measured once. */
+  private get metrics(): LineMetrics {
+    const { start, end } = this.facts.source.region;
+    this.measured ??= measureBoth(this.facts.list, start, end);
+    return this.measured;
+  }
+
   /** `（一）予以公开                0`: a total of nothing, and blank cells before it. */
   private readLoneTotal(values: readonly number[], names: readonly string[]): Slot[] | null {
     const [total, ...others] = values;
@@ -282,12 +289,12 @@ export class RowReader {
     if (!endInSum(names, this.sums)) return false;
     const { list, source, drafts } = this.facts;
     if (this.totals === undefined) {
-      const { start, end, labels } = source.region;
+      const { labels } = source.region;
       const headers = labels.filter(({ meaning }) => meaning.kind === 'column').map(({ index }) => index);
       const lines = drafts
         .filter(({ columns }) => endInSum(columns, this.sums))
         .map(({ shape }) => shape.items.filter((item) => list.value(item) !== null));
-      this.totals = TotalColumn.learn(list, start, end, headers, lines);
+      this.totals = TotalColumn.learn(list, this.metrics, headers, lines);
     }
     return this.totals?.endsIn(values) === true;
   }
@@ -340,10 +347,7 @@ export class RowReader {
     for (let index = from; index < first; index++) if (!headers.has(index)) others.add(index);
     const { list } = this.facts;
     const isProven = (slots: readonly Slot[]): boolean =>
-      sumsHold(list, slots, names, this.sums) &&
-      !leavesTotalBlank(list, slots, names, this.sums, true) &&
-      this.sums.length > 0 &&
-      values.some((item) => list.figureAt(item) > 0);
+      provesPlaces(list, slots, names, this.sums) && this.sums.length > 0 && values.some((item) => list.figureAt(item) > 0);
     return readUnderHeaders(list, from, others, values, size, isProven);
   }
 

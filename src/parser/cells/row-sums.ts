@@ -69,6 +69,16 @@ export function leavesTotalBlank(
   return sums.some(({ left, right }) => (left.every(isBlank) && right.some(hasFigure)) || (right.every(isBlank) && left.some(hasFigure)));
 }
 
+/** True where each sum comes out, blank cells counted as nothing, and a row with a figure has its total. */
+export function provesPlaces(
+  list: ContentList,
+  slots: readonly Slot[],
+  columns: readonly string[],
+  sums: readonly EquationDefinition[],
+): boolean {
+  return sumsHold(list, slots, columns, sums) && !leavesTotalBlank(list, slots, columns, sums, true);
+}
+
 /** True unless a sum fails all of whose cells are known; one with a side all blank cannot. */
 export function balances(
   list: ContentList,

@@ -1,7 +1,7 @@
 import type { ContentList } from '../../lexer/content-list.js';
-import { type LinePlaces, measureLines } from '../columns/line-places.js';
+import { type LineMetrics, type LinePlaces, touches } from '../columns/line-places.js';
 import { pagesOf } from '../columns/pages.js';
-import { isOneLine } from './line-columns.js';
+import { clustersOf, isOneLine } from './line-columns.js';
 
 /** Lines of a page that must end at one place before it says anything. */
 const LEAST_LINES = 3;
@@ -33,17 +33,16 @@ export class TotalColumn {
   private constructor(private readonly pages: readonly LastPlace[]) {}
 
   /**
+   * @param metrics where the pieces of the table stand
    * @param headers column headers, in the order of the text
    * @param lines figures of each row, in the order of the text
    */
   static learn(
     list: ContentList,
-    from: number,
-    to: number,
+    metrics: LineMetrics,
     headers: readonly number[],
     lines: readonly (readonly number[])[],
   ): TotalColumn | null {
-    const metrics = [measureLines(list, from, to), measureLines(list, from, to, true)] as const;
     const own = lines.filter((items) => items.length > 0 && isOneLine(metrics[0], items));
     const pages: LastPlace[] = [];
     let isShown = false;
@@ -70,27 +69,20 @@ export class TotalColumn {
 }
 
 /** The place of the last figures under the width of a Han character that holds them closest together; null where they have none of their own. */
-function findLast(metrics: readonly LinePlaces[], page: readonly (readonly number[])[]): LastPlace | null {
+function findLast(metrics: LineMetrics, page: readonly (readonly number[])[]): LastPlace | null {
   let best: LastPlace | null = null;
   for (const places of metrics) {
-    const { from, left, right } = places;
-    const lasts = page.map((items) => (items[items.length - 1] as number) - from).sort((a, b) => (left[a] as number) - (left[b] as number));
-    const low = left[lasts[0] as number] as number;
-    let high = low;
-    let isOne = true;
-    for (const at of lasts) {
-      if (high > low && (left[at] as number) >= high) isOne = false;
-      high = Math.max(high, right[at] as number);
-    }
-    if (!isOne || page.some((items) => items.slice(0, -1).some((item) => touches(places, item, low, high)))) continue;
+    const [place, ...others] = clustersOf(
+      places,
+      page.map((items) => items.slice(-1)),
+    );
+    if (place === undefined || others.length > 0) continue;
+    const { low, high } = place;
+    if (page.some((items) => items.slice(0, -1).some((item) => touches(places, item, low, high)))) continue;
     if (best !== null && best.high - best.low <= high - low) continue;
     best = { from: (page[0] as readonly number[])[0] as number, to: page[page.length - 1]?.at(-1) as number, places, low, high };
   }
   return best;
-}
-
-function touches({ from, left, right }: LinePlaces, item: number, low: number, high: number): boolean {
-  return (left[item - from] as number) < high && (right[item - from] as number) > low;
 }
 
 /** Lines of several figures whose last is the sum of the others, and those whose last is not. */

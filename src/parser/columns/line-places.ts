@@ -12,6 +12,19 @@ export interface LinePlaces {
   readonly line: Int32Array;
 }
 
+/** The same pieces under both widths that a Han character can have: two columns, as terminals give it, and one. @internal */
+export type LineMetrics = readonly [wide: LinePlaces, narrow: LinePlaces];
+
+/** Pieces of content `[from, to)` under both widths. @internal */
+export function measureBoth(list: ContentList, from: number, to: number): LineMetrics {
+  return [measureLines(list, from, to), measureLines(list, from, to, true)];
+}
+
+/** True for a piece that stands over some column of a stretch. @internal */
+export function touches({ from, left, right }: LinePlaces, item: number, low: number, high: number): boolean {
+  return (left[item - from] as number) < high && (right[item - from] as number) > low;
+}
+
 /**
  * One pass over the lines of pieces `[from, to)`.
  * @param isCharacterWide true where every character counts as one column, as tools pad that count characters

@@ -2,7 +2,7 @@ import type { EquationDefinition, RowDefinition } from '../../grammar-contract/e
 import type { ContentList } from '../../lexer/content-list.js';
 import { type Slot, valueSlot } from '../../solve/row-reading.js';
 import { joinDigits } from '../cells/placements.js';
-import { contradictsSum, leavesTotalBlank, sumsHold } from '../cells/row-sums.js';
+import { contradictsSum, provesPlaces, sumsHold } from '../cells/row-sums.js';
 import type { TableLabel } from '../regions/table-region.js';
 
 /** Sums that must come out, of figures other than 0, before they tell where a row begins. */
@@ -28,11 +28,7 @@ export class SingleRowSums {
 
   /** True where each sum comes out, blank cells counted as nothing, and each row with a figure has a total. */
   prove(slots: readonly Slot[]): boolean {
-    const isWhole = this.everyRow(
-      slots,
-      (row, own) => sumsHold(this.list, own, row.columns, this.sums) && !leavesTotalBlank(this.list, own, row.columns, this.sums, true),
-    );
-    return isWhole && this.countTelling(slots) > 0;
+    return this.everyRow(slots, (row, own) => provesPlaces(this.list, own, row.columns, this.sums)) && this.countTelling(slots) > 0;
   }
 
   /** True where some row would break a sum, whatever its blank cells hold. */
