@@ -1,5 +1,5 @@
 import type { AnyReport, SectionNode } from './ast/nodes.js';
-import { countRead, isBetterReading, rowsInDispute } from './ast/weigh-report.js';
+import { countAnswered, countRead, isBetterReading, rowsInDispute } from './ast/weigh-report.js';
 import type { Finding } from './finding/finding.js';
 import type { GrammarDefinition } from './grammar-contract/grammar.js';
 import { ContentList } from './lexer/content-list.js';
@@ -73,7 +73,7 @@ export class Reader {
   /** Reads the report in a text. Never throws on a string. */
   read(source: string, whole: string = source): { report: AnyReport; diagnostics: Finding[] } {
     const reading = new ReportReading(this, source, whole);
-    const statesPlaces = this.list.text.isAddressed === true;
+    let statesPlaces = this.list.text.isAddressed === true;
     let best = reading.run();
     const isUpsideDown = !this.isUnwrapped && countsDown(best.report);
     const addressed = reading.hasWordsBeforeFigures ? this.readAddressed(source, whole, best.report) : null;
@@ -83,13 +83,16 @@ export class Reader {
     for (const scanOther of others) {
       const list = scanOther();
       if (list === null) continue;
+      const isAddressed = list.text.isAddressed === true;
       const other = new ReportReading(this, source, whole, list);
       const result = other.run();
       const isStraightened = isUpsideDown && !countsDown(result.report) && !isBetterReading(best.report, result.report);
       // Without the places that cells state, the figures of a row whose label is lost are those of another.
       if (statesPlaces && countRead(best.report) >= countRead(result.report) * LEAST_ADDRESSED) continue;
-      if (!isStraightened && !isBetterReading(result.report, best.report)) continue;
+      const isPlaced = isAddressed && readsPlaces(result.report, best.report);
+      if (!isPlaced && !isStraightened && !isBetterReading(result.report, best.report)) continue;
       best = { ...result, diagnostics: addDisputes(result, rowsInDispute(result.report, best.report)) };
+      statesPlaces ||= isPlaced;
       if (other.isMostlyKnown) break;
     }
     return best;
@@ -125,13 +128,17 @@ export class Reader {
   private scanNames(source: string): ContentList | null {
     // The rows of an HTML table say where their cells stand, also where some are lost: their words are no names of figures.
     if (!this.hasNames || tableCell.test(source)) return null;
-    const bare = source
+    // The number of a page is no figure of the name above it.
+    const stripped = this.pages.mayBeIn(source, true, true) ? this.pages.strip(source) : null;
+    const text = stripped?.text ?? source;
+    const bare = text
       .replace(/<br *\/?>/gi, (tag) => ' '.repeat(tag.length))
       .replaceAll('<', TAG_OPEN)
       .replaceAll('>', TAG_CLOSE);
-    const folded: FoldedText = { ...foldText(bare, this.buffers, this.foldTable), source };
-    const rewritten = rewriteNames(folded, this.vocabulary, this.values, this.order);
-    if (rewritten === null) return null;
+    const folded: FoldedText = { ...foldText(bare, this.buffers, this.foldTable), source: text };
+    const named = rewriteNames(folded, this.vocabulary, this.values, this.order);
+    if (named === null) return null;
+    const rewritten = stripped === null ? named : composeRewritten(named, stripped);
     return this.scanFolded(placeInSource(foldText(rewritten.text, this.buffers, this.foldTable), rewritten));
   }
 
@@ -203,6 +210,12 @@ export class Reader {
     sharedParser ??= new FormParser();
     return sharedParser;
   }
+}
+
+/** True when a reading by the places that cells state reads as much as one without them, most of what that knows. */
+function readsPlaces(placed: AnyReport, plain: AnyReport): boolean {
+  const count = countRead(placed);
+  return count >= countRead(plain) && count >= countAnswered(plain) * LEAST_ADDRESSED;
 }
 
 /** True where most sections follow one with a higher number. */

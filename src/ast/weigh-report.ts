@@ -39,7 +39,7 @@ const cellsOf = keepByTable((form, table): number => {
 
 /** True when a second reading of a text knows more of its cells than the first, or more of them as they are read, and its sums bear it out. */
 export function isBetterReading(second: AnyReport, first: AnyReport): boolean {
-  const more = countCells(second, answered) - countCells(first, answered);
+  const more = countAnswered(second) - countAnswered(first);
   if (more < 0 || (more === 0 && countCells(second, read) <= countCells(first, read))) return false;
   return isBorneOut(second) && (more > 0 || rowsInDispute(second, first).length === 0);
 }
@@ -77,6 +77,11 @@ const answered: ReadonlySet<CellState> = new Set([...read, 'inferred']);
 /** Cells of the tables of sections that were read, not inferred. @internal */
 export function countRead(report: AnyReport): number {
   return countCells(report, read);
+}
+
+/** Cells that were read or inferred. @internal */
+export function countAnswered(report: AnyReport): number {
+  return countCells(report, answered);
 }
 
 function countCells(report: AnyReport, states: ReadonlySet<CellState>): number {

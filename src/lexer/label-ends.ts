@@ -166,7 +166,7 @@ export class LabelEnds {
   protected readRemark(at: number): number {
     const { units, length } = this;
     let open = at;
-    while (open < length && open - at < 3 && (units[open] === 0x20 || units[open] === 0x0a)) open++;
+    while (open < length && open - at < 3 && (units[open] === 0x20 || units[open] === 0xa0 || units[open] === 0x0a)) open++;
     if (units[open] !== 0x28 && units[open] !== 0x5b) return at;
     if (this.numbering.read(open) > 0 || (this.startsLabel(open + 1) && !this.opensUnit(open))) return at;
     let depth = 0;

@@ -24,6 +24,8 @@ const LEAST_QUOTED = 8;
 
 /** Most spaces between a label and the connector behind it. */
 const CONNECTOR_SPACES = 4;
+/** Most spaces before a line of cells. */
+const CELL_INDENT = 24;
 
 /**
  * One pass over the folded text: labels of the closed vocabulary, values, text, and the counted separators between.
@@ -243,8 +245,11 @@ class Scanner extends ValueScanner {
   }
 
   /** A line of cells below a line of cells: it opens with the comma, or with a figure, its unit beside it, and the comma. */
-  private continuesCells(from: number): boolean {
+  private continuesCells(lineStart: number): boolean {
     const { units } = this;
+    let from = lineStart;
+    // Lines may be indented as a whole.
+    while (from - lineStart < CELL_INDENT && (units[from] === 0x20 || units[from] === 0xa0)) from++;
     const first = this.values.read(units, from, this.length, this.comma === 0x2c);
     if (first?.kind === 'number' && units[first.end] === this.comma) return true;
     for (let at = from; at < this.length && at < from + 24; at++) {

@@ -120,23 +120,22 @@ export function mayLackFigures(list: ContentList, { slots }: ToldRow): boolean {
 }
 
 /**
- * Of a row without any figure but 0 that goes on behind a line end: zeros of the row behind it may have made up for lost ones,
- * and no sum tells.
+ * Of a row that goes on behind a line end and has nothing but 0 before it: what follows may be the end of another row, whose
+ * beginning and label are gone, and its sum holds as it did there.
  * ```
  * （二）部分公开（区分处理的，只计这一情形，不计其他情形） 0⏎0 0 0 0 0 0 4.保护第三方合法权益 …
+ * 2.其他法律行政法规禁止公开 0 ⏎ 99 114 0 0 6 219 5.属于三类内部事务信息 …
  * ``` @internal
  */
 export function mayGoOnElsewhere(list: ContentList, { slots }: ToldRow): boolean {
-  let beside = 0;
   let below = 0;
   for (let i = 0; i < slots.length; i++) {
     const slot = slots[i];
-    if (slot?.kind !== 'value' || (list.value(slot.item)?.value ?? 0) !== 0) return false;
-    if (i === 0) continue;
-    if ((list.lines[slot.item] as number) > 0) below++;
-    else beside++;
+    if (slot?.kind !== 'value') return false;
+    if (i > 0 && (list.lines[slot.item] as number) > 0) below++;
+    if (below === 0 && (list.value(slot.item)?.value ?? 0) !== 0) return false;
   }
-  return below > 0 && beside > 0;
+  return below > 0 && below < slots.length - 1;
 }
 
 /**

@@ -4,11 +4,11 @@ import { gridOfRows } from '../../solve/grid-of-rows.js';
 import { slotValueOf } from '../../solve/resolve-open-rows.js';
 import { BLANK, itemsOf, LOST, type Slot } from '../../solve/row-reading.js';
 import { rowSumsOf } from '../../solve/row-sums-of.js';
-import { isDigit } from '../../source/character-class.js';
 import { haveMixedGaps } from '../cells/mixed-gaps.js';
 import { havePartedThousands } from '../cells/parted-thousands.js';
 import { balances, excludesSum, leavesTotalBlank } from '../cells/row-sums.js';
 import { endsOtherLabel } from '../rows/foreign-rows.js';
+import { findBlanksForFigures, hasBlankBehindPage, hasBrokenFigure, isCutByLineEnd } from './broken-rows.js';
 import { findCloseDigits } from './close-digits.js';
 import { findCutRows, findDistantRows, findRowCutOff, mayGoOnElsewhere, mayLackFigures, missingLabels, runsIntoLabel } from './cut-rows.js';
 import { findMisplacedFigures } from './misplaced-figures.js';
@@ -52,11 +52,12 @@ export function findUnsureRows(
   const misplaced = sums.length === 0 ? findMisplacedFigures(list, table, form, rows) : undefined;
   const isBesideTotals = sums.length > 0 && endBeforeTotals(list, rows, sums);
   const isBeforeLabels = sums.length === 0 && strays.some((index) => standsBeforeLabel(list, index));
+  const blankForFigure = findBlanksForFigures(list, rows);
   const isMangled = list.text.source.includes(LOST_CHARACTER);
   const unsure = new Set<string>();
   const cutOff = findRowCutOff(list, rows, cut);
   if (cutOff !== null) unsure.add(cutOff);
-  for (const row of rows) {
+  for (const [i, row] of rows.entries()) {
     const first = firstFigure(list, row);
     if (first < 0) {
       const words = isMangled ? row.slots.find((slot) => slot.kind === 'words') : undefined;
@@ -93,6 +94,9 @@ export function findUnsureRows(
       isBeforeLabels ||
       ((isDisturbed || isBroken) && sums.length === 0 && row.slots.includes(BLANK)) ||
       (!isBalanced && (isRecovered || hasBrokenFigure(list, row))) ||
+      blankForFigure.has(row) ||
+      hasBlankBehindPage(list, row) ||
+      (sums.length === 0 && row.slots[row.slots.length - 1] === BLANK && rows[i + 1]?.toldBy === 'placed') ||
       hasWordsBetween(list, row) ||
       hasOtherPiece(list, table, form, row, first) ||
       (hasLost && sums.length === 0 && hasWordsBelow(list, row, first)) ||
@@ -274,29 +278,6 @@ function hasOtherPiece(list: ContentList, table: TableName, form: EditionDefinit
 
 /** What opens a remark on the label above. */
 const BRACKET = 0x28;
-
-/** `2,0 ⏎ 23`, `1184. ⏎ 073`: words of digits among the figures of a row, or a figure that opens as none does. */
-function hasBrokenFigure(list: ContentList, { source }: ToldRow): boolean {
-  if (source === null) return false;
-  const { units } = list.text;
-  return source.items.some((item) => {
-    const start = list.starts[item] as number;
-    if (list.isText(item)) return isDigit(units[start] as number);
-    return units[start] === 0x30 && start + 1 < (list.ends[item] as number) && isDigit(units[start + 1] as number);
-  });
-}
-
-/** Line ends between some figures of a row, none between others: one behind a line end may open the next row, one before may be another column's. */
-function isCutByLineEnd({ lines }: ContentList, { slots }: ToldRow): boolean {
-  if (slots.length < 3) return false;
-  let below = 0;
-  for (let i = 1; i < slots.length; i++) {
-    const slot = slots[i];
-    if (slot?.kind !== 'value' || slots[i - 1]?.kind !== 'value') return false;
-    if ((lines[slot.item] as number) > 0) below++;
-  }
-  return below > 0 && below < slots.length - 1;
-}
 
 /** Words in a cell of their own between the figures of a row: a cell more than columns, of a row that the form does not have. */
 function hasWordsBetween(list: ContentList, { slots, certainty }: ToldRow): boolean {

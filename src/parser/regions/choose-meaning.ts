@@ -27,7 +27,7 @@ export function chooseMeaning(list: ContentList, index: number, meanings: readon
   const ordinal = label?.ordinal ?? 0;
   if (ordinal > 0 && ordinal === row.ordinal) return row;
   if (namesCells(region)) return isRowOfNamed(list, index, row, other, region) ? row : other;
-  if (isFollowedByValue && (isBesideRow(list, index, row) || isBesidePair(list, region, index))) return other;
+  if (isFollowedByValue && (isBesideRow(list, index, row) || isBesidePair(list, region, index, row))) return other;
   if (region.rows.length > 0 && (continuesHeaders(list, region, index, other.key) || (!isFollowedByValue && isBehindBanner(region, index))))
     return other;
   // The last header before a row whose label was lost: figures follow it, yet it is no row.
@@ -50,13 +50,19 @@ function isBesideRow(list: ContentList, index: number, row: Meaning): boolean {
   return isBeside && before.some(({ kind }) => kind === 'row');
 }
 
-/** `法律服务机构 0，其他 1`: the key and figure before are of a column; on another line, those before them too. */
-function isBesidePair(list: ContentList, region: TableRegion, index: number): boolean {
+/** `法律服务机构 0，其他 1`: the key and figure before are of a column; on another line, those before them too, or the row stands above. */
+function isBesidePair(list: ContentList, region: TableRegion, index: number, row: Meaning): boolean {
   const last = region.labels[region.labels.length - 1];
   if (last === undefined || last.meaning.kind !== 'column') return false;
   const isBehindFigure = last.index === index - 2 && list.value(index - 1) !== null;
-  if ((list.lines[index] as number) > 0) return isBehindFigure && isBesidePairs(list, region);
+  if ((list.lines[index] as number) > 0) return isBehindFigure && (isBesidePairs(list, region) || isNumbered(list, region, row));
   return last.index === index - 1 ? isBesidePairs(list, region) : isBehindFigure;
+}
+
+/** `（七）总计` before `总计`: the row has its own label, with its number. */
+function isNumbered(list: ContentList, { labels, rows }: TableRegion, row: Meaning): boolean {
+  const isIt = ({ index, meaning }: TableLabel): boolean => meaning === row && list.label(index)?.ordinal === row.ordinal;
+  return row.ordinal > 0 && rows.includes(row.key) && labels.some(isIt);
 }
 
 /** True when the key before the last one, which has no figure, has one. */

@@ -234,34 +234,50 @@ function behindTag(source: string, { to }: Line, place: PlacedText): PlacedText 
   return { ...place, end: close + 1, columnSpan: span === null ? 1 : Number(span[1]) };
 }
 
+/** A cell by its place, with its line behind what says that. */
+interface PlacedLine extends SheetPlace {
+  readonly columnSpan: number;
+  readonly end: number;
+  readonly rest: string;
+  readonly isBroken: boolean;
+}
+
 function runOf(source: string, lines: readonly Line[], placeOf: (line: Line) => PlacedText): Run | null {
   if (lines.length < LEAST_RUN) return null;
-  const isElement = (lines[0] as Line).pieces[0]?.includes('<') === true;
-  const places = lines.map((line) => (isElement ? behindTag(source, line, placeOf(line)) : { ...placeOf(line), columnSpan: 1 }));
-  const rests = lines.map(({ to }, i) => source.slice((places[i] as PlacedText).end, to).trimEnd());
+  const [pieces = ''] = (lines[0] as Line).pieces;
+  const isElement = pieces.includes('<');
+  const isColumnFirst = columnFirst.test(pieces);
+  const placed = lines.map((line): PlacedLine => {
+    const stated = placeOf(line);
+    const place = isElement ? behindTag(source, line, stated) : { ...stated, columnSpan: 1 };
+    const { row, column } = isColumnFirst ? { row: place.column, column: place.row } : place;
+    return { ...place, row, column, rest: source.slice(place.end, line.to).trimEnd(), isBroken: line.isBroken === true };
+  });
+  // Two tables of a text may be written in two ways: `R4C2：0`, `R4C2: 0`.
+  const tables = partTables(placed)?.map((own) => cellsOf(source, own));
+  if (tables === undefined) return null;
+  let worded = 0;
+  for (const cells of tables) for (const { texts } of cells) if (texts.some((text) => hasHan(source, text))) worded++;
+  if (worded < lines.length * WORDED_SHARE) return null;
+  return { from: (lines[0] as Line).from, to: (lines[lines.length - 1] as Line).to, cells: lines.length, tables };
+}
+
+/** The cells of one table without what closes their numbers and what ends all of them. */
+function cellsOf(source: string, placed: readonly PlacedLine[]): IndexedCell[] {
+  const rests = placed.map(({ rest }) => rest);
   const opening = sharedOpening(rests);
   const closing = sharedClosing(rests.map((rest) => rest.slice(opening)));
-  const isColumnFirst = columnFirst.test((lines[0] as Line).pieces[0] ?? '');
-  const cells = lines.map(({ isBroken = false }, i): IndexedCell => {
-    const { row, column, columnSpan, end } = places[i] as PlacedText & { readonly columnSpan: number };
-    const [from, to] = withoutQuotes(
-      source,
-      end + Math.min(opening, (rests[i] as string).length),
-      end + (rests[i] as string).length - closing,
-    );
+  return placed.map(({ row, column, columnSpan, end, rest, isBroken }): IndexedCell => {
+    const [from, to] = withoutQuotes(source, end + Math.min(opening, rest.length), end + rest.length - closing);
     return {
-      row: isColumnFirst ? column : row,
-      column: isColumnFirst ? row : column,
+      row,
+      column,
       rowSpan: 1,
       columnSpan,
       texts: to > from && !isBroken ? [{ kind: 'scalar', from, to }] : [],
       ...(isBroken ? { isMissing: true } : {}),
     };
   });
-  const worded = cells.filter(({ texts }) => texts.some((text) => hasHan(source, text)));
-  if (worded.length < cells.length * WORDED_SHARE) return null;
-  const tables = partTables(cells);
-  return tables === null ? null : { from: (lines[0] as Line).from, to: (lines[lines.length - 1] as Line).to, cells: cells.length, tables };
 }
 
 /** Where a text stands in its quotation marks; empty where nothing is between. */

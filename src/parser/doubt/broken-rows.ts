@@ -1,0 +1,64 @@
+import type { ContentList } from '../../lexer/content-list.js';
+import { BLANK, itemsOf, type Slot } from '../../solve/row-reading.js';
+import { isDigit } from '../../source/character-class.js';
+import type { ToldRow } from './told-row.js';
+
+/** `2,0 ⏎ 23`, `1184. ⏎ 073`: words of digits among the figures of a row, or a figure that opens as none does. @internal */
+export function hasBrokenFigure(list: ContentList, { source }: ToldRow): boolean {
+  if (source === null) return false;
+  const { units } = list.text;
+  return source.items.some((item) =>
+    list.isText(item) ? isDigit(units[list.starts[item] as number] as number) : opensWithNought(list, item),
+  );
+}
+
+/** `00`, `073` */
+function opensWithNought({ starts, ends, text: { units } }: ContentList, item: number): boolean {
+  const start = starts[item] as number;
+  return units[start] === 0x30 && start + 1 < (ends[item] as number) && isDigit(units[start + 1] as number);
+}
+
+/**
+ * Rows with blank cells beside a figure that was run together with another one, and may have left one of them; not where most
+ * figures are written with noughts before them.
+ * ```
+ * 0 | ⏎ 0 | ⏎ 0 | ⏎ | ⏎ 00 | ⏎ 0 | ⏎ 0 |
+ * ``` @internal
+ */
+export function findBlanksForFigures(list: ContentList, rows: readonly ToldRow[]): ReadonlySet<ToldRow> {
+  const glued = rows.filter(({ slots }) => itemsOf(slots).some((item) => opensWithNought(list, item)));
+  return new Set(glued.length * 2 > rows.length ? [] : glued.filter(({ slots }) => slots.includes(BLANK)));
+}
+
+/** Line ends between some figures of a row, none between others: one behind a line end may open the next row, one before may be another column's. @internal */
+export function isCutByLineEnd({ lines }: ContentList, { slots }: ToldRow): boolean {
+  if (slots.length < 3) return false;
+  let below = 0;
+  for (let i = 1; i < slots.length; i++) {
+    const slot = slots[i];
+    if (slot?.kind !== 'value' || slots[i - 1]?.kind !== 'value') return false;
+    if ((lines[slot.item] as number) > 0) below++;
+  }
+  return below > 0 && below < slots.length - 1;
+}
+
+/**
+ * A blank cell at the end of a page within a row: where each row opens with a bar, what goes on on the next page opens with one,
+ * too, and is short of a cell.
+ * ```
+ * 0 | ⏎ 0 | ⏎ — 2 — ⏎ | ⏎ 0 | ⏎ 0 |
+ * ``` @internal
+ */
+export function hasBlankBehindPage(list: ContentList, { slots }: ToldRow): boolean {
+  const { text, starts, ends, lines, pipes } = list;
+  for (let i = 1; i < slots.length; i++) {
+    const slot = slots[i] as Slot;
+    if (slot.kind !== 'value' || slots[i - 1]?.kind !== 'blank') continue;
+    const { item } = slot;
+    if ((lines[item] as number) < 2 || (pipes[item] as number) === 0) continue;
+    // The number of the page is no content.
+    const between = text.source.slice(text.ends[(ends[item - 1] as number) - 1], text.starts[starts[item] as number]);
+    if (/\d/.test(between)) return true;
+  }
+  return false;
+}
