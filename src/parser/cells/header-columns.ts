@@ -7,6 +7,8 @@ const LEAST_GAP = 2;
 
 /** Terminal columns a figure may stand beside the header of its column. */
 const NEAR = 1;
+/** How much farther the next header must be from a figure that stands beside all of them. */
+const FARTHER = 3;
 
 /** A stretch of a line, in terminal columns. */
 interface Stretch {
@@ -25,8 +27,8 @@ interface Stretch {
  * two widths of a Han character the tool counts by.
  * @param from piece of content that opens the headers
  * @param spanning pieces of the headers that span columns
- * @param isProven whether the sums of the row say that figures stand in their columns: asked where headers are a space apart, and
- * may stand beside their columns
+ * @param isProven whether the sums of the row say that figures stand in their columns: asked where headers are crowded, a space apart,
+ * and may stand beside their columns, and where a figure stands beside all headers, but far nearer to one
  */
 export function readUnderHeaders(
   list: ContentList,
@@ -34,7 +36,7 @@ export function readUnderHeaders(
   spanning: ReadonlySet<number>,
   items: readonly number[],
   size: number,
-  isProven: (slots: readonly Slot[]) => boolean,
+  isProven: (slots: readonly Slot[], isCrowded: boolean) => boolean,
 ): Slot[] | null {
   if (items.length === 0 || !isSpaced(list, items)) return null;
   for (const gap of [LEAST_GAP, 1]) {
@@ -43,13 +45,15 @@ export function readUnderHeaders(
       // Where each header has a line of its own, an indent is no column.
       if (!isBeside && size > 1) return [];
       const columns = merge(headers);
-      const slots = columns.length === size ? placeUnder(columns, figures, items) : null;
-      return slots === null ? [] : [slots];
+      return columns.length === size ? [(find: ColumnFinder) => placeUnder(columns, figures, items, find)] : [];
     });
-    const [first, second] = readings;
-    if (first === undefined) continue;
-    const isSure = gap === LEAST_GAP || isProven(first);
-    return isSure && (second === undefined || isSame(first, second)) ? first : null;
+    const isCrowded = gap < LEAST_GAP;
+    for (const find of isCrowded ? [touchedColumn] : [touchedColumn, nearestColumn]) {
+      const [first, second] = readings.flatMap((read) => read(find) ?? []);
+      if (first === undefined) continue;
+      const isSure = (!isCrowded && find === touchedColumn) || isProven(first.slots, isCrowded);
+      return isSure && (second === undefined || isSame(first.slots, second.slots)) ? first.slots : null;
+    }
   }
   return null;
 }
@@ -89,6 +93,8 @@ function measure(
   for (; at < end; at++) {
     const unit = text.units[at] as number;
     if (unit === 0x0a) {
+      // Each page is laid out by itself.
+      if (text.source.charCodeAt(text.starts[at] as number) === 0x0c) headers.length = 0;
       column = 0;
       open = null;
       onLine = 0;
@@ -130,17 +136,37 @@ function merge(stretches: readonly Stretch[]): Stretch[] {
   return columns;
 }
 
-function placeUnder(columns: readonly Stretch[], figures: readonly Stretch[], items: readonly number[]): Slot[] | null {
+/** The column of a figure; null where it is not clear. */
+type ColumnFinder = (columns: readonly Stretch[], figure: Stretch) => number | null;
+
+function placeUnder(
+  columns: readonly Stretch[],
+  figures: readonly Stretch[],
+  items: readonly number[],
+  find: ColumnFinder,
+): { readonly slots: Slot[] } | null {
   const slots: Slot[] = columns.map(() => BLANK);
   let previous = -1;
   for (let i = 0; i < items.length; i++) {
     const figure = figures[i];
-    const column = figure === undefined ? null : (onlyColumn(columns, figure, 0) ?? onlyColumn(columns, figure, NEAR));
+    const column = figure === undefined ? null : find(columns, figure);
     if (column === null || column <= previous) return null;
     previous = column;
     slots[column] = { kind: 'value', item: items[i] as number };
   }
-  return slots;
+  return { slots };
+}
+
+function touchedColumn(columns: readonly Stretch[], figure: Stretch): number | null {
+  return onlyColumn(columns, figure, 0) ?? onlyColumn(columns, figure, NEAR);
+}
+
+function nearestColumn(columns: readonly Stretch[], figure: Stretch): number | null {
+  const distances = columns.map(({ low, high }) => Math.max(0, low - figure.high, figure.low - high));
+  const nearest = distances.indexOf(Math.min(...distances));
+  const distance = distances[nearest] as number;
+  const isClear = distances.every((each, i) => i === nearest || each > FARTHER * distance);
+  return touchedColumn(columns, figure) ?? (isClear ? nearest : null);
 }
 
 /** The one column that a stretch touches, widened by `near`; null when there is none or several. */

@@ -11,7 +11,13 @@ import { sumsHold } from '../cells/row-sums.js';
 import type { ReadRow } from '../cells/table-reading.js';
 
 /** The rows of a table that is printed as one line of figures, and the count of their columns. @internal */
-export const singleRowsOf = keepByTable((form, table): { readonly rows: readonly RowDefinition[]; readonly size: number } => {
+export interface SingleRows {
+  readonly rows: readonly RowDefinition[];
+  readonly size: number;
+}
+
+/** Those of a form. @internal */
+export const singleRowsOf = keepByTable((form, table): SingleRows => {
   const rows = form.tables[table].blocks.flatMap((block) => block.rows);
   return { rows, size: rows.reduce((sum, row) => sum + row.columns.length, 0) };
 });

@@ -16,8 +16,9 @@ import { repeatsNoLabel, standsAlone } from '../doubt/thinned-text.js';
 import { yearOf } from '../regions/foreign-headers.js';
 import type { TableLabel } from '../regions/table-region.js';
 import { countBefore, isDrawn, type SeparatorUnits } from '../separators/separators.js';
-import { cutSingleRow, singleRowsOf } from './cut-single-row.js';
+import { cutSingleRow, type SingleRows, singleRowsOf } from './cut-single-row.js';
 import { areScattered, findHeaderOrder, type HeaderOrder } from './header-order.js';
+import { findHeaderParts } from './header-parts.js';
 import { endBehindPieces } from './header-pieces.js';
 import { isPrintedAgain, isPrintedTwice, standBelowSome } from './printed-again.js';
 import { findRowBehindBreak } from './row-behind-break.js';
@@ -41,11 +42,12 @@ const RULE_LENGTH = 3;
  * order of the figures counts. Where the site turned the headers into row labels, each label's figures are its own.
  */
 export function readSingleTable(list: ContentList, source: SourceTable, form: EditionDefinition, units: SeparatorUnits): TableReading {
-  return new SingleTableReader(list, source, form, units).read();
+  return new SingleTableReader(list, source, form, units, singleRowsOf(form, source.region.table)).read();
 }
 
 class SingleTableReader {
   private readonly rows: readonly RowDefinition[];
+  /** Columns of all rows. */
   private readonly size: number;
   private readonly sums: readonly EquationDefinition[];
   private readonly rowSums: SingleRowSums;
@@ -59,9 +61,9 @@ class SingleTableReader {
     private readonly source: SourceTable,
     private readonly form: EditionDefinition,
     private readonly units: SeparatorUnits,
+    { rows, size }: SingleRows,
   ) {
     const { region } = source;
-    const { rows, size } = singleRowsOf(form, region.table);
     this.rows = rows;
     this.size = size;
     this.sums = rowSumsOf(form, region.table);
@@ -77,7 +79,7 @@ class SingleTableReader {
     const full = this.readBehindBreak() ?? this.readFull();
     // Where each figure stands behind its own label, the order of the others says nothing.
     const named = full === null ? (this.readByLabels() ?? this.readPairs()) : null;
-    const whole = full ?? named ?? this.readDigits() ?? this.readRun();
+    const whole = full ?? named ?? this.readDigits() ?? this.readParts() ?? this.readRun();
     const { table } = this.source.region;
     this.loseCellsCutOff(whole);
     // `<td></td>⏎⏎打印本页 | 关闭窗口 …`: more than a remark is the page's, where the table was cut off.
@@ -255,6 +257,37 @@ class SingleTableReader {
     return ways.length === 0 ? null : wholeReading(new Array(this.size).fill(LOST), 'open', ways);
   }
 
+  /**
+   * Rows printed in parts, each below its own headers: figures of one line between which something is drawn, or whose places
+   * the sums bear out. Nothing is told of a part of others.
+   */
+  private readParts(): RowReading | null {
+    const { region: own } = this.source;
+    const items = this.valuesBetween(own.start, own.end);
+    const parts = items.length === this.size && this.rowSums.hold(items) ? null : findHeaderParts(this.list, own, this.rows);
+    if (parts === null) return null;
+    let telling = 0;
+    const slots = parts.flatMap(({ region, rows }) => {
+      const size = rows.reduce((sum, { columns }) => sum + columns.length, 0);
+      const reader = new SingleTableReader(this.list, { ...this.source, region }, this.form, this.units, { rows, size });
+      const read = reader.readFull() ?? reader.readRun();
+      if (!reader.isSureOf(read)) return new Array<Slot>(size).fill(LOST);
+      this.usedSeparator ??= reader.usedSeparator;
+      telling += reader.usedSeparator === 'column' ? reader.rowSums.countTelling(read.slots) : 1;
+      return read.slots;
+    });
+    return telling > 0 ? wholeReading(slots, 'separated') : null;
+  }
+
+  private isSureOf({ certainty, slots }: RowReading): boolean {
+    if (certainty === 'open' || slots.some(({ kind }) => kind !== 'value' && kind !== 'blank')) return false;
+    const items = itemsOf(slots);
+    const separator = this.usedSeparator;
+    if (!this.list.stayOnLine(items[0] as number, items[items.length - 1] as number)) return false;
+    if (separator !== null && separator !== 'column' && separator !== 'name') return isDrawn(separator);
+    return (separator === 'column' || items.length === this.size) && this.rowSums.provePlaces(slots);
+  }
+
   /** All figures behind the last header, as one row of all columns. */
   private readRun(): RowReading {
     const { labels, start, end } = this.source.region;
@@ -388,7 +421,10 @@ class SingleTableReader {
     if (!this.units.hasColumn) return null;
     const { start, labels } = this.source.region;
     const spanning = new Set(labels.filter(({ meaning }) => meaning.kind !== 'column').map(({ index }) => index));
-    const slots = readUnderHeaders(this.list, start, spanning, items, this.size, (each) => this.rowSums.prove(each));
+    // The total of one row alone does not tell how far the others moved.
+    const isProven = (each: readonly Slot[], isCrowded: boolean): boolean =>
+      (!isCrowded || this.rows.length > 1) && this.rowSums.prove(each);
+    const slots = readUnderHeaders(this.list, start, spanning, items, this.size, isProven);
     if (slots === null || this.rowSums.areContradicted(slots)) return null;
     this.usedSeparator ??= 'column';
     return slots;

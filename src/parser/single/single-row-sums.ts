@@ -28,7 +28,12 @@ export class SingleRowSums {
 
   /** True where each sum comes out, blank cells counted as nothing, and each row with a figure has a total. */
   prove(slots: readonly Slot[]): boolean {
-    return this.everyRow(slots, (row, own) => provesPlaces(this.list, own, row.columns, this.sums)) && this.countTelling(slots) > 0;
+    return this.provePlaces(slots) && this.countTelling(slots) > 0;
+  }
+
+  /** The same where no row may have a figure other than 0. */
+  provePlaces(slots: readonly Slot[]): boolean {
+    return this.everyRow(slots, (row, own) => provesPlaces(this.list, own, row.columns, this.sums));
   }
 
   /** True where some row would break a sum, whatever its blank cells hold. */

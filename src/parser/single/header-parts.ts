@@ -1,0 +1,82 @@
+import type { RowDefinition } from '../../grammar-contract/edition.js';
+import { ContentKind, type ContentList } from '../../lexer/content-list.js';
+import type { TableLabel, TableRegion } from '../regions/table-region.js';
+
+/** Headers of some rows of the form, and the figures below them. @internal */
+export interface HeaderPart {
+  readonly region: TableRegion;
+  readonly rows: readonly RowDefinition[];
+}
+
+/**
+ * The one row of figures where it was printed in parts, each below headers of its own:
+ * ```
+ *            行政复议
+ * 结果维持  结果纠正  其他结果  尚未审结  总计
+ *             553        0        437     990
+ *                  行政诉讼
+ *    未经复议直接起诉            复议后起诉
+ * 结果维持  …  总计        结果维持  …  总计
+ *     0     …   862           404          404
+ * ```
+ * Null unless the headers of each part name rows of their own, and all of them stand in the order of the form.
+ * @internal
+ */
+export function findHeaderParts(list: ContentList, region: TableRegion, rows: readonly RowDefinition[]): readonly HeaderPart[] | null {
+  const bounds = findBounds(list, region, rows.length);
+  if (bounds.length < 2) return null;
+  const names = bounds.map(({ start, figures }) => namesIn(list, region.labels, start, figures, rows));
+  const own: RowDefinition[][] = bounds.map(() => []);
+  let part = 0;
+  for (const row of rows) {
+    const told = names.findIndex((each) => each.has(row.key));
+    if (told < part || told > part + 1) return null;
+    part = told;
+    own[part]?.push(row);
+  }
+  if (own.some((each) => each.length === 0)) return null;
+  return bounds.map(({ start, end }, i) => {
+    const labels = region.labels.filter(({ index }) => index >= start && index < end);
+    // Words before the first label name rows, not columns.
+    const first = labels[0]?.index ?? start;
+    return { region: { ...region, start: first, end, reach: [first, end] as const, labels }, rows: own[i] as RowDefinition[] };
+  });
+}
+
+interface Bounds {
+  readonly start: number;
+  /** Index of the first figure. */
+  readonly figures: number;
+  readonly end: number;
+}
+
+/** Runs of figures with the words before them; none where there are more than rows, or where figures open the table. */
+function findBounds({ kinds }: ContentList, region: TableRegion, limit: number): readonly Bounds[] {
+  const bounds: Bounds[] = [];
+  let start = region.labels[0]?.index ?? region.start;
+  for (let index = start; index < region.end; index++) {
+    if (kinds[index] !== ContentKind.Value) continue;
+    const figures = index;
+    while (index < region.end && kinds[index] === ContentKind.Value) index++;
+    if (figures === start || bounds.length === limit) return [];
+    bounds.push({ start, figures, end: index });
+    start = index;
+  }
+  return bounds;
+}
+
+/** Keys of the rows that headers name, in labels or in the words of longer ones: `行政诉讼（未经复议直接起诉）`. */
+function namesIn(
+  list: ContentList,
+  labels: readonly TableLabel[],
+  start: number,
+  end: number,
+  rows: readonly RowDefinition[],
+): ReadonlySet<string> {
+  const names = new Set(
+    labels.flatMap(({ index, meaning }) => (meaning.kind === 'row' && index >= start && index < end ? [meaning.key] : [])),
+  );
+  const words = list.text.folded().slice(list.starts[start], list.starts[end]).replace(/\s+/gu, '');
+  for (const { key, label } of rows) if (words.includes(label)) names.add(key);
+  return names;
+}
