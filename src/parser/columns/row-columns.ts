@@ -183,10 +183,12 @@ function isWrappedInDrawing(list: ContentList, headers: readonly TableLabel[]): 
  * stand together, each such run in the order of the form or the runs by their heights; or one lost a piece.
  */
 function mayBeSorted(list: ContentList, official: readonly string[], headers: readonly TableLabel[]): boolean {
-  if (isInOrder(list, headers)) return false;
+  const heights = headers.map(({ index }) => gapsIn(list, index));
+  // Narrow columns have a line for each character, which tools join by spaces: headers with fewer of them stand first or last.
+  const isEven = heights.every((own) => own === heights[0]);
+  if (isInOrder(list, headers) && (isEven || headers.some(({ index }) => list.isParted(index)))) return false;
   // What a tool moved, the other headers do not show.
   if (headers.some((header) => isCut(list, header)) && hasPieceApart(list, headers)) return true;
-  const heights = headers.map(({ index }) => lineEndsIn(list, index));
   const [first = 0, last = 0] = [heights[0], heights[heights.length - 1]];
   const sign = Math.sign(last - first);
   if (sign !== 0 && heights.every((own, i) => i === 0 || sign * (own - (heights[i - 1] as number)) >= 0)) return true;
@@ -216,15 +218,22 @@ function hasPieceApart(list: ContentList, headers: readonly TableLabel[]): boole
   return false;
 }
 
-function isWrapped(list: ContentList, index: number): boolean {
-  return lineEndsIn(list, index) > 0;
+/** True where a line ends within a piece of content. */
+function isWrapped({ text, starts, ends }: ContentList, index: number): boolean {
+  for (let at = starts[index] as number; at < (ends[index] as number); at++) if (text.units[at] === 0x0a) return true;
+  return false;
 }
 
-/** Line ends within a piece of content. */
-function lineEndsIn({ text, starts, ends }: ContentList, index: number): number {
+/** Places within a piece of content where its characters stand apart. */
+function gapsIn({ text, starts, ends }: ContentList, index: number): number {
   let count = 0;
-  for (let at = starts[index] as number; at < (ends[index] as number); at++) if (text.units[at] === 0x0a) count++;
+  for (let at = (starts[index] as number) + 1; at < (ends[index] as number); at++)
+    if (isSpace(text.units[at] as number) && !isSpace(text.units[at - 1] as number)) count++;
   return count;
+}
+
+function isSpace(unit: number): boolean {
+  return unit === 0x20 || unit === 0x0a;
 }
 
 /** The given columns in the header's order when it names each of them once; else their own order. */

@@ -9,15 +9,24 @@ const groupPattern = /^[1-9]\d{0,2}\.\d{3}(?!\d)/;
 
 /**
  * Loses counts with a point before three digits (`1.585`): a thousand and more, grouped by a point or by a comma that was not
- * recognized, which is another figure than the decimals say. Where the sums leave one value, it is inferred.
+ * recognized, which is another figure than the decimals say. Where the sums leave one value, it is inferred. Doubts rows with any
+ * other decimals in a count beside a column of amounts: they may be an amount that stands a cell too early.
  */
 export function loseGroupedByPoints(list: ContentList, reading: TableReading): void {
   for (const row of reading.rows) {
     row.slots.forEach((slot, i) => {
       if (slot.kind !== 'value' || Number.isInteger(list.value(slot.item)?.value ?? 0)) return;
-      if (isCount(reading, row, row.columns[i] as string) && groupPattern.test(textOf(list, slot.item))) row.slots[i] = LOST;
+      const key = row.columns[i] as string;
+      if (isCount(reading, row, key) && groupPattern.test(textOf(list, slot.item))) row.slots[i] = LOST;
+      else if (standsBesideAmounts(reading, row, key)) row.doubt ??= 'place';
     });
   }
+}
+
+/** True for a column without decimals of a row that has one with them. */
+function standsBesideAmounts({ form, table }: TableReading, { row, columns }: ReadRow, key: string): boolean {
+  const amounts = findRow(form, table, row)?.block.columns.filter(({ decimals }) => decimals !== undefined) ?? [];
+  return amounts.some((each) => columns.includes(each.key)) && amounts.every((each) => each.key !== key);
 }
 
 /** True for a column that counts whole items; agencies write amounts below headers that have no unit. */

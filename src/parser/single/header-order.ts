@@ -50,6 +50,23 @@ export function areScattered(labels: readonly TableLabel[], rows: readonly RowDe
   return starts > rows.length;
 }
 
+/**
+ * True where rows begin with other columns than their first: a tool printed the headers by their heights, and so may have done
+ * with the figures: `其他 结果纠正 尚未审结 结果维持 总计 结果纠正 …`. @internal
+ */
+export function areMoved(labels: readonly TableLabel[], rows: readonly RowDefinition[]): boolean {
+  const columns = rows[0]?.columns ?? [];
+  let moved = 0;
+  let last = columns.length;
+  for (const { meaning } of labels) {
+    if (meaning.kind !== 'column') continue;
+    const place = columns.indexOf(meaning.key);
+    if (place <= last && place > 0) moved++;
+    last = place;
+  }
+  return moved > 1 && areScattered(labels, rows);
+}
+
 /** `unclear`: another order than the form's, of which it is not known what it is. */
 type Order = readonly number[] | 'usual' | 'unclear';
 

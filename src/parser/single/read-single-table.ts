@@ -17,7 +17,7 @@ import { yearOf } from '../regions/foreign-headers.js';
 import type { TableLabel } from '../regions/table-region.js';
 import { countBefore, isDrawn, type SeparatorUnits } from '../separators/separators.js';
 import { cutSingleRow, type SingleRows, singleRowsOf } from './cut-single-row.js';
-import { areScattered, findHeaderOrder, type HeaderOrder } from './header-order.js';
+import { areMoved, areScattered, findHeaderOrder, type HeaderOrder } from './header-order.js';
 import { findHeaderParts } from './header-parts.js';
 import { endBehindPieces } from './header-pieces.js';
 import { isPrintedAgain, isPrintedTwice, standBelowSome } from './printed-again.js';
@@ -103,6 +103,13 @@ class SingleTableReader {
     }
     // What put the headers out of order may have done so with figures, too.
     if (whole.certainty === 'dense' && areScattered(this.source.region.labels, this.rows) && !this.rowSums.hold(itemsOf(whole.slots)))
+      for (const row of rows) row.doubt ??= 'place';
+    if (
+      !this.usedSeparator &&
+      order?.columns == null &&
+      areMoved(this.source.region.labels, this.rows) &&
+      this.rowSums.countTelling(whole.slots) > 0
+    )
       for (const row of rows) row.doubt ??= 'place';
     if (this.hasPartedDigits) for (const row of rows) row.doubt ??= 'cut';
     // A figure of a cell that was lost may stand in another.
