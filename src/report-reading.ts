@@ -8,6 +8,7 @@ import { type EditionDefinition, type SectionNumber, tableNames } from './gramma
 import type { LayoutDefinition } from './grammar-contract/layout.js';
 import type { ContentList } from './lexer/content-list.js';
 import type { TableReading } from './parser/cells/table-reading.js';
+import { findThinnedRows } from './parser/doubt/thinned-rows.js';
 import { readMetadata } from './parser/head/metadata.js';
 import { TextLine } from './parser/head/text-line.js';
 import { findHeadingCandidates, type HeadingCandidate } from './parser/outline/find-headings.js';
@@ -166,7 +167,8 @@ export class ReportReading {
     for (const { row, doubt } of rows) if (doubt === 'place' || doubt === 'thinned') moved.add(row);
     const equations = tableEquations(form, node.table, (row) => node.rows[row] !== undefined);
     const resting = new Set<string>();
-    for (const { cell, restsOnDoubt } of inferLostCells(node, new CellGrid(equations), moved)) if (restsOnDoubt) resting.add(cell.row);
+    const inferences = inferLostCells(node, new CellGrid(equations), moved, findThinnedRows(rows));
+    for (const { cell, restsOnDoubt } of inferences) if (restsOnDoubt) resting.add(cell.row);
     for (const row of rows) if (resting.has(row.row)) row.restsOnDoubt = true;
   }
 

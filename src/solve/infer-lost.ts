@@ -16,8 +16,9 @@ export interface Inference {
  * sum already reached gives zeros. A value that some other equation refuses is not taken. Marked `inferred`.
  * @param moved rows whose figures may be another row's: their lost cells stay lost, since a sum over such figures tells
  * nothing of them.
+ * @param thinned rows that leave blank cells out: one that adds nothing is as likely blank as 0, and stays lost.
  */
-export function inferLostCells(table: TableNode, grid: CellGrid, moved: ReadonlySet<string>): Inference[] {
+export function inferLostCells(table: TableNode, grid: CellGrid, moved: ReadonlySet<string>, thinned: ReadonlySet<string>): Inference[] {
   const open = new Set<Writable<CellNode>>();
   for (const key in table.rows) {
     const { cells } = table.rows[key] as RowNode;
@@ -42,13 +43,14 @@ export function inferLostCells(table: TableNode, grid: CellGrid, moved: Readonly
         grid.set(cell.row, cell.column, undefined);
         continue;
       }
+      open.delete(cell);
+      hasChanged = true;
+      if (value === 0 && thinned.has(cell.row)) continue;
       cell.value = value;
       cell.state = 'inferred';
-      open.delete(cell);
       const restsOnDoubt = from.left.some(isDoubtful) || from.right.some(isDoubtful);
       if (restsOnDoubt) doubtful.add(`${cell.row}\u0000${cell.column}`);
       inferences.push({ cell, restsOnDoubt });
-      hasChanged = true;
     }
   }
   return inferences;
