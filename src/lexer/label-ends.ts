@@ -71,6 +71,7 @@ export class LabelEnds {
     if (unit === 0x3a || unit === 0x3d) return this.isValueOrBreak(at + 1);
     if (unit === 0x2c || unit === 0x3b) return this.isCellOrBreak(at + 1, unit);
     if (unit === 0x22 && (units[at + 1] === 0x2c || units[at + 1] === 0x3b || this.isBreak(at + 1))) return true;
+    if (unit === 0x5f) return isDigit(units[at + 1] as number);
     if (unit === 0x3002 || unit === 0x3001) return this.isBreak(at + 1);
     if (unit === 0x2d || unit === 0x2f || unit === 0x5c)
       return this.isBreak(at + 1) || isDigit(units[at + 1] as number) || this.startsLabel(at + 1) || this.isPairEnd(at + 1);

@@ -1,4 +1,4 @@
-import { isDigit, isLatin } from './character-class.js';
+import { isDigit, isHan, isLatin } from './character-class.js';
 import { FoldWriter } from './fold-writer.js';
 import { asciidocAlignPattern, asciidocSpanPattern, cellAttributePattern, textileCellPattern } from './markup.js';
 
@@ -13,6 +13,10 @@ const standInForBar: ReadonlySet<string> = new Set('&!^');
 const INDENT_LIMIT = 16;
 /** Longest stretch between a bar and the equals sign of its first attribute. */
 const ATTRIBUTE_LENGTH = 20;
+
+/** `_12_`: emphasis of a figure. */
+const emphasizedFigure = /^_\d{1,8}(?:[.,]\d{1,4})?_/;
+const EMPHASIS_LENGTH = 16;
 
 /**
  * Folds bars that carry more than a border: attributes (MediaWiki), cell specifications (Textile), spans and alignment
@@ -90,7 +94,9 @@ export class BarFolder extends FoldWriter {
     const before = this.length > 0 ? (this.units[this.length - 1] as number) : 0x20;
     const after = this.source.charCodeAt(at + 1);
     const isWithinWord = (isLatin(before) || isDigit(before)) && (isLatin(after) || isDigit(after));
-    if (isWithinWord || (isWhite(before) && (Number.isNaN(after) || isWhite(after)))) this.emit(0x5f, at);
+    // `行政复议_2`: what tools put behind a name that stands twice.
+    const isSuffix = isHan(before) && isDigit(after) && !emphasizedFigure.test(this.source.slice(at, at + EMPHASIS_LENGTH));
+    if (isWithinWord || isSuffix || (isWhite(before) && (Number.isNaN(after) || isWhite(after)))) this.emit(0x5f, at);
   }
 
   protected foldExclamation(at: number): void {

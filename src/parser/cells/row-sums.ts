@@ -95,6 +95,18 @@ export function balances(
   return true;
 }
 
+/** True when a sum has marks or blank cells alone on one side, and a figure above 0 on the other. */
+export function statesOneSide(
+  list: ContentList,
+  slots: readonly Slot[],
+  columns: readonly string[],
+  sums: readonly EquationDefinition[],
+): boolean {
+  const states = (keys: readonly string[]): boolean => keys.some((key) => (figureIn(list, slots, columns, key) ?? 0) !== 0);
+  const isEmpty = (keys: readonly string[]): boolean => keys.every((key) => figureIn(list, slots, columns, key) === null);
+  return sums.some(({ left, right }) => (isEmpty(left) && states(right)) || (isEmpty(right) && states(left)));
+}
+
 /** The sum of some cells, blanks among them as 0; null where all are blank or one is not known. */
 function sumOf(list: ContentList, slots: readonly Slot[], columns: readonly string[], keys: readonly string[]): number | null {
   let sum: number | null = null;

@@ -6,7 +6,7 @@ import { BLANK, itemsOf, LOST, type Slot, type SlotValue } from '../../solve/row
 import { rowSumsOf } from '../../solve/row-sums-of.js';
 import { haveMixedGaps } from '../cells/mixed-gaps.js';
 import { havePartedThousands } from '../cells/parted-thousands.js';
-import { balances, excludesSum, leavesTotalBlank } from '../cells/row-sums.js';
+import { balances, excludesSum, leavesTotalBlank, statesOneSide } from '../cells/row-sums.js';
 import { endsOtherLabel } from '../rows/foreign-rows.js';
 import { findBlanksForFigures, hasBlankBehindPage, hasBrokenFigure, isCutByLineEnd } from './broken-rows.js';
 import { findCloseDigits } from './close-digits.js';
@@ -76,7 +76,9 @@ export function findUnsureRows(
       leavesOwnFigures(list, row, first) ||
       (cut.has(row.row) &&
         row.certainty === 'dense' &&
-        (sums.length === 0 ? mayLackFigures(list, row) : !isBalanced || mayGoOnElsewhere(list, row))) ||
+        (sums.length === 0
+          ? mayLackFigures(list, row)
+          : !isBalanced || mayGoOnElsewhere(list, row) || statesOneSide(list, row.slots, row.columns, sums))) ||
       runsIntoLabel(list, table, form, row, missing) ||
       (!isProven &&
         (hasUnevenGaps(list, row) ||

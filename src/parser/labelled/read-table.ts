@@ -87,6 +87,8 @@ function passOver(reading: TableReading, figures: readonly number[]): TableReadi
 /** What may part the cells of a regular grid; line ends last, for they stand between rows of every kind. */
 const gridSeparators = ['pipe', 'tab', 'line'] as const;
 
+/** Most columns of a row of Article 20 in any form, one of them printed twice, and more: the rows of applications have 7. */
+const LONGEST_ARTICLE20 = 6;
 /** Most pieces of content before a label on its line that are looked at. */
 const LABELS_BEFORE = 16;
 
@@ -254,8 +256,8 @@ class LabelledTableReader {
 
   /** Of columns printed more than once one is kept, if they agree. */
   private joinRepeatedColumns(row: ReadRow): ReadRow {
-    // Only short rows of Article 20 are printed so.
-    if (row.columns.length > 3 || new Set(row.columns).size === row.columns.length) return row;
+    // Only rows of Article 20 are printed so.
+    if (row.columns.length > LONGEST_ARTICLE20 || new Set(row.columns).size === row.columns.length) return row;
     const columns = [...new Set(row.columns)];
     const join = (slots: readonly Slot[]): Slot[] =>
       columns.map((column) => {

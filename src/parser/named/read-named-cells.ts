@@ -54,6 +54,8 @@ class NamedCellReader {
   private current: NamedRow | null = null;
   /** Where columns are named first: the one that stands before the row, or above it. */
   private column: string | null = null;
+  /** The column whose cell was taken last in that row. */
+  private latest: string | null = null;
   private readonly isColumnFirst: boolean;
   private readonly strays: number[] = [];
   private figures = 0;
@@ -159,6 +161,7 @@ class NamedCellReader {
     if (this.isColumnFirst) return this.nameBehindColumn(index, row, column);
     if (row !== null && (column === null || this.isRow(index, column))) {
       this.current = this.rowOf(row, index);
+      this.latest = null;
       const { current } = this;
       const columns = current?.ofForm.row.columns ?? [];
       return current !== null && columns.length === 1 && isBeforeFigure ? { row: current, column: columns[0] as string } : null;
@@ -195,7 +198,19 @@ class NamedCellReader {
     if ((list.label(index)?.ordinal ?? 0) > 0 || current === null) return true;
     const opensLine = index === this.region.start || !list.continuesLine(index);
     const isBeforeLabel = index + 1 < this.region.end && list.kinds[index + 1] === ContentKind.Label && list.continuesLine(index + 1);
-    return (opensLine && isBeforeLabel) || current.cells.has(key);
+    if (opensLine && isBeforeLabel) return true;
+    // `其他处理 其他：自然人 43`, `[其他处理.其他]`: behind the group of the row, before its first column.
+    const isBeforeFigure = list.continuesLine(index + 1) && list.value(index + 1) !== null;
+    if (current.cells.size === 0 && !isBeforeFigure && this.isBehindGroup(index)) return true;
+    if (!current.cells.has(key)) return false;
+    // Behind the column before it, it is the same column again, also where its cell is known.
+    const { columns } = current.ofForm.row;
+    return this.latest === null || columns.indexOf(this.latest) + 1 !== columns.indexOf(key);
+  }
+
+  private isBehindGroup(index: number): boolean {
+    const row = this.meaningOf(index, 'row');
+    return index > this.region.start && this.list.continuesLine(index) && this.meaningOf(index - 1, 'rowGroup')?.key === row?.group;
   }
 
   private meaningOf(index: number, kind: Meaning['kind']): Meaning | null {
@@ -232,6 +247,7 @@ class NamedCellReader {
 
   /** A cell named twice with two figures is not known. */
   private take({ row, column }: CellName, slot: Slot): void {
+    this.latest = column;
     const known = row.cells.get(column);
     const isSame = known === undefined || (known.kind === slot.kind && slotValueOf(this.list, known) === slotValueOf(this.list, slot));
     row.cells.set(column, isSame ? (known ?? slot) : LOST);

@@ -73,7 +73,14 @@ export function isRowOfNamed(list: ContentList, index: number, row: Meaning, oth
   const before = list.label(index - 1)?.entry.meanings ?? [];
   if (list.continuesLine(index) && before.some(({ kind }) => kind === 'row')) return false;
   // Before the first row the name of one stands above: `（七）总计:` opens no table.
-  return (region.rows.length === 0 && list.value(index + 1) === null) || isNamedSinceRow(region, other.key);
+  if (region.rows.length === 0 && list.value(index + 1) === null) return true;
+  return isNamedSinceRow(region, other.key) && !followsItsColumn(region, other.key);
+}
+
+/** True behind the column that stood before this one in the first row: it is the same column again, though its cell is known. */
+function followsItsColumn(region: TableRegion, column: string): boolean {
+  const last = lastColumn(region);
+  return last !== null && last !== column && region.columns.indexOf(last) + 1 === region.columns.indexOf(column);
 }
 
 /** True for words on a line of their own above a label. */

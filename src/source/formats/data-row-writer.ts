@@ -1,6 +1,7 @@
 import type { TextRewriter } from '../rewritten-text.js';
 import { hasHan, isFigure, textOf } from './data-cells.js';
 import type { DataScalar } from './data-values.js';
+import { MISSING } from './missing-cells.js';
 import { copyScalar } from './scalar-text.js';
 
 /** The cells of a row in order; null where there is none. @internal */
@@ -48,7 +49,8 @@ export class DataRowWriter {
     else this.writeUnordered(cells, { from, to: from });
   }
 
-  writeRow(cells: DataRow, { from, to }: DataPlace): void {
+  /** @param lacks whether a cell that is not there, by its place in the row, was lost; else it is blank. */
+  writeRow(cells: DataRow, { from, to }: DataPlace, lacks: ((place: number) => boolean) | null = null): void {
     const { source, text } = this;
     const hasWords = cells.some((cell) => cell !== null && hasHan(source, cell));
     const hasFigures = cells.some((cell) => cell !== null && isFigure(source, cell));
@@ -58,6 +60,7 @@ export class DataRowWriter {
     cells.forEach((cell, i) => {
       if (i > 0) text.put('\t', cell?.from ?? from, cell?.from ?? from);
       if (cell !== null) this.copyText(cell);
+      else if (lacks?.(i) === true) text.put(MISSING, from, from);
     });
     text.put('\n', to, to);
   }

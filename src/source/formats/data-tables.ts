@@ -285,9 +285,13 @@ class DataTables {
       return { kind: 'scalar', from, to: from + length };
     });
     if (below === null) this.lines.writeHeader(heads, objects[0] as DataContainer, isOrdered);
+    const lacking = keys.filter((own) => own.length < columns.length).length;
     objects.forEach((object, i) => {
       const row = columns.map(({ key }) => cellAt(i, key));
-      if (isOrdered) this.lines.writeRow(row, object);
+      // Where nearly all records have every key, blank ones too, one that lacks some lost them.
+      const isTorn = lacking * MIXED <= objects.length && row.some((cell) => cell !== null && !isWords(source, cell));
+      const lacks = (place: number): boolean => keys[i]?.includes((columns[place] as DataColumn).key) === false;
+      if (isOrdered) this.lines.writeRow(row, object, isTorn ? lacks : null);
       else this.lines.writeUnordered(row, object);
     });
   }

@@ -1,0 +1,31 @@
+import type { EquationDefinition } from '../../grammar-contract/edition.js';
+import type { ContentList } from '../../lexer/content-list.js';
+import { BLANK, itemsOf, type Slot } from '../../solve/row-reading.js';
+import { provesPlaces } from '../cells/row-sums.js';
+import type { ReadRow } from '../cells/table-reading.js';
+
+/**
+ * Doubts the rows of a line of cells, each on a line of its own, whose sums fail, and would all hold with one blank cell elsewhere: a
+ * blank one was lost, all behind it have moved up, and one that is none of the table's came in behind the last.
+ * ```
+ * truth   |  |  |  | 1 | 1 |  |  |  | 1 | 1 | 1 | 1 |  | 1 | 3 |
+ * text    |  |  |  | 1 | 1 |  |  | 1 | 1 | 1 | 1 |  | 1 | 3 |  |
+ * ``` @internal
+ */
+export function doubtBlankElsewhere(list: ContentList, rows: readonly ReadRow[], sums: readonly EquationDefinition[]): void {
+  const slots = rows.flatMap((row) => row.slots);
+  if (slots[slots.length - 1]?.kind !== 'blank' || !itemsOf(slots).every((item) => list.isLineStart(item) && list.cells[item] === 0))
+    return;
+  const holds = (own: readonly Slot[]): boolean => {
+    let at = 0;
+    return rows.every(({ columns }) => {
+      const from = at;
+      at += columns.length;
+      return provesPlaces(list, own.slice(from, at), columns, sums);
+    });
+  };
+  if (slots.some(({ kind }) => kind === 'lost') || holds(slots)) return;
+  const others = slots.slice(0, -1);
+  const isElsewhere = others.some((_, place) => holds([...others.slice(0, place), BLANK, ...others.slice(place)]));
+  if (isElsewhere) for (const row of rows) row.doubt ??= 'place';
+}
