@@ -244,14 +244,17 @@ class Scanner extends ValueScanner {
     return (unit === 0x3d && units[next + 1] !== 0x3d) || (unit === 0x3a && units[next + 1] !== 0x3a) ? next + 1 : 0;
   }
 
-  /** A line of cells below a line of cells: it opens with the comma, or with a figure or mark, its unit beside it, and the comma. */
+  /**
+   * A line of cells below a line of cells: it opens with the comma, with a figure, its unit beside it, and the comma, or with a mark or
+   * word for nothing before a further cell (`—,0,0`, `无;无;无`).
+   */
   private continuesCells(lineStart: number): boolean {
     const { units } = this;
     let from = lineStart;
     // Lines may be indented as a whole.
     while (from - lineStart < CELL_INDENT && (units[from] === 0x20 || units[from] === 0xa0)) from++;
     const first = this.values.read(units, from, this.length, this.comma === 0x2c);
-    if (first !== null && units[first.end] === this.comma) return true;
+    if (first !== null && units[first.end] === this.comma && (first.kind === 'number' || this.opensCell(first.end + 1))) return true;
     for (let at = from; at < this.length && at < from + 24; at++) {
       const unit = units[at] as number;
       if (unit === this.comma) return true;
@@ -259,6 +262,13 @@ class Scanner extends ValueScanner {
         return false;
     }
     return false;
+  }
+
+  /** True where a value and a comma follow, or a blank cell. */
+  private opensCell(from: number): boolean {
+    const { units, comma } = this;
+    const value = this.values.read(units, from, this.length, comma === 0x2c);
+    return units[value?.end ?? from] === comma;
   }
 
   private isCellAfterComma(from: number, comma: number): boolean {

@@ -17,7 +17,9 @@ export interface AssessedEquation {
   /** Sums of the operands that have a figure. */
   readonly left: number;
   readonly right: number;
-  /** Operands without a figure; empty unless `unassessable`, or counted as 0 under `zero`. */
+  /** True where it fails whatever marks such as `/` stand for: the figures of the other side are too small already. */
+  readonly isExceeded: boolean;
+  /** Operands without a figure; empty unless `unassessable`, `isExceeded`, or counted as 0 under `zero`. */
   readonly missing: readonly CellKey[];
 }
 
@@ -77,6 +79,11 @@ function equationsOf(report: AnyReport, form: EditionDefinition): readonly Linea
 interface Side {
   readonly sum: number;
   readonly figures: number;
+  /** Operands without a figure, and whether each of them is a mark. */
+  readonly missing: number;
+  readonly areMarks: boolean;
+  /** False where a figure is negative. */
+  readonly areCounts: boolean;
   /** False when an operand is missing that no policy may count as 0. */
   readonly canBeZero: boolean;
 }
@@ -85,16 +92,25 @@ function assess(report: AnyReport, equation: LinearEquation, policy: BlankPolicy
   const missing: CellKey[] = [];
   const left = sumOf(report, equation.table, equation.left, missing);
   const right = sumOf(report, equation.table, equation.right, missing);
+  const isExceeded = exceeds(left, right) || exceeds(right, left);
   const isAssessable =
-    missing.length === 0 || (policy === 'zero' && left.canBeZero && right.canBeZero && left.figures > 0 && right.figures > 0);
+    isExceeded || missing.length === 0 || (policy === 'zero' && left.canBeZero && right.canBeZero && left.figures > 0 && right.figures > 0);
   const status = !isAssessable ? 'unassessable' : left.sum === right.sum ? 'holds' : 'fails';
-  return { equation, status, left: left.sum, right: right.sum, missing };
+  return { equation, status, left: left.sum, right: right.sum, isExceeded, missing };
+}
+
+/** True where the figures of a side that has marks are more than the other, which has all its figures: no count is negative. */
+function exceeds(side: Side, other: Side): boolean {
+  return side.missing > 0 && side.areMarks && side.areCounts && other.missing === 0 && side.sum > other.sum;
 }
 
 function sumOf(report: AnyReport, table: TableName, keys: readonly CellKey[], missing: CellKey[]): Side {
   let sum = 0;
   let figures = 0;
   let canBeZero = true;
+  let areMarks = true;
+  let areCounts = true;
+  const known = missing.length;
   // Operands of one row follow each other: the row is looked up once.
   const rows = report[table]?.rows;
   let row: string | undefined;
@@ -108,11 +124,13 @@ function sumOf(report: AnyReport, table: TableName, keys: readonly CellKey[], mi
     const value = figureOf(cell);
     if (value === null) {
       missing.push(key);
+      if (cell?.state !== 'mark') areMarks = false;
       if (cell === undefined || (cell.state !== 'blank' && cell.state !== 'mark')) canBeZero = false;
     } else {
+      if (value < 0) areCounts = false;
       sum += value;
       figures += 1;
     }
   }
-  return { sum: Number.isInteger(sum) ? sum : roundAmount(sum), figures, canBeZero };
+  return { sum: Number.isInteger(sum) ? sum : roundAmount(sum), figures, missing: missing.length - known, areMarks, areCounts, canBeZero };
 }

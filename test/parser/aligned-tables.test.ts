@@ -28,6 +28,24 @@ describe('tables aligned by spaces', () => {
     });
   });
 
+  it('keeps slashes that fill the cells', () => {
+    const lines = [
+      '信息内容            本年制发件数   本年废止件数   现行有效件数',
+      '规章                      /              /              /',
+      '行政规范性文件            /              /              /',
+      '信息内容          本年处理决定数量',
+      '行政许可                /',
+      '行政处罚                /',
+      '行政强制                4',
+    ];
+    // Rows of figures among them, as a data frame prints them.
+    const rows = ['一、本年新收政府信息公开申请数量', '二、上年结转政府信息公开申请数量', '（一）予以公开', '（二）部分公开'];
+    const applications = rows.map((row) => `${row}      1        1        /        /        /        /      2`);
+    const text = `${article20(lines)}\n三、收到和处理政府信息公开申请情况\n${applications.join('\n')}\n`;
+    expect(read(text, 'article20')).toMatchObject({ rules: '/ / /', normativeDocuments: '/ / /', penalties: '/', coercion: '4' });
+    expect(read(text, 'applications')).toMatchObject({ received: '1 1 / / / / 2', partial: '1 1 / / / / 2' });
+  });
+
   it('takes a figure alone on its line behind its label for no cell of the first header', () => {
     for (const indent of ['', '  ']) {
       const lines = ['本年制发件数 本年废止件数 现行有效件数', '规章', '1', '行政规范性文件', '10', '（一）予以公开', '4', '4'];

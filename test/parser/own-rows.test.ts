@@ -81,3 +81,37 @@ describe('the one line of reviews and lawsuits that is printed again and again',
     for (const cell of disputesOf([copy, copy, copy].join('\n'))) expect(cell).toMatch(/^(?:lost|ambiguous|inferred)$/);
   });
 });
+
+describe('reviews and lawsuits in tables of their own', () => {
+  const review = [['行政复议'], columns, ['3', '3', '0', '2', '8']];
+  const lawsuits = [
+    ['行政诉讼'],
+    ['未经复议直接起诉', '复议后起诉'],
+    [...columns, ...columns],
+    ['2', '0', '0', '3', '5', '3', '0', '0', '5', '4'],
+  ];
+  /** The agency's sum of the last row is wrong: no sum tells which figures are whose. */
+  const figures = [3, 3, 0, 2, 8, 2, 0, 0, 3, 5, 3, 0, 0, 5, 4];
+
+  it.each(Object.keys(layouts))('are told by the headers above each line of figures in %s', (layout) => {
+    const write = layouts[layout] as (rows: readonly Cells[]) => string;
+    expect(disputesOf(`${write(review)}\n\n${write(lawsuits)}`)).toEqual(figures);
+  });
+
+  it('are told where headers are printed again for each cell they span', () => {
+    const spanned = [
+      [...new Array(5).fill('未经复议直接起诉'), ...new Array(5).fill('复议后起诉')],
+      [...columns, ...columns],
+      [...columns, ...columns],
+      lawsuits[3] as string[],
+    ];
+    const rows = [new Array(5).fill('行政复议'), ...review.slice(1), new Array(10).fill('行政诉讼'), ...spanned];
+    expect(disputesOf(rows.map((row) => row.join('\t')).join('\n'))).toEqual(figures);
+  });
+
+  it('stay lost where a header is missing', () => {
+    const cut = lawsuits.map((row, i) => (i === 2 ? row.slice(1) : row));
+    const tabs = layouts.tabs as (rows: readonly Cells[]) => string;
+    expect(disputesOf(`${tabs(review)}\n\n${tabs(cut)}`).every((each) => each === 'lost')).toBe(true);
+  });
+});

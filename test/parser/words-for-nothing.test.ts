@@ -20,3 +20,17 @@ describe('an arrow before a figure', () => {
     expect(readShown(reportWith('article20', lines), 'article20').rows).toMatchObject({ licensing: '5 3 40', penalties: '9 -2 12' });
   });
 });
+
+describe('the one line of figures of the table of reviews and lawsuits', () => {
+  const results = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+  const headers = [
+    ['行政复议', '行政诉讼'],
+    [...results, '未经复议直接起诉', '复议后起诉'],
+    [...results, ...results],
+  ];
+
+  it.each([',', ';', '；'])('keeps words for nothing that are parted by %s', (delimiter) => {
+    const lines = [...headers, new Array(15).fill('无')].map((cells) => cells.join(delimiter));
+    expect(readShown(reportWith('disputes', lines), 'disputes').rows.review).toBe('无 无 无 无 无');
+  });
+});

@@ -22,6 +22,7 @@ import { findHeaderParts } from './header-parts.js';
 import { endBehindPieces } from './header-pieces.js';
 import { isPrintedAgain, isPrintedTwice, standBelowSome } from './printed-again.js';
 import { findRowBehindBreak } from './row-behind-break.js';
+import { isRuleMark } from './rule-mark.js';
 import { placeInLineGrid } from './single-line-grid.js';
 import { SingleRowBlanks } from './single-row-blanks.js';
 import { placeSingleRow } from './single-row-places.js';
@@ -34,8 +35,6 @@ const REPEATED_LIMIT = 32;
 const SURPLUS_LIMIT = 24;
 /** Most pieces of words in the last cell. */
 const REMARK_PIECES = 2;
-/** Dashes of a rule; a mark has fewer. */
-const RULE_LENGTH = 3;
 
 /**
  * Reads the table of section 四: one line of figures under headers that converters damage most, so that only the
@@ -374,11 +373,7 @@ class SingleTableReader {
       else if (this.list.label(index) !== null) run = [];
       if (run.length > best.length) best = [...run];
     }
-    return best.every((item) => this.list.value(item)?.kind === 'mark' && this.isLong(item)) ? [] : best;
-  }
-
-  private isLong(item: number): boolean {
-    return (this.list.ends[item] as number) - (this.list.starts[item] as number) >= RULE_LENGTH;
+    return best.every((item) => isRuleMark(this.list, item)) ? [] : best;
   }
 
   /** As many figures as columns; of more, the window in which every sum holds, if there is just one. */

@@ -15,7 +15,7 @@ export function rewriteDelimited(source: string): RewrittenText | null {
   for (const delimiter of delimiters) {
     if (!hasLines(source, delimiter) && !source.includes(`${delimiter}"`)) continue;
     const lines = readLines(source, delimiter);
-    if (!provesTable(source, lines, delimiter) || (dashes.has(delimiter) && !hasHeader(lines))) continue;
+    if (!provesTable(source, lines, delimiter) || (marks.has(delimiter) && !hasHeader(lines))) continue;
     const figures = lines.reduce((sum, line) => sum + (line.isTable ? line.figures : 0), 0);
     readings.push({ delimiter, lines, figures });
   }
@@ -122,10 +122,10 @@ function hasLines(source: string, delimiter: string): boolean {
   return count >= EVEN_LINES;
 }
 
-/** Dashes that part cells only below a header that they part, too: elsewhere each is the mark of a cell. */
-const dashes: ReadonlySet<string> = new Set([' \u2014 ', ' \u2013 ', ' - ']);
+/** What parts cells only below a header that it parts, too: elsewhere each is the mark of a cell (`规章    /    /    /`). */
+const marks: ReadonlySet<string> = new Set([' / ', ' \u2014 ', ' \u2013 ', ' - ']);
 /** Tried in this order; of equal ones the first counts. */
-const delimiters: readonly string[] = [';', '\uff1b', ',', ' / ', ...dashes];
+const delimiters: readonly string[] = [';', '\uff1b', ',', ...marks];
 /** Lines with figures from which on commas are taken for the ends of cells. */
 const LEAST_LINES = 5;
 /** Lines one below the other, the header among them, that are a table where all have as many cells, and so many. */

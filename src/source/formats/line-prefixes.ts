@@ -1,6 +1,7 @@
 import { Noted } from '../folded-text.js';
 import { nextLine } from '../lines.js';
 import { type Cut, cutOut, type RewrittenText } from '../rewritten-text.js';
+import { findBulletLines, mayHaveBulletLines } from './bullet-lines.js';
 
 /**
  * Takes away what a tool prints before every row: the numbers of the lines, or the bullets of a list with a cell an
@@ -10,14 +11,14 @@ import { type Cut, cutOut, type RewrittenText } from '../rewritten-text.js';
  * 7    行政处罚    216              - 0
  * 8  | 行政强制 |   11              -
  * ```
- * A bullet alone is a blank cell. Null where neither is found.
+ * A bullet alone is a blank cell, unless one stands before each cell. Null where neither is found.
  */
 export function stripLinePrefixes(source: string): RewrittenText | null {
   const prefixes = [
     ...findLineNumbers(source),
     ...findRowNumbers(source),
     ...findBlockMarks(source),
-    ...(hasBullets(source) ? findBullets(source) : []),
+    ...(hasBullets(source) ? findBullets(source) : findBulletLines(source)),
   ].sort((a, b) => a.from - b.from);
   return prefixes.length === 0 ? null : cutOut(source, prefixes);
 }
@@ -27,7 +28,7 @@ export function mayHavePrefixes(source: string, noted: number, opensEntries: boo
   if (hasBlockMark(source, noted) || ((noted & Noted.Tag) !== 0 && findRowNumbers(source).length > 0)) return true;
   if (findNumbersOfAllLines(source).length > 0) return true;
   if (!opensEntries) return false;
-  return (/\n[ |]*10[ |\t,;]/.test(source) && findLineNumbers(source).length > 0) || hasBullets(source);
+  return (/\n[ |]*10[ |\t,;]/.test(source) && findLineNumbers(source).length > 0) || hasBullets(source) || mayHaveBulletLines(source);
 }
 
 /** Lines in a row that must be numbered, and of other tables of the same text. */

@@ -43,7 +43,11 @@ function nameOf({ table, code, line }: Pick<EquationReference, 'table' | 'code' 
   return `${table} ${code} ${line}`;
 }
 
-function reportFailure(context: RuleContext, { equation, left, right, missing }: AssessedEquation, suspect: CellChange | null): void {
+function reportFailure(
+  context: RuleContext,
+  { equation, left, right, isExceeded, missing }: AssessedEquation,
+  suspect: CellChange | null,
+): void {
   const { code, table, over, line } = equation;
   const related: RelatedPlace[] = [];
   const operands = [...operandsOf(equation.left, 'left'), ...operandsOf(equation.right, 'right')].map(({ key, side }) => {
@@ -56,7 +60,7 @@ function reportFailure(context: RuleContext, { equation, left, right, missing }:
   context.add({
     code,
     // A blank counted as 0 by policy is a supposition, not a reading of the report.
-    cause: missing.length > 0 ? 'reading' : causeOf(operands.map((operand) => context.cell(table, operand))),
+    cause: missing.length > 0 && !isExceeded ? 'reading' : causeOf(operands.map((operand) => context.cell(table, operand))),
     range: context.placeOf(table, total),
     related,
     data: {

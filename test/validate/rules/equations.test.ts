@@ -34,6 +34,21 @@ describe('equations', () => {
     expectValid(equations, composeReport(edition2021));
   });
 
+  it('finds a sum that its own figures exceed, whatever the marks beside them stand for', () => {
+    const marked = { 'applications/carriedOut/business': '/', 'applications/carriedOut/research': '/' };
+    const tooMuch = composeReport(edition2021, { ...balanced, ...marked, 'applications/carriedOut/naturalPerson': 9 });
+    const found = findingsOf(equations, tooMuch).filter(({ code }) => code === 'applications/row-total');
+    expect(found).toMatchObject([{ cause: 'agency', data: { line: 'carriedOut', left: 2, right: 9, suspect: null } }]);
+    const tooLittle = composeReport(edition2021, { ...balanced, ...marked, 'applications/carriedOut/naturalPerson': 1 });
+    expect(findingsOf(equations, tooLittle).filter(({ code }) => code === 'applications/row-total')).toEqual([]);
+  });
+
+  it('finds no sum exceeded beside a blank cell', () => {
+    const blank = { 'applications/carriedOut/business': '', 'applications/carriedOut/naturalPerson': 9 };
+    const found = findingsOf(equations, composeReport(edition2021, { ...balanced, ...blank }));
+    expect(found.filter(({ code }) => code === 'applications/row-total')).toEqual([]);
+  });
+
   it('points at the received requests and relates both sides of an unbalanced column', () => {
     const report = composeReport(edition2021, {
       ...balanced,
