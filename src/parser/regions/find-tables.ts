@@ -5,6 +5,7 @@ import type { Meaning } from '../../lexer/vocabulary.js';
 import { isHan } from '../../source/character-class.js';
 import { takeNameAgain } from './cell-names.js';
 import { chooseMeaning } from './choose-meaning.js';
+import { isRuleMark } from './rule-mark.js';
 import { addKey, lastLabel, openRegion, type TableLabel, type TableRegion } from './table-region.js';
 
 /** Folded characters of running text between two labels that part two tables. */
@@ -37,7 +38,8 @@ export function findTables(list: ContentList, headings: readonly number[], metIn
     region.labels.push({ index, meaning });
     if (meaning.kind === 'row') {
       if (metIn[meaning.id] !== regions.length) region.rows.push(meaning.key);
-      if (kinds[index + 1] === ContentKind.Value) region.figures++;
+      // `---规章⏎---行政许可`: long dashes are the bullets of a menu.
+      if (kinds[index + 1] === ContentKind.Value && !isRuleMark(list, index + 1)) region.figures++;
       chain = index;
     } else if (meaning.kind === 'column') {
       if (region.columns.length === 0) region.rowsBeforeColumns = region.rows.length;

@@ -1,5 +1,6 @@
 import type { RowDefinition } from '../../grammar-contract/edition.js';
 import { ContentKind, type ContentList } from '../../lexer/content-list.js';
+import { isRuleMark } from '../regions/rule-mark.js';
 import type { TableLabel, TableRegion } from '../regions/table-region.js';
 
 /** Headers of some rows of the form, and the figures below them. @internal */
@@ -50,12 +51,13 @@ interface Bounds {
   readonly end: number;
 }
 
-/** Runs of figures with the words before them; none where there are more than rows, or where figures open the table. */
-function findBounds({ kinds }: ContentList, region: TableRegion, limit: number): readonly Bounds[] {
+/** Runs of figures with the words before them, rules left out; none where there are more than rows, or where figures open the table. */
+function findBounds(list: ContentList, region: TableRegion, limit: number): readonly Bounds[] {
+  const { kinds } = list;
   const bounds: Bounds[] = [];
   let start = region.labels[0]?.index ?? region.start;
   for (let index = start; index < region.end; index++) {
-    if (kinds[index] !== ContentKind.Value) continue;
+    if (kinds[index] !== ContentKind.Value || isRuleMark(list, index)) continue;
     const figures = index;
     while (index < region.end && kinds[index] === ContentKind.Value) index++;
     if (figures === start || bounds.length === limit) return [];

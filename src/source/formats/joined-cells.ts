@@ -29,11 +29,11 @@ const LEAST_LENGTH = 400;
 /** Labels between figures from which on a line holds the rows of a table. */
 const LEAST_ROWS = 12;
 
-/** `0,行政规范性文件,45` */
+/** `0,行政规范性文件,45`, `0,三、本年度办理结果,（一）予以公开,/`: figures or marks with one or a few cells of words between. */
 const rowPatterns = new Map(
   delimiters.map((each) => [
     each,
-    new RegExp(`(?<=[\\d０-９]${each})[^${each}\\n]{0,6}[\\u4e00-\\u9fff][^${each}\\n]{0,60}${each}(?=[\\d０-９])`, 'g'),
+    new RegExp(`(?<=[\\d０-９/—-]${each})(?:[^${each}\\n]{0,6}[\\u4e00-\\u9fff][^${each}\\n]{0,60}${each}){1,4}(?=[\\d０-９/—-])`, 'g'),
   ]),
 );
 
