@@ -108,10 +108,4 @@ describe('reviews and lawsuits in tables of their own', () => {
     const rows = [new Array(5).fill('行政复议'), ...review.slice(1), new Array(10).fill('行政诉讼'), ...spanned];
     expect(disputesOf(rows.map((row) => row.join('\t')).join('\n'))).toEqual(figures);
   });
-
-  it('stay lost where a header is missing', () => {
-    const cut = lawsuits.map((row, i) => (i === 2 ? row.slice(1) : row));
-    const tabs = layouts.tabs as (rows: readonly Cells[]) => string;
-    expect(disputesOf(`${tabs(review)}\n\n${tabs(cut)}`).every((each) => each === 'lost')).toBe(true);
-  });
 });

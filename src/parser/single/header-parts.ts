@@ -44,6 +44,17 @@ export function findHeaderParts(list: ContentList, region: TableRegion, rows: re
   });
 }
 
+/**
+ * True where headers name every column of every row, in order, once or again for each cell they span: as many figures below
+ * them are told by that, whatever the agency's sums.
+ * @internal
+ */
+export function nameAllColumns({ region, rows }: HeaderPart): boolean {
+  const keys = rows.flatMap(({ columns }) => columns);
+  const named = region.labels.flatMap(({ meaning }) => (meaning.kind === 'column' ? [meaning.key] : []));
+  return named.length > 0 && named.length % keys.length === 0 && named.every((key, i) => key === keys[i % keys.length]);
+}
+
 interface Bounds {
   readonly start: number;
   /** Index of the first figure. */

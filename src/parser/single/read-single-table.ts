@@ -19,7 +19,7 @@ import type { TableLabel } from '../regions/table-region.js';
 import { countBefore, isDrawn, type SeparatorUnits } from '../separators/separators.js';
 import { cutSingleRow, type SingleRows, singleRowsOf } from './cut-single-row.js';
 import { areMoved, areScattered, findHeaderOrder, type HeaderOrder } from './header-order.js';
-import { findHeaderParts } from './header-parts.js';
+import { findHeaderParts, nameAllColumns } from './header-parts.js';
 import { endBehindPieces } from './header-pieces.js';
 import { isPrintedAgain, isPrintedTwice, standBelowSome } from './printed-again.js';
 import { findRowBehindBreak } from './row-behind-break.js';
@@ -273,11 +273,13 @@ class SingleTableReader {
     const parts = items.length === this.size && this.rowSums.hold(items) ? null : findHeaderParts(this.list, own, this.rows);
     if (parts === null) return null;
     let telling = 0;
-    const slots = parts.flatMap(({ region, rows }) => {
+    const slots = parts.flatMap((part) => {
+      const { region, rows } = part;
       const size = rows.reduce((sum, { columns }) => sum + columns.length, 0);
       const reader = new SingleTableReader(this.list, { ...this.source, region }, this.form, this.units, { rows, size });
-      const read = reader.readFull() ?? reader.readRun();
-      if (!reader.isSureOf(read)) return new Array<Slot>(size).fill(LOST);
+      const full = reader.readFull();
+      const read = full ?? reader.readRun();
+      if (!(full !== null && nameAllColumns(part)) && !reader.isSureOf(read)) return new Array<Slot>(size).fill(LOST);
       this.usedSeparator ??= reader.usedSeparator;
       telling += reader.usedSeparator === 'column' ? reader.rowSums.countTelling(read.slots) : 1;
       return read.slots;
