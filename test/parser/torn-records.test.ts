@@ -57,6 +57,30 @@ describe('records that lost a part', () => {
   });
 });
 
+describe('rows of which one is printed twice or lost a figure', () => {
+  const line = (label: string, own: readonly (string | number)[]): string => [label, ...own].join(' \u00b7 ');
+  const figures = rows.map((_, i) => [i % 4, 0, i % 3, 0, 0, 1, (i % 4) + (i % 3) + 1]);
+  const lines = rows.map(({ key, label }, i) =>
+    line(key === 'other.overdueCorrection' ? `（六）其他处理 \u00b7 ${label}` : label, figures[i] ?? []),
+  );
+
+  it('keep their figures where nothing but a dot parts them', () => {
+    const twice = rows.findIndex(({ key }) => key === 'partial');
+    const { rows: shown } = read([line('', columns), ...lines.slice(0, twice + 1), ...lines.slice(twice)].join('\n'));
+    for (const [i, { key }] of rows.entries()) if (shown[key] !== undefined) expect(shown[key]).toBe(figures[i]?.join(' '));
+    expect(shown.resultsTotal).toBeDefined();
+  });
+
+  it('are in doubt where the sum wants a figure of the one blank cell', () => {
+    const head = `| | ${columns.join(' | ')} |`;
+    const bars = rows.map(({ label }, i) => `| ${[label, ...(figures[i] ?? [])].join(' | ')} |`);
+    const at = rows.findIndex(({ key }, i) => key !== 'received' && figures[i]?.[0] === 3);
+    expect(read([head, ...bars].join('\n')).unsure).toEqual([]);
+    const torn = bars.map((own, i) => (i === at ? own.replace('| 3 |', '|  |') : own));
+    expect(read([head, ...torn].join('\n')).unsure).toEqual([rows[at]?.key]);
+  });
+});
+
 describe('the line of reviews and lawsuits', () => {
   it('is in doubt where its sums hold with one blank cell elsewhere', () => {
     const figures = ['', '', '', 1, 1, '', '', '', 1, 1, 1, 1, '', 1, 3];
@@ -69,6 +93,24 @@ describe('the line of reviews and lawsuits', () => {
     expect(whole.rows.postReviewLitigation).toBe('1 1 _ 1 3');
     const moved = readShown(reportWith('disputes', [...lines(figures.filter((_, i) => i !== 5)), '', '\u00a0', '']), 'disputes');
     expect(moved.unsure).toEqual(['review', 'directLitigation', 'postReviewLitigation']);
+  });
+
+  it('is in doubt where its groups are named in another order than the form has them, and its rows are not', () => {
+    const lines = [
+      '行政诉讼\t行政复议',
+      [...outcomes, ...outcomes].join('\t'),
+      [1, 9, 5, 1, 16, 5, 5, 1, 9, 20, 9, 3, 2, 4, 18].join('\t'),
+    ];
+    expect(readShown(reportWith('disputes', lines), 'disputes').unsure).toEqual(['review', 'directLitigation', 'postReviewLitigation']);
+  });
+
+  it('is in doubt where a figure is gone and no total stands behind the last figures', () => {
+    const own = [0, 0, 1, 1, 2, 0, 0, 0, 1, 1, 1, 1, '', 3];
+    const lines = [...outcomes, '未经复议直接起诉', '复议后起诉', ...outcomes, ...outcomes, ...own].map((cell) =>
+      cell === '' ? '\n\u00a0\n' : `${cell}`,
+    );
+    const { unsure } = readShown(reportWith('disputes', ['行政复议', '行政诉讼', ...lines, '', '\u00a0', '']), 'disputes');
+    expect(unsure).toContain('postReviewLitigation');
   });
 
   it('has no figures where only those are left that a tool put behind equal names', () => {

@@ -95,6 +95,20 @@ export function balances(
   return true;
 }
 
+/** True when a sum has blank cells among its parts, and the others come to less. */
+export function lacksPart(
+  list: ContentList,
+  slots: readonly Slot[],
+  columns: readonly string[],
+  sums: readonly EquationDefinition[],
+): boolean {
+  const isBlank = (key: string): boolean => slots[columns.indexOf(key)]?.kind === 'blank';
+  return sums.some(({ left, right }) => {
+    const total = sumOf(list, slots, columns, left);
+    return total !== null && right.some(isBlank) && (sumOf(list, slots, columns, right) ?? 0) < total;
+  });
+}
+
 /** True when a sum has marks or blank cells alone on one side, and a figure above 0 on the other. */
 export function statesOneSide(
   list: ContentList,

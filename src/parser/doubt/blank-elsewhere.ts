@@ -1,12 +1,13 @@
 import type { EquationDefinition } from '../../grammar-contract/edition.js';
 import type { ContentList } from '../../lexer/content-list.js';
 import { BLANK, itemsOf, type Slot } from '../../solve/row-reading.js';
-import { provesPlaces } from '../cells/row-sums.js';
+import { leavesTotalBlank, provesPlaces } from '../cells/row-sums.js';
 import type { ReadRow } from '../cells/table-reading.js';
 
 /**
- * Doubts the rows of a line of cells, each on a line of its own, whose sums fail, and would all hold with one blank cell elsewhere: a
- * blank one was lost, all behind it have moved up, and one that is none of the table's came in behind the last.
+ * Doubts the rows of a line of cells, each on a line of its own, whose sums fail, and would all hold with one blank cell elsewhere, or
+ * which have figures behind the last total: a cell was lost, all behind it have moved up, and a blank one that is none of the table's
+ * came in behind the last.
  * ```
  * truth   |  |  |  | 1 | 1 |  |  |  | 1 | 1 | 1 | 1 |  | 1 | 3 |
  * text    |  |  |  | 1 | 1 |  |  | 1 | 1 | 1 | 1 |  | 1 | 3 |  |
@@ -25,7 +26,10 @@ export function doubtBlankElsewhere(list: ContentList, rows: readonly ReadRow[],
     });
   };
   if (slots.some(({ kind }) => kind === 'lost') || holds(slots)) return;
+  // A figure was lost where the last row, unlike another one, has figures and no total.
+  const lacksTotal = ({ slots: own, columns }: ReadRow): boolean => leavesTotalBlank(list, own, columns, sums);
+  const isShort = lacksTotal(rows[rows.length - 1] as ReadRow) && !rows.every((row) => lacksTotal(row) || itemsOf(row.slots).length === 0);
   const others = slots.slice(0, -1);
-  const isElsewhere = others.some((_, place) => holds([...others.slice(0, place), BLANK, ...others.slice(place)]));
+  const isElsewhere = isShort || others.some((_, place) => holds([...others.slice(0, place), BLANK, ...others.slice(place)]));
   if (isElsewhere) for (const row of rows) row.doubt ??= 'place';
 }

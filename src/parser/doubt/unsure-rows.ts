@@ -6,7 +6,7 @@ import { BLANK, itemsOf, LOST, type Slot, type SlotValue } from '../../solve/row
 import { rowSumsOf } from '../../solve/row-sums-of.js';
 import { haveMixedGaps } from '../cells/mixed-gaps.js';
 import { havePartedThousands } from '../cells/parted-thousands.js';
-import { balances, excludesSum, leavesTotalBlank, statesOneSide } from '../cells/row-sums.js';
+import { balances, excludesSum, lacksPart, leavesTotalBlank, statesOneSide } from '../cells/row-sums.js';
 import { endsOtherLabel } from '../rows/foreign-rows.js';
 import { findBlanksForFigures, hasBlankBehindPage, hasBrokenFigure, isCutByLineEnd } from './broken-rows.js';
 import { findCloseDigits } from './close-digits.js';
@@ -53,6 +53,8 @@ export function findUnsureRows(
   const isBesideTotals = sums.length > 0 && endBeforeTotals(list, rows, sums);
   const isBeforeLabels = sums.length === 0 && strays.some((index) => standsBeforeLabel(list, index));
   const blankForFigure = findBlanksForFigures(list, rows);
+  // Where nearly all cells of a table are filled, a blank one that its sum wants a figure of was one.
+  const isFilled = isNearlyFilled(rows);
   const isMangled = list.text.source.includes(LOST_CHARACTER);
   const unsure = new Set<string>();
   const cutOff = findRowCutOff(list, rows, cut);
@@ -99,6 +101,7 @@ export function findUnsureRows(
       (!isBalanced && (isRecovered || hasBrokenFigure(list, row))) ||
       blankForFigure.has(row) ||
       hasBlankBehindPage(list, row) ||
+      (row.certainty === 'separated' && isFilled && lacksPart(list, row.slots, row.columns, sums)) ||
       (sums.length === 0 && row.slots[row.slots.length - 1] === BLANK && rows[i + 1]?.toldBy === 'placed') ||
       hasWordsBetween(list, row) ||
       hasOtherPiece(list, table, form, row, first) ||
@@ -128,6 +131,19 @@ function marksTotal(list: ContentList, { slots, columns, certainty }: ToldRow, s
   if (certainty !== 'dense') return false;
   const valueIn = (key: string): SlotValue => slotValueOf(list, slots[columns.indexOf(key)] ?? LOST);
   return sums.some(({ left, right }) => left.some((key) => valueIn(key) === null) && right.some((key) => (valueIn(key) ?? 0) > 0));
+}
+
+/** Most blank cells of a table that is filled in: one in so many. */
+const RARELY_BLANK = 20;
+
+function isNearlyFilled(rows: readonly ToldRow[]): boolean {
+  let cells = 0;
+  let blank = 0;
+  for (const { slots } of rows) {
+    cells += slots.length;
+    for (const { kind } of slots) if (kind === 'blank') blank++;
+  }
+  return blank > 0 && blank * RARELY_BLANK <= cells;
 }
 
 /** What stands for bytes that are no character. */

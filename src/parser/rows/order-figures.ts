@@ -39,6 +39,7 @@ export function orderFigures(
   if (columns.reduce((sum, { length }) => sum + length, 0) !== figures.length) return null;
   let next = 0;
   let isMoved = false;
+  let whole = 0;
   const ordered: SourceRow[] = [];
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as SourceRow;
@@ -47,10 +48,15 @@ export function orderFigures(
     const before = Math.max(rows[i - 1]?.label.index ?? -1, row.headers[row.headers.length - 1]?.index ?? -1);
     const after = rows[i + 1]?.label.index ?? Number.POSITIVE_INFINITY;
     if ((items[0] as number) < before || (items[items.length - 1] as number) > after) return null;
-    if ((items[0] as number) < row.label.index) isMoved = true;
+    if ((items[0] as number) < row.label.index) {
+      const above = rows[i - 1]?.label.index ?? row.label.index;
+      if (!list.stayOnLine(above, row.label.index) && isWhole(list, row, items.length)) whole++;
+      isMoved = true;
+    }
     ordered.push({ ...row, items });
   }
-  if (!isMoved) return null;
+  // Rows that are whole on lines of their own have no figures before their labels: those of one of them are there twice.
+  if (!isMoved || whole > 1) return null;
   return {
     source: { ...source, rows: ordered, strays: strays.filter((item) => !isValue(item)) },
     isProven: isProven(list, form, source, ordered, columns),
@@ -68,6 +74,13 @@ function hasSurplus(
     rows.every(({ keys }) => keys.size === 0) &&
     rows.some((row) => row.items.length > 3 && row.items.filter(isValue).length >= 2 * columnsFor(row).length)
   );
+}
+
+/** True for a row with as many figures as columns on the line of its label, behind it. */
+function isWhole(list: ContentList, { label, items }: SourceRow, size: number): boolean {
+  const figures = items.filter((item) => list.kinds[item] === ContentKind.Value);
+  const last = figures[figures.length - 1];
+  return figures.length === size && last !== undefined && list.stayOnLine(label.index, last);
 }
 
 /** （六）其他处理 instead of its parts. */

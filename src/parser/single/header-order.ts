@@ -78,7 +78,7 @@ function orderRows(list: ContentList, labels: readonly TableLabel[], rows: reado
     const own = firstOf('row', key);
     return { own, top: group === undefined ? own : firstOf('rowGroup', group) };
   });
-  if (places.some(({ own, top }) => own < 0 || top < 0)) return 'usual';
+  if (places.some(({ own, top }) => own < 0 || top < 0)) return areTurned(places.map(({ top }) => top)) ? 'unclear' : 'usual';
   const order = [...places.keys()].sort((a, b) => {
     const [one, other] = [places[a], places[b]] as [(typeof places)[number], (typeof places)[number]];
     return one.top - other.top || one.own - other.own;
@@ -94,6 +94,12 @@ function orderRows(list: ContentList, labels: readonly TableLabel[], rows: reado
     return before.top === next.top ? list.stayOnLine(before.own, next.own) : list.stayOnLine(before.top, next.top);
   });
   return isOnOneLine ? order : 'unclear';
+}
+
+/** `行政诉讼 | 行政复议`, without the headers of rows: the groups that are there stand in another order than the form's. */
+function areTurned(places: readonly number[]): boolean {
+  const known = places.filter((place) => place >= 0);
+  return known.some((place, i) => place < (known[i - 1] ?? -1));
 }
 
 /** For each column of a row its place among those of the row, where all rows have them in one order. */
