@@ -38,16 +38,7 @@ export function findHeaderOrder(list: ContentList, labels: readonly TableLabel[]
 
 /** True where columns stand before others of their row more often than rows begin: `其他 尚未 总计 结果维持 结果纠正 结果维持 结果纠正 其他 …`. @internal */
 export function areScattered(labels: readonly TableLabel[], rows: readonly RowDefinition[]): boolean {
-  const columns = rows[0]?.columns ?? [];
-  let starts = 0;
-  let last = columns.length;
-  for (const { meaning } of labels) {
-    if (meaning.kind !== 'column') continue;
-    const place = columns.indexOf(meaning.key);
-    if (place <= last) starts++;
-    last = place;
-  }
-  return starts > rows.length;
+  return findStarts(labels, rows).length > rows.length;
 }
 
 /**
@@ -55,16 +46,22 @@ export function areScattered(labels: readonly TableLabel[], rows: readonly RowDe
  * with the figures: `其他 结果纠正 尚未审结 结果维持 总计 结果纠正 …`. @internal
  */
 export function areMoved(labels: readonly TableLabel[], rows: readonly RowDefinition[]): boolean {
+  const starts = findStarts(labels, rows);
+  return starts.length > rows.length && starts.filter((place) => place > 0).length > 1;
+}
+
+/** For each run of headers in the order of a row the place, in that order, of the one that begins it. */
+function findStarts(labels: readonly TableLabel[], rows: readonly RowDefinition[]): number[] {
   const columns = rows[0]?.columns ?? [];
-  let moved = 0;
+  const starts: number[] = [];
   let last = columns.length;
   for (const { meaning } of labels) {
     if (meaning.kind !== 'column') continue;
     const place = columns.indexOf(meaning.key);
-    if (place <= last && place > 0) moved++;
+    if (place <= last) starts.push(place);
     last = place;
   }
-  return moved > 1 && areScattered(labels, rows);
+  return starts;
 }
 
 /** `unclear`: another order than the form's, of which it is not known what it is. */

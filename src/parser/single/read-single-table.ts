@@ -1,24 +1,22 @@
-import type { EditionDefinition, EquationDefinition, RowDefinition } from '../../grammar-contract/edition.js';
+import type { EditionDefinition, RowDefinition } from '../../grammar-contract/edition.js';
 import { ContentKind, type ContentList } from '../../lexer/content-list.js';
 import { BLANK, itemsOf, LOST, type RowReading, type Slot, valueSlot } from '../../solve/row-reading.js';
 import { rowSumsOf } from '../../solve/row-sums-of.js';
 import { readUnderHeaders } from '../cells/header-columns.js';
 import { readMisread } from '../cells/misread-figures.js';
-import { haveDigitsOnLines, haveMixedGaps } from '../cells/mixed-gaps.js';
+import { haveMixedGaps } from '../cells/mixed-gaps.js';
 import { joinDigits, placeInOrder, splitDigits } from '../cells/placements.js';
-import { excludesSum, leavesTotalBlank } from '../cells/row-sums.js';
 import { cutIntoSums } from '../cells/run-together.js';
-import type { ReadRow, TableReading } from '../cells/table-reading.js';
+import type { TableReading } from '../cells/table-reading.js';
 import type { SourceTable } from '../cst/table-cst.js';
-import { doubtCutLines } from '../doubt/cut-lines.js';
-import { doubtThinnedRows, hasNamedFigure, lacksHeaders } from '../doubt/doubt-rows.js';
-import { repeatsNoLabel, standsAlone } from '../doubt/thinned-text.js';
-import { yearOf } from '../regions/foreign-headers.js';
+import { hasNamedFigure, lacksHeaders } from '../doubt/doubt-rows.js';
+import { repeatsNoLabel } from '../doubt/thinned-text.js';
 import { isRuleMark } from '../regions/rule-mark.js';
 import type { TableLabel } from '../regions/table-region.js';
 import { countBefore, isDrawn, type SeparatorUnits } from '../separators/separators.js';
 import { cutSingleRow, type SingleRows, singleRowsOf } from './cut-single-row.js';
-import { areMoved, areScattered, findHeaderOrder, type HeaderOrder } from './header-order.js';
+import { doubtSingleRows } from './doubt-single-rows.js';
+import { findHeaderOrder } from './header-order.js';
 import { findHeaderParts, nameAllColumns } from './header-parts.js';
 import { endBehindPieces } from './header-pieces.js';
 import { isPrintedAgain, isPrintedTwice, standBelowSome } from './printed-again.js';
@@ -48,7 +46,6 @@ class SingleTableReader {
   private readonly rows: readonly RowDefinition[];
   /** Columns of all rows. */
   private readonly size: number;
-  private readonly sums: readonly EquationDefinition[];
   private readonly rowSums: SingleRowSums;
   private readonly behindBreak: readonly number[] | null = null;
   private usedSeparator: TableReading['separator'] = null;
@@ -65,8 +62,7 @@ class SingleTableReader {
     const { region } = source;
     this.rows = rows;
     this.size = size;
-    this.sums = rowSumsOf(form, region.table);
-    this.rowSums = new SingleRowSums(list, rows, size, this.sums);
+    this.rowSums = new SingleRowSums(list, rows, size, rowSumsOf(form, region.table));
     const count = this.valuesBetween(region.start, region.end).length;
     if (count === size) return;
     if (count < size) region.end = endBehindPieces(list, region, form);
@@ -91,29 +87,12 @@ class SingleTableReader {
       whole.candidates = whole.candidates.map((slots) => columns.map((column) => slots[column] as Slot));
     }
     const rows = cutSingleRow(this.list, this.form, table, whole);
-    if (order !== null && !this.isProven(order, whole.slots)) for (const row of rows) row.doubt ??= 'columns';
-    doubtThinnedRows(this.list, this.form, table, rows, this.hasFigureAlone());
-    if (whole.certainty === 'dense') this.doubtBehindWords(rows);
-    this.hasPartedDigits ||= whole.certainty === 'dense' && this.isFullByChance(whole.slots);
-    // A figure that its neighbours have moved under stands for a total that was lost.
-    if (this.usedSeparator === 'column') {
-      for (const row of rows) if (leavesTotalBlank(this.list, row.slots, row.columns, this.sums)) row.doubt ??= 'place';
-      doubtCutLines(this.list, rows, [whole.slots]);
-    }
-    // What put the headers out of order may have done so with figures, too.
-    if (whole.certainty === 'dense' && areScattered(this.source.region.labels, this.rows) && !this.rowSums.hold(itemsOf(whole.slots)))
-      for (const row of rows) row.doubt ??= 'place';
-    if (
-      !this.usedSeparator &&
-      order?.columns == null &&
-      areMoved(this.source.region.labels, this.rows) &&
-      this.rowSums.countTelling(whole.slots) > 0
-    )
-      for (const row of rows) row.doubt ??= 'place';
-    if (this.hasPartedDigits) for (const row of rows) row.doubt ??= 'cut';
-    // A figure of a cell that was lost may stand in another.
-    if (rows.some(({ slots }) => slots.includes(LOST)))
-      for (const row of rows) if (excludesSum(this.list, row.slots, row.columns, this.sums)) row.doubt ??= 'place';
+    doubtSingleRows(this.list, this.source.region, this.form, rows, whole, {
+      order,
+      rowSums: this.rowSums,
+      separator: this.usedSeparator,
+      hasPartedDigits: this.hasPartedDigits,
+    });
     return { table, form: this.form, rows, separator: this.usedSeparator, strays: [] };
   }
 
@@ -126,44 +105,6 @@ class SingleTableReader {
     const { end, reach = [0, end] } = this.source.region;
     if (text.isAddressed !== true || reach[1] < count || itemsOf(slots).length === 0) return;
     for (let i = slots.length - 1; slots[i] === BLANK; i--) slots[i] = LOST;
-  }
-
-  /** `4 ⏎ 网站 734`, `2022年|1|0|0|1|2`: behind words or a year the figures may be those of another table. */
-  private doubtBehindWords(rows: readonly ReadRow[]): void {
-    let previous = -1;
-    let isBehind = false;
-    for (const row of rows) {
-      for (const slot of row.slots) {
-        if (slot.kind !== 'value') continue;
-        if (previous < 0) isBehind = yearOf(this.list, slot.item - 1) !== null;
-        for (let index = previous + 1; previous >= 0 && index < slot.item && !isBehind; index++)
-          isBehind = this.list.isText(index) && this.list.hasHan(index);
-        previous = slot.item;
-      }
-      if (isBehind) row.doubt ??= 'place';
-    }
-  }
-
-  /** Two figures in one cell, drawn or a line of its own, and a sum that fails: digits of one figure, and a cell that left no trace. */
-  private isFullByChance(slots: readonly Slot[]): boolean {
-    const items = itemsOf(slots);
-    return (haveMixedGaps(this.list, items) || haveDigitsOnLines(this.list, items)) && !this.rowSums.hold(items);
-  }
-
-  /** Headers that all say one order are followed; that no other was meant, the sums of figures have to say too. */
-  private isProven({ columns }: HeaderOrder, slots: readonly Slot[]): boolean {
-    return (
-      columns !== null &&
-      slots.every((slot) => slot.kind !== 'lost') &&
-      !this.rowSums.areContradicted(slots) &&
-      this.rowSums.countTelling(slots) > 0
-    );
-  }
-
-  private hasFigureAlone(): boolean {
-    const { start, end } = this.source.region;
-    for (let index = start; index < end; index++) if (standsAlone(this.list, index)) return true;
-    return false;
   }
 
   /** The most common table: all headers, then as many figures as columns. */

@@ -102,8 +102,8 @@ export class PageFurniture {
     for (let first = 0; first < lines.length; first++) {
       const count = counted.get(first);
       const page = count === undefined ? this.readNumber(source, lines, first) : { first, last: first, number: count };
-      // Pages are numbered one after the other; some tools leave out a number.
-      if (page === null || (count === undefined && page.number <= number)) continue;
+      // Pages are numbered one after the other; some tools leave out a number, or print one twice.
+      if (page === null || (count === undefined && page.number < number)) continue;
       number = page.number;
       pages.push(page);
       first = page.last;

@@ -1,0 +1,92 @@
+import type { EditionDefinition } from '../../grammar-contract/edition.js';
+import type { ContentList } from '../../lexer/content-list.js';
+import { itemsOf, LOST, type RowReading, type Slot } from '../../solve/row-reading.js';
+import { rowSumsOf } from '../../solve/row-sums-of.js';
+import { haveDigitsOnLines, haveMixedGaps } from '../cells/mixed-gaps.js';
+import { excludesSum, leavesTotalBlank } from '../cells/row-sums.js';
+import type { ReadRow, TableReading } from '../cells/table-reading.js';
+import { doubtCutLines } from '../doubt/cut-lines.js';
+import { doubtThinnedRows } from '../doubt/doubt-rows.js';
+import { standsAlone } from '../doubt/thinned-text.js';
+import { yearOf } from '../regions/foreign-headers.js';
+import type { TableRegion } from '../regions/table-region.js';
+import { singleRowsOf } from './cut-single-row.js';
+import { areMoved, areScattered, type HeaderOrder } from './header-order.js';
+import type { SingleRowSums } from './single-row-sums.js';
+
+/** How the line of section four was read. */
+interface SingleRowReading {
+  /** The order of its headers where that is another than the form's. */
+  readonly order: HeaderOrder | null;
+  readonly rowSums: SingleRowSums;
+  readonly separator: TableReading['separator'];
+  /** True where digits that stand apart were taken for figures. */
+  readonly hasPartedDigits: boolean;
+}
+
+/** Doubts the rows that were cut out of the line of section four, `whole`, where its figures may be others'. @internal */
+export function doubtSingleRows(
+  list: ContentList,
+  region: TableRegion,
+  form: EditionDefinition,
+  rows: readonly ReadRow[],
+  whole: Pick<RowReading, 'slots' | 'certainty'>,
+  { order, rowSums, separator, hasPartedDigits }: SingleRowReading,
+): void {
+  const { slots, certainty } = whole;
+  const isDense = certainty === 'dense';
+  const sums = rowSumsOf(form, region.table);
+  const ofForm = singleRowsOf(form, region.table).rows;
+  const doubtAll = (doubt: NonNullable<ReadRow['doubt']>): void => {
+    for (const row of rows) row.doubt ??= doubt;
+  };
+  if (order !== null && !isProven(order, rowSums, slots)) doubtAll('columns');
+  doubtThinnedRows(list, form, region.table, rows, hasFigureAlone(list, region));
+  if (isDense) doubtBehindWords(list, rows);
+  // A figure that its neighbours have moved under stands for a total that was lost.
+  if (separator === 'column') {
+    for (const row of rows) if (leavesTotalBlank(list, row.slots, row.columns, sums)) row.doubt ??= 'place';
+    doubtCutLines(list, rows, [slots]);
+  }
+  // What put the headers out of order may have done so with figures, too.
+  if (isDense && areScattered(region.labels, ofForm) && !rowSums.hold(itemsOf(slots))) doubtAll('place');
+  if (!separator && order?.columns == null && areMoved(region.labels, ofForm) && rowSums.countTelling(slots) > 0) doubtAll('place');
+  if (hasPartedDigits || (isDense && isFullByChance(list, rowSums, slots))) doubtAll('cut');
+  // A figure of a cell that was lost may stand in another.
+  if (rows.some((row) => row.slots.includes(LOST)))
+    for (const row of rows) if (excludesSum(list, row.slots, row.columns, sums)) row.doubt ??= 'place';
+}
+
+/** Headers that all say one order are followed; that no other was meant, the sums of figures have to say too. */
+function isProven({ columns }: HeaderOrder, rowSums: SingleRowSums, slots: readonly Slot[]): boolean {
+  return (
+    columns !== null && slots.every(({ kind }) => kind !== 'lost') && !rowSums.areContradicted(slots) && rowSums.countTelling(slots) > 0
+  );
+}
+
+function hasFigureAlone(list: ContentList, { start, end }: TableRegion): boolean {
+  for (let index = start; index < end; index++) if (standsAlone(list, index)) return true;
+  return false;
+}
+
+/** `4 ⏎ 网站 734`, `2022年|1|0|0|1|2`: behind words or a year the figures may be those of another table. */
+function doubtBehindWords(list: ContentList, rows: readonly ReadRow[]): void {
+  let previous = -1;
+  let isBehind = false;
+  for (const row of rows) {
+    for (const slot of row.slots) {
+      if (slot.kind !== 'value') continue;
+      if (previous < 0) isBehind = yearOf(list, slot.item - 1) !== null;
+      for (let index = previous + 1; previous >= 0 && index < slot.item && !isBehind; index++)
+        isBehind = list.isText(index) && list.hasHan(index);
+      previous = slot.item;
+    }
+    if (isBehind) row.doubt ??= 'place';
+  }
+}
+
+/** Two figures in one cell, drawn or a line of its own, and a sum that fails: digits of one figure, and a cell that left no trace. */
+function isFullByChance(list: ContentList, rowSums: SingleRowSums, slots: readonly Slot[]): boolean {
+  const items = itemsOf(slots);
+  return (haveMixedGaps(list, items) || haveDigitsOnLines(list, items)) && !rowSums.hold(items);
+}
