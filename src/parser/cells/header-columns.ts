@@ -51,8 +51,11 @@ export function readUnderHeaders(
     for (const find of isCrowded ? [touchedColumn] : [touchedColumn, nearestColumn]) {
       const [first, second] = readings.flatMap((read) => read(find) ?? []);
       if (first === undefined) continue;
-      const isSure = (!isCrowded && find === touchedColumn) || isProven(first.slots, isCrowded);
-      return isSure && (second === undefined || isSame(first.slots, second.slots)) ? first.slots : null;
+      const isTouched = find === touchedColumn;
+      const isSure = (!isCrowded && isTouched) || isProven(first.slots, isCrowded);
+      // By one width alone the headers may come to as many columns by chance, and of one figure the total says nothing.
+      const isAgreed = second === undefined ? isTouched || items.length > 2 : isSame(first.slots, second.slots);
+      return isSure && isAgreed ? first.slots : null;
     }
   }
   return null;

@@ -103,10 +103,8 @@ export function lacksPart(
   sums: readonly EquationDefinition[],
 ): boolean {
   const isBlank = (key: string): boolean => slots[columns.indexOf(key)]?.kind === 'blank';
-  return sums.some(({ left, right }) => {
-    const total = sumOf(list, slots, columns, left);
-    return total !== null && right.some(isBlank) && (sumOf(list, slots, columns, right) ?? 0) < total;
-  });
+  const sumIn = (keys: readonly string[]): number => sumOf(list, slots, columns, keys) ?? 0;
+  return sums.some(({ left, right }) => right.some(isBlank) && sumIn(right) < sumIn(left));
 }
 
 /** True when a sum has marks or blank cells alone on one side, and a figure above 0 on the other. */
@@ -116,8 +114,9 @@ export function statesOneSide(
   columns: readonly string[],
   sums: readonly EquationDefinition[],
 ): boolean {
-  const states = (keys: readonly string[]): boolean => keys.some((key) => (figureIn(list, slots, columns, key) ?? 0) !== 0);
-  const isEmpty = (keys: readonly string[]): boolean => keys.every((key) => figureIn(list, slots, columns, key) === null);
+  const figuresOf = (keys: readonly string[]): (number | null | undefined)[] => keys.map((key) => figureIn(list, slots, columns, key));
+  const states = (keys: readonly string[]): boolean => figuresOf(keys).some((figure) => figure);
+  const isEmpty = (keys: readonly string[]): boolean => figuresOf(keys).every((figure) => figure === null);
   return sums.some(({ left, right }) => (isEmpty(left) && states(right)) || (isEmpty(right) && states(left)));
 }
 

@@ -1,7 +1,8 @@
 import type { EditionDefinition } from '../../grammar-contract/edition.js';
 import type { ContentList } from '../../lexer/content-list.js';
-import { itemsOf, LOST, type RowReading, type Slot } from '../../solve/row-reading.js';
+import { BLANK, itemsOf, LOST, type RowReading, type Slot } from '../../solve/row-reading.js';
 import { rowSumsOf } from '../../solve/row-sums-of.js';
+import { lineEnd } from '../../source/lines.js';
 import { haveDigitsOnLines, haveMixedGaps } from '../cells/mixed-gaps.js';
 import { excludesSum, leavesTotalBlank } from '../cells/row-sums.js';
 import type { ReadRow, TableReading } from '../cells/table-reading.js';
@@ -52,6 +53,7 @@ export function doubtSingleRows(
   if (isDense && areScattered(region.labels, ofForm) && !rowSums.hold(itemsOf(slots))) doubtAll('place');
   if (!separator && order?.columns == null && areMoved(region.labels, ofForm) && rowSums.countTelling(slots) > 0) doubtAll('place');
   if (hasPartedDigits || (isDense && isFullByChance(list, rowSums, slots))) doubtAll('cut');
+  if (separator === 'tab' && slots[slots.length - 1] === BLANK && isShorterThanHeader(list, region, slots)) doubtAll('place');
   // A figure of a cell that was lost may stand in another.
   if (rows.some((row) => row.slots.includes(LOST)))
     for (const row of rows) if (excludesSum(list, row.slots, row.columns, sums)) row.doubt ??= 'place';
@@ -89,4 +91,25 @@ function doubtBehindWords(list: ContentList, rows: readonly ReadRow[]): void {
 function isFullByChance(list: ContentList, rowSums: SingleRowSums, slots: readonly Slot[]): boolean {
   const items = itemsOf(slots);
   return (haveMixedGaps(list, items) || haveDigitsOnLines(list, items)) && !rowSums.hold(items);
+}
+
+/**
+ * True where the line of figures ends with a tab, as the last line of headers does, and has fewer: no cell behind its figures is
+ * blank, but one among them is gone.
+ * ```
+ * 结果维持 ⇥ … ⇥ 尚未审结 ⇥ 总计 ⇥
+ * 0 ⇥ … ⇥ 0 ⇥
+ * ```
+ */
+function isShorterThanHeader({ text, starts }: ContentList, { labels }: TableRegion, slots: readonly Slot[]): boolean {
+  const [first] = itemsOf(slots);
+  const header = labels[labels.length - 1];
+  if (first === undefined || header === undefined) return false;
+  const { source } = text;
+  const [row = 0, above = 0] = [first, header.index].map((index) => {
+    const offset = text.starts[starts[index] as number] as number;
+    const line = source.slice(source.lastIndexOf('\n', offset) + 1, lineEnd(source, offset));
+    return /\t\r?$/.test(line) ? line.split('\t').length : 0;
+  });
+  return row > 0 && row < above;
 }

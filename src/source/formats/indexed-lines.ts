@@ -234,11 +234,6 @@ function behindTag(source: string, { to }: Line, place: PlacedText): PlacedText 
   return { ...place, end: close + 1, columnSpan: span === null ? 1 : Number(span[1]) };
 }
 
-/** True for a line that is printed twice. */
-function isSame(source: string, a: Line, b: Line): boolean {
-  return a.to - a.from === b.to - b.from && source.slice(a.from, a.to) === source.slice(b.from, b.to);
-}
-
 /** A cell by its place, with its line behind what says that. */
 interface PlacedLine extends SheetPlace {
   readonly columnSpan: number;
@@ -249,7 +244,9 @@ interface PlacedLine extends SheetPlace {
 
 function runOf(source: string, all: readonly Line[], placeOf: (line: Line) => PlacedText): Run | null {
   if (all.length < LEAST_RUN) return null;
-  const lines = all.filter((line, i) => i === 0 || !isSame(source, all[i - 1] as Line, line));
+  const textOf = ({ from, to }: Line): string => source.slice(from, to);
+  // A line that is printed twice is one.
+  const lines = all.filter((line, i) => i === 0 || textOf(all[i - 1] as Line) !== textOf(line));
   const [pieces = ''] = (lines[0] as Line).pieces;
   const isElement = pieces.includes('<');
   const isColumnFirst = columnFirst.test(pieces);
