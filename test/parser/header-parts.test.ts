@@ -147,3 +147,23 @@ describe('figures beside the headers of their columns', () => {
     }
   });
 });
+
+describe('one row of figures below headers of several lines', () => {
+  it('is no table in parts where a tool prints a line of blank cells among the headers', () => {
+    const bars = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
+    const repeat = (cell: string, times: number): string[] => new Array<string>(times).fill(cell);
+    const { rows, unsure } = readShown(
+      reportWith('disputes', [
+        bars([...repeat('行政复议', 5), ...repeat('行政诉讼', 10)]),
+        bars(repeat('nan', 15)),
+        bars([...outcomes, ...repeat('未经复议直接起诉', 5), ...repeat('复议后起诉', 5)]),
+        bars([...outcomes, ...outcomes, ...outcomes]),
+        bars([0, 1, 0, 0, 1, 2, 0, 0, 0, 2, 0, 0, 0, 3, 3]),
+        bars(repeat('nan', 15)),
+      ]),
+      'disputes',
+    );
+    expect(rows).toEqual({ review: '0 1 0 0 1', directLitigation: '2 0 0 0 2', postReviewLitigation: '0 0 0 3 3' });
+    expect(unsure).toEqual([]);
+  });
+});

@@ -68,7 +68,8 @@ function findBounds(list: ContentList, region: TableRegion, limit: number): read
   const bounds: Bounds[] = [];
   let start = region.labels[0]?.index ?? region.start;
   for (let index = start; index < region.end; index++) {
-    if (kinds[index] !== ContentKind.Value || isRuleMark(list, index)) continue;
+    // `nan` below the first line of headers is no figure, either.
+    if (kinds[index] !== ContentKind.Value || isRuleMark(list, index) || list.value(index)?.kind === 'blank') continue;
     const figures = index;
     while (index < region.end && kinds[index] === ContentKind.Value) index++;
     if (figures === start || bounds.length === limit) return [];
