@@ -40,7 +40,7 @@ const cellsOf = keepByTable((form, table): number => {
 /** True when a second reading of a text knows more of its cells than the first, or more of them as they are read, and its sums bear it out. */
 export function isBetterReading(second: AnyReport, first: AnyReport): boolean {
   const more = countAnswered(second) - countAnswered(first);
-  if (more < 0 || (more === 0 && countCells(second, read) <= countCells(first, read))) return false;
+  if (more < 0 || (more === 0 && countRead(second) <= countRead(first))) return false;
   return isBorneOut(second) && (more > 0 || rowsInDispute(second, first).length === 0);
 }
 

@@ -40,22 +40,23 @@ export function readUnderHeaders(
 ): Slot[] | null {
   if (items.length === 0 || !isSpaced(list, items)) return null;
   for (const gap of [LEAST_GAP, 1]) {
-    const readings = [false, true].flatMap((isCharacterWide) => {
+    const measured = [false, true].flatMap((isCharacterWide) => {
       const { headers, figures, isBeside } = measure(list, from, spanning, items, isCharacterWide, gap);
       // Where each header has a line of its own, an indent is no column.
       if (!isBeside && size > 1) return [];
       const columns = merge(headers);
-      return columns.length === size ? [(find: ColumnFinder) => placeUnder(columns, figures, items, find)] : [];
+      return columns.length === size ? [{ columns, figures }] : [];
     });
     const isCrowded = gap < LEAST_GAP;
     for (const find of isCrowded ? [touchedColumn] : [touchedColumn, nearestColumn]) {
-      const [first, second] = readings.flatMap((read) => read(find) ?? []);
+      const readings = measured.map(({ columns, figures }) => placeUnder(columns, figures, items, find));
+      const [first, second] = readings.filter((slots) => slots !== null);
       if (first === undefined) continue;
       const isTouched = find === touchedColumn;
-      const isSure = (!isCrowded && isTouched) || isProven(first.slots, isCrowded);
+      const isSure = (!isCrowded && isTouched) || isProven(first, isCrowded);
       // By one width alone the headers may come to as many columns by chance, and of one figure the total says nothing.
-      const isAgreed = second === undefined ? isTouched || items.length > 2 : isSame(first.slots, second.slots);
-      return isSure && isAgreed ? first.slots : null;
+      const isAgreed = second === undefined ? isTouched || items.length > 2 : isSame(first, second);
+      return isSure && isAgreed ? first : null;
     }
   }
   return null;
@@ -142,12 +143,7 @@ function merge(stretches: readonly Stretch[]): Stretch[] {
 /** The column of a figure; null where it is not clear. */
 type ColumnFinder = (columns: readonly Stretch[], figure: Stretch) => number | null;
 
-function placeUnder(
-  columns: readonly Stretch[],
-  figures: readonly Stretch[],
-  items: readonly number[],
-  find: ColumnFinder,
-): { readonly slots: Slot[] } | null {
+function placeUnder(columns: readonly Stretch[], figures: readonly Stretch[], items: readonly number[], find: ColumnFinder): Slot[] | null {
   const slots: Slot[] = columns.map(() => BLANK);
   let previous = -1;
   for (let i = 0; i < items.length; i++) {
@@ -157,7 +153,7 @@ function placeUnder(
     previous = column;
     slots[column] = { kind: 'value', item: items[i] as number };
   }
-  return { slots };
+  return slots;
 }
 
 function touchedColumn(columns: readonly Stretch[], figure: Stretch): number | null {
@@ -165,11 +161,12 @@ function touchedColumn(columns: readonly Stretch[], figure: Stretch): number | n
 }
 
 function nearestColumn(columns: readonly Stretch[], figure: Stretch): number | null {
+  const touched = touchedColumn(columns, figure);
+  if (touched !== null) return touched;
   const distances = columns.map(({ low, high }) => Math.max(0, low - figure.high, figure.low - high));
   const nearest = distances.indexOf(Math.min(...distances));
   const distance = distances[nearest] as number;
-  const isClear = distances.every((each, i) => i === nearest || each > FARTHER * distance);
-  return touchedColumn(columns, figure) ?? (isClear ? nearest : null);
+  return distances.every((each, i) => i === nearest || each > FARTHER * distance) ? nearest : null;
 }
 
 /** The one column that a stretch touches, widened by `near`; null when there is none or several. */

@@ -108,16 +108,18 @@ export function lacksPart(
 }
 
 /** True when a sum has marks or blank cells alone on one side, and a figure above 0 on the other. */
-export function statesOneSide(
+export function marksSide(
   list: ContentList,
   slots: readonly Slot[],
   columns: readonly string[],
   sums: readonly EquationDefinition[],
+  side: 'left' | 'right',
 ): boolean {
-  const figuresOf = (keys: readonly string[]): (number | null | undefined)[] => keys.map((key) => figureIn(list, slots, columns, key));
-  const states = (keys: readonly string[]): boolean => figuresOf(keys).some((figure) => figure);
-  const isEmpty = (keys: readonly string[]): boolean => figuresOf(keys).every((figure) => figure === null);
-  return sums.some(({ left, right }) => (isEmpty(left) && states(right)) || (isEmpty(right) && states(left)));
+  const figureOf = (key: string): number | null | undefined => figureIn(list, slots, columns, key);
+  return sums.some(
+    (sum) =>
+      sum[side].every((key) => figureOf(key) === null) && sum[side === 'left' ? 'right' : 'left'].some((key) => (figureOf(key) ?? 0) > 0),
+  );
 }
 
 /** The sum of some cells, blanks among them as 0; null where all are blank or one is not known. */

@@ -2,11 +2,11 @@ import type { EditionDefinition, EquationDefinition, TableName } from '../../gra
 import { ContentKind, type ContentList } from '../../lexer/content-list.js';
 import { gridOfRows } from '../../solve/grid-of-rows.js';
 import { slotValueOf } from '../../solve/resolve-open-rows.js';
-import { BLANK, itemsOf, LOST, type Slot, type SlotValue } from '../../solve/row-reading.js';
+import { BLANK, itemsOf, LOST, type Slot } from '../../solve/row-reading.js';
 import { rowSumsOf } from '../../solve/row-sums-of.js';
 import { haveMixedGaps } from '../cells/mixed-gaps.js';
 import { havePartedThousands } from '../cells/parted-thousands.js';
-import { balances, excludesSum, lacksPart, leavesTotalBlank, statesOneSide } from '../cells/row-sums.js';
+import { balances, excludesSum, lacksPart, leavesTotalBlank, marksSide } from '../cells/row-sums.js';
 import { endsOtherLabel } from '../rows/foreign-rows.js';
 import { findBlanksForFigures, hasBlankBehindPage, hasBrokenFigure, isCutByLineEnd } from './broken-rows.js';
 import { findCloseDigits } from './close-digits.js';
@@ -80,7 +80,7 @@ export function findUnsureRows(
         row.certainty === 'dense' &&
         (sums.length === 0
           ? mayLackFigures(list, row)
-          : !isBalanced || mayGoOnElsewhere(list, row) || statesOneSide(list, row.slots, row.columns, sums))) ||
+          : !isBalanced || mayGoOnElsewhere(list, row) || marksSide(list, row.slots, row.columns, sums, 'right'))) ||
       runsIntoLabel(list, table, form, row, missing) ||
       (!isProven &&
         (hasUnevenGaps(list, row) ||
@@ -95,7 +95,8 @@ export function findUnsureRows(
       (isUnchecked && !standsOnLine(list, row, first)) ||
       isBesideTotals ||
       standsBeforeTotal(list, row, sums) ||
-      marksTotal(list, row, sums) ||
+      // `210 0 69 279 - 4 -`: the number of a page behind a row that left out blank cells.
+      (row.certainty === 'dense' && marksSide(list, row.slots, row.columns, sums, 'left')) ||
       isBeforeLabels ||
       ((isDisturbed || isBroken) && sums.length === 0 && row.slots.includes(BLANK)) ||
       (!isBalanced && (isRecovered || hasBrokenFigure(list, row))) ||
@@ -124,13 +125,6 @@ function standsBeforeTotal(list: ContentList, { slots, columns }: ToldRow, sums:
   const figures = slots.flatMap((slot) => slotValueOf(list, slot) ?? []);
   const last = figures.pop() ?? 0;
   return figures.length > 1 && last > 0 && figures.reduce((sum, figure) => sum + figure, 0) <= last;
-}
-
-/** `210 0 69 279 - 4 -`: a mark where the sum of figures belongs, as of a page number behind a row that left out blank cells. */
-function marksTotal(list: ContentList, { slots, columns, certainty }: ToldRow, sums: readonly EquationDefinition[]): boolean {
-  if (certainty !== 'dense') return false;
-  const valueIn = (key: string): SlotValue => slotValueOf(list, slots[columns.indexOf(key)] ?? LOST);
-  return sums.some(({ left, right }) => left.some((key) => valueIn(key) === null) && right.some((key) => (valueIn(key) ?? 0) > 0));
 }
 
 /** Most blank cells of a table that is filled in: one in so many. */

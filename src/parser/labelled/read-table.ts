@@ -87,7 +87,7 @@ function passOver(reading: TableReading, figures: readonly number[]): TableReadi
 /** What may part the cells of a regular grid; line ends last, for they stand between rows of every kind. */
 const gridSeparators = ['pipe', 'tab', 'line'] as const;
 
-/** Most columns of a row of Article 20 in any form, one of them printed twice, and more: the rows of applications have 7. */
+/** Most columns of a row of Article 20, each printed twice; rows of applications have more. */
 const LONGEST_ARTICLE20 = 6;
 /** Most pieces of content before a label on its line that are looked at. */
 const LABELS_BEFORE = 16;

@@ -9,7 +9,6 @@ import { rowSumsOf } from '../../solve/row-sums-of.js';
 import { tableEquations } from '../../solve/table-equations.js';
 import { sumsHold } from '../cells/row-sums.js';
 import type { ReadRow } from '../cells/table-reading.js';
-import { doubtBlankElsewhere } from '../doubt/blank-elsewhere.js';
 
 /** The rows of a table that is printed as one line of figures, and the count of their columns. @internal */
 export interface SingleRows {
@@ -30,7 +29,7 @@ export function cutSingleRow(list: ContentList, form: EditionDefinition, table: 
   const all = whole.certainty === 'open' ? { ...whole, row: table, columns: flatColumnsOf(rows) } : whole;
   if (all.certainty === 'open') resolveOpenRows(list, new CellGrid(flatEquationsOf(form, table)), [all]);
   let at = 0;
-  const cut = rows.map((row): ReadRow => {
+  return rows.map((row): ReadRow => {
     const from = at;
     at += row.columns.length;
     return {
@@ -44,8 +43,6 @@ export function cutSingleRow(list: ContentList, form: EditionDefinition, table: 
       toldBy: 'label',
     };
   });
-  doubtBlankElsewhere(list, cut, rowSumsOf(form, table));
-  return cut;
 }
 
 /** Rows of as many figures as columns; in doubt where most sums are broken: by chance, digits of one figure taken for several. */

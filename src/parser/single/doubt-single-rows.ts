@@ -11,6 +11,7 @@ import { doubtThinnedRows } from '../doubt/doubt-rows.js';
 import { standsAlone } from '../doubt/thinned-text.js';
 import { yearOf } from '../regions/foreign-headers.js';
 import type { TableRegion } from '../regions/table-region.js';
+import { doubtBlankElsewhere } from './blank-elsewhere.js';
 import { singleRowsOf } from './cut-single-row.js';
 import { areMoved, areScattered, type HeaderOrder } from './header-order.js';
 import type { SingleRowSums } from './single-row-sums.js';
@@ -41,6 +42,7 @@ export function doubtSingleRows(
   const doubtAll = (doubt: NonNullable<ReadRow['doubt']>): void => {
     for (const row of rows) row.doubt ??= doubt;
   };
+  if (!isDense) doubtBlankElsewhere(list, rows, sums, rowSums);
   if (order !== null && !isProven(order, rowSums, slots)) doubtAll('columns');
   doubtThinnedRows(list, form, region.table, rows, hasFigureAlone(list, region));
   if (isDense) doubtBehindWords(list, rows);

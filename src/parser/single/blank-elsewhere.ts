@@ -1,8 +1,9 @@
 import type { EquationDefinition } from '../../grammar-contract/edition.js';
 import type { ContentList } from '../../lexer/content-list.js';
-import { BLANK, itemsOf, type Slot } from '../../solve/row-reading.js';
-import { leavesTotalBlank, provesPlaces } from '../cells/row-sums.js';
+import { BLANK, itemsOf } from '../../solve/row-reading.js';
+import { leavesTotalBlank } from '../cells/row-sums.js';
 import type { ReadRow } from '../cells/table-reading.js';
+import type { SingleRowSums } from './single-row-sums.js';
 
 /**
  * Doubts the rows of a line of cells, each on a line of its own, whose sums fail, and would all hold with one blank cell elsewhere, or
@@ -13,23 +14,20 @@ import type { ReadRow } from '../cells/table-reading.js';
  * text    |  |  |  | 1 | 1 |  |  | 1 | 1 | 1 | 1 |  | 1 | 3 |  |
  * ``` @internal
  */
-export function doubtBlankElsewhere(list: ContentList, rows: readonly ReadRow[], sums: readonly EquationDefinition[]): void {
+export function doubtBlankElsewhere(
+  list: ContentList,
+  rows: readonly ReadRow[],
+  sums: readonly EquationDefinition[],
+  rowSums: SingleRowSums,
+): void {
   const slots = rows.flatMap((row) => row.slots);
   if (slots[slots.length - 1]?.kind !== 'blank' || !itemsOf(slots).every((item) => list.isLineStart(item) && list.cells[item] === 0))
     return;
-  const holds = (own: readonly Slot[]): boolean => {
-    let at = 0;
-    return rows.every(({ columns }) => {
-      const from = at;
-      at += columns.length;
-      return provesPlaces(list, own.slice(from, at), columns, sums);
-    });
-  };
-  if (slots.some(({ kind }) => kind === 'lost') || holds(slots)) return;
+  if (slots.some(({ kind }) => kind === 'lost') || rowSums.provePlaces(slots)) return;
   // A figure was lost where the last row, unlike another one, has figures and no total.
   const lacksTotal = ({ slots: own, columns }: ReadRow): boolean => leavesTotalBlank(list, own, columns, sums);
   const isShort = lacksTotal(rows[rows.length - 1] as ReadRow) && !rows.every((row) => lacksTotal(row) || itemsOf(row.slots).length === 0);
   const others = slots.slice(0, -1);
-  const isElsewhere = isShort || others.some((_, place) => holds([...others.slice(0, place), BLANK, ...others.slice(place)]));
+  const isElsewhere = isShort || others.some((_, place) => rowSums.provePlaces([...others.slice(0, place), BLANK, ...others.slice(place)]));
   if (isElsewhere) for (const row of rows) row.doubt ??= 'place';
 }
