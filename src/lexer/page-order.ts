@@ -44,10 +44,14 @@ export function straightenPages(source: string): RewrittenText | null {
   return text.finish();
 }
 
-/** True where nearly all numbers within sections count down. Sections alone may have been moved by themselves. */
+/**
+ * True where nearly all numbers within sections count down, and those of the sections do not count up. Sections alone may
+ * have been moved by themselves, and so may the rows of a table.
+ */
 function countsDown(source: string): boolean {
   let down = 0;
   let others = 0;
+  let sectionsDown = 0;
   const last = new Map<string, number>();
   for (let from = 0; from < source.length; from = lineEnd(source, from) + 1) {
     const kind = openingKind(source, from);
@@ -58,17 +62,18 @@ function countsDown(source: string): boolean {
     const match = ordinalPattern.exec(head);
     if (match === null) continue;
     const [, open, digits, close] = match as unknown as readonly [string, string, string, string];
-    // 一、 is the number of a section.
-    if (open === '' && ordinalCharacters.includes(digits)) continue;
+    const isHan = ordinalCharacters.includes(digits);
     const value = ordinalCharacters.indexOf(digits) + 1 || Number(digits);
-    const style = `${open}${close}${ordinalCharacters.includes(digits) ? ordinalCharacters : ''}`;
+    const style = `${open}${close}${isHan ? ordinalCharacters : ''}`;
     const before = last.get(style);
-    if (before === value + 1) down++;
+    // 一、 is the number of a section.
+    if (isHan && open === '') sectionsDown += before === value + 1 ? 1 : before === value - 1 ? -1 : 0;
+    else if (before === value + 1) down++;
     // Behind 1 another list begins, with its last number.
     else if (before !== undefined && (before !== 1 || value === 2)) others++;
     last.set(style, value);
   }
-  return down >= LEAST_DOWN && down >= others * DOWN_FOR_OTHER;
+  return sectionsDown >= 0 && down >= LEAST_DOWN && down >= others * DOWN_FOR_OTHER;
 }
 
 /** The lines of each page; what parts two pages is one by itself. */

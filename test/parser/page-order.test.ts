@@ -40,6 +40,14 @@ describe('pages printed from below', () => {
     expect(diagnostics).toEqual([]);
   });
 
+  it('are none where the numbers of the sections count up', () => {
+    const listed = '五四三二一'.replace(/./gu, '（$&）按要求办理。\n').trim();
+    // The rows of the table have no numbers that count up.
+    const source = sampleText({ overview: listed }).replace('（一）予以公开', '予以公开').replaceAll(' | ', '    ');
+    const { report } = parseReport(source);
+    expect(report.sections.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
   it('give every figure its place in the text', () => {
     const source = upsideDown(text);
     const [from, to] = parseReport(source).report.applications?.rows.received?.cells.total?.range ?? [0, 0];
