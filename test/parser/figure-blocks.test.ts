@@ -119,6 +119,11 @@ describe('orderRows', () => {
     expect(order([3, ...rows.slice(0, 4).flat(), 12, 7, ...rows.slice(4).flat(), 4])).toEqual(rows.flat());
   });
 
+  it('passes over the numbers of many broken labels', () => {
+    const numbers = [1, 2, 3, 4, 6, 7, 8, 1, 2, 3];
+    expect(order([...rows.slice(0, 3).flat(), ...numbers, ...rows.slice(3).flat(), ...numbers])).toEqual(rows.flat());
+  });
+
   it('declines what the sums do not tell', () => {
     expect(order([...rows.flat(), 7], () => false)).toBeNull();
     expect(order(rows.flat().slice(1))).toBeNull();

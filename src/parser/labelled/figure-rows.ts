@@ -39,7 +39,8 @@ type Reading = RowChain<FigurePieces>;
 
 /**
  * The one way to read a stream as `count` rows of `width` cells, of which the last is the sum of those before, that
- * `holds` accepts. Null where there is none, where two give other figures, or where too many have to be tried.
+ * `holds` accepts: with every figure in one piece, else in several. Null where there is none, where two give other figures, or
+ * where too many have to be tried.
  * @param holds tells whether the sums from row to row come out, given the figures of all cells
  */
 export function orderRows(
@@ -50,7 +51,18 @@ export function orderRows(
 ): readonly FigurePieces[] | null {
   const extra = stream.length - width * count;
   if (extra < 0 || extra > EXTRA_LIMIT) return null;
-  const finder = new RowFinder(stream, width);
+  return orderPieces(stream, width, count, extra, 1, holds) ?? orderPieces(stream, width, count, extra, PIECE_LIMIT, holds);
+}
+
+function orderPieces(
+  stream: FigureStream,
+  width: number,
+  count: number,
+  extra: number,
+  pieceLimit: number,
+  holds: (figures: readonly number[]) => boolean,
+): readonly FigurePieces[] | null {
+  const finder = new RowFinder(stream, width, pieceLimit);
   /** Readings of the rows so far by the pieces they leave over and the figures they give. */
   let known: Map<string, Reading | null>[] = Array.from({ length: extra + 1 }, () => new Map([['', null]]));
   for (let row = 0; row < count; row++) {
@@ -117,6 +129,7 @@ class RowFinder {
   constructor(
     private readonly stream: FigureStream,
     private readonly width: number,
+    private readonly pieceLimit: number,
   ) {}
 
   /** True when more was tried than is worth it. */
@@ -133,7 +146,7 @@ class RowFinder {
 
   private add(rows: FigurePieces[][], cells: FigurePieces[], first: number, extra: number, sum: number): void {
     const isLast = cells.length === this.width - 1;
-    for (let last = first; last - first <= Math.min(extra, PIECE_LIMIT - 1) && last < this.stream.length; last++) {
+    for (let last = first; last - first <= Math.min(extra, this.pieceLimit - 1) && last < this.stream.length; last++) {
       if (++this.steps > STEP_LIMIT) return;
       const value = this.stream.valueOf(first, last);
       if (value === null) return;

@@ -216,7 +216,7 @@ function readLine(source: string, start: number, delimiter: string): DelimitedLi
     cells.length > 1 &&
     !hasBar(source, cells) &&
     !isRunTogether &&
-    !(delimiter === ',' && isGroupedFigure(source, cells)) &&
+    !(delimiter === ',' && (isGroupedFigure(source, cells) || groupsBetweenTabs(source.slice(start, to)))) &&
     (cells.length > 2
       ? (figures + plain) * 2 >= cells.length || (cells.some((cell) => isQuotedFigure(source, cell, delimiter)) && areShort(source, cells))
       : figures > 0 && source.slice((cells[1] as Cell).from, (cells[1] as Cell).to).trim() !== '');
@@ -237,6 +237,13 @@ function isGroupedFigure(source: string, [first, ...groups]: readonly Cell[]): b
     (i < groups.length - 1 ? /^[\d０-９]{3},/ : /^[\d０-９]{3}(?![\d０-９])/).test(source.slice(from, from + 4)),
   );
 }
+
+/** `行政许可 ⇥ 1,000,000 ⇥ 1,000,000`: tabs part the cells of the line, and all its commas group the digits of figures. */
+function groupsBetweenTabs(line: string): boolean {
+  return line.includes('\t') && !line.replace(groupedFigures, '').includes(',');
+}
+
+const groupedFigures = /(?<![\d,])\d{1,3}(?:,\d{3})+(?![\d,])/g;
 
 /**
  * `予以公开10,0882,1170111467812,440`: nothing parts the label, and each comma may group the digits of a figure. Of a line
