@@ -210,6 +210,19 @@ describe('figures apart from their labels', () => {
     );
   });
 
+  it('are read where the label of 其他处理, which has no parts, is broken', () => {
+    const parts = keys.flatMap((key, i) => (key.startsWith('other.') ? [i] : []));
+    const [first = 0] = parts;
+    const other = parts
+      .map((i) => grid[i] as readonly number[])
+      .reduce((sum, row) => sum.map((figure, at) => figure + (row[at] as number)));
+    const whole = grid.flatMap((row, i) => (i === first ? [other] : parts.includes(i) ? [] : [row]));
+    const names = labels.flatMap((label, i) => (i === first ? ['（六）其他'] : parts.includes(i) ? [] : [label]));
+    const figures = [...byColumn(whole.slice(0, 15)), ...byColumn(whole.slice(15))];
+    const rowsShown = show(`${heading}${header}${names.join('\n')}\n处理\n\n${figures.join('\n\n')}${end}`);
+    expect(Object.values(rowsShown)).toEqual(whole.map((row) => row.map((figure) => `(${figure})`).join(' ')));
+  });
+
   it('are read where narrow columns part their digits and numbers of pages stand between the rows', () => {
     const parted = grid.map((row, i) => row.flatMap((figure, n) => (figure > 9 && (i + n) % 2 === 0 ? [...`${figure}`] : [`${figure}`])));
     expect(parted.flat().length).toBeGreaterThan(grid.flat().length);

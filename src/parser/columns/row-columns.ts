@@ -191,7 +191,8 @@ function mayBeSorted(list: ContentList, official: readonly string[], headers: re
   if (headers.some((header) => isCut(list, header)) && hasPieceApart(list, headers)) return true;
   const [first = 0, last = 0] = [heights[0], heights[heights.length - 1]];
   const sign = Math.sign(last - first);
-  if (sign !== 0 && heights.every((own, i) => i === 0 || sign * (own - (heights[i - 1] as number)) >= 0)) return true;
+  const isSorted = sign !== 0 && heights.every((own, i) => i === 0 || sign * (own - (heights[i - 1] as number)) >= 0);
+  if (isSorted && !isSpacedOut(headers, heights)) return true;
   const met = new Set<number>();
   return headers.every(({ meaning }, i) => {
     const own = heights[i] as number;
@@ -200,6 +201,14 @@ function mayBeSorted(list: ContentList, official: readonly string[], headers: re
     met.add(own);
     return isNext;
   });
+}
+
+/** `其 他` beside 商业企业: where a shorter header has more spaces than a longer one, it was not narrow columns that broke it. */
+function isSpacedOut(headers: readonly TableLabel[], heights: readonly number[]): boolean {
+  const lengthOf = (i: number): number => (headers[i] as TableLabel).meaning.official.length;
+  return headers.some((_, i) =>
+    headers.some((_, other) => (heights[i] as number) > (heights[other] as number) && lengthOf(i) < lengthOf(other)),
+  );
 }
 
 /** True for a label with fewer characters than the form gives it. */

@@ -46,7 +46,10 @@ export function readBlocks(
     if (
       !isFull &&
       (surplus >= first.length ||
-        found.some(({ label }) => !mayBeColumn(list, label.index) && !rows.some(({ key }) => key === label.meaning.key)))
+        found.some(
+          (row) =>
+            !mayBeColumn(list, row.label.index) && !rows.some(({ key }) => key === row.label.meaning.key || isCutGroup(key, row, found)),
+        ))
     )
       return null;
     const holds = sumsOf(form, table, rows, first);
@@ -147,6 +150,12 @@ function joinSlots(list: ContentList, items: readonly number[], width: number, c
   };
   const cells = orderRows(stream, width, count, holds);
   return cells === null ? [] : [cells.map(({ first, last }) => joinPieces(list, items, first, last + 1) as Slot)];
+}
+
+/** `（六）其他` of （六）其他处理, a row by itself where none of its parts was found. */
+function isCutGroup(key: string, row: SourceRow, found: readonly SourceRow[]): boolean {
+  const { meaning } = row.label;
+  return key === meaning.group && found.every((other) => other === row || other.label.meaning.group !== key);
 }
 
 /** `其他` without a number: a header as often as a row. */
