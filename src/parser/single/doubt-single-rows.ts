@@ -55,6 +55,7 @@ export function doubtSingleRows(
   if (isDense && areScattered(region.labels, ofForm) && !rowSums.hold(itemsOf(slots))) doubtAll('place');
   if (!separator && order?.columns == null && areMoved(region.labels, ofForm) && rowSums.countTelling(slots) > 0) doubtAll('place');
   if (hasPartedDigits || (isDense && isFullByChance(list, rowSums, slots))) doubtAll('cut');
+  if (slots[0] === BLANK && standBehindEmptyLine(list, itemsOf(slots))) doubtAll('place');
   if (separator === 'tab' && slots[slots.length - 1] === BLANK && isShorterThanHeader(list, region, slots)) doubtAll('place');
   // A figure of a cell that was lost may stand in another.
   if (rows.some((row) => row.slots.includes(LOST)))
@@ -93,6 +94,16 @@ function doubtBehindWords(list: ContentList, rows: readonly ReadRow[]): void {
 function isFullByChance(list: ContentList, rowSums: SingleRowSums, slots: readonly Slot[]): boolean {
   const items = itemsOf(slots);
   return (haveMixedGaps(list, items) || haveDigitsOnLines(list, items)) && !rowSums.hold(items);
+}
+
+/** `⇥ ⏎ ⇥ ⏎ ⏎ ⇥0 ⏎ ⇥0`: an empty line parts figures of one row from the blank cells before them, which are those of a row above. */
+function standBehindEmptyLine({ text, starts, ends }: ContentList, items: readonly number[]): boolean {
+  return items.every((item, i) => {
+    const gap = text.source.slice(text.ends[(ends[item - 1] as number) - 1], text.starts[starts[item] as number]);
+    if (i > 0) return !/\n\r?\n/.test(gap);
+    const at = gap.search(/\n\r?\n[ \t]*$/);
+    return at >= 0 && gap.lastIndexOf('\t', at) >= 0;
+  });
 }
 
 /**
