@@ -205,13 +205,20 @@ class EvenRows {
     const sums = rowSumsOf(this.form, this.table);
     // Where a nought is written, a blank may be one that was lost.
     const writesZero = rows.some(({ slots }) => slots.some((slot) => slotValueOf(list, slot) === 0));
+    const placed = this.even.map((even) => {
+      const lead = even === null ? undefined : leads.get(even.draft.shape.depth);
+      const slots = even === null || lead === undefined ? null : this.place(even, lead);
+      return even === null || lead === undefined || slots === null ? null : { even, lead, slots };
+    });
+    // What stands behind the last cells that are filled stands behind blank ones, too.
+    const closing = Math.min(
+      ...placed.map((each) => (each === null || each.slots.at(-1) === BLANK ? null : each.even.behind) ?? Number.POSITIVE_INFINITY),
+    );
     return rows.map((row, i) => {
-      const even = this.even[i];
-      const lead = even ? leads.get(even.draft.shape.depth) : undefined;
-      if (!even || lead === undefined || isKnown(row) || even.draft.isDoubtful === true || row.toldBy !== 'label') return row;
-      const slots = this.place(even, lead);
-      if (slots === null || (slots[slots.length - 1] === BLANK && !(hasRoom(even, slots) && isBordered(even, lead) && closes(even, lead))))
-        return row;
+      const own = placed[i] ?? null;
+      if (own === null || isKnown(row) || own.even.draft.isDoubtful === true || row.toldBy !== 'label') return row;
+      const { even, lead, slots } = own;
+      if (slots.at(-1) === BLANK && !(hasRoom(even, slots, closing) && isBordered(even, lead) && closes(even, lead))) return row;
       if (contradictsSum(list, slots, row.columns, sums)) return row;
       const doubt = writesZero && slots.includes(BLANK) ? { doubt: 'place' as const } : {};
       return { ...row, slots, certainty: 'separated' as const, candidates: [], ambiguous: [], ...doubt };
@@ -279,11 +286,14 @@ class Closings {
   }
 }
 
-/** True unless the line of a row, on which all its figures stand, has fewer bars behind the last than blank cells. */
-function hasRoom({ behind }: EvenRow, slots: readonly Slot[]): boolean {
+/**
+ * True unless the line of a row, on which all its figures stand, has fewer bars behind the last than blank cells and what closes a line.
+ * @param closing bars behind last cells that are filled, infinite where none is
+ */
+function hasRoom({ behind }: EvenRow, slots: readonly Slot[], closing: number): boolean {
   let blank = 0;
   while (slots[slots.length - 1 - blank] === BLANK) blank++;
-  return behind === null || behind >= blank;
+  return behind === null || behind >= blank + (Number.isFinite(closing) ? closing : 0);
 }
 
 /**

@@ -1,12 +1,8 @@
 import type { EditionDefinition, EquationDefinition, TableName } from '../../grammar-contract/edition.js';
-import type { ContentList, ValueMatch } from '../../lexer/content-list.js';
+import type { ValueMatch } from '../../lexer/content-list.js';
 import { BLANK, LOST, type Slot, valueSlot } from '../../solve/row-reading.js';
 import { rowSumsOf } from '../../solve/row-sums-of.js';
 import { isDigit } from '../../source/character-class.js';
-import { headerRuns } from '../columns/header-runs.js';
-import { type LineMetrics, measureBoth } from '../columns/line-places.js';
-import type { SourceTable } from '../cst/table-cst.js';
-import type { TableLabel } from '../regions/table-region.js';
 import { type Draft, isFull, placedRow } from '../rows/draft.js';
 import { hasFiguresInWords, isAligned, LEAST_COLUMNS, leavesNoTraceOfBlanks } from '../rows/empty-rows.js';
 import { readBySeparator, readCrowded, type SeparatorReading } from '../separators/blank-cells.js';
@@ -14,31 +10,23 @@ import { type RowFrame, sharesRow } from '../separators/row-lines.js';
 import type { RowPlaces } from '../separators/row-places.js';
 import type { RowShape } from '../separators/row-shape.js';
 import { type SeparatorUse, showsBlankCells } from '../separators/separator-use.js';
-import { type CountedSeparator, countBefore, isDrawn, type SeparatorUnits } from '../separators/separators.js';
-import { readUnderHeaders } from './header-columns.js';
-import { HeaderStarts } from './header-starts.js';
-import { LineColumns } from './line-columns.js';
+import { type CountedSeparator, countBefore, isDrawn } from '../separators/separators.js';
 import { readMisread } from './misread-figures.js';
-import { haveDigitsApart } from './mixed-gaps.js';
+import { type PlaceFacts, PlaceReader } from './place-reader.js';
 import { placeWords } from './place-words.js';
 import { joinDigits, placeInOrder, splitDigits } from './placements.js';
-import { endInSum, leavesTotalBlank, provesPlaces, sumsHold } from './row-sums.js';
+import { leavesTotalBlank, provesSums } from './row-sums.js';
 import type { RunTogetherRows } from './run-together.js';
 import type { ReadRow, TableReading } from './table-reading.js';
-import { TotalColumn } from './total-column.js';
 
 /** What a table shows of its rows, for reading each. @internal */
-export interface RowFacts {
-  readonly list: ContentList;
-  readonly source: SourceTable;
+export interface RowFacts extends PlaceFacts {
   readonly form: EditionDefinition;
   readonly table: TableName;
   /** Pieces of content that no row took. */
   readonly strays: readonly number[];
   /** True when labels are broken around their figures. */
   readonly isRecovered: boolean;
-  readonly units: SeparatorUnits;
-  readonly drafts: readonly Draft[];
   readonly uses: readonly SeparatorUse[];
   /** Where rows are printed a line each: what parts their cells, and the columns of those. */
   readonly rowFrame: RowFrame | null;
@@ -51,17 +39,12 @@ export class RowReader {
   /** What told the columns of the first row that was not full. */
   usedSeparator: TableReading['separator'] = null;
   private readonly sums: readonly EquationDefinition[];
-  /** Columns by place in the line, for rows of each size. */
-  private readonly places = new Map<number, LineColumns>();
-  /** Columns by the starts of the headers above. */
-  private readonly starts = new Map<readonly TableLabel[], HeaderStarts | null>();
-  private measured: LineMetrics | undefined;
-  /** The column of the totals, for rows that end in one. */
-  private totals: TotalColumn | null | undefined;
+  private readonly byPlace: PlaceReader;
   private isTraceless: boolean | undefined;
 
   constructor(private readonly facts: RowFacts) {
     this.sums = rowSumsOf(facts.form, facts.table);
+    this.byPlace = new PlaceReader(facts, this.sums);
   }
 
   /** The columns of a row, by what it shows most plainly. */
@@ -108,7 +91,8 @@ export class RowReader {
     if (values.length === columns.length) return readRowAs(draft, values.map(valueSlot), 'dense');
     // Places in the line tell columns only where nothing is drawn between them.
     if (chosen === undefined && !uses.some((use) => isDrawn(use.separator))) {
-      const byColumn = this.readByPlace(values, columns, placedRow(draft, drafts).headers);
+      const byColumn = this.byPlace.read(values, columns, placedRow(draft, drafts).headers);
+      if (this.byPlace.isUsed) this.usedSeparator ??= 'column';
       if (byColumn !== null) return readRowAs(draft, placeWords(list, byColumn, shape.items), 'separated');
     }
     // Words alone prove no place.
@@ -237,90 +221,9 @@ export class RowReader {
     return items.length > 1 && items.every((item, i) => i === 0 || countBefore(this.facts.list, item, separator) > 0);
   }
 
-  private readByPlace(values: readonly number[], names: readonly string[], headers: readonly TableLabel[]): Slot[] | null {
-    const { source, drafts, units } = this.facts;
-    if (!units.hasColumn) return null;
-    const size = names.length;
-    if (values.length === 0 || values.length > size) return null;
-    const atStart = this.headerStarts(headers)?.read(values, names) ?? null;
-    if (atStart !== null) {
-      this.usedSeparator ??= 'column';
-      return leavesTotalBlank(this.facts.list, atStart, names, this.sums) ? null : atStart;
-    }
-    let columns = this.places.get(size);
-    if (columns === undefined) {
-      const lines = drafts
-        .filter(({ shape }) => shape.size === size)
-        .map(({ shape }) => shape.items.filter((item) => this.facts.list.value(item) !== null));
-      columns = new LineColumns(
-        this.facts.list,
-        this.metrics,
-        lines,
-        headerRuns(source),
-        size,
-        (items) => haveDigitsApart(this.facts.list, items) && !this.provesSums(items, names),
-      );
-      this.places.set(size, columns);
-    }
-    const byColumn = columns.read(values) ?? this.readLoneTotal(values, names);
-    const slots = byColumn ?? this.readUnderHeaders(values, names);
-    // Where the rows themselves show no columns, the headers may not either.
-    if (slots !== null && leavesTotalBlank(this.facts.list, slots, names, this.sums, byColumn === null)) return null;
-    if (slots !== null) this.usedSeparator ??= 'column';
-    return slots;
-  }
-
-  /** Where the pieces of the table stand in their lines; measured once. */
-  private get metrics(): LineMetrics {
-    const { start, end } = this.facts.source.region;
-    this.measured ??= measureBoth(this.facts.list, start, end);
-    return this.measured;
-  }
-
-  /** `（一）予以公开                0`: a total of nothing, and blank cells before it. */
-  private readLoneTotal(values: readonly number[], names: readonly string[]): Slot[] | null {
-    const [total, ...others] = values;
-    if (total === undefined || others.length > 0 || this.facts.list.figureAt(total) !== 0 || !this.endsInTotal(values, names)) return null;
-    return names.map((_, i) => (i === names.length - 1 ? valueSlot(total) : BLANK));
-  }
-
-  /** True where the last figure of a row stands in the column of the totals. */
-  private endsInTotal(values: readonly number[], names: readonly string[]): boolean {
-    if (!endInSum(names, this.sums)) return false;
-    const { list, source, drafts } = this.facts;
-    if (this.totals === undefined) {
-      const { labels } = source.region;
-      const headers = labels.filter(({ meaning }) => meaning.kind === 'column').map(({ index }) => index);
-      const lines = drafts
-        .filter(({ columns }) => endInSum(columns, this.sums))
-        .map(({ shape }) => shape.items.filter((item) => list.value(item) !== null));
-      this.totals = TotalColumn.learn(list, this.metrics, headers, lines);
-    }
-    return this.totals?.endsIn(values) === true;
-  }
-
-  /** The columns below a header, where figures start as it does; asked once for each. */
-  private headerStarts(headers: readonly TableLabel[]): HeaderStarts | null {
-    let known = this.starts.get(headers);
-    if (known === undefined) {
-      const { source, drafts } = this.facts;
-      const { region } = source;
-      const rows = drafts
-        .filter((draft) => placedRow(draft, drafts).headers === headers)
-        .map(({ shape }) => shape.items.filter((item) => this.facts.list.value(item) !== null));
-      known = HeaderStarts.learn(this.facts.list, region.start, region.end, headers, rows);
-      this.starts.set(headers, known);
-    }
-    return known;
-  }
-
   /** A full row whose sums hold, in a table that has sums. */
   private isProven(shape: RowShape, columns: readonly string[]): boolean {
-    return isFull(this.facts.list, shape) && this.provesSums(shape.items, columns);
-  }
-
-  private provesSums(items: readonly number[], columns: readonly string[]): boolean {
-    return this.sums.length > 0 && sumsHold(this.facts.list, items.map(valueSlot), columns, this.sums);
+    return isFull(this.facts.list, shape) && provesSums(this.facts.list, shape.items, columns, this.sums);
   }
 
   /** `规章143`: figures and label in one run; every way to cut it. */
@@ -328,27 +231,6 @@ export class RowReader {
     const [first, ...others] = values;
     if (first === undefined || others.length > 0 || shape.size < 2 || !this.touchesLabel(shape.label, first)) return [];
     return splitDigits(this.facts.list, first, shape.size);
-  }
-
-  /** Figures under the last run of column headers above them. */
-  private readUnderHeaders(values: readonly number[], names: readonly string[]): Slot[] | null {
-    const size = names.length;
-    const { labels } = this.facts.source.region;
-    const first = values[0] as number;
-    const headers = new Set(
-      labels
-        .filter(({ index, meaning }) => meaning.kind === 'column' && index < first)
-        .map(({ index }) => index)
-        .slice(-size),
-    );
-    const from = Math.min(...headers);
-    if (headers.size < size) return null;
-    const others = new Set<number>();
-    for (let index = from; index < first; index++) if (!headers.has(index)) others.add(index);
-    const { list } = this.facts;
-    const isProven = (slots: readonly Slot[]): boolean =>
-      provesPlaces(list, slots, names, this.sums) && this.sums.length > 0 && values.some((item) => list.figureAt(item) > 0);
-    return readUnderHeaders(list, from, others, values, size, isProven);
   }
 
   private candidatesFor({ shape, columns }: Draft, values: readonly number[], readings: readonly SeparatorReading[]): Slot[][] {
@@ -367,7 +249,7 @@ export class RowReader {
   /** True where places in the line may tell columns, and the last figure of the row stands where the totals do. */
   private isColumned(values: readonly number[], columns: readonly string[]): boolean {
     const { uses, units } = this.facts;
-    return units.hasColumn && !uses.some((use) => isDrawn(use.separator)) && this.endsInTotal(values, columns);
+    return units.hasColumn && !uses.some((use) => isDrawn(use.separator)) && this.byPlace.endsInTotal(values, columns);
   }
 
   /** True when nothing stands between label and figure. */

@@ -1,7 +1,7 @@
 import type { EquationDefinition } from '../../grammar-contract/edition.js';
 import type { ContentList } from '../../lexer/content-list.js';
 import { slotValueOf } from '../../solve/resolve-open-rows.js';
-import { LOST, type Slot } from '../../solve/row-reading.js';
+import { LOST, type Slot, valueSlot } from '../../solve/row-reading.js';
 
 /** True when some sum says that the last of a row's columns is that of all others. */
 export function endInSum(columns: readonly string[], sums: readonly EquationDefinition[]): boolean {
@@ -67,6 +67,16 @@ export function leavesTotalBlank(
     return typeof value === 'number' && (countsZeros || value > 0);
   };
   return sums.some(({ left, right }) => (left.every(isBlank) && right.some(hasFigure)) || (right.every(isBlank) && left.some(hasFigure)));
+}
+
+/** True where figures, one for each column, make all sums come out, and there are any. */
+export function provesSums(
+  list: ContentList,
+  items: readonly number[],
+  columns: readonly string[],
+  sums: readonly EquationDefinition[],
+): boolean {
+  return sums.length > 0 && sumsHold(list, items.map(valueSlot), columns, sums);
 }
 
 /** True where each sum comes out, blank cells counted as nothing, and a row with a figure has its total. */

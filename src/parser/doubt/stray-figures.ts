@@ -30,7 +30,7 @@ export function loseBesideStrays(list: ContentList, drafts: readonly Draft[], ro
 }
 
 /**
- * Doubts a row with blank cells that no sum proves, and one that breaks its sum, where a figure that no row took stands between it and
+ * Doubts a row with blank cells that no sum proves, one with words in place of a figure, and one that breaks its sum, where a figure that no row took stands between it and
  * the next row: a page may end within the row, and its rest stand behind the header of the next page, or a line within a figure.
  * ```
  * | 3.要求提供公开出版物 | |
@@ -54,6 +54,7 @@ export function doubtBeforeStrays(
     const end = lastOf(shape);
     const next = labels.find((label) => label > end) ?? list.count;
     if (!figures.some((at) => at > end && at < next)) return;
-    if (shape.items.length === 0 || !balances(list, row.slots, row.columns, sums)) row.doubt = 'place';
+    const isOpen = shape.items.length === 0 || row.slots.some(({ kind }) => kind === 'words');
+    if (isOpen || !balances(list, row.slots, row.columns, sums)) row.doubt = 'place';
   });
 }

@@ -7,7 +7,7 @@ import { rowSumsOf } from '../../solve/row-sums-of.js';
 import { haveMixedGaps } from '../cells/mixed-gaps.js';
 import { havePartedThousands } from '../cells/parted-thousands.js';
 import { balances, excludesSum, lacksPart, leavesTotalBlank, marksSide } from '../cells/row-sums.js';
-import { endsOtherLabel } from '../rows/foreign-rows.js';
+import { endsOtherLabel, startsOtherLabel } from '../rows/foreign-rows.js';
 import { findBlanksForFigures, hasBlankBehindPage, hasBrokenFigure, isCutByLineEnd } from './broken-rows.js';
 import { findCloseDigits } from './close-digits.js';
 import { findCutRows, findDistantRows, findRowCutOff, mayGoOnElsewhere, mayLackFigures, missingLabels, runsIntoLabel } from './cut-rows.js';
@@ -292,7 +292,10 @@ function hasOtherPiece(list: ContentList, table: TableName, form: EditionDefinit
   if (source === null || source.keys.size > 0 || !list.continuesLine(first)) return false;
   const { index } = source.label;
   const piece = first - 1;
-  if (piece <= index || !list.isText(piece) || !list.isParted(piece) || !list.continuesLine(piece)) return false;
+  if (piece <= index || !list.isText(piece)) return false;
+  // `（一）予以公开 ⏎ （二）部分公开（区分处理的，只计  0  0 …`: the label below was cut off.
+  if (list.isLineStart(piece)) return startsOtherLabel(list, index, piece, form, table);
+  if (!list.isParted(piece) || !list.continuesLine(piece)) return false;
   return endsOtherLabel(list, index, piece, row, form, table);
 }
 

@@ -160,6 +160,18 @@ export function endsOtherLabel(
   return !reduceLabel(own).endsWith(hanOf(list, label) + words) && `${allLabels(form, table)}|`.includes(`${words}|`);
 }
 
+/** True for a piece that begins a label of the form, or begins with one, other than that of the row. @internal */
+export function startsOtherLabel(list: ContentList, label: number, piece: number, form: EditionDefinition, table: TableName): boolean {
+  const words = hanOf(list, piece);
+  const own = hanOf(list, label);
+  return (
+    words.length >= LABEL_LENGTH &&
+    allLabels(form, table)
+      .split('|')
+      .some((each) => each.length >= LABEL_LENGTH && each !== own && (each.startsWith(words) || words.startsWith(each)))
+  );
+}
+
 function hanOf({ text, starts, ends }: ContentList, index: number): string {
   let words = '';
   for (let i = starts[index] as number; i < (ends[index] as number); i++)
