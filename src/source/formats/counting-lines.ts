@@ -15,6 +15,9 @@ const words = /\p{L}.*\p{L}|[^\s#.、()（）]{4}/u;
 /** A digit, and nothing that parts cells. */
 const countable = /^[^\d|\t]*\d[^|\t]*$/;
 
+/** `商业企业: 1` and `商业企业:&nbsp;2` are alike. */
+const space = /&#?\w{1,8};|\s+/g;
+
 interface CountingLines {
   readonly lines: number[];
   readonly numbers: string[][];
@@ -39,10 +42,11 @@ export function findCountingLines(source: string, lines: readonly SourceLine[]):
     const text = source.slice(from, to).trim();
     filled[line + 1] = (filled[line] as number) + (text === '' ? 0 : 1);
     if (text.length < LEAST_LENGTH || text.length > MOST_LENGTH || !countable.test(text)) continue;
-    const skeleton = text.replace(/\d+/g, '#');
+    const bare = text.replace(space, '');
+    const skeleton = bare.replace(/\d+/g, '#');
     if (!words.test(skeleton)) continue;
     const known = alike.get(skeleton);
-    const numbers = text.match(/\d+/g) as string[];
+    const numbers = bare.match(/\d+/g) ?? [];
     if (known === undefined) alike.set(skeleton, { lines: [line], numbers: [numbers] });
     else {
       known.lines.push(line);
