@@ -15,6 +15,8 @@ import { EMPTY_SEQUENCE, keyOf, SequenceHash, type SequenceSum } from './sequenc
 export interface CellOrder {
   /** For each cell the place of its figure in the stream. */
   readonly places: readonly number[];
+  /** True where a column may have been moved in all rows that are printed in pieces: no sum tells whose its figures are. */
+  readonly mayBeMoved?: boolean;
 }
 
 /** Most readings that are kept up to one row. */
@@ -65,7 +67,7 @@ export function orderBlocks(figures: readonly number[], width: number, holds: (p
   return (
     orderBy(figures, width, holds, 'whole') ??
     orderBy(figures, width, holds, 'split') ??
-    keepPinned(orderBy(figures, width, holds, 'mixed'), figures, width, holds)
+    markMoved(orderBy(figures, width, holds, 'mixed'), figures, width, holds)
   );
 }
 
@@ -83,7 +85,7 @@ function movedColumn(column: number, from: number, to: number): number {
 }
 
 /** Sums do not tell a column that was moved in all rows: some must be printed in one piece, and show that it was not. */
-function keepPinned(
+function markMoved(
   order: CellOrder | null,
   figures: readonly number[],
   width: number,
@@ -102,7 +104,7 @@ function keepPinned(
         const column = at % width;
         return isInPieces(at) ? (places[at - column + movedColumn(column, from, to)] as number) : place;
       });
-      if (moved.some((place, at) => figures[place] !== figures[places[at] as number]) && holds(moved)) return null;
+      if (moved.some((place, at) => figures[place] !== figures[places[at] as number]) && holds(moved)) return { places, mayBeMoved: true };
     }
   }
   return order;

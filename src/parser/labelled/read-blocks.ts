@@ -18,7 +18,8 @@ import { orderPartedCells } from './parted-cells.js';
 /**
  * Reads a table whose figures stand apart from its labels, in the order of the blocks a tool printed them in: every
  * figure there is one of the table's, there are as many as the form has cells, and only one order makes all sums come
- * out. Null for any other table. The places of the figures are inferred; the figures are the text's. Where the sums leave open at
+ * out. Null for any other table. The places of the figures are inferred; the figures are the text's. Rows whose columns may have been
+ * moved, for no sum tells them apart, are in doubt. Where the sums leave open at
  * which place some rows stand, these are ambiguous.
  * @param known rows as their labels have them: the order must agree with those that are sure; where labels stand in another
  * order than the form's, with half of all rows
@@ -60,13 +61,20 @@ export function readBlocks(
   return null;
 }
 
+/** The cells of a table in every order between which the sums do not tell. */
+interface SlotOrders {
+  readonly orders: readonly (readonly Slot[])[];
+  /** True where the columns of the only order may be others of the form. */
+  readonly mayBeMoved?: boolean;
+}
+
 /** The rows as the orders have them that agree with what is known; what they have differently is ambiguous. */
 function chooseRows(
   list: ContentList,
   found: readonly SourceRow[],
   rows: readonly RowDefinition[],
   columns: readonly string[],
-  orders: readonly (readonly Slot[])[],
+  { orders, mayBeMoved }: SlotOrders,
   known: readonly ReadRow[],
 ): ReadRow[] | null {
   const readings = orders.map(
@@ -93,7 +101,8 @@ function chooseRows(
       candidates: isOpen ? candidates : [],
       ambiguous,
       slots,
-      certainty: isOpen ? 'open' : 'inferred',
+      certainty: isOpen ? 'open' : mayBeMoved ? 'separated' : 'inferred',
+      ...(mayBeMoved && !isOpen ? { doubt: 'columns' as const } : {}),
       isApart: true,
     };
   });
@@ -129,16 +138,19 @@ function isSame(slot: Slot, other: Slot | undefined): boolean {
 type SumCheck = (figures: readonly number[]) => boolean;
 
 /** The cells of a table that has a figure for each, in every order of blocks between which the sums do not tell. */
-function orderSlots(list: ContentList, items: readonly number[], width: number, holds: SumCheck): Slot[][] {
+function orderSlots(list: ContentList, items: readonly number[], width: number, holds: SumCheck): SlotOrders {
   const figures = items.map((item) => list.value(item)?.value ?? 0);
   const holdsAt = (places: readonly number[]): boolean => holds(places.map((place) => figures[place] as number));
   const order = orderBlocks(figures, width, holdsAt);
   const orders = order === null ? orderPartedCells(figures, width, holdsAt) : [order];
-  return orders.map(({ places }) => places.map((place) => valueSlot(items[place] as number)));
+  return {
+    orders: orders.map(({ places }) => places.map((place) => valueSlot(items[place] as number))),
+    mayBeMoved: orders.some(({ mayBeMoved }) => mayBeMoved),
+  };
 }
 
 /** The cells of a table with more figures than cells, row by row: digits that stand apart, numbers between the rows. */
-function joinSlots(list: ContentList, items: readonly number[], width: number, count: number, holds: SumCheck): Slot[][] {
+function joinSlots(list: ContentList, items: readonly number[], width: number, count: number, holds: SumCheck): SlotOrders {
   const stream = {
     length: items.length,
     isMark: (place: number): boolean => list.value(items[place] as number)?.value === null,
@@ -149,7 +161,7 @@ function joinSlots(list: ContentList, items: readonly number[], width: number, c
     },
   };
   const cells = orderRows(stream, width, count, holds);
-  return cells === null ? [] : [cells.map(({ first, last }) => joinPieces(list, items, first, last + 1) as Slot)];
+  return { orders: cells === null ? [] : [cells.map(({ first, last }) => joinPieces(list, items, first, last + 1) as Slot)] };
 }
 
 /** `（六）其他` of （六）其他处理, a row by itself where none of its parts was found. */
