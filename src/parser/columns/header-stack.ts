@@ -55,21 +55,24 @@ function tellsOrder(line: readonly number[], count: number): boolean {
   return line.some((_, from) => from + count <= line.length && line.slice(from, from + count).every((place, i) => place === i));
 }
 
-/** Adds the labels that words of a piece are the beginnings of. */
+/** Adds the labels that words of a piece, `商业` or `商 业 企 业`, are the beginnings of. */
 function addBeginnings({ text, starts, ends }: ContentList, index: number, labels: readonly string[], line: number[]): void {
+  const { units } = text;
   const end = ends[index] as number;
   for (let at = starts[index] as number; at < end; at++) {
-    const start = at;
-    while (at < end && isHan(text.units[at] as number)) at++;
-    if (at - start < LEAST_UNITS) continue;
-    const place = labels.findIndex((label) => opens(text.units, start, at, label));
+    let word = '';
+    for (; at < end && isHan(units[at] as number); at++) {
+      word += String.fromCharCode(units[at] as number);
+      const isSpaced = word.length === 1 || !isHan(units[at - 1] as number);
+      if (isSpaced && isSpacedHan(units, at + 1, end)) at++;
+    }
+    const place = word.length < LEAST_UNITS ? -1 : labels.findIndex((label) => label.startsWith(word));
     // Tools print a header again for each column it spans.
     if (place >= 0 && place !== line[line.length - 1]) line.push(place);
   }
 }
 
-function opens(units: Uint16Array, start: number, end: number, label: string): boolean {
-  if (end - start > label.length) return false;
-  for (let at = start; at < end; at++) if (units[at] !== label.charCodeAt(at - start)) return false;
-  return true;
+/** True for a space and one character behind it that stands by itself. */
+function isSpacedHan(units: Uint16Array, at: number, end: number): boolean {
+  return at + 1 < end && units[at] === 0x20 && isHan(units[at + 1] as number) && (at + 2 === end || !isHan(units[at + 2] as number));
 }
