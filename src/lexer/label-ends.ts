@@ -177,7 +177,7 @@ export class LabelEnds {
       if (unit === 0x28 || unit === 0x5b) depth++;
       else if (isHan(unit)) hasWords = true;
       // A figure by itself is one of the row's: the remark is broken around it.
-      else if (isDigit(unit) && this.standsAlone(i, open) && !this.isSpacedOut(i, open)) return at;
+      else if (isDigit(unit) ? this.standsAlone(i, open) && !this.isSpacedOut(i, open) : this.isMarkCell(i)) return at;
       else if (unit === 0x29 || unit === 0x5d) {
         depth--;
         if (depth === 0) return hasWords && this.isRemarkEnd(i + 1) ? i + 1 : at;
@@ -209,6 +209,18 @@ export class LabelEnds {
       if (this.values.unitEnd(units, at, this.length) === close) return String.fromCharCode(...units.subarray(at, close));
     }
     return null;
+  }
+
+  /** `（区分处理的，只计这一 │ - │ - │ ⏎ │ 情形，不计其他情形） │`: a mark by itself between bars or tabs. */
+  protected isMarkCell(at: number): boolean {
+    const { units } = this;
+    if (units[at] !== 0x2d && units[at] !== 0x2f && units[at] !== 0x2014) return false;
+    return [-1, 1].every((step) => {
+      let next = at + step;
+      while (units[next] === 0x20) next += step;
+      const kind = characterClasses[units[next] as number];
+      return kind === CharacterClass.Pipe || kind === CharacterClass.Tab;
+    });
   }
 
   /** `（ 指 2 0 2 0 年 ）`: a digit among characters that are all spaced apart from the bracket on. */

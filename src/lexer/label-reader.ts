@@ -135,7 +135,7 @@ export class LabelReader extends LabelEnds {
       const last = at++;
       if (units[at] === text[i]) continue;
       while (at < length && at - last <= GAP_LIMIT && ignorable[units[at] as number] === 1) at++;
-      if (at >= length || units[at] !== text[i]) return -1;
+      if (at >= length || units[at] !== text[i] || this.hasMarkCell(last + 1, at)) return -1;
     }
     return at;
   }
@@ -182,7 +182,7 @@ export class LabelReader extends LabelEnds {
       if (ignorable[units[at] as number] === 0) break;
       do at++;
       while (at < length && at - last <= GAP_LIMIT && ignorable[units[at] as number] === 1);
-      if (at >= length || (entry >= 0 && this.hasColon(last + 1, at))) break;
+      if (at >= length || (entry >= 0 && this.hasColon(last + 1, at)) || this.hasMarkCell(last + 1, at)) break;
       node = nextNode(vocabulary, node, units[at] as number);
     }
     return best;
@@ -215,6 +215,12 @@ export class LabelReader extends LabelEnds {
       if (at >= length) return false;
       node = nextNode(vocabulary, node, units[at] as number);
     }
+    return false;
+  }
+
+  /** A cell with a mark in it is none that a label goes on behind. */
+  private hasMarkCell(from: number, to: number): boolean {
+    for (let at = from + 1; at + 1 < to; at++) if (this.isMarkCell(at)) return true;
     return false;
   }
 

@@ -177,12 +177,18 @@ class NameRewriter {
     if (line.isRepeated) return;
     this.isNewLine = true;
     this.lineStart = line.from;
-    if (this.isOfNames(line.items)) this.writeItems(line.items);
+    if (this.isBlankCell(line)) this.writeText(line.from, line.to);
+    else if (this.isOfNames(line.items)) this.writeItems(line.items);
     else {
       const fields = this.splitLine(line);
       if (fields.length < 2) this.writeText(line.from, line.to);
       else for (const field of fields) this.writeField(field);
     }
+  }
+
+  /** True for a line with a tab and nothing else: a blank cell, which parts a name from the figures below. */
+  private isBlankCell({ from, to, items }: Line): boolean {
+    return items.length === 0 && this.folded.units[to - 1] === 0x09 && foldedSlice(this.folded, from, to).trim() === '';
   }
 
   /** True for items that are names and values; figures alone are where names stand before them. */

@@ -137,7 +137,8 @@ export function isForeignLabel(list: ContentList, first: number, last: number, f
 export function arePieceOfLabel(list: ContentList, items: readonly number[], form: EditionDefinition, table: TableName): boolean {
   let words = '';
   for (const item of items) words += hanOf(list, item);
-  return words.length >= LABEL_LENGTH && allLabels(form, table).includes(words);
+  const isOfOne = words.length === 1 && list.startsWithHan(items[0] as number);
+  return (isOfOne || words.length >= LABEL_LENGTH) && allLabels(form, table).includes(words);
 }
 
 /** True for a piece of content whose words stand so in a label of the form, be it one character. @internal */
