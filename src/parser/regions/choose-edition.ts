@@ -20,8 +20,12 @@ export function chooseEdition(
     const owners = editions.filter((edition) => edition.tables[region.table].blocks.length > 0);
     const votes: Vote[] = [];
     // What is official in all of them tells nothing.
-    for (const { index, meaning } of region.labels)
-      if (meaning.officialIn.length < owners.length) votes.push({ meaning, weight: weigh(list, index, meaning) });
+    let before: Meaning | null = null;
+    for (const { index, meaning } of region.labels) {
+      // A header printed again for each column that it spans is one: `本年处理决定数量 | 本年处理决定数量 | 本年处理决定数量`.
+      if (meaning !== before && meaning.officialIn.length < owners.length) votes.push({ meaning, weight: weigh(list, index, meaning) });
+      before = meaning;
+    }
     const leaders = findLeaders(open, owners.length, votes);
     if (leaders === null) continue;
     isTold = true;

@@ -4,6 +4,9 @@ import type { SourceRow, SourceTable } from '../cst/table-cst.js';
 /** Rows that must be numbered: the figures of a few can count up by chance. */
 const LEAST_ROWS = 5;
 
+/** Labels and repeated labels that may stand before that of a row. */
+const MOST_LABELS = 12;
+
 /** A table without the numbers of its rows, and these. */
 export interface WithoutSerials {
   readonly source: SourceTable;
@@ -22,12 +25,14 @@ export function leaveOutSerials(list: ContentList, source: SourceTable): Without
   let first = Number.NaN;
   let last = Number.NaN;
   for (const [i, row] of rows.entries()) {
-    const at = firstPieceOf(row) - 1;
+    const at = pieceBefore(list, row);
     const serial = serialAt(list, at);
     if (i === 0) first = serial;
     const isFirst = serial === first && (first === 0 || first === 1) && row.headers !== rows[i - 1]?.headers;
     if (serial !== last + 1 && !isFirst) return null;
     serials.add(at);
+    // `- 4，（二）部分公开，0，0`: the bullet of the line.
+    if (at > 0 && list.isLineStart(at - 1) && list.value(at - 1)?.kind === 'mark') serials.add(at - 1);
     last = serial;
   }
   const withoutSerials = (items: readonly number[]): number[] => items.filter((item) => !serials.has(item));
@@ -37,9 +42,11 @@ export function leaveOutSerials(list: ContentList, source: SourceTable): Without
   };
 }
 
-/** The label of a row, or the first of the groups that stand before it. */
-function firstPieceOf({ label, groups }: SourceRow): number {
-  return groups.reduce((first, { index }) => Math.min(first, index), label.index);
+/** What stands before the label of a row, its groups and all of them that a tool printed again for each column that they span. */
+function pieceBefore(list: ContentList, { label }: SourceRow): number {
+  let index = label.index - 1;
+  while (label.index - index <= MOST_LABELS && list.label(index) !== null) index--;
+  return index;
 }
 
 /** A figure and nothing else; NaN for anything else. */
