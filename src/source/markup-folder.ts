@@ -304,7 +304,7 @@ export class MarkupFolder extends BarFolder {
   /** `\u003ctd\u003e`: reads to the escaped `>`. */
   private foldEscapedTag(at: number): void {
     const end = this.source.slice(at, at + 1000).search(/\\u003[eE]/);
-    const match = end < 0 ? null : /^\\u003[cC](\\?\/)?([a-zA-Z][a-zA-Z0-9]{0,11})/.exec(this.source.slice(at, at + end));
+    const match = end < 0 ? null : /^\\u003[cC](\\?\/)?([a-zA-Z][a-zA-Z0-9]{0,12})/.exec(this.source.slice(at, at + end));
     const name = match?.[2]?.toLowerCase() ?? '';
     if (match === null || !isKnownTag(name)) return this.emit(0x3c, at);
     this.position = at + end + 6;

@@ -3,7 +3,7 @@
  * tried only where its first character stands. @internal
  */
 export const tagPattern =
-  /<\/?([a-z][a-z0-9]{0,11}(?::[a-z]{1,12}|(?:-[a-z0-9]{1,20}){1,4})?)\b(?:[^<>"']|"[^"<>]{0,1000}"|'[^'<>]{0,1000}'){0,1000}>/iy;
+  /<\/?([a-z][a-z0-9]{0,12}(?::[a-z]{1,12}|(?:-[a-z0-9]{1,20}){1,4})?)\b(?:[^<>"']|"[^"<>]{0,1000}"|'[^'<>]{0,1000}'){0,1000}>/iy;
 
 /** Elements whose content is no text. @internal */
 export const opaqueTags: ReadonlySet<string> = new Set(['script', 'style']);
@@ -21,7 +21,7 @@ const knownTags: ReadonlySet<string> = new Set(
     'a abbr article aside b big blockquote body br button caption center cite code col colgroup dd del div dl dt em font footer form ' +
     'h1 h2 h3 h4 h5 h6 head header hr html i iframe img input ins label li link main meta nav nobr ol p pre s section small span ' +
     'script style strike strong sub sup table tbody td tfoot th thead title tr tt u ul o:p v:shape st1:chsdate ' +
-    'row cell entry lb hi class emphasis literal ref para simpara sect1 sect2 tgroup informaltable colspec text ' +
+    'row cell entry lb hi class emphasis literal literallayout ref para simpara sect1 sect2 tgroup informaltable colspec text ' +
     'sec bold italic underline'
   ).split(' '),
 );

@@ -62,6 +62,8 @@ class NamedCellReader {
   /** How many of them stand on the line of their name, and rows of which one stands on the line below. */
   private beside = 0;
   private readonly below = new Set<TableLabel>();
+  /** Names without anything between them and the next: headers that ran together, as the figures below them did. */
+  private joined = 0;
   /** Rows of which a figure may go on with digits alone on the line below it. */
   private readonly broken = new Set<TableLabel>();
   /** Rows with columns on lines of their own. */
@@ -95,7 +97,7 @@ class NamedCellReader {
     // Where all figures stand in one line, other layouts name some columns too: it has to be nearly all of them.
     const isSingle = form.tables[table].shape === 'single';
     // Rows named again behind each column are no such layout, whatever stands beside them.
-    if (isSingle && !this.isColumnFirst && (strayFigures > 0 || !this.isNearlyWhole(rows))) return null;
+    if (isSingle && !this.isColumnFirst && (strayFigures > 0 || this.joined > rows.length || !this.isNearlyWhole(rows))) return null;
     this.doubtNeighbours(rows);
     this.doubtLinesBelow(rows);
     return { table, form, rows, separator: 'name', strays };
@@ -140,6 +142,7 @@ class NamedCellReader {
       this.take(name, list.hasHan(next) || isMisread(list, next, false) ? { kind: 'words', items: [next] } : LOST);
       return next + 1;
     }
+    if (kind === ContentKind.Label && list.starts[next] === list.ends[index]) this.joined++;
     this.take(name, this.hasDigits(next) ? LOST : BLANK);
     return next;
   }

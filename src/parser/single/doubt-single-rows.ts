@@ -4,7 +4,7 @@ import { BLANK, itemsOf, LOST, type RowReading, type Slot } from '../../solve/ro
 import { rowSumsOf } from '../../solve/row-sums-of.js';
 import { lineEnd } from '../../source/lines.js';
 import { haveDigitsOnLines, haveMixedGaps } from '../cells/mixed-gaps.js';
-import { excludesSum, leavesTotalBlank } from '../cells/row-sums.js';
+import { contradictsSum, excludesSum, leavesTotalBlank } from '../cells/row-sums.js';
 import type { ReadRow, TableReading } from '../cells/table-reading.js';
 import { doubtCutLines } from '../doubt/cut-lines.js';
 import { doubtThinnedRows } from '../doubt/doubt-rows.js';
@@ -42,7 +42,10 @@ export function doubtSingleRows(
   const doubtAll = (doubt: NonNullable<ReadRow['doubt']>): void => {
     for (const row of rows) row.doubt ??= doubt;
   };
-  if (!isDense) doubtBlankElsewhere(list, rows, sums, rowSums);
+  if (!isDense) {
+    doubtBlankElsewhere(list, rows, sums, rowSums);
+    if (rows.filter((row) => contradictsSum(list, row.slots, row.columns, sums)).length > 1) doubtAll('place');
+  }
   if (order !== null && !isProven(order, rowSums, slots)) doubtAll('columns');
   doubtThinnedRows(list, form, region.table, rows, hasFigureAlone(list, region));
   if (isDense) doubtBehindWords(list, rows);

@@ -55,6 +55,18 @@ export function nameAllColumns({ region, rows }: HeaderPart): boolean {
   return named.length > 0 && named.length % keys.length === 0 && named.every((key, i) => key === keys[i % keys.length]);
 }
 
+/**
+ * How many columns a table has that was cut to its first ones: their headers name some rows of the form, each with all its
+ * columns, and no word before the figures names another. 0 where nothing tells so. @internal
+ */
+export function countKeptColumns(list: ContentList, region: TableRegion, rows: readonly RowDefinition[], figures: number): number {
+  const count = region.labels.filter(({ meaning }) => meaning.kind === 'column').length;
+  const kept = rows.filter((_, i) => i * (rows[0]?.columns.length ?? 0) < count);
+  if (kept.length === rows.length || !nameAllColumns({ region, rows: kept })) return 0;
+  const named = namesIn(list, region.labels, region.start, figures, rows);
+  return named.size > 0 && [...named].every((key) => kept.some((row) => row.key === key)) ? count : 0;
+}
+
 interface Bounds {
   readonly start: number;
   /** Index of the first figure. */

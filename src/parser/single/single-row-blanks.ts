@@ -247,13 +247,18 @@ export class SingleRowBlanks {
     let least = Number.POSITIVE_INFINITY;
     let isOpened: boolean | null = null;
     for (const { index } of this.source.region.labels) {
-      if (!this.list.isLineStart(index)) continue;
+      if (!this.startsLine(index, separator)) continue;
       const count = countFromLineStart(this.list, index, separator);
       isOpened ??= count > 0;
       // Where lines open with a border, one that does not goes on with the cell that the line before has opened.
       if (count > 0 || !isOpened || countBefore(this.list, index, separator) === 0) least = Math.min(least, count);
     }
     return Number.isFinite(least) ? least : 0;
+  }
+
+  /** Rows of left-over HTML begin where their tags say. */
+  private startsLine(index: number, separator: CountedSeparator): boolean {
+    return separator === 'markup' ? (this.list.rules[index] as number) > 0 : this.list.isLineStart(index);
   }
 
   private unitOf(separator: CountedSeparator, items: readonly number[]): number {
