@@ -7,6 +7,7 @@ import type { ReadRow, TableReading } from './cells/table-reading.js';
 import { findRow } from './columns/row-columns.js';
 import type { FormParser } from './cst/form-parser.js';
 import { parseTable, type SourceTable } from './cst/table-cst.js';
+import { loseCutColumns } from './doubt/cut-columns.js';
 import { loseGroupedByPoints } from './doubt/grouped-by-points.js';
 import { readHeaderBlocks } from './labelled/header-blocks.js';
 import { readLabelledTable } from './labelled/read-table.js';
@@ -90,7 +91,8 @@ export class TablesReader {
       let reading = this.readTable(parser, region, form, own, units);
       if (hasNoFigures(reading) && this.widenReach(region, headings)) reading = this.readTable(parser, region, form, own, units);
       loseGroupedByPoints(list, reading);
-      this.doubtColumns(reading, this.isFormTold ? isHeadless : () => true);
+      loseCutColumns(region, reading.rows);
+      this.doubtColumns(reading, region, this.isFormTold ? isHeadless : () => true);
       if (hasForeignHeaders(list, region, editions)) for (const row of reading.rows) row.doubt ??= 'columns';
       if (reading.passedOver === undefined && hasColumnBehind(list, region, editions)) this.doubtWithoutSum(reading);
       if (this.early.includes(name)) for (const row of reading.rows) row.doubt ??= 'section';
@@ -128,10 +130,11 @@ export class TablesReader {
 
   /**
    * Doubts columns that editions give otherwise: of all rows where no word tells the edition; of rows without a header where
-   * others have headers of another edition.
+   * others have headers of another edition, or where none has one and rows of the form are missing.
    */
-  private doubtColumns({ table, form, rows }: TableReading, isOpen: (row: ReadRow) => boolean): void {
-    if (this.isFormTold && !rows.some(({ row, columns }) => hasOthers(findRow(form, table, row)?.row.columns, columns))) return;
+  private doubtColumns({ table, form, rows }: TableReading, { columns }: TableRegion, isOpen: (row: ReadRow) => boolean): void {
+    const isBare = columns.length === 0 && form.tables[table].blocks.flatMap((block) => block.rows).length > rows.length;
+    if (this.isFormTold && !isBare && !rows.some(({ row, columns }) => hasOthers(findRow(form, table, row)?.row.columns, columns))) return;
     for (const row of rows)
       if (isOpen(row) && this.grammar.editions.some((each) => hasOthers(findRow(each, table, row.row)?.row.columns, row.columns)))
         row.doubt ??= 'columns';

@@ -1,5 +1,6 @@
 import type { ContentList } from '../../lexer/content-list.js';
-import { BLANK, itemsOf, type Slot } from '../../solve/row-reading.js';
+import { slotValueOf } from '../../solve/resolve-open-rows.js';
+import { itemsOf, type Slot } from '../../solve/row-reading.js';
 import { isDigit } from '../../source/character-class.js';
 import type { ToldRow } from './told-row.js';
 
@@ -19,7 +20,7 @@ function opensWithNought({ starts, ends, text: { units } }: ContentList, item: n
 }
 
 /**
- * Rows with blank cells beside a figure that was run together with another one, and may have left one of them; not where most
+ * Rows with blank cells or marks beside a figure that was run together with another one, and may have left one of them; not where most
  * figures are written with noughts before them.
  * ```
  * 0 | ⏎ 0 | ⏎ 0 | ⏎ | ⏎ 00 | ⏎ 0 | ⏎ 0 |
@@ -27,7 +28,7 @@ function opensWithNought({ starts, ends, text: { units } }: ContentList, item: n
  */
 export function findBlanksForFigures(list: ContentList, rows: readonly ToldRow[]): ReadonlySet<ToldRow> {
   const glued = rows.filter(({ slots }) => itemsOf(slots).some((item) => opensWithNought(list, item)));
-  return new Set(glued.length * 2 > rows.length ? [] : glued.filter(({ slots }) => slots.includes(BLANK)));
+  return new Set(glued.length * 2 > rows.length ? [] : glued.filter(({ slots }) => slots.some((slot) => slotValueOf(list, slot) === null)));
 }
 
 /** Line ends between some figures of a row, none between others: one behind a line end may open the next row, one before may be another column's. @internal */

@@ -10,15 +10,16 @@ const groupPattern = /^[1-9]\d{0,2}\.\d{3}(?!\d)/;
 /**
  * Loses counts with a point before three digits (`1.585`): a thousand and more, grouped by a point or by a comma that was not
  * recognized, which is another figure than the decimals say. Where the sums leave one value, it is inferred. Doubts rows with any
- * other decimals in a count beside a column of amounts: they may be an amount that stands a cell too early.
+ * other decimals in a count: they may be an amount that stands a cell too early, or what a tool made of equal headers (`0.1`).
  */
 export function loseGroupedByPoints(list: ContentList, reading: TableReading): void {
   for (const row of reading.rows) {
     row.slots.forEach((slot, i) => {
       if (slot.kind !== 'value' || Number.isInteger(list.value(slot.item)?.value ?? 0)) return;
       const key = row.columns[i] as string;
-      if (isCount(reading, row, key) && groupPattern.test(textOf(list, slot.item))) row.slots[i] = LOST;
-      else if (standsBesideAmounts(reading, row, key)) row.doubt ??= 'place';
+      const isOfCount = isCount(reading, row, key);
+      if (isOfCount && groupPattern.test(textOf(list, slot.item))) row.slots[i] = LOST;
+      else if (isOfCount || standsBesideAmounts(reading, row, key)) row.doubt ??= 'place';
     });
   }
 }

@@ -105,6 +105,7 @@ export function findUnsureRows(
       (row.certainty === 'separated' && isFilled && lacksPart(list, row.slots, row.columns, sums)) ||
       (sums.length === 0 && row.slots[row.slots.length - 1] === BLANK && rows[i + 1]?.toldBy === 'placed') ||
       hasWordsBetween(list, row) ||
+      hasWordOfFigure(list, row) ||
       hasOtherPiece(list, table, form, row, first) ||
       (hasLost && sums.length === 0 && hasWordsBelow(list, row, first)) ||
       (sums.length === 0 && row.certainty === 'dense' && row.source !== null && fallsShortOfSpans(list, row.source)) ||
@@ -301,6 +302,14 @@ function hasOtherPiece(list: ContentList, table: TableName, form: EditionDefinit
 
 /** What opens a remark on the label above. */
 const BRACKET = 0x28;
+
+/** `155 ⇥ 减 ⇥ 2`: the word before a figure in a cell of its own, as tools print words and figures of different fonts. */
+function hasWordOfFigure({ starts, ends }: ContentList, { slots }: ToldRow): boolean {
+  return slots.some((slot, i) => {
+    const [item = -1] = slot.kind === 'words' ? slot.items : [];
+    return item >= 0 && (ends[item] as number) - (starts[item] as number) === 1 && slots[i + 1]?.kind === 'value';
+  });
+}
 
 /** Words in a cell of their own between the figures of a row: a cell more than columns, of a row that the form does not have. */
 function hasWordsBetween(list: ContentList, { slots, certainty }: ToldRow): boolean {
