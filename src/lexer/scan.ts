@@ -174,11 +174,11 @@ class Scanner extends ValueScanner {
     const { units, list } = this;
     if (!list.isParted(list.count) && (quote === 0x22 || !(list.isLineStart(list.count) || this.hasQuotedFigures()))) return 0;
     const value = this.values.read(units, from + 1, this.length, false);
-    if (value?.kind !== 'number') return 0;
+    if (value === null) return 0;
     const close = units[value.end] === 0x2e && this.hasClosingPoints() ? value.end + 1 : value.end;
     const isClosed = units[close] === quote;
     const end = isClosed ? close + 1 : close;
-    if ((quote === 0x22 && !isClosed) || !this.isValueEnd(end)) return 0;
+    if (((quote === 0x22 || value.kind !== 'number') && !isClosed) || !this.isValueEnd(end)) return 0;
     list.addValue(from + 1, value.end, { kind: value.kind, value: value.value, unit: value.unit, note: NO_NOTE });
     return end;
   }
