@@ -110,7 +110,6 @@ export function mayBeWrapped(source: string, noted: number, opensEntries: boolea
     ((noted & Noted.Brace) !== 0 && (source.includes('\\begin{') || source.includes(']{') || source.includes('@multitable'))) ||
     (source.includes('.TS') && source.includes('\n.TS')) ||
     (opensEntries && mayBeTree(source)) ||
-    ((noted & Noted.Slash) !== 0 && / \/ \d+ \/ \d+ \/ /.test(source)) ||
     mayBeDashed(source) ||
     mayBeQuoted(source) ||
     mayBeDumped(source) ||

@@ -7,6 +7,7 @@ import { rowSumsOf } from '../../solve/row-sums-of.js';
 import { haveMixedGaps } from '../cells/mixed-gaps.js';
 import { havePartedThousands } from '../cells/parted-thousands.js';
 import { balances, excludesSum, lacksPart, leavesTotalBlank, marksSide } from '../cells/row-sums.js';
+import { findRow } from '../columns/row-columns.js';
 import { endsOtherLabel, startsOtherLabel } from '../rows/foreign-rows.js';
 import { findBlanksForFigures, hasBlankBehindPage, hasBrokenFigure, isCutByLineEnd } from './broken-rows.js';
 import { findCloseDigits } from './close-digits.js';
@@ -94,6 +95,8 @@ export function findUnsureRows(
       isScattered ||
       (isUnchecked && !standsOnLine(list, row, first)) ||
       isBesideTotals ||
+      // `1.属于国家秘密  0`: white space alone may have put the total into another column.
+      (!list.isParted(first) && list.continuesLine(first) && leavesTotalBlank(list, row.slots, row.columns, sums, true)) ||
       standsBeforeTotal(list, row, sums) ||
       // `210 0 69 279 - 4 -`: the number of a page behind a row that left out blank cells.
       (row.certainty === 'dense' && marksSide(list, row.slots, row.columns, sums, 'left')) ||
@@ -105,7 +108,7 @@ export function findUnsureRows(
       (row.certainty === 'separated' && isFilled && lacksPart(list, row.slots, row.columns, sums)) ||
       (sums.length === 0 && row.slots[row.slots.length - 1] === BLANK && rows[i + 1]?.toldBy === 'placed') ||
       hasWordsBetween(list, row) ||
-      hasWordOfFigure(list, row) ||
+      hasWordOfFigure(list, table, form, row) ||
       hasOtherPiece(list, table, form, row, first) ||
       (hasLost && sums.length === 0 && hasWordsBelow(list, row, first)) ||
       (sums.length === 0 && row.certainty === 'dense' && row.source !== null && fallsShortOfSpans(list, row.source)) ||
@@ -303,12 +306,12 @@ function hasOtherPiece(list: ContentList, table: TableName, form: EditionDefinit
 /** What opens a remark on the label above. */
 const BRACKET = 0x28;
 
-/** `155 ⇥ 减 ⇥ 2`: the word before a figure in a cell of its own, as tools print words and figures of different fonts. */
-function hasWordOfFigure({ starts, ends }: ContentList, { slots }: ToldRow): boolean {
-  return slots.some((slot, i) => {
-    const [item = -1] = slot.kind === 'words' ? slot.items : [];
-    return item >= 0 && (ends[item] as number) - (starts[item] as number) === 1 && slots[i + 1]?.kind === 'value';
-  });
+/** `155 ⇥ 减 ⇥ 2`, `减 ⏎ 4`: the word of a change before a figure in a cell or on a line of its own, as tools print words and figures of different fonts. */
+function hasWordOfFigure(list: ContentList, table: TableName, form: EditionDefinition, { row, slots }: ToldRow): boolean {
+  const isSigned = findRow(form, table, row)?.block.columns.some((column) => column.isSigned === true);
+  const isWord = (item: number): boolean =>
+    list.isText(item) && (list.ends[item] as number) - (list.starts[item] as number) === 1 && list.hasHan(item);
+  return isSigned === true && slots.some((slot) => slot.kind === 'value' && isWord(slot.item - 1));
 }
 
 /** Words in a cell of their own between the figures of a row: a cell more than columns, of a row that the form does not have. */

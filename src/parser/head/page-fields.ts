@@ -59,7 +59,7 @@ export class PageFields {
       if (at < 0 || (isPlain && at > 0 && isLetter(segment.text.charCodeAt(at - 1)))) continue;
       let from = at + label.length;
       const start = from;
-      while (from < segment.text.length && ':]), "'.includes(segment.text[from] as string)) from++;
+      while (from < segment.text.length && `:]), "'`.includes(segment.text[from] as string)) from++;
       if (from < segment.text.length) {
         const date = isPlain && from === start ? null : readFieldDate(segment.text, this.values, from);
         if (date !== null) return locateDate(this.list, segment, date);

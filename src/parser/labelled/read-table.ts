@@ -32,6 +32,7 @@ import { findUnsureRows } from '../doubt/unsure-rows.js';
 import { type Draft, isFull, placedRow } from '../rows/draft.js';
 import { draftRows } from '../rows/draft-rows.js';
 import { standOnLines } from '../rows/empty-rows.js';
+import { leaveOutFilling } from '../rows/filled-lines.js';
 import { orderFigures } from '../rows/order-figures.js';
 import { takeFiguresBehindNumbers } from '../rows/parted-numbers.js';
 import { rowLists } from '../rows/recover-rows.js';
@@ -73,8 +74,9 @@ function readRows(
   const reader = new LabelledTableReader(list, source, forms, form, units);
   const sure = reader.readSure();
   if (sure !== null) return sure;
-  const numbered = leaveOutSerials(list, source);
-  if (numbered === null) return reader.read();
+  const filled = leaveOutFilling(list, source, form);
+  const numbered = leaveOutSerials(list, filled ?? source);
+  if (numbered === null) return filled === null ? reader.read() : readRows(list, filled, forms, form, units);
   const unnumbered = new LabelledTableReader(list, numbered.source, forms, form, units);
   return passOver(unnumbered.readSure() ?? unnumbered.read(), numbered.serials);
 }

@@ -30,9 +30,8 @@ export function leaveOutSerials(list: ContentList, source: SourceTable): Without
     if (i === 0) first = serial;
     const isFirst = serial === first && (first === 0 || first === 1) && row.headers !== rows[i - 1]?.headers;
     if (serial !== last + 1 && !isFirst) return null;
-    serials.add(at);
-    // `- 4，（二）部分公开，0，0`: the bullet of the line.
-    if (at > 0 && list.isLineStart(at - 1) && list.value(at - 1)?.kind === 'mark') serials.add(at - 1);
+    // `4 ⇥ None ⇥ （二）部分公开`: the blank cells between, too.
+    for (let index = at; index < row.label.index; index++) serials.add(index);
     last = serial;
   }
   const withoutSerials = (items: readonly number[]): number[] => items.filter((item) => !serials.has(item));
@@ -45,7 +44,7 @@ export function leaveOutSerials(list: ContentList, source: SourceTable): Without
 /** What stands before the label of a row, its groups and all of them that a tool printed again for each column that they span. */
 function pieceBefore(list: ContentList, { label }: SourceRow): number {
   let index = label.index - 1;
-  while (label.index - index <= MOST_LABELS && list.label(index) !== null) index--;
+  while (label.index - index <= MOST_LABELS && (list.label(index) !== null || list.value(index)?.kind === 'blank')) index--;
   return index;
 }
 

@@ -16,7 +16,7 @@ export function findColumns(objects: readonly (readonly string[])[]): { readonly
   const moved = objects.every(putsNumbersFirst) ? keys.filter(isIndex) : [];
   const others = moved.length === 0 || moved.length === keys.length ? objects : objects.map((own) => own.filter((key) => !isIndex(key)));
   // The columns of a sheet have letters: `{"A": 3, "B": "（一）予以公开", "E": 2}`.
-  const order = keys.every((key) => /^[A-Z]{1,2}$/.test(key)) ? keys.sort(compareLetters) : mergeOrders(others);
+  const order = keys.every((key) => /^[A-Z]$/.test(key)) ? keys.sort() : mergeOrders(others);
   const lengths = headerLengths(order.length === keys.length ? order : [...moved, ...order]);
   const columns = order.map((key) => ({ key, length: lengths.get(key) ?? key.length }));
   if (order.length === keys.length) return { columns, isOrdered: true };
@@ -58,10 +58,6 @@ export function findTableEnds(objects: readonly (readonly string[])[]): number[]
     for (const key of added) known.add(key);
   });
   return [...ends, objects.length];
-}
-
-function compareLetters(a: string, b: string): number {
-  return a.length - b.length || (a < b ? -1 : 1);
 }
 
 /** `0`, `12`: keys that engines of JavaScript put before all others. */

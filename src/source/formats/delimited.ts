@@ -35,9 +35,9 @@ interface DelimitedReading {
   readonly figures: number;
 }
 
-/** True where dashes stand on both sides of a figure: cells may be parted by them. Looks for no more than that. */
+/** True where dashes or slashes stand on both sides of a figure: cells may be parted by them. Looks for no more than that. */
 export function mayBeDashed(source: string): boolean {
-  return / [-\u2013\u2014] \d[\d,.]* [-\u2013\u2014] \d/.test(source);
+  return / [-/\u2013\u2014] \d[\d,.]* [-/\u2013\u2014] \d/.test(source);
 }
 
 /** True where a line of words has as many cells as the line of figures below it, most of whose cells are figures. */
@@ -122,8 +122,24 @@ function hasLines(source: string, delimiter: string): boolean {
   return count >= EVEN_LINES;
 }
 
-/** What parts cells only below a header that it parts, too: elsewhere each is the mark of a cell (`规章    /    /    /`). */
-const marks: ReadonlySet<string> = new Set([' / ', ' \u2014 ', ' \u2013 ', ' - ']);
+/**
+ * What parts cells only below a header that it parts, too: elsewhere each is the mark of a cell (`规章    /    /    /`) or of something
+ * else. Among them are those that stand in no cell, which programs are told to part cells by (`规章#0#0#3`).
+ */
+const marks: ReadonlySet<string> = new Set([
+  ' / ',
+  ' \u2014 ',
+  ' \u2013 ',
+  ' - ',
+  ' : ',
+  ' \u2192 ',
+  ' \u00b7 ',
+  '::',
+  '#',
+  '~',
+  '\u00a7',
+  '\u001f',
+]);
 /** Tried in this order; of equal ones the first counts. */
 const delimiters: readonly string[] = [';', '\uff1b', ',', ...marks];
 /** Lines with figures from which on commas are taken for the ends of cells. */

@@ -2,11 +2,12 @@ import { lineEnd } from '../lines.js';
 import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
 
 /**
- * Lists of lists, as YAML and list tables of markup print rows, as lines of cells:
+ * Lists of lists, as YAML and list tables of markup print rows, and lists of records whose keys only count their cells, as lines of
+ * cells:
  * ```
- * - - 规章            规章 ⇥ 3 ⇥ ⇥
- *   - 3
- *   - ''
+ * - - 规章            - 列1: 规章            规章 ⇥ 3 ⇥ ⇥
+ *   - 3                 列2: '3'
+ *   - ''                列4: ''
  *   -
  * ```
  * Null where too few lines open a row so.
@@ -18,6 +19,8 @@ export function rewriteNestedLists(source: string): RewrittenText | null {
   let cells = 0;
   /** Where the marks of the cells of the open row stand in their lines; negative outside of rows. */
   let depth = -1;
+  /** Number of the cell before, where keys count them. */
+  let last = 0;
   for (let at = 0; at < source.length; ) {
     const end = lineEnd(source, at);
     const line = source.slice(at, end);
@@ -30,7 +33,10 @@ export function rewriteNestedLists(source: string): RewrittenText | null {
       text.copy(at, Math.min(end + 1, source.length));
     } else {
       if (opening !== null && depth >= 0) text.put('\n', at, at);
-      else if (opening === null) text.put('\t', at, at);
+      const key = mark[2] === undefined ? last + 1 : Number(mark[2]);
+      // A key that is left out is that of a blank cell.
+      if (opening === null) text.put('\t'.repeat(Math.max(1, key - last)), at, at);
+      last = key;
       if (opening !== null) rows++;
       cells++;
       depth = place;
@@ -46,10 +52,10 @@ const LEAST_ROWS = 4;
 /** Cells of a row, on an average. */
 const LEAST_CELLS = 2;
 
-const rowPattern = /^[ \t]*[-*] +- .*\r?\n[ \t]+-(?:[ \t]|\r?$)/m;
-/** `- - 规章`, `* - 规章`: the first cell of a row, up to its mark. */
-const openingPattern = /^([ \t]*[-*] +)-(?:[ \t]+|(?=\r?$))/;
-const cellPattern = /^([ \t]+)-(?:[ \t]+|(?=\r?$))/;
+const rowPattern = /^[ \t]*[-*] +(?:-|[^\s:\d]{0,12}[01]:) /m;
+/** `- - 规章`, `* - 规章`, `- 列1: 规章`: the first cell of a row, up to its mark. */
+const openingPattern = /^([ \t]*[-*] +)(?:-|[^\s:\d]{0,12}([01]):)(?:[ \t]+|(?=\r?$))/;
+const cellPattern = /^([ \t]+)(?:-|[^\s:\d]{0,12}(\d{1,2}):)(?:[ \t]+|(?=\r?$))/;
 
 /** `[from, to)` without white space around it and without the quotation marks of a string. */
 function unquoted(source: string, from: number, to: number): readonly [number, number] {

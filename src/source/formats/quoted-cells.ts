@@ -1,7 +1,8 @@
 import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
 
 /**
- * Takes the quotation marks off the cells between bars, as consoles print tables of strings:
+ * Takes the quotation marks off the cells between tabs, as spreadsheets and data frames write them, and between bars, as consoles print
+ * tables of strings:
  * ```
  * │ 2 │ '规章' │ '0' │ '' │
  * ```
@@ -12,8 +13,14 @@ export function stripCellQuotes(source: string): RewrittenText | null {
   const text = new TextRewriter(source);
   let done = 0;
   let count = 0;
-  for (const { index, 0: whole } of source.matchAll(cellPattern)) {
-    const first = index + 1 + whole.slice(1).search(/\S/);
+  for (const { index, 0: whole, 1: counted } of source.matchAll(cellPattern)) {
+    if (counted !== undefined) {
+      text.copy(done, index);
+      text.put(' '.repeat(whole.length), index, index + whole.length);
+      done = index + whole.length;
+      continue;
+    }
+    const first = index + whole.search(/["']/);
     const last = index + whole.trimEnd().length - 1;
     text.copy(done, first);
     text.put(' ', first, first + 1);
@@ -29,10 +36,14 @@ export function stripCellQuotes(source: string): RewrittenText | null {
 
 const LEAST_CELLS = 12;
 
-/** A bar, a cell that is quoted from its first character to its last, and room before the next bar. */
-const cellPattern = /[|│┃║] ?(?:'[^'\n|│┃║]{0,200}'|"[^"\n|│┃║]{0,200}") *(?=[|│┃║])/g;
+/**
+ * The line in which a console numbers the columns, or the number of a row; a bar, a cell that is quoted from its first character to its last, and
+ * room before the next bar; or such a cell between tabs.
+ */
+const cellPattern =
+  /((?<=^[|│┃║]) *(?:\(index\).*$|\d+ *(?=[|│┃║])))|[|│┃║] ?(?:'[^'\n|│┃║]{0,200}'|"[^"\n|│┃║]{0,200}") *(?=[|│┃║])|(?<=^|\t)"(?:[^"\n\t]|""){0,200}"(?=\t|\r?$)/gm;
 
 /** True where a quotation mark opens a cell. @internal */
 export function mayHaveQuotedCells(source: string): boolean {
-  return (source.includes("'") && (source.includes("│ '") || source.includes("| '"))) || (source.includes('"') && source.includes('| "'));
+  return /[│|] ['"]|"\t"/.test(source);
 }
