@@ -33,6 +33,33 @@ describe('records that lost a part', () => {
     expect(`${shown['refused.processInformation']} ${unsure.includes('refused.processInformation')}`).toMatch(/\?|true$/);
   });
 
+  describe('as a workbook gives them, with the letters of its columns for keys', () => {
+    const letters = ['D', 'E', 'F', 'G', 'H', 'I', 'J'];
+    const figures = ['3', '0', '1', '0', '2', '0', '6'];
+    const named = (label: string): string[] => [`"B": "${label}"`, ...letters.map((key, i) => `"${key}": "${figures[i]}"`)];
+    const header = (at: readonly number[]): string => `{${at.map((i) => `"${letters[i]}": "${columns[i]}"`).join(', ')}}`;
+    const head = `${header([0, 6])},\n${header([1, 2, 3, 4, 5])}`;
+    const readTorn = (row: string, tear: (members: string[]) => string) =>
+      read(`[${head},\n${rows.map(({ key, label }) => `{${key === row ? tear(named(label)) : named(label).join(',\n')}}`).join(',\n')}]`);
+
+    it('keep their order where one of them names a column twice or elsewhere', () => {
+      for (const tear of [
+        (members: string[]) => members.flatMap((each, i) => (i === 4 ? [each, each] : [each])).join(',\n'),
+        (members: string[]) => [...members.slice(0, 4), members[5], members[4], ...members.slice(6)].join(',\n'),
+      ]) {
+        const { rows: shown, unsure } = readTorn('granted', tear);
+        expect(unsure).toEqual([]);
+        for (const { key } of rows) expect(shown[key]).toBe('3 0 1 0 2 0 6');
+      }
+    });
+
+    it('lose the cell of a column that stands twice with another figure', () => {
+      const { rows: shown } = readTorn('granted', (members) => ['"I": "9"', ...members].join(',\n'));
+      expect(shown.granted).not.toContain('9');
+      expect(shown.partial).toBe('3 0 1 0 2 0 6');
+    });
+  });
+
   it('name a part of 其他处理 by its group and itself', () => {
     const parts: readonly RowDefinition[] = edition2019.tables.applications.blocks[0]?.rows ?? [];
     const line = (label: string, i: number): string => `${label}：${columns.map((column, k) => `${column} ${k + i}`).join('，')}`;

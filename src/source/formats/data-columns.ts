@@ -77,26 +77,30 @@ function putsNumbersFirst(keys: readonly string[]): boolean {
   return true;
 }
 
-/** All keys in an order that agrees with each list of them, as far as these agree; of keys that can stand first the one seen first. */
+/**
+ * All keys in an order that agrees with each list of them, as far as these agree; of keys that can stand first the one seen first.
+ * Where lists contradict each other, as a line that was moved or printed twice in one record makes them do, the fewest are overruled.
+ */
 function mergeOrders(lists: readonly (readonly string[])[]): string[] {
-  const after = new Map<string, Set<string>>();
+  const after = new Map<string, Map<string, number>>();
   const before = new Map<string, number>();
   for (const list of lists) {
     list.forEach((key, i) => {
-      if (!after.has(key)) after.set(key, new Set());
+      if (!after.has(key)) after.set(key, new Map());
       if (!before.has(key)) before.set(key, 0);
       const previous = list[i - 1];
-      if (previous === undefined || after.get(previous)?.has(key) === true) return;
-      after.get(previous)?.add(key);
+      if (previous === undefined || previous === key) return;
+      const next = after.get(previous) as Map<string, number>;
+      next.set(key, (next.get(key) ?? 0) + 1);
       before.set(key, (before.get(key) as number) + 1);
     });
   }
   const waiting = [...before.keys()];
   const order: string[] = [];
   while (waiting.length > 0) {
-    const free = waiting.filter((key) => before.get(key) === 0);
-    // Lists that contradict each other leave none free: the first then counts.
-    const first = free[0] ?? (waiting[0] as string);
+    const least = Math.min(...waiting.map((key) => before.get(key) as number));
+    const free = waiting.filter((key) => before.get(key) === least);
+    const first = free[0] as string;
     let key = first;
     // Of equal headers that with the smallest number.
     const { stem } = splitKey(first);
@@ -104,7 +108,7 @@ function mergeOrders(lists: readonly (readonly string[])[]): string[] {
       if (each.startsWith(stem) && splitKey(each).stem === stem && splitKey(each).suffix < splitKey(key).suffix) key = each;
     waiting.splice(waiting.indexOf(key), 1);
     order.push(key);
-    for (const next of after.get(key) as Set<string>) before.set(next, (before.get(next) as number) - 1);
+    for (const [next, count] of after.get(key) as Map<string, number>) before.set(next, (before.get(next) as number) - count);
   }
   return order;
 }

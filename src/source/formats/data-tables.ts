@@ -264,7 +264,12 @@ class DataTables {
     }
     const { columns: found, isOrdered } = findColumns(keys);
     const cells = objects.map((object) => cellsOf(source, object) as DataScalar[]);
-    const cellAt = (i: number, key: string): DataScalar | null => (cells[i] as DataScalar[])[(keys[i] as string[]).indexOf(key)] ?? null;
+    const cellAt = (i: number, key: string): DataScalar | null => {
+      const own = keys[i] as string[];
+      const [cell = null, again] = [own.indexOf(key), own.lastIndexOf(key)].map((at) => (cells[i] as DataScalar[])[at]);
+      // Of a key that stands twice one cell is another record's.
+      return cell !== null && textOf(source, cell) !== textOf(source, again ?? cell) ? null : cell;
+    };
     const words = found.map(({ key }) => objects.filter((_, i) => isWords(source, cellAt(i, key))).length);
     // A group that some rows have none of is blank in these.
     const isOfWords = words.map(
@@ -290,8 +295,8 @@ class DataTables {
       const row = columns.map(({ key }) => cellAt(i, key));
       // Where nearly all records have every key, blank ones too, one that lacks some lost them.
       const isTorn = lacking * MIXED <= objects.length && row.some((cell) => cell !== null && !isWords(source, cell));
-      const lacks = (place: number): boolean => keys[i]?.includes((columns[place] as DataColumn).key) === false;
-      if (isOrdered) this.lines.writeRow(row, object, isTorn ? lacks : null);
+      const lacks = (place: number): boolean => isTorn || keys[i]?.includes((columns[place] as DataColumn).key) === true;
+      if (isOrdered) this.lines.writeRow(row, object, lacks);
       else this.lines.writeUnordered(row, object);
     });
   }
