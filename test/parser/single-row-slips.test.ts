@@ -78,4 +78,49 @@ describe('the one row of reviews and lawsuits', () => {
     const { rows } = readShown(reportWith('disputes', [...headers, line]), 'disputes');
     expect(rows).toEqual({ review: '1345 52 8 1 1406', directLitigation: '0 3 0 4 7', postReviewLitigation: '6 0 7 2 15' });
   });
+
+  describe('beside figures that no cell took', () => {
+    const headers = [...outcomes, '未经复议直接起诉', '复议后起诉', ...outcomes, ...outcomes];
+    const figures = [4, 4, 0, 1, 9, 0, 0, 1, 1, 2, 0, 6, 0, 6, 12];
+
+    it('is in doubt where a sum fails', () => {
+      const numbered = (own: readonly (string | number)[]): string[] =>
+        ['行政复议', '行政诉讼', headers.join(' │ '), own.join(' │ ')].map((line, i) => `│ ${i} │ ${line} │`);
+      const whole = readShown(reportWith('disputes', numbered(figures)), 'disputes');
+      expect(whole).toEqual({
+        rows: { review: '4 4 0 1 9', directLitigation: '0 0 1 1 2', postReviewLitigation: '0 6 0 6 12' },
+        unsure: [],
+      });
+      const { unsure } = readShown(reportWith('disputes', numbered(figures.map((cell, i) => (i === 2 ? '' : cell)))), 'disputes');
+      expect(unsure).toContain('review');
+    });
+
+    it('is in doubt where a row has none', () => {
+      const spread = (word: string): string[] => new Array(5).fill(word);
+      const lines = [
+        [...spread('行政复议'), ...spread('行政诉讼'), ...spread('行政诉讼')].join(','),
+        '政府信息公开年报 7',
+        [...outcomes, ...spread('未经复议直接起诉'), ...spread('复议后起诉')].join(','),
+        [...outcomes, ...outcomes, ...outcomes].join(','),
+        [2, 126, 0, 4, 132, 252, 782, 0, 31, 1065, 57, 5466, 2, 611].join(','),
+      ];
+      const { rows, unsure } = readShown(reportWith('disputes', lines), 'disputes');
+      for (const [row, shown] of Object.entries(rows)) if (/\d/.test(shown)) expect(unsure).toContain(row);
+    });
+  });
+
+  it('is in doubt where a sum fails and its one blank cell may have moved the others', () => {
+    const bars = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
+    const spread = (word: string): string[] => new Array(5).fill(word);
+    const table = (cells: readonly (string | number)[]): string[] => [
+      bars([...spread('行政复议'), ...spread('行政诉讼'), ...spread('行政诉讼')]),
+      bars([...outcomes, ...spread('未经复议直接起诉'), ...spread('复议后起诉')]),
+      bars([...outcomes, ...outcomes, ...outcomes]),
+      bars(cells),
+    ];
+    const figures = [2, 0, 1, 0, 3, 0, 4, 0, 1, 5, 6, 0, 0, 1, 7];
+    const { rows, unsure } = readShown(reportWith('disputes', table(figures)), 'disputes');
+    expect([rows.review, unsure]).toEqual(['2 0 1 0 3', []]);
+    expect(readShown(reportWith('disputes', table(['', ...figures.slice(0, -1)])), 'disputes').unsure).toContain('review');
+  });
 });

@@ -50,19 +50,22 @@ export function doubtSingleRows(
   doubtThinnedRows(list, form, region.table, rows, hasFigureAlone(list, region));
   if (isDense) doubtBehindWords(list, rows);
   // A figure that its neighbours have moved under stands for a total that was lost.
-  if (separator === 'column') {
+  if (separator === 'column' || separator === 'mark')
     for (const row of rows) if (leavesTotalBlank(list, row.slots, row.columns, sums)) row.doubt ??= 'place';
-    doubtCutLines(list, rows, [slots]);
-  }
+  if (separator === 'column') doubtCutLines(list, rows, [slots]);
   // What put the headers out of order may have done so with figures, too.
   if (isDense && areScattered(region.labels, ofForm) && !rowSums.hold(itemsOf(slots))) doubtAll('place');
   if (!separator && order?.columns == null && areMoved(region.labels, ofForm) && rowSums.countTelling(slots) > 0) doubtAll('place');
   if (hasPartedDigits || (isDense && isFullByChance(list, rowSums, slots))) doubtAll('cut');
   if (slots[0] === BLANK && standBehindEmptyLine(list, itemsOf(slots))) doubtAll('place');
   if (separator === 'tab' && slots[slots.length - 1] === BLANK && isShorterThanHeader(list, region, slots)) doubtAll('place');
+  const isShort = rows.some((row) => row.slots.includes(LOST));
+  const isContradicted = rowSums.areContradicted(slots);
+  // Nothing tells whose the figures are that stand beside those which were taken, and one blank cell may have moved all others.
+  const isMoved = isContradicted && slots.filter((slot) => slot === BLANK).length === 1;
+  if (isMoved || ((isShort || isContradicted) && leavesFigures(list, region, rows))) doubtAll('place');
   // A figure of a cell that was lost may stand in another.
-  if (rows.some((row) => row.slots.includes(LOST)))
-    for (const row of rows) if (excludesSum(list, row.slots, row.columns, sums)) row.doubt ??= 'place';
+  if (isShort) for (const row of rows) if (excludesSum(list, row.slots, row.columns, sums)) row.doubt ??= 'place';
 }
 
 /** Headers that all say one order are followed; that no other was meant, the sums of figures have to say too. */
@@ -70,6 +73,13 @@ function isProven({ columns }: HeaderOrder, rowSums: SingleRowSums, slots: reado
   return (
     columns !== null && slots.every(({ kind }) => kind !== 'lost') && !rowSums.areContradicted(slots) && rowSums.countTelling(slots) > 0
   );
+}
+
+/** True where the table has figures that no cell took. */
+function leavesFigures(list: ContentList, { start, end }: TableRegion, rows: readonly ReadRow[]): boolean {
+  const taken = new Set(rows.flatMap(({ slots, candidates }) => [slots, ...candidates].flatMap(itemsOf)));
+  for (let index = start; index < end; index++) if (list.value(index)?.kind === 'number' && !taken.has(index)) return true;
+  return false;
 }
 
 function hasFigureAlone(list: ContentList, { start, end }: TableRegion): boolean {
