@@ -178,6 +178,7 @@ describe('tables of applications', () => {
   it.each([
     ['in the order of the form where they are alike', ['其他', '商业\n企业', '科研机\n构', '法律服\n务机构', '社会\n公益\n组织']],
     ['in any order where they are alike', ['其他', '科研\n机构', '商业\n企业', '法律\n服务\n机构', '社会\n公益\n组织']],
+    ['with pieces of them before the first', ['商业', '组织\t法律服务', '企业\t科研', '机构\t社会公益', '机构\t其他']],
     ['with a piece of one apart', ['法律服务', '商业企业', '科研机构', '社会公益', '机构', '其他', '组织']],
   ])('takes headers that a tool sorted by their heights for no other order of columns: %s', (_, headers) => {
     const sorted = ['自然人', '法人或其他组织', '总计', ...headers];
@@ -284,5 +285,23 @@ describe('the rule of a table of Markdown within its line', () => {
     const text = `| \\| 行政复议 \\| 行政诉讼 \\|${' --- \\|'.repeat(15)} ${[groups, groups, groups].join(' | ').replaceAll('|', '\\|')} \\|${' \\|'.repeat(15)} |`;
     const { rows: found } = readShown(reportWith('disputes', [text]), 'disputes');
     expect(JSON.stringify(found)).not.toContain('---');
+  });
+});
+
+describe('a line of aligned columns that is shorter than the others', () => {
+  const wide = (text: string, width: number): string =>
+    text + ' '.repeat(width - [...text].reduce((sum, each) => sum + (each > 'z' ? 2 : 1), 0));
+  const aligned = (rows: readonly (readonly string[])[]): string[] =>
+    rows.map((cells) =>
+      cells
+        .map((cell) => wide(cell, 30))
+        .join('')
+        .trimEnd(),
+    );
+  const table = (row: readonly string[]): string[] => aligned([...first, ['规章', '3', '1', '26'], ['行政规范性文件', ...row], ...further]);
+
+  it('is in doubt where no other cell is blank and none is 0', () => {
+    expect(read(table(['4', '5', '99']))).toMatchObject({ rows: { normativeDocuments: '4 5 99' }, unsure: [] });
+    expect(read(table(['4', '99'])).unsure).toEqual(['normativeDocuments']);
   });
 });

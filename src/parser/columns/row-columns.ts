@@ -5,8 +5,8 @@ import { foldedSlice } from '../../source/folded-text.js';
 import type { SourceRow } from '../cst/table-cst.js';
 import type { TableLabel } from '../regions/table-region.js';
 
-/** Pieces behind the last header among which the rest of one is looked for. */
-const PIECES_BEHIND = 8;
+/** Pieces before the first header and behind the last among which the rest of one is looked for. */
+const PIECES_AROUND = 8;
 
 /** A row of a table in an edition, with what reading asks of it again and again. */
 export interface FormRow {
@@ -183,12 +183,12 @@ function isWrappedInDrawing(list: ContentList, headers: readonly TableLabel[]): 
  * stand together, each such run in the order of the form or the runs by their heights; or one lost a piece.
  */
 function mayBeSorted(list: ContentList, official: readonly string[], headers: readonly TableLabel[]): boolean {
+  // What a tool moved, the other headers do not show.
+  if (headers.some((header) => isCut(list, header)) && hasPieceApart(list, headers)) return true;
   const heights = headers.map(({ index }) => gapsIn(list, index));
   // Narrow columns have a line for each character, which tools join by spaces: headers with fewer of them stand first or last.
   const isEven = heights.every((own) => own === heights[0]);
   if (isInOrder(list, headers) && (isEven || headers.some(({ index }) => list.isParted(index)))) return false;
-  // What a tool moved, the other headers do not show.
-  if (headers.some((header) => isCut(list, header)) && hasPieceApart(list, headers)) return true;
   const [first = 0, last = 0] = [heights[0], heights[heights.length - 1]];
   const sign = Math.sign(last - first);
   const isSorted = sign !== 0 && heights.every((own, i) => i === 0 || sign * (own - (heights[i - 1] as number)) >= 0);
@@ -216,10 +216,10 @@ function isCut({ starts, ends }: ContentList, { index, meaning }: TableLabel): b
   return (ends[index] as number) - (starts[index] as number) < meaning.official.length;
 }
 
-/** True where a piece of a header stands by itself among the headers, or right behind them: `社会公益 机构 其他 组织`. */
+/** True where a piece of a header stands by itself among the headers, right before or behind them: `社会公益 机构 其他 组织`. */
 function hasPieceApart(list: ContentList, headers: readonly TableLabel[]): boolean {
   const [first, last] = [headers[0]?.index ?? 0, headers[headers.length - 1]?.index ?? 0];
-  for (let at = first; at < Math.min(list.count, last + PIECES_BEHIND); at++) {
+  for (let at = Math.max(0, first - PIECES_AROUND); at < Math.min(list.count, last + PIECES_AROUND); at++) {
     if (!list.isText(at) || list.label(at) !== null) continue;
     const piece = foldedSlice(list.text, list.starts[at] as number, list.ends[at] as number);
     if (headers.some(({ meaning }) => meaning.official.includes(piece))) return true;

@@ -7,8 +7,8 @@ import type { ReadRow } from '../cells/table-reading.js';
 const LEAST_WHOLE = 3;
 
 /**
- * Doubts rows of aligned columns that end with blank cells, where noughts are written and nearly all other cells are: the line
- * may have been cut off, or what stands behind a lost cell may have moved up.
+ * Doubts rows of aligned columns that end with blank cells, where noughts are written or no other row has blank cells, and nearly all
+ * other cells are filled: the line may have been cut off, or what stands behind a lost cell may have moved up.
  * ```
  * 规章                0          0          1
  * 行政规范性文件      187        372
@@ -19,7 +19,8 @@ const LEAST_WHOLE = 3;
 export function doubtCutLines(list: ContentList, rows: readonly ReadRow[], lines: readonly (readonly Slot[])[]): void {
   const short = lines.filter((slots) => slots.includes(BLANK));
   if (short.length === 0 || (lines.length > 1 && short.length * LEAST_WHOLE > lines.length)) return;
-  if (!short.every(endsBlank) || !lines.some((slots) => slots.some((slot) => slotValueOf(list, slot) === 0))) return;
+  const writesNoughts = lines.some((slots) => slots.some((slot) => slotValueOf(list, slot) === 0));
+  if (!short.every(endsBlank) || (!writesNoughts && short.length > 1)) return;
   for (const row of rows) if (row.slots.includes(BLANK)) row.doubt ??= 'place';
 }
 
