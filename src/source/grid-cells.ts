@@ -21,6 +21,8 @@ export interface GridCell {
   /** Folded unit where it opens. */
   readonly at: number;
   readonly pieces: Piece[];
+  /** True where a line of its row ends before it, and none has anything in it: what it held was lost. */
+  isCut: boolean;
   /** True in a drawing whose figures were broken from their ends: `2 ⏎ 90 ⏎ 18` in a cell that is two digits wide. */
   fillsFromEnd: boolean;
 }
@@ -67,6 +69,8 @@ class GridCells {
   private collectCells(starts: ReadonlySet<number>): { cells: GridCell[]; isWrapped: boolean } {
     const { grid } = this;
     const cells: GridCell[] = [];
+    const edges = (grid.lines[0] as GridLine).borders.map(({ column }) => column[grid.metric]);
+    const cuts = new Map<number, number>();
     let open: GridCell[] = [];
     let band = 0;
     let isWrapped = false;
@@ -77,10 +81,12 @@ class GridCells {
         band++;
         open = [];
       }
-      for (let i = 0; i + 1 < line.borders.length; i++) {
+      for (let i = 0; i < line.borders.length; i++) {
         const left = (line.borders[i] as Border).column[grid.metric];
-        const right = (line.borders[i + 1] as Border).column[grid.metric];
-        if (left < grid.left) continue;
+        const next = line.borders[i + 1];
+        // A line that lost its end goes on where others have a border: `│ 0 │ 50`.
+        const right = next?.column[grid.metric] ?? edges.find((edge) => edge > left);
+        if (left < grid.left || right === undefined || (next === undefined && isRuled)) continue;
         const isOverlap = (cell: GridCell): boolean => cell.left < right && cell.right > left;
         if (line.isRule[i] === true) {
           open = open.filter((cell) => !isOverlap(cell));
@@ -89,16 +95,19 @@ class GridCells {
         let cell = open.find((each) => each.left === left && each.right === right);
         if (cell === undefined) {
           open = open.filter((each) => !isOverlap(each));
-          cell = { left, right, band, at: (line.borders[i] as Border).at, pieces: [], fillsFromEnd: this.fillsFromEnd };
+          cell = { left, right, band, at: (line.borders[i] as Border).at, pieces: [], isCut: false, fillsFromEnd: this.fillsFromEnd };
           open.push(cell);
           cells.push(cell);
         }
-        const piece = trimCell(this.units, (line.borders[i] as Border).at + 1, (line.borders[i + 1] as Border).at);
+        const piece = trimCell(this.units, (line.borders[i] as Border).at + 1, next?.at ?? line.end);
         if (piece === null) continue;
         if (cell.pieces.length > 0) isWrapped = true;
         cell.pieces.push({ ...piece, line: lineIndex });
       }
+      const end = (line.borders[line.borders.length - 1] as Border).column[grid.metric];
+      if (!isRuled && end < (edges[edges.length - 1] as number)) cuts.set(band, Math.min(end, cuts.get(band) ?? end));
     });
+    for (const cell of cells) cell.isCut = cell.pieces.length === 0 && cell.left >= (cuts.get(cell.band) ?? Number.POSITIVE_INFINITY);
     return { cells, isWrapped };
   }
 

@@ -89,6 +89,7 @@ class GridStraightener {
     for (const cell of cells) {
       const { at, pieces } = cell;
       last = at;
+      if (cell.isCut) this.push(0x3f, at);
       pieces.forEach((piece, i) => {
         const before = pieces[i - 1];
         // A cell by itself is running text as often as not: its lines stay lines.

@@ -122,5 +122,26 @@ describe('the one row of reviews and lawsuits', () => {
     const { rows, unsure } = readShown(reportWith('disputes', table(figures)), 'disputes');
     expect([rows.review, unsure]).toEqual(['2 0 1 0 3', []]);
     expect(readShown(reportWith('disputes', table(['', ...figures.slice(0, -1)])), 'disputes').unsure).toContain('review');
+    // The line is a bar shorter than its headers.
+    const short = ['', '', '', '', 1, '', '', '', 1, 1, 1, 1, '', 1, 3];
+    const torn = readShown(reportWith('disputes', table(short.slice(1))), 'disputes');
+    for (const [row, shown] of Object.entries(torn.rows)) if (/\d/.test(shown)) expect(torn.unsure).toContain(row);
+  });
+
+  it('is in doubt where one of its figures stands among the headers', () => {
+    const lines = (figures: readonly (string | number)[]): string[] => [
+      '行政复议',
+      '行政诉讼',
+      ...outcomes,
+      '未经复议直接起诉',
+      '复议后起诉',
+      ...outcomes,
+      ...outcomes.slice(0, 4),
+      ...figures.map(String),
+    ];
+    const figures = [0, 1, 1, 1, 3, 0, 1, 5, 2, 8, 29, 0, 41, 1, 71];
+    expect(readShown(reportWith('disputes', lines(['总计', ...figures])), 'disputes').unsure).toEqual([]);
+    const moved = [1, '总计', ...figures.filter((_, i) => i !== 3)];
+    expect(readShown(reportWith('disputes', lines(moved)), 'disputes').unsure).toContain('review');
   });
 });

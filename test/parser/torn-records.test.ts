@@ -53,10 +53,27 @@ describe('records that lost a part', () => {
       }
     });
 
+    it('have the order of the letters, whatever order they come in', () => {
+      const own = ['A', 'B', 'C', 'D', 'E', ...'FGHIJKLMNO'];
+      const cells = [2, 0, 1, 0, 3, 0, 4, 0, 1, 5, 6, 0, 0, 1, 7];
+      const record = (values: readonly (string | number)[], at: readonly number[]): string =>
+        `{${at.map((i) => `"${own[i]}": "${values[i]}"`).join(',\n')}}`;
+      const all = own.map((_, i) => i);
+      const headers = record([...outcomes, ...outcomes, ...outcomes.map((name, i) => (i === 1 ? '' : name))], [0, 2, 1, ...all.slice(3)]);
+      const text = `[{"A": "行政复议", "F": "行政诉讼"},\n${headers},\n${record(cells, all)}]`;
+      expect(readShown(reportWith('disputes', text.split('\n')), 'disputes').rows.review).toBe('2 0 1 0 3');
+    });
+
     it('lose the cell of a column that stands twice with another figure', () => {
       const { rows: shown } = readTorn('granted', (members) => ['"I": "9"', ...members].join(',\n'));
       expect(shown.granted).not.toContain('9');
       expect(shown.partial).toBe('3 0 1 0 2 0 6');
+    });
+
+    it('have no blank cell for what stands behind their end', () => {
+      const { rows: shown } = readTorn('partial', (members) => `${members.slice(0, 4).join(',\n')}},\n${members.slice(4).join(',\n')}`);
+      expect(shown.received).toBe('3 0 1 0 2 0 6');
+      expect(shown.partial).not.toContain('_');
     });
   });
 
@@ -81,6 +98,22 @@ describe('records that lost a part', () => {
     expect(shown.penalties).toBe('12 0 104');
     expect(shown.licensing?.startsWith('11460')).toBe(false);
     expect(unsure).toContain('licensing');
+  });
+});
+
+describe('rows as lists', () => {
+  const list = (label: string, own: readonly string[]): string => JSON.stringify([label, ...own], null, 1);
+  const lists = [list('', columns), ...rows.map(({ label }) => list(label, cells))];
+  const at = rows.findIndex(({ key }) => key === 'partial') + 1;
+
+  it('take the number of a page between them for no row, and among their cells for no cell', () => {
+    const between = read(`[\n${lists.slice(0, at).join(',\n')},\n~ 6 ~\n${lists.slice(at).join(',\n')}\n]`);
+    expect(between.unsure).toEqual([]);
+    for (const { key } of rows) expect(between.rows[key]).toBe('3 0 1 0 0 0 4');
+    const torn = lists.map((own, i) => (i === at ? own.replace('"1",', '5\n "1",') : own));
+    const { rows: shown, unsure } = read(`[\n${torn.join(',\n')}\n]`);
+    expect(shown.received).toBe('3 0 1 0 0 0 4');
+    expect(/5/.test(shown.partial ?? '') && !unsure.includes('partial')).toBe(false);
   });
 });
 

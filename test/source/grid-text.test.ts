@@ -17,6 +17,13 @@ const wrapped = [
 ].join('\n');
 
 describe('straightenGrids', () => {
+  it('keeps what stands behind the last bar of a line that lost its end, and shows where cells are gone', () => {
+    const torn = (from: string, to: string): string => straight(wrapped.replace(from, to)).split('\n')[1] ?? '';
+    expect(straight(wrapped)).toBe('|信息内容|甲|乙|\n|行政规范 性文件|0|12|\n|规章||3|\n');
+    expect(torn('|    | 12 |', '|    | 12')).toBe('|行政规范 性文件|0|12|');
+    expect(torn('|    | 12 |', '|')).toBe('|行政规范 性文件|0|?|');
+  });
+
   it('keeps the figures of a row together that stand on several lines, and the digits of one figure', () => {
     const text = [
       '+----------+-----+-----+-----+-----+-----+-----+',

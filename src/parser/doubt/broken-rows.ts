@@ -13,6 +13,13 @@ export function hasBrokenFigure(list: ContentList, { source }: ToldRow): boolean
   );
 }
 
+/** A figure of a row goes on below itself, in a cell that is too narrow for it. @internal */
+export function hasWrappedFigure({ text, starts, ends }: ContentList, { slots }: ToldRow): boolean {
+  return itemsOf(slots).some((item) =>
+    text.source.slice(text.starts[starts[item] as number], text.ends[(ends[item] as number) - 1]).includes('\n'),
+  );
+}
+
 /** `00`, `073` */
 function opensWithNought({ starts, ends, text: { units } }: ContentList, item: number): boolean {
   const start = starts[item] as number;

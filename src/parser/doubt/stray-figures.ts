@@ -1,20 +1,26 @@
 import type { EquationDefinition } from '../../grammar-contract/edition.js';
 import type { ContentList } from '../../lexer/content-list.js';
-import { LOST } from '../../solve/row-reading.js';
-import { balances } from '../cells/row-sums.js';
+import { BLANK, LOST } from '../../solve/row-reading.js';
+import { balances, provesPlaces } from '../cells/row-sums.js';
 import type { ReadRow } from '../cells/table-reading.js';
 import type { Draft } from '../rows/draft.js';
 import { lastOf } from '../separators/row-shape.js';
 
 /**
- * Loses the blank cells of rows among broken labels where a figure that no row took stands between the row before and the
- * next one: it may stand beside the first line of a label that is wrapped.
+ * Loses the blank cells of rows where figures that no row took stand between the row before and the next one, as many as it has
+ * cells, or any among broken labels: they may stand beside the first line of a label that is wrapped.
  * ```
  * | 4.保护   | 3 | 60 |   |
  * | 第三方合 |   |    |   |
  * ```
  */
-export function loseBesideStrays(list: ContentList, drafts: readonly Draft[], rows: readonly ReadRow[], strays: readonly number[]): void {
+export function loseBesideStrays(
+  list: ContentList,
+  drafts: readonly Draft[],
+  rows: readonly ReadRow[],
+  strays: readonly number[],
+  isRecovered: boolean,
+): void {
   const figures = strays.filter((index) => list.value(index)?.kind === 'number').sort((a, b) => a - b);
   if (figures.length === 0) return;
   const ends = drafts.map(({ shape }) => lastOf(shape)).sort((a, b) => a - b);
@@ -23,10 +29,17 @@ export function loseBesideStrays(list: ContentList, drafts: readonly Draft[], ro
     const { shape } = drafts[i] as Draft;
     if (shape.items.length > 0 || !row.slots.every(({ kind }) => kind === 'blank')) continue;
     const before = ends.findLast((end) => end < shape.label) ?? -1;
-    if (!figures.some((index) => index > before && index < shape.next)) continue;
+    const beside = figures.filter((index) => index > before && index < shape.next);
+    if (beside.length < (isRecovered ? 1 : shape.size) || hasLabelBetween(list, beside, shape.label)) continue;
     row.slots = row.slots.map(() => LOST);
     row.doubt ??= 'place';
   }
+}
+
+/** Headers or other labels part figures from a label: they are none of its row. */
+function hasLabelBetween(list: ContentList, figures: readonly number[], label: number): boolean {
+  for (let index = (figures[figures.length - 1] as number) + 1; index < label; index++) if (list.label(index) !== null) return true;
+  return false;
 }
 
 /**
@@ -46,15 +59,21 @@ export function doubtBeforeStrays(
   sums: readonly EquationDefinition[],
 ): void {
   const figures = strays.filter((index) => list.value(index)?.kind === 'number');
-  if (figures.length === 0) return;
   const labels = drafts.map(({ shape }) => shape.label).sort((a, b) => a - b);
+  const ends = drafts.map(({ shape }) => lastOf(shape)).sort((a, b) => a - b);
   rows.forEach((row, i) => {
     if (row.doubt !== undefined || row.slots.some(({ kind }) => kind === 'lost')) return;
     const { shape } = drafts[i] as Draft;
     const end = lastOf(shape);
     const next = labels.find((label) => label > end) ?? list.count;
-    if (!figures.some((at) => at > end && at < next)) return;
+    const isBehind = figures.some((at) => at > end && at < next);
+    // One that stands right behind a row may be that of a blank cell of this row or the next.
+    const isBeside = figures.some((at) => at === end + 1 || at === (ends.findLast((each) => each < shape.label) ?? at) + 1);
     const isOpen = shape.items.length === 0 || row.slots.some(({ kind }) => kind === 'words');
-    if (isOpen || !balances(list, row.slots, row.columns, sums)) row.doubt = 'place';
+    if (
+      (isBehind && (isOpen || !balances(list, row.slots, row.columns, sums))) ||
+      (isBeside && row.slots.includes(BLANK) && (sums.length === 0 || !provesPlaces(list, row.slots, row.columns, sums)))
+    )
+      row.doubt = 'place';
   });
 }

@@ -9,7 +9,7 @@ import { havePartedThousands } from '../cells/parted-thousands.js';
 import { balances, excludesSum, lacksPart, leavesTotalBlank, marksSide } from '../cells/row-sums.js';
 import { findRow } from '../columns/row-columns.js';
 import { endsOtherLabel, startsOtherLabel } from '../rows/foreign-rows.js';
-import { findBlanksForFigures, hasBlankBehindPage, hasBrokenFigure, isCutByLineEnd } from './broken-rows.js';
+import { findBlanksForFigures, hasBlankBehindPage, hasBrokenFigure, hasWrappedFigure, isCutByLineEnd } from './broken-rows.js';
 import { findCloseDigits } from './close-digits.js';
 import { findCutRows, findDistantRows, findRowCutOff, mayGoOnElsewhere, mayLackFigures, missingLabels, runsIntoLabel } from './cut-rows.js';
 import { findMisplacedFigures } from './misplaced-figures.js';
@@ -102,7 +102,7 @@ export function findUnsureRows(
       (row.certainty === 'dense' && marksSide(list, row.slots, row.columns, sums, 'left')) ||
       isBeforeLabels ||
       ((isDisturbed || isBroken) && sums.length === 0 && row.slots.includes(BLANK)) ||
-      (!isBalanced && (isRecovered || hasBrokenFigure(list, row))) ||
+      (!isBalanced && (isRecovered || hasBrokenFigure(list, row) || hasWrappedFigure(list, row))) ||
       blankForFigure.has(row) ||
       hasBlankBehindPage(list, row) ||
       (row.certainty === 'separated' && isFilled && lacksPart(list, row.slots, row.columns, sums)) ||

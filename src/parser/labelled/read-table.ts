@@ -23,6 +23,7 @@ import { placeOf, type SourceTable } from '../cst/table-cst.js';
 import { doubtCutLines } from '../doubt/cut-lines.js';
 import { blankWholeTable, doubtAll, doubtThinnedRows, doubtUnbalancedRows, isDoubtfulUndivided } from '../doubt/doubt-rows.js';
 import { doubtAmongLonger, doubtFullByChance } from '../doubt/full-by-chance.js';
+import { mixesLabels } from '../doubt/mixed-labels.js';
 import { doubtPaddedLabels } from '../doubt/padded-labels.js';
 import { doubtSlidRows } from '../doubt/slid-rows.js';
 import { doubtBeforeStrays, loseBesideStrays } from '../doubt/stray-figures.js';
@@ -195,11 +196,14 @@ class LabelledTableReader {
         row.doubt ??= 'place';
     const hasFigureAlone = drafts.some(({ shape }) => shape.items.some((item) => standsAlone(this.list, item)));
     doubtThinnedRows(this.list, this.form, this.table, rows, hasFigureAlone);
-    const blocks = this.readInBlocks(rows, columns);
+    // Where lines of labels are out of order, so may be those of figures.
+    const isMixed = drafts.map((draft) => mixesLabels(this.list, this.form, this.table, draft));
+    const blocks = isMixed.includes(true) ? null : this.readInBlocks(rows, columns);
     if (blocks !== null) rows.splice(0, rows.length, ...blocks);
     else {
-      if (this.isRecovered) loseBesideStrays(this.list, drafts, rows, this.strays);
+      loseBesideStrays(this.list, drafts, rows, this.strays, this.isRecovered);
       doubtBeforeStrays(this.list, drafts, rows, this.strays, rowSumsOf(this.form, this.table));
+      for (const [i, row] of rows.entries()) if (isMixed[i] === true) row.doubt ??= 'place';
     }
     doubtFullByChance(this.list, this.form, this.table, rows);
     doubtAmongLonger(this.list, this.form, drafts, this.table, rows);

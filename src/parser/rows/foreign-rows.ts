@@ -173,6 +173,12 @@ export function startsOtherLabel(list: ContentList, label: number, piece: number
   );
 }
 
+/** True for a piece that ends the label of a row. @internal */
+export function endsLabelOf(list: ContentList, piece: number, key: string, form: EditionDefinition, table: TableName): boolean {
+  const words = hanOf(list, piece);
+  return words.length >= LABEL_LENGTH && reduceLabel(findRow(form, table, key)?.row.label ?? '').endsWith(words);
+}
+
 function hanOf({ text, starts, ends }: ContentList, index: number): string {
   let words = '';
   for (let i = starts[index] as number; i < (ends[index] as number); i++)

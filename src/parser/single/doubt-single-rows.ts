@@ -24,6 +24,8 @@ interface SingleRowReading {
   readonly separator: TableReading['separator'];
   /** True where digits that stand apart were taken for figures. */
   readonly hasPartedDigits: boolean;
+  /** True where headers stand between the figures of one row. */
+  readonly isTorn: boolean;
 }
 
 /** Doubts the rows that were cut out of the line of section four, `whole`, where its figures may be others'. @internal */
@@ -33,7 +35,7 @@ export function doubtSingleRows(
   form: EditionDefinition,
   rows: readonly ReadRow[],
   whole: Pick<RowReading, 'slots' | 'certainty'>,
-  { order, rowSums, separator, hasPartedDigits }: SingleRowReading,
+  { order, rowSums, separator, hasPartedDigits, isTorn }: SingleRowReading,
 ): void {
   const { slots, certainty } = whole;
   const isDense = certainty === 'dense';
@@ -58,12 +60,17 @@ export function doubtSingleRows(
   if (!separator && order?.columns == null && areMoved(region.labels, ofForm) && rowSums.countTelling(slots) > 0) doubtAll('place');
   if (hasPartedDigits || (isDense && isFullByChance(list, rowSums, slots))) doubtAll('cut');
   if (slots[0] === BLANK && standBehindEmptyLine(list, itemsOf(slots))) doubtAll('place');
-  if (separator === 'tab' && slots[slots.length - 1] === BLANK && isShorterThanHeader(list, region, slots)) doubtAll('place');
+  if (
+    separator === 'tab'
+      ? slots[slots.length - 1] === BLANK && isShorterThanHeader(list, region, slots, '\t')
+      : separator === 'pipe' && isShorterThanHeader(list, region, slots, '|')
+  )
+    doubtAll('place');
   const isShort = rows.some((row) => row.slots.includes(LOST));
   const isContradicted = rowSums.areContradicted(slots);
   // Nothing tells whose the figures are that stand beside those which were taken, and one blank cell may have moved all others.
-  const isMoved = isContradicted && slots.filter((slot) => slot === BLANK).length === 1;
-  if (isMoved || ((isShort || isContradicted) && leavesFigures(list, region, rows))) doubtAll('place');
+  if ((isShort || isContradicted) && leavesFigures(list, region, rows)) doubtAll('place');
+  if (isTorn || (isContradicted && slots.filter((slot) => slot === BLANK).length === 1)) doubtAll('place');
   // A figure of a cell that was lost may stand in another.
   if (isShort) for (const row of rows) if (excludesSum(list, row.slots, row.columns, sums)) row.doubt ??= 'place';
 }
@@ -120,14 +127,14 @@ function standBehindEmptyLine({ text, starts, ends }: ContentList, items: readon
 }
 
 /**
- * True where the line of figures ends with a tab, as the last line of headers does, and has fewer: no cell behind its figures is
+ * True where the line of figures ends with a tab or bar, as the last line of headers does, and has fewer: no cell behind its figures is
  * blank, but one among them is gone.
  * ```
  * 结果维持 ⇥ … ⇥ 尚未审结 ⇥ 总计 ⇥
  * 0 ⇥ … ⇥ 0 ⇥
  * ```
  */
-function isShorterThanHeader({ text, starts }: ContentList, { labels }: TableRegion, slots: readonly Slot[]): boolean {
+function isShorterThanHeader({ text, starts }: ContentList, { labels }: TableRegion, slots: readonly Slot[], end: string): boolean {
   const [first] = itemsOf(slots);
   const header = labels[labels.length - 1];
   if (first === undefined || header === undefined) return false;
@@ -135,7 +142,9 @@ function isShorterThanHeader({ text, starts }: ContentList, { labels }: TableReg
   const [row = 0, above = 0] = [first, header.index].map((index) => {
     const offset = text.starts[starts[index] as number] as number;
     const line = source.slice(source.lastIndexOf('\n', offset) + 1, lineEnd(source, offset));
-    return /\t\r?$/.test(line) ? line.split('\t').length : 0;
+    let last = line.length - 1;
+    while (line[last] === ' ' || line[last] === '\r') last--;
+    return line[last] === end ? line.split(end).length : 0;
   });
   return row > 0 && row < above;
 }

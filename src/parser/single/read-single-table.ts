@@ -52,6 +52,8 @@ class SingleTableReader {
   private usedSeparator: TableReading['separator'] = null;
   /** True where figures that were left out may be digits of those that were taken. */
   private hasPartedDigits = false;
+  /** True where headers stand between the figures of one row. */
+  private isTorn = false;
 
   constructor(
     private readonly list: ContentList,
@@ -93,6 +95,7 @@ class SingleTableReader {
       rowSums: this.rowSums,
       separator: this.usedSeparator,
       hasPartedDigits: this.hasPartedDigits,
+      isTorn: this.isTorn,
     });
     return { table, form: this.form, rows, separator: this.usedSeparator, strays: [] };
   }
@@ -252,7 +255,7 @@ class SingleTableReader {
     const last = labels[labels.length - 1]?.index ?? start;
     const behind = this.valuesBetween(last + 1, end);
     const among = behind.length > 0 && behind.length < this.size ? this.valuesBetween(start, last) : [];
-    if (among.length > 0) return this.readAmongHeaders([...among, ...behind]);
+    if (among.length > 0) return this.readAmongHeaders([...among, ...behind], among.length);
     const items = behind.length > 0 ? this.withoutBlankRows(behind) : this.longestRun();
     const dense = this.chooseWindow(items);
     if (dense !== null) return wholeReading(dense.map(valueSlot), 'dense');
@@ -296,9 +299,11 @@ class SingleTableReader {
   }
 
   /** Figures among the headers and behind them: a rule between was lost, or some are no figures of the table. No blank is told then. */
-  private readAmongHeaders(items: readonly number[]): RowReading {
+  private readAmongHeaders(items: readonly number[], among: number): RowReading {
     if (isPrintedAgain(this.source.region.labels, items)) return wholeReading(new Array(this.size).fill(LOST), 'open');
     const isWhole = items.length === this.size && this.rowSums.hold(items);
+    // Headers part no row: one of its figures was moved.
+    this.isTorn = among % (this.rows[0]?.columns.length ?? 1) > 0;
     // No sum tells which rows come first, where some of them stand below their headers and others do not.
     if (isWhole && standBelowSome(this.source.region.labels, items, this.rows[0]?.columns.length ?? 0))
       return wholeReading(new Array(this.size).fill(LOST), 'open');

@@ -53,6 +53,12 @@ const namingPattern = /[\w\u3400-\u9fff]/;
 /** What stands behind the last record of a list that was cut off. */
 const cutPattern = /^[\s,]*$/;
 
+/** Nothing but figures and marks. */
+const numberPattern = /^[^\p{L}"'`]*$/u;
+/** `}, "本年废止件数": "0",`: what a record goes on with behind its end. */
+const restPattern = /^[\s,]*(["'])[^"'\n]*\1\s*:/;
+const REST_LENGTH = 80;
+
 class DataTables {
   /** True when cells of one of them state where they stand. */
   isAddressed = false;
@@ -109,6 +115,8 @@ class DataTables {
     const { source, text } = this;
     let start = from;
     let end = to;
+    // The number of a page, or its time: no row of the notation.
+    if (isBehind && to < source.length && numberPattern.test(source.slice(from, to))) return;
     if (isBehind) while (start < end && ',;]}) \t\r'.includes(source[start] as string)) start++;
     // The mark of a list before a row.
     const mark = /(?:^|\n)[ \t]*(?:- ?)+[ \t]*$/.exec(source.slice(Math.max(start, end - 40), end));
@@ -266,9 +274,10 @@ class DataTables {
     const cells = objects.map((object) => cellsOf(source, object) as DataScalar[]);
     const cellAt = (i: number, key: string): DataScalar | null => {
       const own = keys[i] as string[];
-      const [cell = null, again] = [own.indexOf(key), own.lastIndexOf(key)].map((at) => (cells[i] as DataScalar[])[at]);
+      const first = (cells[i] as DataScalar[])[own.indexOf(key)] ?? null;
+      const last = (cells[i] as DataScalar[])[own.lastIndexOf(key)];
       // Of a key that stands twice one cell is another record's.
-      return cell !== null && textOf(source, cell) !== textOf(source, again ?? cell) ? null : cell;
+      return first === null || last === undefined || textOf(source, first) === textOf(source, last) ? first : null;
     };
     const words = found.map(({ key }) => objects.filter((_, i) => isWords(source, cellAt(i, key))).length);
     // A group that some rows have none of is blank in these.
@@ -290,12 +299,23 @@ class DataTables {
       return { kind: 'scalar', from, to: from + length };
     });
     if (below === null) this.lines.writeHeader(heads, objects[0] as DataContainer, isOrdered);
-    const lacking = keys.filter((own) => own.length < columns.length).length;
+    const counted = new Set(
+      found
+        .filter(({ key }, i) => objects.filter((_, n) => cellAt(n, key) !== null).length > 2 * (words[i] as number))
+        .map(({ key }) => key),
+    );
+    const countedOf = (i: number): string[] => (keys[i] as string[]).filter((key) => counted.has(key));
+    const isRow = objects.map((_, i) => countedOf(i).length > 0 && !countedOf(i).some((key) => isWords(source, cellAt(i, key))));
+    const lacking = isRow.filter((isOne, i) => isOne && new Set(countedOf(i)).size < counted.size).length;
     objects.forEach((object, i) => {
       const row = columns.map(({ key }) => cellAt(i, key));
-      // Where nearly all records have every key, blank ones too, one that lacks some lost them.
-      const isTorn = lacking * MIXED <= objects.length && row.some((cell) => cell !== null && !isWords(source, cell));
-      const lacks = (place: number): boolean => isTorn || keys[i]?.includes((columns[place] as DataColumn).key) === true;
+      // Where nearly all rows have every key, blank ones too, one that lacks some lost them, and so did one whose rest stands behind it.
+      const isTorn =
+        isRow[i] && (lacking * MIXED <= isRow.filter(Boolean).length || restPattern.test(source.slice(object.to, object.to + REST_LENGTH)));
+      const lacks = (place: number): boolean => {
+        const { key } = columns[place] as DataColumn;
+        return counted.has(key) && (isTorn === true || keys[i]?.includes(key) === true);
+      };
       if (isOrdered) this.lines.writeRow(row, object, lacks);
       else this.lines.writeUnordered(row, object);
     });

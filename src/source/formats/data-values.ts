@@ -34,6 +34,7 @@ export function readDataValues(source: string): DataContainer[] {
 const DEPTH_LIMIT = 64;
 const STRING_LIMIT = 20000;
 const WORD_LIMIT = 400;
+const INDENT_LIMIT = 80;
 /** Most line ends within a string. */
 const LINE_LIMIT = 3;
 
@@ -228,8 +229,8 @@ function wordEnd(source: string, at: number, closing: string): number {
     const character = source[i] as string;
     if (character === ',' || closing.includes(character)) return character === ',' && closing.length > 1 ? at : last;
     if ('[]{}'.includes(character)) return at;
-    // A line that goes on is indented.
-    if (character === '\n' && source[i + 1] !== ' ') return at;
+    // A line that goes on is indented, and opens no string: `3 ⏎ "22",`.
+    if (character === '\n' && !/^ +[^ "']/.test(source.slice(i + 1, i + INDENT_LIMIT))) return at;
     if (!' \n\r\t'.includes(character)) last = i + 1;
   }
   return at;

@@ -23,6 +23,8 @@ const SPACE = `(?:[^\\S\\n]|${entity})`;
 const ROOM = `(?:[^\\S\\n]|${entity}|${tag})*`;
 const GAP = `${SPACE}{0,8}`;
 const dashes = '[-—–]{1,2}';
+/** What may stand around words that number a page: `--- 第 2 页 ---`, `[第2页]`. */
+const rules = '[-—–=*_([（【\\])）】]{0,8}';
 
 /** `— 3 —` alone on its line. */
 const dashedPattern = new RegExp(`\\n${ROOM}${dashes}${GAP}\\d{1,4}${GAP}${dashes}${ROOM}\\n`, 'i');
@@ -65,7 +67,7 @@ export class PageFurniture {
   private readonly openings: ReadonlySet<number>;
 
   constructor(private readonly terms: PageTerms) {
-    const numbers = [...terms.numbers, `${dashes}${GAP}(\\d{1,4})${GAP}${dashes}`];
+    const numbers = [`${rules}${GAP}(?:${terms.numbers.join('|')})${GAP}${rules}`, `${dashes}${GAP}(\\d{1,4})${GAP}${dashes}`];
     this.numberPattern = new RegExp(`^${ROOM}(?:${numbers.join('|')})${ROOM}$`);
     this.openings = new Set(terms.numbers.map((pattern) => pattern.charCodeAt(0)));
     this.headPattern = new RegExp(`^(?=.{8,80}$).*(?:${terms.titleWords.join('|')})`);
