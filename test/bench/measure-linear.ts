@@ -64,6 +64,7 @@ const notations = [
   '"a","b",0\n',
   '[["x", 1], ',
   '{"a": "b", ',
+  '{"A":"1"}\n',
   '&lt;td',
   '\\begin{tabular}{',
   '@multitable @tab ',

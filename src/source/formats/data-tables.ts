@@ -307,11 +307,11 @@ class DataTables {
     const countedOf = (i: number): string[] => (keys[i] as string[]).filter((key) => counted.has(key));
     const isRow = objects.map((_, i) => countedOf(i).length > 0 && !countedOf(i).some((key) => isWords(source, cellAt(i, key))));
     const lacking = isRow.filter((isOne, i) => isOne && new Set(countedOf(i)).size < counted.size).length;
+    const isRare = lacking * MIXED <= isRow.filter(Boolean).length;
     objects.forEach((object, i) => {
       const row = columns.map(({ key }) => cellAt(i, key));
       // Where nearly all rows have every key, blank ones too, one that lacks some lost them, and so did one whose rest stands behind it.
-      const isTorn =
-        isRow[i] && (lacking * MIXED <= isRow.filter(Boolean).length || restPattern.test(source.slice(object.to, object.to + REST_LENGTH)));
+      const isTorn = isRow[i] && (isRare || restPattern.test(source.slice(object.to, object.to + REST_LENGTH)));
       const lacks = (place: number): boolean => {
         const { key } = columns[place] as DataColumn;
         return counted.has(key) && (isTorn === true || keys[i]?.includes(key) === true);
