@@ -10,6 +10,8 @@ const REMARK_LIMIT = 160;
 /** Longest remark that states a unit, and longest unit. */
 const UNIT_REMARK = 12;
 const LONGEST_UNIT = 4;
+/** Most strokes of a mark (`--`, `——`); more are a rule. */
+const MARK_STROKES = 2;
 /** Most spaces between a comma and its cell. */
 const SPACES_BEFORE_CELL = 4;
 
@@ -214,9 +216,15 @@ export class LabelEnds {
   /** `（区分处理的，只计这一 │ - │ - │ ⏎ │ 情形，不计其他情形） │`: a mark by itself between bars or tabs. */
   protected isMarkCell(at: number): boolean {
     const { units } = this;
-    if (units[at] !== 0x2d && units[at] !== 0x2f && units[at] !== 0x2014) return false;
+    const unit = units[at];
+    if (unit !== 0x2d && unit !== 0x2f && unit !== 0x2014) return false;
+    let strokes = 1;
     return [-1, 1].every((step) => {
       let next = at + step;
+      while (units[next] === unit && strokes < MARK_STROKES) {
+        next += step;
+        strokes++;
+      }
       while (units[next] === 0x20) next += step;
       const kind = characterClasses[units[next] as number];
       return kind === CharacterClass.Pipe || kind === CharacterClass.Tab;

@@ -1,6 +1,5 @@
 import type { EditionDefinition, RowDefinition } from '../../grammar-contract/edition.js';
 import { ContentKind, type ContentList } from '../../lexer/content-list.js';
-import { slotValueOf } from '../../solve/resolve-open-rows.js';
 import { BLANK, itemsOf, LOST, type RowReading, type Slot, valueSlot } from '../../solve/row-reading.js';
 import { rowSumsOf } from '../../solve/row-sums-of.js';
 import { readUnderHeaders } from '../cells/header-columns.js';
@@ -15,6 +14,7 @@ import { repeatsNoLabel } from '../doubt/thinned-text.js';
 import { isRuleMark } from '../regions/rule-mark.js';
 import type { TableLabel } from '../regions/table-region.js';
 import { countBefore, isDrawn, type SeparatorUnits } from '../separators/separators.js';
+import { countUp, withoutBlankRows } from './counted-cells.js';
 import { cutSingleRow, type SingleRows, singleRowsOf } from './cut-single-row.js';
 import { doubtSingleRows } from './doubt-single-rows.js';
 import { findHeaderOrder } from './header-order.js';
@@ -117,7 +117,7 @@ class SingleTableReader {
     const { labels, start, end } = this.source.region;
     const last = labels[labels.length - 1]?.index ?? start;
     for (let index = start; index < last; index++) if (kinds[index] === ContentKind.Value) return null;
-    const items = this.withoutBlankRows(this.valuesBetween(last + 1, end));
+    const items = withoutBlankRows(this.list, this.valuesBetween(last + 1, end), this.size);
     if (items.length === this.size) return wholeReading(items.map(valueSlot), 'dense');
     const pieces = Array.from({ length: end - last - 1 }, (_, i) => last + 1 + i);
     const misread = readMisread(this.list, pieces, this.size);
@@ -182,7 +182,7 @@ class SingleTableReader {
       named.add(meaning.key);
       if (this.list.value(index + 1) !== null && !keyed.has(meaning.key)) keyed.set(meaning.key, index + 1);
     }
-    if (this.countsUp([...keyed.values()].map(valueSlot))) keyed.clear();
+    if (countUp(this.list, [...keyed.values()])) keyed.clear();
     if (keyed.size > 1)
       return row.columns.map((column) => {
         const item = keyed.get(column);
@@ -225,19 +225,13 @@ class SingleTableReader {
       const reader = new SingleTableReader(this.list, { ...this.source, region }, this.form, this.units, { rows, size });
       const full = reader.readFull();
       const read = full ?? reader.readRun();
-      if (!(full !== null && nameAllColumns(part) && !this.countsUp(full.slots)) && !reader.isSureOf(read))
+      if (!(full !== null && nameAllColumns(part) && !countUp(this.list, itemsOf(full.slots))) && !reader.isSureOf(read))
         return new Array<Slot>(size).fill(LOST);
       this.usedSeparator ??= reader.usedSeparator;
       telling += reader.usedSeparator === 'column' ? reader.rowSums.countTelling(read.slots) : 1;
       return read.slots;
     });
     return telling > 0 ? wholeReading(slots, 'separated') : null;
-  }
-
-  /** `2 维持 ⏎ 3 纠正 …`: numbers of cells or lines, each one more than that before, are no figures of the table. */
-  private countsUp(slots: readonly Slot[]): boolean {
-    const figures = slots.map((slot) => slotValueOf(this.list, slot));
-    return figures.length > 2 && figures.every((figure, i) => figure !== null && (i === 0 || figure === (figures[i - 1] ?? 0) + 1));
   }
 
   private isSureOf({ certainty, slots }: RowReading): boolean {
@@ -256,7 +250,7 @@ class SingleTableReader {
     const behind = this.valuesBetween(last + 1, end);
     const among = behind.length > 0 && behind.length < this.size ? this.valuesBetween(start, last) : [];
     if (among.length > 0) return this.readAmongHeaders([...among, ...behind], among.length);
-    const items = behind.length > 0 ? this.withoutBlankRows(behind) : this.longestRun();
+    const items = behind.length > 0 ? withoutBlankRows(this.list, behind, this.size) : this.longestRun();
     const dense = this.chooseWindow(items);
     if (dense !== null) return wholeReading(dense.map(valueSlot), 'dense');
     const kept = countKeptColumns(this.list, this.source.region, this.rows, last + 1);
@@ -275,27 +269,6 @@ class SingleTableReader {
     const [only] = candidates;
     if (candidates.length === 1 && only !== undefined && only.every((slot) => slot.kind !== 'lost')) return wholeReading(only, 'separated');
     return wholeReading(new Array(this.size).fill(LOST), 'open', candidates);
-  }
-
-  /**
-   * Without the blank cells of other rows, which a tool prints as words, and those that fill up the line of figures:
-   * ```
-   * 维持  纠正  其他  未审结  总计  None  None  None
-   * /     /     3     3       6     None  None  None
-   * ```
-   */
-  private withoutBlankRows(items: readonly number[]): readonly number[] {
-    if (items.length <= this.size) return items;
-    const isBlank = (item: number): boolean => this.list.value(item)?.kind === 'blank';
-    let start = Math.max(
-      0,
-      items.findIndex((item) => !isBlank(item)),
-    );
-    while (start > 0 && this.list.continuesLine(items[start] as number)) start--;
-    if (!items.slice(0, start).every(isBlank)) start = 0;
-    let end = items.length;
-    while (end - start > this.size && isBlank(items[end - 1] as number)) end--;
-    return items.slice(start, end);
   }
 
   /** Figures among the headers and behind them: a rule between was lost, or some are no figures of the table. No blank is told then. */
