@@ -18,6 +18,19 @@ describe('the one row of reviews and lawsuits', () => {
     expect(rows).toEqual({ review: '2 0 1 0 3', directLitigation: '0 5 0 0 5', postReviewLitigation: '0 0 0 0 0' });
   });
 
+  it('is blank without doubt where all its cells are', () => {
+    const header = `| ${[...outcomes, ...outcomes, ...outcomes].join(' | ')} |`;
+    const blank = ['', `|${' |'.repeat(15)}`];
+    for (const lines of [
+      ['行政复议', '行政诉讼', '未经复议直接起诉', '复议后起诉', ...outcomes, ...outcomes, ...outcomes, ''],
+      ['| 行政复议 | | | | | 行政诉讼 | | | | | | | | | |', header, ...blank],
+    ]) {
+      const { rows, unsure } = readShown(reportWith('disputes', lines), 'disputes');
+      expect(Object.values(rows)).toEqual(['_ _ _ _ _', '_ _ _ _ _', '_ _ _ _ _']);
+      expect(unsure).toEqual([]);
+    }
+  });
+
   it('is in doubt where the places of its figures leave a total blank', () => {
     const line = (cells: readonly (string | number)[]): string =>
       cells.map((cell) => `${cell}`.padEnd(`${cell}`.charCodeAt(0) > 256 ? 6 : 10)).join('');

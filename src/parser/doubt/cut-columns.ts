@@ -16,13 +16,24 @@ const LEAST_ROWS = 3;
  * ``` @internal
  */
 export function loseCutColumns({ columns: named }: TableRegion, rows: readonly ReadRow[]): void {
-  const isRead = rows.some(({ slots }) => slots.some(({ kind }) => kind === 'value'));
-  if (!isRead) return;
-  for (const column of new Set(rows.flatMap(({ columns }) => columns))) {
-    const own = named.includes(column) ? [] : rows.filter(({ columns }) => columns.includes(column));
+  if (!rows.some(({ slots }) => slots.some(({ kind }) => kind === 'value'))) return;
+  for (const column of unnamedColumns(rows, named)) {
+    const own = rows.filter(({ columns }) => columns.includes(column));
     if (own.length < LEAST_ROWS || own.some(({ slots }) => slots.every(({ kind }) => kind === 'value'))) continue;
     // Where others are blank instead, cells of labels may have been counted among those of figures.
     if (own.some(({ slots, columns }) => slots[columns.indexOf(column)]?.kind !== 'blank')) for (const row of own) row.doubt ??= 'columns';
     else for (const { slots, columns } of own) slots[columns.indexOf(column)] = LOST;
   }
+}
+
+/** Columns of rows that no header names. Rows of one table share theirs. */
+function unnamedColumns(rows: readonly ReadRow[], named: readonly string[]): ReadonlySet<string> {
+  const unnamed = new Set<string>();
+  let known: readonly string[] = [];
+  for (const { columns } of rows) {
+    if (columns === known) continue;
+    known = columns;
+    for (const column of columns) if (!named.includes(column)) unnamed.add(column);
+  }
+  return unnamed;
 }

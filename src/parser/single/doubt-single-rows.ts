@@ -59,7 +59,7 @@ export function doubtSingleRows(
   if (isDense && areScattered(region.labels, ofForm) && !rowSums.hold(itemsOf(slots))) doubtAll('place');
   if (!separator && order?.columns == null && areMoved(region.labels, ofForm) && rowSums.countTelling(slots) > 0) doubtAll('place');
   if (hasPartedDigits || (isDense && isFullByChance(list, rowSums, slots))) doubtAll('cut');
-  if (slots[0] === BLANK && standBehindEmptyLine(list, itemsOf(slots))) doubtAll('place');
+  if (slots[0] === BLANK && standsBehindEmptyLine(list, itemsOf(slots))) doubtAll('place');
   if (
     separator === 'tab'
       ? slots[slots.length - 1] === BLANK && isShorterThanHeader(list, region, slots, '\t')
@@ -117,13 +117,13 @@ function isFullByChance(list: ContentList, rowSums: SingleRowSums, slots: readon
 }
 
 /** `⇥ ⏎ ⇥ ⏎ ⏎ ⇥0 ⏎ ⇥0`: an empty line parts figures of one row from the blank cells before them, which are those of a row above. */
-function standBehindEmptyLine({ text, starts, ends }: ContentList, items: readonly number[]): boolean {
-  return items.every((item, i) => {
-    const gap = text.source.slice(text.ends[(ends[item - 1] as number) - 1], text.starts[starts[item] as number]);
-    if (i > 0) return !/\n\r?\n/.test(gap);
-    const at = gap.search(/\n\r?\n[ \t]*$/);
-    return at >= 0 && gap.lastIndexOf('\t', at) >= 0;
-  });
+function standsBehindEmptyLine({ text, starts, ends }: ContentList, [first, ...others]: readonly number[]): boolean {
+  if (first === undefined) return false;
+  const gapBefore = (item: number): string =>
+    text.source.slice(text.ends[(ends[item - 1] as number) - 1], text.starts[starts[item] as number]);
+  const gap = gapBefore(first);
+  const at = gap.search(/\n\r?\n[ \t]*$/);
+  return at >= 0 && gap.lastIndexOf('\t', at) >= 0 && !others.some((item) => /\n\r?\n/.test(gapBefore(item)));
 }
 
 /**
