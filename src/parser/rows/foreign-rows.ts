@@ -157,8 +157,11 @@ export function endsOtherLabel(
 ): boolean {
   const words = hanOf(list, piece);
   if (words.length < LABEL_LENGTH) return false;
-  const own = findRow(form, table, key)?.row.label ?? '';
-  return !reduceLabel(own).endsWith(hanOf(list, label) + words) && `${allLabels(form, table)}|`.includes(`${words}|`);
+  const own = findRow(form, table, key)?.row;
+  return (
+    !reduceLabel(`${own?.numbering ?? ''}${own?.label ?? ''}`).endsWith(hanOf(list, label) + words) &&
+    `${allLabels(form, table)}|`.includes(`${words}|`)
+  );
 }
 
 /** True for a piece that begins a label of the form, or begins with one, other than that of the row. @internal */
@@ -173,10 +176,16 @@ export function startsOtherLabel(list: ContentList, label: number, piece: number
   );
 }
 
-/** True for a piece that ends the label of a row. @internal */
+/** True for a piece that ends the label of a row and no other: the next row's, too, may end so. @internal */
 export function endsLabelOf(list: ContentList, piece: number, key: string, form: EditionDefinition, table: TableName): boolean {
   const words = hanOf(list, piece);
-  return words.length >= LABEL_LENGTH && reduceLabel(findRow(form, table, key)?.row.label ?? '').endsWith(words);
+  const ending =
+    words.length < LABEL_LENGTH
+      ? []
+      : allLabels(form, table)
+          .split('|')
+          .filter((each) => each.endsWith(words));
+  return ending.length === 1 && (ending[0] as string).endsWith(reduceLabel(findRow(form, table, key)?.row.label ?? ''));
 }
 
 function hanOf({ text, starts, ends }: ContentList, index: number): string {
