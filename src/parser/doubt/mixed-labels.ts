@@ -19,6 +19,7 @@ export function mixesLabels(list: ContentList, form: EditionDefinition, table: T
   const isBefore = (piece: number): boolean =>
     list.isText(piece) && list.continuesLine(piece + 1) && list.value(piece + 1)?.kind === 'number';
   if (isBefore(label + 1) && list.isLineStart(label + 1) && endsOtherLabel(list, label, label + 1, key, form, table)) return true;
+  if (!shape.items.some((item) => list.value(item)?.kind === 'number')) return false;
   // What opens the next label may stand before it.
   return [last + 1, last + 2].some((piece) => isBefore(piece) && endsLabelOf(list, piece, key, form, table));
 }
