@@ -42,9 +42,12 @@ export function leaveOutSerials(list: ContentList, source: SourceTable): Without
 }
 
 /** What stands before the label of a row, its groups and all of them that a tool printed again for each column that they span. */
-function pieceBefore(list: ContentList, { label }: SourceRow): number {
+function pieceBefore(list: ContentList, { label, headers }: SourceRow): number {
+  // What stands before the header is another part's.
+  const header = headers[headers.length - 1]?.index ?? -1;
   let index = label.index - 1;
-  while (label.index - index <= MOST_LABELS && (list.label(index) !== null || list.value(index)?.kind === 'blank')) index--;
+  while (index > header && label.index - index <= MOST_LABELS && (list.label(index) !== null || list.value(index)?.kind === 'blank'))
+    index--;
   return index;
 }
 
