@@ -269,6 +269,12 @@ export class ContentList {
     return false;
   }
 
+  /** What stands in the source between a piece and the one before it. */
+  sourceBefore(index: number): string {
+    const { text, starts, ends } = this;
+    return text.source.slice(text.ends[(ends[index - 1] as number) - 1], text.starts[starts[index] as number]);
+  }
+
   /** True when a line starts with this piece. */
   isLineStart(index: number): boolean {
     return index === 0 || (this.lines[index] as number) > 0;

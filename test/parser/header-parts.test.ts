@@ -8,6 +8,13 @@ const line = (cells: readonly (string | number)[], width = 12): string =>
     .map((cell) => `${cell}`.padEnd(`${cell}`.charCodeAt(0) > 256 ? width - `${cell}`.length : width))
     .join('')
     .trimEnd();
+/** Three parts, the names of their rows above the headers. */
+const parts = (...figures: readonly (readonly (string | number)[])[]): string[] =>
+  ['行政复议', '行政诉讼（未经复议直接起诉）', '行政诉讼（复议后起诉）'].flatMap((name, i) => [
+    name,
+    line(outcomes),
+    line(figures[i] ?? []),
+  ]);
 const tabs = (cells: readonly (string | number)[]): string => cells.join('\t');
 const lawsuits = '未经复议直接起诉\t\t\t\t\t复议后起诉\t\t\t\t';
 
@@ -26,32 +33,12 @@ describe('reviews and lawsuits printed in parts, each below headers of its own',
   });
 
   it('are read where the longer names of rows stand above the headers', () => {
-    const { rows } = read([
-      '行政复议',
-      line(outcomes),
-      line([4, 12, '', '', 16]),
-      '行政诉讼（未经复议直接起诉）',
-      line(outcomes),
-      line([8, 0, 0, 12, 20]),
-      '行政诉讼（复议后起诉）',
-      line(outcomes),
-      line(['', 5, 2, 10, 17]),
-    ]);
+    const { rows } = read(parts([4, 12, '', '', 16], [8, 0, 0, 12, 20], ['', 5, 2, 10, 17]));
     expect(rows).toEqual({ review: '4 12 _ _ 16', directLitigation: '8 0 0 12 20', postReviewLitigation: '_ 5 2 10 17' });
   });
 
   it('are not read where the sums of a part do not bear out the places of its figures', () => {
-    const { rows } = read([
-      '行政复议',
-      line(outcomes),
-      line([4, 12, '', '', 17]),
-      '行政诉讼（未经复议直接起诉）',
-      line(outcomes),
-      line([8, '', 0, 12, 20]),
-      '行政诉讼（复议后起诉）',
-      line(outcomes),
-      line([2, '', 5, 10, 17]),
-    ]);
+    const { rows } = read(parts([4, 12, '', '', 17], [8, '', 0, 12, 20], [2, '', 5, 10, 17]));
     expect(rows).toEqual({ review: '? ? ? ? ?', directLitigation: '8 _ 0 12 20', postReviewLitigation: '2 _ 5 10 17' });
   });
 

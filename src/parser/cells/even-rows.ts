@@ -206,14 +206,14 @@ class EvenRows {
     // Where a nought is written, a blank may be one that was lost.
     const writesZero = rows.some(({ slots }) => slots.some((slot) => slotValueOf(list, slot) === 0));
     const placed = this.even.map((even) => {
-      const lead = even === null ? undefined : leads.get(even.draft.shape.depth);
-      const slots = even === null || lead === undefined ? null : this.place(even, lead);
-      return even === null || lead === undefined || slots === null ? null : { even, lead, slots };
+      const lead = even ? leads.get(even.draft.shape.depth) : undefined;
+      if (!even || lead === undefined) return null;
+      const slots = this.place(even, lead);
+      return slots && { even, lead, slots };
     });
     // What stands behind the last cells that are filled stands behind blank ones, too.
-    const closing = Math.min(
-      ...placed.map((each) => (each === null || each.slots.at(-1) === BLANK ? null : each.even.behind) ?? Number.POSITIVE_INFINITY),
-    );
+    const closings = placed.flatMap((each) => (each === null || each.slots.at(-1) === BLANK ? [] : (each.even.behind ?? [])));
+    const closing = closings.length > 0 ? Math.min(...closings) : 0;
     return rows.map((row, i) => {
       const own = placed[i] ?? null;
       if (own === null || isKnown(row) || own.even.draft.isDoubtful === true || row.toldBy !== 'label') return row;
@@ -288,12 +288,12 @@ class Closings {
 
 /**
  * True unless the line of a row, on which all its figures stand, has fewer bars behind the last than blank cells and what closes a line.
- * @param closing bars behind last cells that are filled, infinite where none is
+ * @param closing bars behind last cells that are filled, 0 where none is
  */
 function hasRoom({ behind }: EvenRow, slots: readonly Slot[], closing: number): boolean {
   let blank = 0;
   while (slots[slots.length - 1 - blank] === BLANK) blank++;
-  return behind === null || behind >= blank + (Number.isFinite(closing) ? closing : 0);
+  return behind === null || behind >= blank + closing;
 }
 
 /**

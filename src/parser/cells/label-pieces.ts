@@ -5,8 +5,8 @@ import { arePieceOfLabel } from '../rows/foreign-rows.js';
 import type { ReadRow } from './table-reading.js';
 
 /**
- * Words where a figure belongs that are a piece of a label of the form, be it one character: a cell of the row was lost, and what stands in its place
- * opens the next one.
+ * Words where a figure belongs that are a piece of a label of the form, be it one character: a cell of the row was lost, and what
+ * stands in its place opens the next one.
  * ```
  * 0 |
  * （三）不予

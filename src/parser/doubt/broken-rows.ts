@@ -58,15 +58,14 @@ export function isCutByLineEnd({ lines }: ContentList, { slots }: ToldRow): bool
  * ``` @internal
  */
 export function hasBlankBehindPage(list: ContentList, { slots }: ToldRow): boolean {
-  const { text, starts, ends, lines, pipes } = list;
+  const { lines, pipes } = list;
   for (let i = 1; i < slots.length; i++) {
     const slot = slots[i] as Slot;
     if (slot.kind !== 'value' || slots[i - 1]?.kind !== 'blank') continue;
     const { item } = slot;
     if ((lines[item] as number) < 2 || (pipes[item] as number) === 0) continue;
     // The number of the page is no content.
-    const between = text.source.slice(text.ends[(ends[item - 1] as number) - 1], text.starts[starts[item] as number]);
-    if (/\d/.test(between)) return true;
+    if (/\d/.test(list.sourceBefore(item))) return true;
   }
   return false;
 }

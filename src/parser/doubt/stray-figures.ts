@@ -43,8 +43,9 @@ function hasLabelBetween(list: ContentList, figures: readonly number[], label: n
 }
 
 /**
- * Doubts a row with blank cells that no sum proves, one with words in place of a figure, and one that breaks its sum, where a figure that no row took stands between it and
- * the next row: a page may end within the row, and its rest stand behind the header of the next page, or a line within a figure.
+ * Doubts a row with blank cells that no sum proves, one with words in place of a figure, and one that breaks its sum, where a
+ * figure that no row took stands between it and the next row: a page may end within the row, and its rest stand behind the header of
+ * the next page, or a line within a figure.
  * ```
  * | 3.要求提供公开出版物 | |
  * | 自然人 | 商业企业 | 科研机构 | …
@@ -59,6 +60,7 @@ export function doubtBeforeStrays(
   sums: readonly EquationDefinition[],
 ): void {
   const figures = strays.filter((index) => list.value(index)?.kind === 'number');
+  if (figures.length === 0) return;
   const labels = drafts.map(({ shape }) => shape.label).sort((a, b) => a - b);
   const ends = drafts.map(({ shape }) => lastOf(shape)).sort((a, b) => a - b);
   rows.forEach((row, i) => {

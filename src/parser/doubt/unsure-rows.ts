@@ -306,7 +306,10 @@ function hasOtherPiece(list: ContentList, table: TableName, form: EditionDefinit
 /** What opens a remark on the label above. */
 const BRACKET = 0x28;
 
-/** `155 ⇥ 减 ⇥ 2`, `减 ⏎ 4`: the word of a change before a figure in a cell or on a line of its own, as tools print words and figures of different fonts. */
+/**
+ * `155 ⇥ 减 ⇥ 2`, `减 ⏎ 4`: the word of a change before a figure in a cell or on a line of its own, as tools print words and figures of
+ * different fonts.
+ */
 function hasWordOfFigure(list: ContentList, table: TableName, form: EditionDefinition, { row, slots }: ToldRow): boolean {
   const isSigned = findRow(form, table, row)?.block.columns.some((column) => column.isSigned === true);
   const isWord = (item: number): boolean =>

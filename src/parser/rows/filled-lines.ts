@@ -14,6 +14,7 @@ import type { SourceTable } from '../cst/table-cst.js';
  */
 export function leaveOutFilling(list: ContentList, source: SourceTable, form: EditionDefinition): SourceTable | null {
   const isBlank = (item: number | undefined): boolean => list.value(item ?? -1)?.kind === 'blank';
+  if (!source.rows.some(({ items }) => isBlank(items[items.length - 1]))) return null;
   let padding = Number.POSITIVE_INFINITY;
   const ends = source.rows.map(({ items, label }) => {
     let end = items.length;

@@ -168,24 +168,16 @@ export function endsOtherLabel(
 export function startsOtherLabel(list: ContentList, label: number, piece: number, form: EditionDefinition, table: TableName): boolean {
   const words = hanOf(list, piece);
   const own = hanOf(list, label);
-  return (
-    words.length >= LABEL_LENGTH &&
-    allLabels(form, table)
-      .split('|')
-      .some((each) => each.length >= LABEL_LENGTH && each !== own && (each.startsWith(words) || words.startsWith(each)))
-  );
+  const begins = (each: string): boolean => each.startsWith(words) || words.startsWith(each);
+  return words.length >= LABEL_LENGTH && labelsOf(form, table).some((each) => each.length >= LABEL_LENGTH && each !== own && begins(each));
 }
 
 /** True for a piece that ends the label of a row and no other: the next row's, too, may end so. @internal */
 export function endsLabelOf(list: ContentList, piece: number, key: string, form: EditionDefinition, table: TableName): boolean {
   const words = hanOf(list, piece);
-  const ending =
-    words.length < LABEL_LENGTH
-      ? []
-      : allLabels(form, table)
-          .split('|')
-          .filter((each) => each.endsWith(words));
-  return ending.length === 1 && (ending[0] as string).endsWith(reduceLabel(findRow(form, table, key)?.row.label ?? ''));
+  if (words.length < LABEL_LENGTH) return false;
+  const [ending, ...others] = labelsOf(form, table).filter((each) => each.endsWith(words));
+  return others.length === 0 && ending?.endsWith(reduceLabel(findRow(form, table, key)?.row.label ?? '')) === true;
 }
 
 function hanOf({ text, starts, ends }: ContentList, index: number): string {
@@ -207,8 +199,8 @@ function fillsOneCell(list: ContentList, first: number, last: number): boolean {
   return true;
 }
 
-/** Every label of a table in one string, so that pieces of one can be told. */
-const allLabels = keepByTable((form, table): string => {
+/** Every label of a table. */
+const labelsOf = keepByTable((form, table): readonly string[] => {
   const { blocks, groups, banners } = form.tables[table];
   const all = [
     ...blocks.flatMap((block) => [
@@ -220,5 +212,8 @@ const allLabels = keepByTable((form, table): string => {
     ...(groups ?? []).map((group) => `${group.numbering ?? ''}${group.label}`),
     ...(banners ?? []),
   ];
-  return all.map(reduceLabel).join('|');
+  return all.map(reduceLabel);
 });
+
+/** All of them in one string, so that pieces of one can be told. */
+const allLabels = keepByTable((form, table): string => labelsOf(form, table).join('|'));

@@ -117,13 +117,11 @@ function isFullByChance(list: ContentList, rowSums: SingleRowSums, slots: readon
 }
 
 /** `⇥ ⏎ ⇥ ⏎ ⏎ ⇥0 ⏎ ⇥0`: an empty line parts figures of one row from the blank cells before them, which are those of a row above. */
-function standsBehindEmptyLine({ text, starts, ends }: ContentList, [first, ...others]: readonly number[]): boolean {
+function standsBehindEmptyLine(list: ContentList, [first, ...others]: readonly number[]): boolean {
   if (first === undefined) return false;
-  const gapBefore = (item: number): string =>
-    text.source.slice(text.ends[(ends[item - 1] as number) - 1], text.starts[starts[item] as number]);
-  const gap = gapBefore(first);
+  const gap = list.sourceBefore(first);
   const at = gap.search(/\n\r?\n[ \t]*$/);
-  return at >= 0 && gap.lastIndexOf('\t', at) >= 0 && !others.some((item) => /\n\r?\n/.test(gapBefore(item)));
+  return at >= 0 && gap.lastIndexOf('\t', at) >= 0 && !others.some((item) => /\n\r?\n/.test(list.sourceBefore(item)));
 }
 
 /**

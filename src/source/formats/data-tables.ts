@@ -7,6 +7,8 @@ import { type DataContainer, type DataScalar, type DataValue, readDataValues } f
 import { type IndexedCell, layOutRows } from './indexed-cells.js';
 import { findAddressedTables, findIndexedTables } from './indexed-records.js';
 import { findMissing, MISSING, statesBlanks } from './missing-cells.js';
+import { RecordCells } from './record-cells.js';
+import { TornRecords } from './torn-records.js';
 
 /**
  * Tables in a data notation, one line a row, cells parted by tabs: rows as lists (`["规章", 0, "", 20]`), as objects that
@@ -34,17 +36,6 @@ const SENTENCE_LENGTH = 30;
 /** One word instead of a figure (无) in so many is no header. */
 const MIXED = 10;
 
-/** `23.5万元`: a figure with its unit. `1.属于国家秘密` and `3、其他` are labels. */
-const figurePattern = /^[-+]?[\d,]+(?:\.\d+)?\s*[\u3400-\u9fff]{1,3}$/;
-
-function isWords(source: string, cell: DataScalar | null): boolean {
-  return cell !== null && hasHan(source, cell) && !figurePattern.test(textOf(source, cell));
-}
-
-function isWordsOrBlank(source: string, cell: DataScalar | null): boolean {
-  return cell === null || cell.from === cell.to || isWords(source, cell);
-}
-
 /** Words or figures. */
 const sayingPattern = /[\d\u3400-\u9fff]/;
 /** Names too: figures behind them are told from those of a row above. */
@@ -55,10 +46,6 @@ const cutPattern = /^[\s,]*$/;
 
 /** Nothing but figures and marks. */
 const numberPattern = /^[^\p{L}"'`]*$/u;
-/** `}, "本年废止件数": "0",`: what a record goes on with behind its end. */
-const restPattern = /^[\s,]*(["'])[^"'\n]*\1\s*:/;
-const REST_LENGTH = 80;
-
 class DataTables {
   /** True when cells of one of them state where they stand. */
   isAddressed = false;
@@ -271,19 +258,12 @@ class DataTables {
       return;
     }
     const { columns: found, isOrdered } = findColumns(keys);
-    const cells = objects.map((object) => cellsOf(source, object) as DataScalar[]);
-    const cellAt = (i: number, key: string): DataScalar | null => {
-      const own = keys[i] as string[];
-      const first = (cells[i] as DataScalar[])[own.indexOf(key)] ?? null;
-      const last = (cells[i] as DataScalar[])[own.lastIndexOf(key)];
-      // Of a key that stands twice one cell is another record's.
-      return first === null || last === undefined || textOf(source, first) === textOf(source, last) ? first : null;
-    };
-    const words = found.map(({ key }) => objects.filter((_, i) => isWords(source, cellAt(i, key))).length);
+    const records = new RecordCells(source, objects, keys);
+    const words = found.map(({ key }) => objects.filter((_, i) => records.hasWords(i, key)).length);
     // A group that some rows have none of is blank in these.
     const isOfWords = words.map(
       (count, column) =>
-        count * 2 >= objects.length && objects.every((_, i) => isWordsOrBlank(source, cellAt(i, (found[column] as DataColumn).key))),
+        count * 2 >= objects.length && objects.every((_, i) => records.hasWordsOrNothing(i, (found[column] as DataColumn).key)),
     );
     // Rows of headers among the records have words in any column.
     const areSorted = words.every((count, i) => isOfWords[i] || count * MIXED <= objects.length);
@@ -299,24 +279,11 @@ class DataTables {
       return { kind: 'scalar', from, to: from + length };
     });
     if (below === null) this.lines.writeHeader(heads, objects[0] as DataContainer, isOrdered);
-    const counted = new Set(
-      found
-        .filter(({ key }, i) => objects.filter((_, n) => cellAt(n, key) !== null).length > 2 * (words[i] as number))
-        .map(({ key }) => key),
-    );
-    const countedOf = (i: number): string[] => (keys[i] as string[]).filter((key) => counted.has(key));
-    const isRow = objects.map((_, i) => countedOf(i).length > 0 && !countedOf(i).some((key) => isWords(source, cellAt(i, key))));
-    const lacking = isRow.filter((isOne, i) => isOne && new Set(countedOf(i)).size < counted.size).length;
-    const isRare = lacking * MIXED <= isRow.filter(Boolean).length;
+    const torn = new TornRecords(source, objects, keys, records, found, words);
     objects.forEach((object, i) => {
-      const row = columns.map(({ key }) => cellAt(i, key));
-      // Where nearly all rows have every key, blank ones too, one that lacks some lost them, and so did one whose rest stands behind it.
-      const isTorn = isRow[i] && (isRare || restPattern.test(source.slice(object.to, object.to + REST_LENGTH)));
-      const lacks = (place: number): boolean => {
-        const { key } = columns[place] as DataColumn;
-        return counted.has(key) && (isTorn === true || keys[i]?.includes(key) === true);
-      };
-      if (isOrdered) this.lines.writeRow(row, object, lacks);
+      const row = columns.map(({ key }) => records.at(i, key));
+      const isLost = torn.lossesOf(i);
+      if (isOrdered) this.lines.writeRow(row, object, (place) => isLost((columns[place] as DataColumn).key));
       else this.lines.writeUnordered(row, object);
     });
   }

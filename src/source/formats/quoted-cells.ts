@@ -37,13 +37,13 @@ export function stripCellQuotes(source: string): RewrittenText | null {
 const LEAST_CELLS = 12;
 
 /**
- * The line in which a console numbers the columns, or the number of a row; a bar, a cell that is quoted from its first character to its last, and
- * room before the next bar; or such a cell between tabs.
+ * The line in which a console numbers the columns, or the number of a row; a bar, a cell that is quoted from its first character to
+ * its last, and room before the next bar; or such a cell between tabs.
  */
 const cellPattern =
   /((?<=^[|│┃║]) *(?:\(index\).*$|\d+ *(?=[|│┃║])))|[|│┃║] ?(?:'[^'\n|│┃║]{0,200}'|"[^"\n|│┃║]{0,200}") *(?=[|│┃║])|(?<=^|\t)"(?:[^"\n\t]|""){0,200}"(?=\t|\r?$)/gm;
 
 /** True where a quotation mark opens a cell. @internal */
 export function mayHaveQuotedCells(source: string): boolean {
-  return /[│|] ['"]|"\t"/.test(source);
+  return (source.includes("'") || source.includes('"')) && /[│|] ['"]|"\t"/.test(source);
 }
