@@ -75,6 +75,8 @@ export class ContentList {
   count = 0;
   /** True when a comma or semicolon parted cells somewhere. */
   hasCommas = false;
+  /** True when a figure has decimals. */
+  hasDecimals = false;
   /** True when a line may open with a bullet or with the number 10. */
   opensEntries = false;
   kinds!: Uint8Array;
@@ -107,6 +109,7 @@ export class ContentList {
   /** Makes the list that of another text, without content. */
   reset(text: FoldedText): void {
     this.hasCommas = false;
+    this.hasDecimals = false;
     this.opensEntries = false;
     this.text = text;
     const used = this.count + 1;
@@ -178,6 +181,7 @@ export class ContentList {
   }
 
   addValue(start: number, end: number, value: ValueMatch): void {
+    if (value.value !== null && !Number.isInteger(value.value)) this.hasDecimals = true;
     this.valueCount++;
     this.addPiece(ContentKind.Value, start, end, INDEXED | this.values.length);
     this.values.push(value);

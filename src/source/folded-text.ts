@@ -36,7 +36,13 @@ export const Noted = {
   Slash: 4,
   /** `((` */
   Brackets: 8,
-  All: 15,
+  /** `=` */
+  Equals: 16,
+  /** `\\` */
+  Backslash: 32,
+  /** `&` */
+  Ampersand: 64,
+  All: 127,
 } as const;
 
 /** The folded units `[from, to)` as a string. */

@@ -20,6 +20,9 @@ import {
   tagSynonyms,
 } from './markup.js';
 
+/** What may stand within a tag, a formula or a link, whose characters are not met one by one. */
+const HIDDEN = Noted.Equals | Noted.Backslash | Noted.Ampersand;
+
 /** Folds characters that open more than themselves: tags, entities, escapes. @internal */
 export class MarkupFolder extends BarFolder {
   /** Levels of tables left in the text as HTML: line ends and tabs are mere white space there. */
@@ -54,21 +57,24 @@ export class MarkupFolder extends BarFolder {
         if (this.source.charCodeAt(this.position) === NEWLINE) this.position++;
         return this.foldLineEnd(at);
       case 0x3d: // =
+        this.noted |= Noted.Equals;
         return this.foldEquals(at);
       case 0x2f: // /
         this.noted |= Noted.Slash;
         if (!this.foldSpecification(at)) this.emit(0x2f, at);
         return;
       case 0x3c: // <
-        this.noted |= Noted.Tag;
+        this.noted |= Noted.Tag | HIDDEN;
         return this.foldTag(at);
       case 0x7b: // {
       case 0x40: // @
         this.noted |= Noted.Brace;
         return this.emit(unit, at);
       case 0x26: // &
+        this.noted |= Noted.Ampersand;
         return this.foldEntity(at);
       case 0x5c: // \
+        this.noted |= Noted.Backslash;
         return this.foldBackslash(at);
       case 0x28: // (
       case 0xff08:
@@ -84,9 +90,11 @@ export class MarkupFolder extends BarFolder {
       case 0x27: // ' in runs is emphasis of wikis
         return this.foldApostrophes(at);
       case 0x24: // $
+        this.noted |= HIDDEN;
         if (!this.foldFormula(at)) this.emit(unit, at);
         return;
       case 0x5b: // [
+        this.noted |= HIDDEN;
         return this.foldLink(at);
       default:
         this.isDrawn = true;

@@ -106,23 +106,22 @@ export function unwrapText(source: string, pages: PageFurniture, hasAddresses = 
  * @internal
  */
 export function mayBeWrapped(source: string, noted: number, opensEntries: boolean, pages: PageFurniture): boolean {
+  const has = (characters: number): boolean => (noted & characters) !== 0;
   return (
-    ((noted & Noted.Brace) !== 0 && (source.includes('\\begin{') || source.includes(']{') || source.includes('@multitable'))) ||
+    (has(Noted.Brace) && (source.includes('\\begin{') || source.includes(']{') || source.includes('@multitable'))) ||
     (source.includes('.TS') && source.includes('\n.TS')) ||
     (opensEntries && mayBeTree(source)) ||
     mayBeDashed(source) ||
     mayBeQuoted(source) ||
-    mayBeDumped(source) ||
+    (has(Noted.Equals) && (mayBeDumped(source) || mayBePrintable(source))) ||
     mayHaveLeads(source) ||
-    pages.mayBeIn(source, opensEntries, (noted & Noted.Slash) !== 0) ||
+    pages.mayBeIn(source, opensEntries, has(Noted.Slash)) ||
     source.startsWith('{\\rtf') ||
-    mayHaveEscapes(source) ||
-    mayBePrintable(source) ||
-    mayBeDiff(source) ||
+    (has(Noted.Backslash | Noted.Ampersand) && (mayHaveEscapes(source) || mayBeFolded(source))) ||
+    (has(Noted.Brace) && mayBeDiff(source)) ||
     mayBeElements(source) ||
-    mayHaveBoxes(source) ||
+    mayHaveBoxes(source, has(Noted.Tag)) ||
     mayHaveQuotedCells(source) ||
-    mayBeFolded(source) ||
     mayHavePrefixes(source, noted, opensEntries)
   );
 }

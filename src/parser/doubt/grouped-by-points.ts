@@ -13,6 +13,7 @@ const groupPattern = /^[1-9]\d{0,2}\.\d{3}(?!\d)/;
  * other decimals in a count: they may be an amount that stands a cell too early, or what a tool made of equal headers (`0.1`).
  */
 export function loseGroupedByPoints(list: ContentList, reading: TableReading): void {
+  if (!list.hasDecimals) return;
   for (const row of reading.rows) {
     row.slots.forEach((slot, i) => {
       if (slot.kind !== 'value' || Number.isInteger(list.value(slot.item)?.value ?? 0)) return;

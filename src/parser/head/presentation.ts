@@ -33,7 +33,10 @@ export function findPresentation(
   const openings = lines.slice(0, PRESENTATION_LINES).filter(({ text }) => text.length > SHORT_LENGTH && text.includes(Y));
   for (const segment of cutSegments(list, openings)) {
     if (segment.text.length <= SHORT_LENGTH) continue;
-    for (const match of segment.text.slice(0, PRESENTATION_LENGTH).matchAll(patterns.titles)) {
+    const text = segment.text.slice(0, PRESENTATION_LENGTH);
+    // Titles cost more to find than years.
+    if (text.search(titleYear) < 0) continue;
+    for (const match of text.matchAll(patterns.titles)) {
       const found = readPresentation(list, segment, match.index, patterns, values);
       if (found !== null) return found;
     }

@@ -1,3 +1,4 @@
+import { isDigit } from '../character-class.js';
 import type { SourceLine } from '../lines.js';
 
 /** Shortest and longest line that may count pages. */
@@ -11,9 +12,6 @@ const MOST_TIMES = 3;
 
 /** Words, or a drawing: a number between few marks may be that of a row. */
 const words = /\p{L}.*\p{L}|[^\s#.、()（）]{4}/u;
-
-/** A digit, and nothing that parts cells. */
-const countable = /^[^\d|\t]*\d[^|\t]*$/;
 
 /** `商业企业: 1` and `商业企业:&nbsp;2` are alike. */
 const space = /&#?\w{1,8};|\s+/g;
@@ -34,15 +32,41 @@ interface CountingLines {
  * @internal
  */
 export function findCountingLines(source: string, lines: readonly SourceLine[]): Map<number, number> {
-  const alike = new Map<string, CountingLines>();
   /** Filled lines before each. */
   const filled = new Uint32Array(lines.length + 1);
+  /** Lines that may be alike: by the characters of their words. */
+  const byWords = new Map<number, number[]>();
+  let most = 0;
   for (let line = 0; line < lines.length; line++) {
+    let { from, to } = lines[line] as SourceLine;
+    while (from < to && isWhite(source.charCodeAt(from))) from++;
+    while (to > from && isWhite(source.charCodeAt(to - 1))) to--;
+    filled[line + 1] = (filled[line] as number) + (from === to ? 0 : 1);
+    const hash = to - from < LEAST_LENGTH || to - from > MOST_LENGTH ? -1 : hashWords(source, from, to);
+    if (hash < 0) continue;
+    const others = byWords.get(hash);
+    if (others === undefined) byWords.set(hash, [line]);
+    else most = Math.max(most, others.push(line));
+  }
+  const counting = new Map<number, number>();
+  if (most < LEAST_LINES) return counting;
+  for (const candidates of byWords.values()) {
+    if (candidates.length < LEAST_LINES) continue;
+    for (const each of alikeAmong(source, lines, candidates)) {
+      if (each.lines.length < LEAST_LINES || !standPageApart(each.lines, filled)) continue;
+      const place = findCount(each.numbers);
+      if (place >= 0) for (const [i, line] of each.lines.entries()) counting.set(line, Number(each.numbers[i]?.[place]));
+    }
+  }
+  return counting;
+}
+
+/** Those of some lines that are the same but for their numbers. */
+function alikeAmong(source: string, lines: readonly SourceLine[], candidates: readonly number[]): Iterable<CountingLines> {
+  const alike = new Map<string, CountingLines>();
+  for (const line of candidates) {
     const { from, to } = lines[line] as SourceLine;
-    const text = source.slice(from, to).trim();
-    filled[line + 1] = (filled[line] as number) + (text === '' ? 0 : 1);
-    if (text.length < LEAST_LENGTH || text.length > MOST_LENGTH || !countable.test(text)) continue;
-    const bare = text.replace(space, '');
+    const bare = source.slice(from, to).replace(space, '');
     const skeleton = bare.replace(/\d+/g, '#');
     if (!words.test(skeleton)) continue;
     const known = alike.get(skeleton);
@@ -53,13 +77,21 @@ export function findCountingLines(source: string, lines: readonly SourceLine[]):
       known.numbers.push(numbers);
     }
   }
-  const counting = new Map<number, number>();
-  for (const each of alike.values()) {
-    if (each.lines.length < LEAST_LINES || !standPageApart(each.lines, filled)) continue;
-    const place = findCount(each.numbers);
-    if (place >= 0) for (const [i, line] of each.lines.entries()) counting.set(line, Number(each.numbers[i]?.[place]));
+  return alike.values();
+}
+
+/** A number that lines with the same words share; -1 for a line without a digit, or with what parts cells. */
+function hashWords(source: string, from: number, to: number): number {
+  let hash = 0;
+  let hasDigit = false;
+  for (let at = from; at < to; at++) {
+    const unit = source.charCodeAt(at);
+    if (unit === 0x7c || unit === 0x09) return -1;
+    hasDigit ||= isDigit(unit);
+    // Neither white space, nor what a notation writes for it, makes lines differ.
+    if (unit > 0x7e && !isWhite(unit)) hash = (Math.imul(hash, 31) + unit) & 0x3fffffff;
   }
-  return counting;
+  return hasDigit ? hash : -1;
 }
 
 /** True where as many lines stand between each two as a page has; the last page may have fewer. */
@@ -82,4 +114,16 @@ function findCount(numbers: readonly (readonly string[])[]): number {
   const isCounting =
     varying.length === 1 && numbers.every((each, i) => i === 0 || Number(each[place]) === Number(numbers[i - 1]?.[place]) + 1);
   return isCounting ? place : -1;
+}
+
+/** White space of a line, as `trim` takes it away. */
+function isWhite(unit: number): boolean {
+  return (
+    unit === 0x20 ||
+    (unit >= 0x09 && unit <= 0x0d) ||
+    unit === 0xa0 ||
+    unit === 0x3000 ||
+    unit === 0xfeff ||
+    (unit >= 0x2000 && unit <= 0x200a)
+  );
 }

@@ -12,7 +12,7 @@ import type { DataScalar } from './data-values.js';
  * Lines with the same keys become rows below one header. Null where too few lines are records.
  */
 export function rewriteKeyedLines(source: string): RewrittenText | null {
-  if (!/^[^\n=]{1,30}=[^\n=]*[;,\t ][^\n=]{1,30}=/m.test(source)) return null;
+  if (!source.includes('=') || !/^[^\n=]{1,30}=[^\n=]*[;,\t ][^\n=]{1,30}=/m.test(source)) return null;
   const text = new TextRewriter(source);
   const lines = new DataRowWriter(source, text);
   for (let at = 0; at < source.length; ) {

@@ -83,7 +83,7 @@ export class PageFurniture {
     for (let at = source.indexOf(behindNumber); at >= 0; at = source.indexOf(behindNumber, at + 1))
       if (digitBefore.test(source.slice(Math.max(0, at - PAGE_LENGTH / 2), at))) return true;
     if (source.includes(beforeNumber) || mayNumberLastPage(source) || (opensEntries && dashedPattern.test(source))) return true;
-    return hasSlash && countedPattern.test(source);
+    return hasSlash && hasSlashBesideNumber(source) && countedPattern.test(source);
   }
 
   /** Takes it away; null where no page is numbered. */
@@ -172,6 +172,16 @@ export class PageFurniture {
     const beyond = new Set(lines.flatMap((line, i) => (isHead.has(i) ? [] : [textOf(source, line)])));
     return heads.filter((line, i) => beyond.has(textOf(source, lines[line] as SourceLine)) || i > 0);
   }
+}
+
+/** What may stand before the slash of `3/8` and behind it: a digit, white space, or an entity for that. */
+const besideSlash = /[\d\s;&]/;
+
+/** False where no slash can be that of a page number. */
+function hasSlashBesideNumber(source: string): boolean {
+  for (let at = source.indexOf('/'); at >= 0; at = source.indexOf('/', at + 1))
+    if (besideSlash.test(source[at - 1] ?? '') && besideSlash.test(source[at + 1] ?? '')) return true;
+  return false;
 }
 
 /**

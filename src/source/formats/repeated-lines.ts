@@ -8,6 +8,8 @@ const REACH = 256;
 const MOST_TIMES = 2;
 /** Words that only one row of a table has. */
 const telling = /\p{Script=Han}.{0,40}\p{Script=Han}{5}/u;
+/** Shortest line that has these. */
+const TELLING_LENGTH = 6;
 
 /**
  * Takes away lines that are printed again right behind themselves, with the words and figures of a row among them: pieces of a text
@@ -22,6 +24,7 @@ const telling = /\p{Script=Han}.{0,40}\p{Script=Han}{5}/u;
  */
 export function stripRepeatedLines(source: string): RewrittenText | null {
   const lines = linesOf(source);
+  if (!mayRepeat(source, lines)) return null;
   /** One number for all lines that are alike. */
   const numbers = new Map<string, number>();
   const kinds = lines.map(({ from, to }) => {
@@ -30,7 +33,6 @@ export function stripRepeatedLines(source: string): RewrittenText | null {
     numbers.set(text, kind);
     return kind;
   });
-  if (numbers.size === lines.length) return null;
   const cuts: Cut[] = [];
   const metAt = new Int32Array(numbers.size).fill(-1);
   /** By kind, once it was met again: 1 where a line is telling, 2 where it is not. */
@@ -57,4 +59,17 @@ export function stripRepeatedLines(source: string): RewrittenText | null {
     if (/\d/.test(source.slice(from, to))) cuts.push({ from, to });
   }
   return cuts.length === 0 ? null : cutOut(source, cuts);
+}
+
+/** True where a line that is long enough to be telling is met again. */
+function mayRepeat(source: string, lines: readonly SourceLine[]): boolean {
+  const met = new Set<string>();
+  for (const { from, to } of lines) {
+    if (to - from < TELLING_LENGTH) continue;
+    const text = source.slice(from, to).trim();
+    if (text.length < TELLING_LENGTH) continue;
+    if (met.has(text)) return true;
+    met.add(text);
+  }
+  return false;
 }

@@ -34,10 +34,14 @@ export function rewriteWordBoxes(source: string): RewrittenText | null {
   return words.length === 0 ? null : compose(source, words);
 }
 
-/** True where words may have places. Looks for a few characters only. @internal */
-export function mayHaveBoxes(source: string): boolean {
+/**
+ * True where words may have places. Looks for a few characters only.
+ * @param hasTags true when there may be elements
+ * @internal
+ */
+export function mayHaveBoxes(source: string, hasTags: boolean): boolean {
   const head = source.slice(0, HEAD_LENGTH);
-  return (head.startsWith('level\t') && head.includes('\ttop\t')) || elementMarks.some((mark) => head.includes(mark));
+  return (head.startsWith('level\t') && head.includes('\ttop\t')) || (hasTags && elementMarks.some((mark) => head.includes(mark)));
 }
 
 /** Where the first word with its place stands, at the latest. */
