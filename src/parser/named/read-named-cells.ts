@@ -23,7 +23,14 @@ import type { TableLabel, TableRegion } from '../regions/table-region.js';
  * A name with nothing behind it is a blank cell. Null where more figures stand apart from names than behind them.
  */
 export function readNamedCells(list: ContentList, region: TableRegion, form: EditionDefinition): TableReading | null {
+  // Figures in one line, as most reports have them: all but the first would be without a name.
+  if (form.tables[region.table].shape === 'single' && !namesColumnsFirst(region) && endsInFigures(list, region)) return null;
   return new NamedCellReader(list, region, form).read();
+}
+
+/** True where two figures close the table: the second has no name. */
+function endsInFigures(list: ContentList, { end }: TableRegion): boolean {
+  return list.kinds[end - 2] === ContentKind.Value && list.value(end - 1)?.kind === 'number';
 }
 
 /** Least share of the cells of a table of one line that are named. */
