@@ -42,7 +42,9 @@ export const Noted = {
   Backslash: 32,
   /** `&` */
   Ampersand: 64,
-  All: 127,
+  /** `[` */
+  Square: 128,
+  All: 255,
 } as const;
 
 /** The folded units `[from, to)` as a string. */

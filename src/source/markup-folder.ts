@@ -94,7 +94,7 @@ export class MarkupFolder extends BarFolder {
         if (!this.foldFormula(at)) this.emit(unit, at);
         return;
       case 0x5b: // [
-        this.noted |= HIDDEN;
+        this.noted |= Noted.Square | HIDDEN;
         return this.foldLink(at);
       default:
         this.isDrawn = true;

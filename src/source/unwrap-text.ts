@@ -1,6 +1,7 @@
 import { Noted } from './folded-text.js';
 import { mayBeTree, rewriteAccessibilityTree } from './formats/accessibility-tree.js';
 import { rewriteAttributedSpans } from './formats/attributed-spans.js';
+import { mayHaveBoxedTexts, rewriteBoxedTexts } from './formats/boxed-texts.js';
 import { rewriteCellAddresses } from './formats/cell-addresses.js';
 import { rewriteDataTables } from './formats/data-tables.js';
 import { mayBeDashed, rewriteDelimited } from './formats/delimited.js';
@@ -16,6 +17,7 @@ import { rewriteKeyedLines } from './formats/keyed-lines.js';
 import { rewriteLatex } from './formats/latex.js';
 import { mayHaveLeads, stripLineLeads } from './formats/line-leads.js';
 import { mayHavePrefixes, stripLinePrefixes } from './formats/line-prefixes.js';
+import { mayHaveScores, stripLineScores } from './formats/line-scores.js';
 import { rewriteNestedLists } from './formats/nested-lists.js';
 import { mayBeElements, rewriteElements } from './formats/page-elements.js';
 import type { PageFurniture } from './formats/page-furniture.js';
@@ -72,6 +74,8 @@ export function unwrapText(source: string, pages: PageFurniture, hasAddresses = 
     takeNewerVersion,
     rewriteElements,
     unescapeCharacters,
+    rewriteBoxedTexts,
+    stripLineScores,
     rewriteFoldedFrames,
     stripLineLeads,
     stripQuotation,
@@ -121,6 +125,8 @@ export function mayBeWrapped(source: string, noted: number, opensEntries: boolea
     (has(Noted.Brace) && mayBeDiff(source)) ||
     mayBeElements(source) ||
     mayHaveBoxes(source, has(Noted.Tag)) ||
+    mayHaveScores(source) ||
+    (has(Noted.Brace | Noted.Square) && mayHaveBoxedTexts(source)) ||
     mayHaveQuotedCells(source) ||
     mayHavePrefixes(source, noted, opensEntries)
   );

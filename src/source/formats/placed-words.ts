@@ -1,0 +1,66 @@
+import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
+
+/** A word, or words on one line, with their place on the page; units are whatever the tool counts in. @internal */
+export interface WordBox {
+  readonly page: number;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words put together as the page shows them, a line of words each with as many spaces between as there is room. @internal */
+export function placeWords(source: string, words: readonly WordBox[]): RewrittenText {
+  const text = new TextRewriter(source);
+  const unit = columnWidth(source, words);
+  for (const line of linesOf(words)) {
+    let column = 0;
+    for (const { left, from, to } of line) {
+      const at = Math.round(left / unit);
+      // Words that touch are one.
+      const gap = column === 0 ? at : Math.max(at > column ? 2 : 0, at - column);
+      text.put(' '.repeat(Math.min(gap, GAP_LIMIT)), from, from);
+      text.copy(from, to);
+      column = at + columnsOf(source, from, to);
+    }
+    text.put('\n', source.length, source.length);
+  }
+  return text.finish();
+}
+
+const GAP_LIMIT = 400;
+
+/** Words of one height on one page, from left to right; lines from top to bottom. */
+function linesOf(words: readonly WordBox[]): WordBox[][] {
+  const sorted = [...words].sort((a, b) => a.page - b.page || a.top + a.height / 2 - (b.top + b.height / 2));
+  const lines: WordBox[][] = [];
+  for (const word of sorted) {
+    const line = lines[lines.length - 1];
+    const first = line?.[0];
+    const isBeside =
+      first !== undefined &&
+      first.page === word.page &&
+      Math.abs(first.top + first.height / 2 - (word.top + word.height / 2)) < Math.min(first.height, word.height) / 2;
+    if (isBeside) line?.push(word);
+    else lines.push([word]);
+  }
+  for (const line of lines) line.sort((a, b) => a.left - b.left);
+  return lines;
+}
+
+/** Of the room a narrow character takes, what a column gets: words that do not touch must not come to stand together. */
+const COLUMN_SHARE = 0.75;
+
+function columnWidth(source: string, words: readonly WordBox[]): number {
+  const widths = words.map(({ width, from, to }) => width / columnsOf(source, from, to)).sort((a, b) => a - b);
+  return Math.max(1e-6, (widths[widths.length >> 1] as number) * COLUMN_SHARE);
+}
+
+/** Narrow characters a word takes; a Han character takes two. @internal */
+export function columnsOf(source: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) count += source.charCodeAt(at) > 0xff ? 2 : 1;
+  return Math.max(1, count);
+}
