@@ -9,6 +9,7 @@ import type { FormParser } from './cst/form-parser.js';
 import { parseTable, type SourceTable } from './cst/table-cst.js';
 import { loseCutColumns } from './doubt/cut-columns.js';
 import { loseGroupedByPoints } from './doubt/grouped-by-points.js';
+import { doubtUnrecognizedFigures } from './doubt/unrecognized-figures.js';
 import { readHeaderBlocks } from './labelled/header-blocks.js';
 import { readLabelledTable } from './labelled/read-table.js';
 import { findListTable } from './list/find-list-table.js';
@@ -91,6 +92,7 @@ export class TablesReader {
       let reading = this.readTable(parser, region, form, own, units);
       if (hasNoFigures(reading) && this.widenReach(region, headings)) reading = this.readTable(parser, region, form, own, units);
       loseGroupedByPoints(list, reading);
+      doubtUnrecognizedFigures(list, reading.rows);
       loseCutColumns(region, reading.rows);
       this.doubtColumns(reading, region, this.isFormTold ? isHeadless : () => true);
       if (hasForeignHeaders(list, region, editions)) for (const row of reading.rows) row.doubt ??= 'columns';

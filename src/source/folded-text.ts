@@ -20,11 +20,16 @@ export interface FoldedText {
   readonly isAligned?: boolean;
   /** Characters met that notations around tables are told by: bits of `Noted`. All of them may be there when it is absent. */
   readonly noted?: number;
+  /** The text whose columns stand below each other, where that is not the source: words put at their places on a page. */
+  readonly printed?: PrintedText;
   /** True when corners or junctions of a drawing are in the text. */
   readonly isDrawn: boolean;
   /** The whole folded view as a string. */
   folded(): string;
 }
+
+/** A text as it is printed, with the places in it that folded units stand for. @internal */
+export type PrintedText = Pick<FoldedText, 'source' | 'starts' | 'ends'>;
 
 /** Characters of which most texts have none; a notation that has them need not be looked for where they are not. @internal */
 export const Noted = {

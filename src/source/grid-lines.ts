@@ -1,5 +1,5 @@
 import { CharacterClass, characterClasses } from './character-class.js';
-import { leftOutWidth, unitWidth } from './display-columns.js';
+import { leftOutWidth, printedText, unitWidth } from './display-columns.js';
 import type { FoldedText } from './folded-text.js';
 
 /** Most vertical lines in a line of a drawing. */
@@ -39,17 +39,18 @@ export interface Grid {
 /** Reads the line that starts at a folded unit. @internal */
 export function readGridLine(text: FoldedText, start: number): GridLine {
   const { units } = text;
+  const printed = printedText(text);
   const borders: Border[] = [];
   let wide = 0;
   let narrow = 0;
   let at = start;
   for (; at < text.length && units[at] !== 0x0a; at++) {
     // What folding leaves out (`**`) was drawn all the same.
-    wide += leftOutWidth(text, at, false);
-    narrow += leftOutWidth(text, at, true);
+    wide += leftOutWidth(printed, at, false);
+    narrow += leftOutWidth(printed, at, true);
     if (borders.length <= BORDER_LIMIT && isBorder(units, at)) borders.push({ at, column: [wide, narrow] });
-    wide += unitWidth(text, at, false);
-    narrow += unitWidth(text, at, true);
+    wide += unitWidth(printed, at, false);
+    narrow += unitWidth(printed, at, true);
   }
   const isRule = borders.slice(1).map((border, i) => isStroke(units, (borders[i] as Border).at, border.at));
   return { start, end: at, borders, isRule };

@@ -14,6 +14,8 @@ export interface RewrittenText {
   readonly ends: Uint32Array;
   /** True when cells said where they stand. */
   readonly isAddressed?: boolean;
+  /** True when its columns stand below each other, and those of the source say nothing: words put at their places on a page. */
+  readonly isPrinted?: boolean;
 }
 
 /** Builds a rewritten text, in the order of the source or not. @internal */
@@ -117,15 +119,23 @@ export function composeRewritten(outer: RewrittenText, inner: RewrittenText): Re
     starts[i] = start < inner.starts.length ? (inner.starts[start] as number) : last;
     ends[i] = end > start ? (inner.ends[end - 1] as number) : (starts[i] as number);
   }
-  return { source: inner.source, text: outer.text, starts, ends, isAddressed: outer.isAddressed === true };
+  return {
+    source: inner.source,
+    text: outer.text,
+    starts,
+    ends,
+    isAddressed: outer.isAddressed === true,
+    isPrinted: inner.isPrinted === true || outer.isPrinted === true,
+  };
 }
 
 /** The folded view of a rewritten text, with places in the text as given. @internal */
 export function placeInSource(folded: FoldedText, rewritten: RewrittenText): FoldedText {
   const { length } = folded;
   // The places of an aligned text are shared with others.
-  const starts = folded.isAligned === true ? folded.starts.slice(0, length) : folded.starts;
-  const ends = folded.isAligned === true ? folded.ends.slice(0, length) : folded.ends;
+  const isShared = folded.isAligned === true || rewritten.isPrinted === true;
+  const starts = isShared ? folded.starts.slice(0, length) : folded.starts;
+  const ends = isShared ? folded.ends.slice(0, length) : folded.ends;
   for (let i = 0; i < length; i++) {
     const start = starts[i] as number;
     const end = ends[i] as number;
@@ -140,5 +150,6 @@ export function placeInSource(folded: FoldedText, rewritten: RewrittenText): Fol
     source: rewritten.source,
     isRearranged: true,
     isAddressed: rewritten.isAddressed === true,
+    ...(rewritten.isPrinted === true ? { printed: { source: rewritten.text, starts: folded.starts, ends: folded.ends } } : {}),
   };
 }

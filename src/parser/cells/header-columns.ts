@@ -1,6 +1,6 @@
 import type { ContentList } from '../../lexer/content-list.js';
 import { BLANK, type Slot } from '../../solve/row-reading.js';
-import { leftOutWidth, unitWidth } from '../../source/display-columns.js';
+import { leftOutWidth, printedText, unitWidth } from '../../source/display-columns.js';
 
 /** Spaces between two headers, less than which part the words of one. */
 const LEAST_GAP = 2;
@@ -84,6 +84,7 @@ function measure(
   const first = items[0] as number;
   const end = ends[items[items.length - 1] as number] as number;
   const limit = starts[first] as number;
+  const printed = printedText(text);
   const headers: Stretch[] = [];
   const figures: Stretch[] = [];
   let at = starts[from] as number;
@@ -98,13 +99,13 @@ function measure(
     const unit = text.units[at] as number;
     if (unit === 0x0a) {
       // Each page is laid out by itself.
-      if (text.source.charCodeAt(text.starts[at] as number) === 0x0c) headers.length = 0;
+      if (printed.source.charCodeAt(printed.starts[at] as number) === 0x0c) headers.length = 0;
       column = 0;
       open = null;
       onLine = 0;
       continue;
     }
-    const width = leftOutWidth(text, at, isCharacterWide) + unitWidth(text, at, isCharacterWide);
+    const width = leftOutWidth(printed, at, isCharacterWide) + unitWidth(printed, at, isCharacterWide);
     const isSpace = unit === 0x20 || unit === 0xa0 || unit === 0x09;
     if (at < limit) {
       while (piece < first && (ends[piece] as number) <= at) piece++;

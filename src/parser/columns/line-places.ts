@@ -1,5 +1,5 @@
 import type { ContentList } from '../../lexer/content-list.js';
-import { leftOutWidth, unitWidth } from '../../source/display-columns.js';
+import { leftOutWidth, printedText, unitWidth } from '../../source/display-columns.js';
 
 /** Where pieces of content stand in their lines, in terminal columns. @internal */
 export interface LinePlaces {
@@ -31,6 +31,7 @@ export function touches({ from, left, right }: LinePlaces, item: number, low: nu
  */
 export function measureLines(list: ContentList, from: number, to: number, isCharacterWide = false): LinePlaces {
   const { units } = list.text;
+  const printed = printedText(list.text);
   const left = new Int32Array(to - from);
   const right = new Int32Array(to - from);
   const line = new Int32Array(to - from);
@@ -44,7 +45,7 @@ export function measureLines(list: ContentList, from: number, to: number, isChar
       if (units[at] === 0x0a) {
         column = 0;
         row++;
-      } else column += leftOutWidth(list.text, at, isCharacterWide) + unitWidth(list.text, at, isCharacterWide);
+      } else column += leftOutWidth(printed, at, isCharacterWide) + unitWidth(printed, at, isCharacterWide);
     }
   };
   for (let index = from; index < to; index++) {

@@ -15,7 +15,11 @@ export interface WordBox {
 export function placeWords(source: string, words: readonly WordBox[]): RewrittenText {
   const text = new TextRewriter(source);
   const unit = columnWidth(source, words);
+  let page = words[0]?.page;
   for (const line of linesOf(words)) {
+    const [first] = line;
+    if (first !== undefined && first.page !== page) text.put('\f', first.from);
+    page = first?.page;
     let column = 0;
     for (const { left, from, to } of line) {
       const at = Math.round(left / unit);
@@ -27,7 +31,7 @@ export function placeWords(source: string, words: readonly WordBox[]): Rewritten
     }
     text.put('\n', source.length, source.length);
   }
-  return text.finish();
+  return { ...text.finish(), isPrinted: true };
 }
 
 const GAP_LIMIT = 400;
