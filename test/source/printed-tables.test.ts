@@ -58,6 +58,20 @@ describe('lists of lists', () => {
   });
 });
 
+describe('records behind the name of their type', () => {
+  const names = ['项目', ...columns];
+  it.each([
+    ['(', ')', 'null'],
+    ['[', ']', ''],
+    ['(', ')', 'None'],
+  ])('are read, blank cells too: Row%s…%s with %s', (open, close, blank) => {
+    const records = rows.map(
+      (cells) => `Row${open}${cells.map((cell, i) => `${names[i]}=${cell === '' ? blank : cell}`).join(', ')}${close}`,
+    );
+    expect(readEach(records.join('\n'))).toEqual(full);
+  });
+});
+
 describe('tables printed in blocks of columns', () => {
   const widths = table[0]?.map((_, i) => Math.max(...table.map((cells) => widthOf(cells[i] ?? '')))) ?? [];
   /** The columns `[from, to)` of all rows, as pandas prints them. */

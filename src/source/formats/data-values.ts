@@ -22,7 +22,7 @@ export type DataValue = DataScalar | DataContainer;
 
 /**
  * The lists and objects in a text, as JSON, YAML, Python, SQL or a console prints them, in order:
- * `["规章", 0, null]`, `[规章, 0, '']`, `('规章', 0)`, `{信息内容: '规章', 本年制发件数: 0}`, `{信息内容=规章}`.
+ * `["规章", 0, null]`, `[规章, 0, '']`, `('规章', 0)`, `{信息内容: '规章', 本年制发件数: 0}`, `{信息内容=规章}`, `Row(信息内容=规章)`.
  * One that is not closed, or broken by other text, is left out; what is whole within it stands for itself.
  * @internal
  */
@@ -42,10 +42,15 @@ const LINE_LIMIT = 3;
 interface Frame {
   readonly from: number;
   readonly close: string;
+  readonly kind: 'list' | 'object';
   readonly keys: DataScalar[];
   readonly values: DataValue[];
   wants: 'key' | 'colon' | 'value' | 'comma';
 }
+
+/** The first key of a record. */
+const recordPattern = /^\s*[\p{L}_][^\s=,:;()[\]{}"']*=(?!=)/u;
+const KEY_LIMIT = 60;
 
 const closings: Readonly<Record<string, string>> = { '[': ']', '{': '}', '(': ')' };
 
@@ -85,7 +90,7 @@ class DataReader {
     const { source } = this;
     const character = source[this.at];
     if (character === undefined) return false;
-    const isList = frame.close !== '}';
+    const isList = frame.kind === 'list';
     if (character === frame.close && frame.wants !== 'colon') {
       this.at++;
       this.close(frame);
@@ -124,7 +129,7 @@ class DataReader {
   /** `{规章=1,220}`: a comma that groups the digits of a figure, where no key follows. */
   private takeGroup({ values }: Frame): boolean {
     const last = values[values.length - 1];
-    const group = /^,\d{3}(?=\s{0,9}[,}])/.exec(this.source.slice(this.at, this.at + 14));
+    const group = /^,\d{3}(?=\s{0,9}[,})\]])/.exec(this.source.slice(this.at, this.at + 14));
     if (group === null || last?.kind !== 'scalar' || last.to !== this.at || !isDigit(this.source.charCodeAt(this.at - 1))) return false;
     this.at += group[0].length;
     values[values.length - 1] = { ...last, to: this.at };
@@ -135,16 +140,22 @@ class DataReader {
     const { source, open } = this;
     if (open.length >= DEPTH_LIMIT) return false;
     const close = closings[source[this.at] as string] as string;
-    open.push({ from: this.at, close, keys: [], values: [], wants: close === '}' ? 'key' : 'value' });
+    const kind = close === '}' || this.opensRecord() ? 'object' : 'list';
+    open.push({ from: this.at, close, kind, keys: [], values: [], wants: kind === 'object' ? 'key' : 'value' });
     this.at++;
     return true;
+  }
+
+  /** `Row(信息内容=规章, …)`, `Row[信息内容=规章, …]`: an object behind the name of its type, as consoles print records. */
+  private opensRecord(): boolean {
+    const { source, at } = this;
+    return /\w/.test(source[at - 1] ?? '') && recordPattern.test(source.slice(at + 1, at + 1 + KEY_LIMIT));
   }
 
   private close(frame: Frame): void {
     const { open } = this;
     open.pop();
-    const { from, keys } = frame;
-    const kind = frame.close === '}' ? 'object' : 'list';
+    const { from, keys, kind } = frame;
     const values = kind === 'list' ? joinGrouped(this.source, frame.values) : frame.values;
     const container: DataContainer = { kind, from, to: this.at, keys: keys.slice(0, values.length), values };
     const outer = open[open.length - 1];
@@ -167,7 +178,7 @@ class DataReader {
     if (spacePattern.test(source)) this.at = spacePattern.lastIndex;
   }
 
-  private readScalar({ close, wants }: Frame): DataScalar | null {
+  private readScalar({ close, kind, wants }: Frame): DataScalar | null {
     const { source, at } = this;
     const character = source[at];
     if (character === '"' || character === "'") {
@@ -184,7 +195,7 @@ class DataReader {
       const isQuoted = value.length >= 2 && (value[0] === "'" || value[0] === '"');
       return { kind: 'scalar', from: from + (isQuoted ? 1 : 0), to: from + value.length - (isQuoted ? 1 : 0) };
     }
-    const end = close === ')' ? figureEnd(source, at) : wordEnd(source, at, wants === 'key' ? ':=' : close);
+    const end = close === ')' && kind === 'list' ? figureEnd(source, at) : wordEnd(source, at, wants === 'key' ? ':=' : close);
     if (end <= at) return null;
     this.at = end;
     return { kind: 'scalar', from: at, to: noValue.test(source.slice(at, Math.min(end, at + 6))) ? at : end };
