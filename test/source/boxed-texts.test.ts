@@ -153,6 +153,19 @@ describe('texts with their places on a page', () => {
     expect(read(write(sorted))).toBe(read(write(boxes)));
   });
 
+  it.each([-0.02, 0.004, 0.015])('are put on level lines where the page leans by %d', (slope) => {
+    for (const report of reports) {
+      const leaning = boxesOf(report).map((box) => {
+        const shift = Math.round(slope * (box.left + box.right) * 5) / 10;
+        return { ...box, top: box.top + shift, bottom: box.bottom + shift };
+      });
+      const text = linesOf(leaning, ({ left, top, right, bottom, page, text }) =>
+        JSON.stringify({ text, page, bbox: [left, top, right, bottom] }),
+      );
+      expect(values(toRecords(parseReport(text).report))).toEqual(values(toRecords(report)));
+    }
+  });
+
   it('leave in doubt a cell whose 0 was not recognized', () => {
     const [report] = reports as [(typeof reports)[0]];
     const boxes = boxesOf(report);

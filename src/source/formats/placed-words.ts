@@ -1,4 +1,5 @@
 import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
+import { levelWords } from './level-words.js';
 
 /** A word, or words on one line, with their place on the page; units are whatever the tool counts in. @internal */
 export interface WordBox {
@@ -16,7 +17,7 @@ export function placeWords(source: string, words: readonly WordBox[]): Rewritten
   const text = new TextRewriter(source);
   const unit = columnWidth(source, words);
   let page = words[0]?.page;
-  for (const line of linesOf(words)) {
+  for (const line of linesOf(levelWords(words))) {
     const [first] = line;
     if (first !== undefined && first.page !== page) text.put('\f', first.from);
     page = first?.page;
