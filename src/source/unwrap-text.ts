@@ -26,10 +26,12 @@ import { mayHaveQuotedCells, stripCellQuotes } from './formats/quoted-cells.js';
 import { mayBeQuoted, stripQuotation } from './formats/quoted-lines.js';
 import { stripRepeatedLines } from './formats/repeated-lines.js';
 import { rewriteRtf } from './formats/rtf.js';
+import { mayHaveStrings, unwrapStrings } from './formats/string-literals.js';
 import { rewriteTexinfo } from './formats/texinfo.js';
 import { rewriteTroff } from './formats/troff.js';
 import { mayBeDiff, takeNewerVersion } from './formats/unified-diff.js';
 import { mayHaveBoxes, rewriteWordBoxes } from './formats/word-boxes.js';
+import { unwrapLines } from './formats/wrapped-lines.js';
 import { composeRewritten, type RewrittenText } from './rewritten-text.js';
 
 /** Notations that state of each cell where it stands. */
@@ -75,6 +77,8 @@ export function unwrapText(source: string, pages: PageFurniture, hasAddresses = 
     rewriteElements,
     unescapeCharacters,
     rewriteBoxedTexts,
+    unwrapStrings,
+    unwrapLines,
     stripLineScores,
     rewriteFoldedFrames,
     stripLineLeads,
@@ -126,6 +130,7 @@ export function mayBeWrapped(source: string, noted: number, opensEntries: boolea
     mayBeElements(source) ||
     mayHaveBoxes(source, has(Noted.Tag)) ||
     mayHaveScores(source) ||
+    mayHaveStrings(source) ||
     (has(Noted.Brace | Noted.Square) && mayHaveBoxedTexts(source)) ||
     mayHaveQuotedCells(source) ||
     mayHavePrefixes(source, noted, opensEntries)

@@ -43,6 +43,9 @@ const clockPattern = /\0:\0/;
 /** What bounds cells or a quoted text, and bullets: other notations have these. */
 const boundary = /[|\u2500-\u257f<{"'`\t;=]|,(?!\0)|^[\s>*+•-]*$/;
 
+/** `app-1  |`: who wrote the line, where no line is without it. */
+const namedPattern = /^[A-Za-z][\w.-]*(?:-\0)? +\|$/;
+
 /** True where a text may have such leads. Looks at a few lines only. @internal */
 export function mayHaveLeads(source: string): boolean {
   let lead: string | null = null;
@@ -84,7 +87,11 @@ function findLead(source: string): string {
   // Words that all lines open with name a row; before a colon or beside a time they name who wrote it.
   if (/\p{Script=Han}/u.test(own) && !/[:：]$/.test(own) && !clockPattern.test(own)) return '';
   // A figure at its end is the first of the line's own.
-  return (own.endsWith(DIGITS) && !clockPattern.test(own)) || boundary.test(own) || !hasClosedBrackets(own) ? '' : lead;
+  return (own.endsWith(DIGITS) && !clockPattern.test(own)) ||
+    (boundary.test(own) && !(stray === 0 && namedPattern.test(own))) ||
+    !hasClosedBrackets(own)
+    ? ''
+    : lead;
 }
 
 /** The beginning of a line. */
