@@ -44,8 +44,8 @@ function hasLabelBetween(list: ContentList, figures: readonly number[], label: n
 
 /**
  * Doubts a row with blank cells that no sum proves, one with words in place of a figure, and one that breaks its sum, where a
- * figure that no row took stands between it and the next row: a page may end within the row, and its rest stand behind the header of
- * the next page, or a line within a figure.
+ * figure that no row took, or that the next one took from before its label and has no column for, stands between it and the next row:
+ * a page may end within the row, and its rest stand behind the header of the next page, or a line within a figure.
  * ```
  * | 3.要求提供公开出版物 | |
  * | 自然人 | 商业企业 | 科研机构 | …
@@ -59,7 +59,7 @@ export function doubtBeforeStrays(
   strays: readonly number[],
   sums: readonly EquationDefinition[],
 ): void {
-  const figures = strays.filter((index) => list.value(index)?.kind === 'number');
+  const figures = [...strays, ...takenFromBefore(drafts, rows)].filter((index) => list.value(index)?.kind === 'number');
   if (figures.length === 0) return;
   const labels = drafts.map(({ shape }) => shape.label).sort((a, b) => a - b);
   const ends = drafts.map(({ shape }) => lastOf(shape)).sort((a, b) => a - b);
@@ -72,10 +72,22 @@ export function doubtBeforeStrays(
     // One that stands right behind a row may be that of a blank cell of this row or the next.
     const isBeside = figures.some((at) => at === end + 1 || at === (ends.findLast((each) => each < shape.label) ?? at) + 1);
     const isOpen = shape.items.length === 0 || row.slots.some(({ kind }) => kind === 'words');
+    const mayLackFigure = (isBeside && row.slots.includes(BLANK)) || (isBehind && row.slots[row.slots.length - 1] === BLANK);
     if (
       (isBehind && (isOpen || !balances(list, row.slots, row.columns, sums))) ||
-      (isBeside && row.slots.includes(BLANK) && (sums.length === 0 || !provesPlaces(list, row.slots, row.columns, sums)))
+      (mayLackFigure && (sums.length === 0 || !provesPlaces(list, row.slots, row.columns, sums)))
     )
       row.doubt = 'place';
   });
+}
+
+/** Figures before the label of the row that took them, which has a column for none of them. */
+function takenFromBefore(drafts: readonly Draft[], rows: readonly ReadRow[]): number[] {
+  const taken: number[] = [];
+  rows.forEach(({ slots }, i) => {
+    const { label, items } = (drafts[i] as Draft).shape;
+    if ((items[0] ?? label) < label && slots.every(({ kind }) => kind === 'lost'))
+      for (const item of items) if (item < label) taken.push(item);
+  });
+  return taken;
 }
