@@ -91,7 +91,7 @@ export class Reader {
       if (statesPlaces && countRead(best.report) >= countRead(result.report) * LEAST_ADDRESSED) continue;
       const isPlaced = isAddressed && readsPlaces(result.report, best.report);
       if (!isPlaced && !isStraightened && !isBetterReading(result.report, best.report)) continue;
-      best = { ...result, diagnostics: addDisputes(result, rowsInDispute(result.report, best.report)) };
+      best = { ...result, diagnostics: addDisputes(result, rowsInDispute(result.report, best.report), best.diagnostics) };
       statesPlaces ||= isPlaced;
       if (other.isMostlyKnown) break;
     }

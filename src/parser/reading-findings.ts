@@ -143,16 +143,25 @@ function describeUnsure({ report }: ReadingFacts, reading: TableReading, finding
   }
 }
 
-/** What a reading came by, with the rows that another reading of the same text has otherwise. */
+/**
+ * What a reading came by, with the rows that another reading of the same text has otherwise, and those of tables which that one found
+ * thinned: that lines are gone is true of the text, however it is read.
+ */
 export function addDisputes(
   { report, diagnostics }: { readonly report: AnyReport; readonly diagnostics: Finding[] },
-  rows: readonly RowNode[],
+  disputed: readonly RowNode[],
+  others: readonly Finding[],
 ): Finding[] {
   const added: Finding[] = [];
-  for (const row of rows) {
-    const table = sectionTables.find((name) => report[name]?.rows[row.key] === row) as TableName;
+  const add = (table: TableName, row: RowNode, doubt: ReadRow['doubt']): void => {
     if (!diagnostics.some(({ code, data }) => code === 'reading/unsure-row' && data.table === table && data.row === row.key))
-      added.push(createUnsure(report.form, table, row, Object.keys(row.cells), 'label', 'place'));
+      added.push(createUnsure(report.form, table, row, Object.keys(row.cells), 'label', doubt));
+  };
+  for (const table of sectionTables) {
+    const isThinned = others.some(({ code, data }) => code === 'reading/unsure-row' && data.table === table && data.doubt === 'thinned');
+    for (const row of Object.values(report[table]?.rows ?? {}))
+      if (disputed.includes(row)) add(table, row, 'place');
+      else if (isThinned && hasCellInDoubt(row, 'thinned')) add(table, row, 'thinned');
   }
   return added.length === 0 ? diagnostics : sortByPlace([...diagnostics, ...added]);
 }

@@ -1,4 +1,5 @@
 import { ContentKind, type ContentList } from '../../lexer/content-list.js';
+import { isLatin } from '../../source/character-class.js';
 import { type FoldedText, foldedSlice, sourceRange } from '../../source/folded-text.js';
 
 const known = new WeakMap<FoldedText, boolean>();
@@ -90,7 +91,15 @@ function foldedLine({ text, starts, ends }: ContentList, index: number): string 
 
 /** As a tool compares them, with all that is written beside the figure. */
 function sourceLine({ text, starts, ends }: ContentList, index: number): string {
-  const [from, to] = sourceRange(text, starts[index] as number, ends[index] as number);
-  const end = text.source.indexOf('\n', to);
-  return text.source.slice(text.source.lastIndexOf('\n', from - 1) + 1, end < 0 ? undefined : end);
+  const { source } = text;
+  let [start, end] = sourceRange(text, starts[index] as number, ends[index] as number);
+  while (start > 0 && !endsLine(source, start - 1)) start--;
+  while (end < source.length && !endsLine(source, end)) end++;
+  return source.slice(start, end);
+}
+
+/** A line end, or `\n` in a string, which opens no word as `\newline` does. */
+function endsLine(source: string, at: number): boolean {
+  const unit = source.charCodeAt(at);
+  return unit === 0x0a || (unit === 0x6e && source[at - 1] === '\\' && !isLatin(source.charCodeAt(at + 1)));
 }
