@@ -102,12 +102,17 @@ class EvenRows {
     private readonly even: readonly (EvenRow | null)[],
   ) {}
 
-  /** Cells between the labels and the first figures, by depth, as rows tell them; null where some contradict each other. */
+  /**
+   * Cells between the labels and the first figures, by depth, as rows tell them; null where some contradict each other, or several are
+   * short of cells before their total: a tool has dropped the blank ones.
+   */
   toldLeads(): Leads | null {
     const told = new Map<number, { readonly lead: number; rows: number }>();
+    let short = 0;
     for (const row of this.even) {
       const lead = row === null ? null : this.tellLead(row);
-      if (row === null || lead === null) continue;
+      if (lead !== null && lead < 0 && ++short >= AGREEING_ROWS) return null;
+      if (row === null || lead === null || lead < 0) continue;
       const { shape } = row.draft;
       const known = told.get(shape.depth) ?? { lead, rows: 0 };
       if (known.lead !== lead) return null;
@@ -129,7 +134,7 @@ class EvenRows {
     return ways.filter((way) => way === told || isRegular(way));
   }
 
-  /** Where a row begins that is full, or whose last figure is the sum of those before. */
+  /** Where a row begins that is full, or whose last figure is the sum of those before; less than 0 where its cells are too few for that. */
   private tellLead({ draft, groups, places }: EvenRow): number | null {
     const { list } = this;
     const { shape, columns } = draft;
@@ -140,7 +145,7 @@ class EvenRows {
     const isSum = last > 0 && figures.length > 0 && figures.reduce((sum, figure) => sum + figure, 0) === last;
     if (!isSum || !endInSum(columns, rowSumsOf(this.form, this.table))) return null;
     const lead = (places[places.length - 1] as number) - columns.length;
-    return lead >= 0 && lead <= GREATEST_LEAD ? lead : null;
+    return lead <= GREATEST_LEAD ? lead : null;
   }
 
   private fits(depth: number, lead: number): boolean {

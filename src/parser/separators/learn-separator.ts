@@ -87,16 +87,22 @@ class LearnedUse implements SeparatorUse {
   }
 
   private findSureGaps(): Set<number> {
-    const counts = new Map<number, { agreeing: number; rows: number }>();
+    const counts = new Map<number, { agreeing: number; rows: number; readonly place: number }>();
+    const greatest = new Map<number, number>();
     for (const row of this.full) {
       const key = gapKey(row);
-      const count = counts.get(key) ?? { agreeing: 0, rows: 0 };
+      const place = key - row.size;
+      const count = counts.get(key) ?? { agreeing: 0, rows: 0, place };
       count.rows++;
-      if (countBefore(this.list, row.next, this.separator) === this.gapClosings.get(key)) count.agreeing++;
+      const closing = countBefore(this.list, row.next, this.separator);
+      if (closing === this.gapClosings.get(key)) count.agreeing++;
       counts.set(key, count);
+      greatest.set(place, Math.max(greatest.get(place) ?? 0, closing));
     }
     const sure = new Set<number>();
-    for (const [key, { agreeing, rows }] of counts) if (agreeing > 1 && agreeing * 3 >= rows * 2) sure.add(key);
+    // Where one of another width has more behind it, what opens the next row may be gone behind these.
+    for (const [key, { agreeing, rows, place }] of counts)
+      if (agreeing > 1 && agreeing * 3 >= rows * 2 && this.gapClosings.get(key) === greatest.get(place)) sure.add(key);
     return sure;
   }
 
