@@ -192,7 +192,8 @@ function mayBeSorted(list: ContentList, official: readonly string[], headers: re
   const [first = 0, last = 0] = [heights[0], heights[heights.length - 1]];
   const sign = Math.sign(last - first);
   const isSorted = sign !== 0 && heights.every((own, i) => i === 0 || sign * (own - (heights[i - 1] as number)) >= 0);
-  if (isSorted && !isSpacedOut(headers, heights)) return true;
+  // Where spaces alone part their characters, those as high as each other show by their own order whether they were moved.
+  if (isSorted && !isSpacedOut(headers, heights) && headers.some(({ index }) => isWrapped(list, index))) return true;
   const met = new Set<number>();
   return headers.every(({ meaning }, i) => {
     const own = heights[i] as number;
