@@ -56,15 +56,16 @@ export function nameAllColumns({ region, rows }: HeaderPart): boolean {
 }
 
 /**
- * How many columns a table has that was cut to its first ones: their headers name some rows of the form, each with all its
- * columns, and no word before the figures names another. 0 where nothing tells so. @internal
+ * How many columns a table has that was cut to its first ones: their headers name the first rows of the form, each with all its
+ * columns, and no word before the figures names another. 0 where nothing tells so: columns may also be without the header above
+ * them that was lost. @internal
  */
 export function countKeptColumns(list: ContentList, region: TableRegion, rows: readonly RowDefinition[], figures: number): number {
   const count = region.labels.filter(({ meaning }) => meaning.kind === 'column').length;
   const kept = rows.filter((_, i) => i * (rows[0]?.columns.length ?? 0) < count);
   if (kept.length === rows.length || !nameAllColumns({ region, rows: kept })) return 0;
   const named = namesIn(list, region.labels, region.start, figures, rows);
-  return named.size > 0 && [...named].every((key) => kept.some((row) => row.key === key)) ? count : 0;
+  return named.size === kept.length && kept.every(({ key }) => named.has(key)) ? count : 0;
 }
 
 interface Bounds {
