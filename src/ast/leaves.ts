@@ -8,7 +8,10 @@ export interface TextLeaf {
   readonly range: Range;
 }
 
-/** A leaf with the stretch of the source that is its own. A label that stands in pieces gives one leaf a piece. */
+/**
+ * A leaf with the stretch of the source that is its own. A label that stands in pieces gives one leaf a piece; so does a figure that is
+ * wrapped in its cell, where cells of other columns stand between its lines.
+ */
 export interface Leaf {
   readonly node: HeadingNode | SubheadingNode | ParagraphNode | LabelNode | CellNode | TextLeaf;
   readonly range: Range;
@@ -30,12 +33,34 @@ export function listLeaves(report: AnyReport): Leaf[] {
   own.sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]);
   const leaves: Leaf[] = [];
   let at = 0;
+  // Figures that others stand within, to be taken up again behind those.
+  const cut: Leaf[] = [];
+  const takeUp = (until: number): void => {
+    for (let outer = cut.pop(); outer !== undefined; outer = cut.pop()) {
+      const end = Math.min(outer.range[1], until);
+      if (end > at) {
+        leaves.push({ node: outer.node, range: [at, end] });
+        at = end;
+      }
+      if (outer.range[1] > until) {
+        cut.push(outer);
+        return;
+      }
+    }
+  };
   for (const leaf of own) {
-    if (leaf.range[0] < at) continue;
-    if (leaf.range[0] > at) leaves.push(textLeaf(at, leaf.range[0]));
+    const [start, end] = leaf.range;
+    takeUp(start);
+    const last = leaves[leaves.length - 1];
+    if (start < at) {
+      if (last?.node.type !== 'cell' || start <= last.range[0]) continue;
+      leaves[leaves.length - 1] = { node: last.node, range: [last.range[0], start] };
+      cut.push(last);
+    } else if (start > at) leaves.push(textLeaf(at, start));
     leaves.push(leaf);
-    at = leaf.range[1];
+    at = end;
   }
+  takeUp(report.source.length);
   if (at < report.source.length) leaves.push(textLeaf(at, report.source.length));
   return leaves;
 }
