@@ -168,4 +168,18 @@ describe('a row without its total', () => {
   it('is not where it cannot be', () => {
     expect(codesOf('32 | 32 | 9 | 0 | 0 | 3 | ')).not.toContain('carriedIn');
   });
+
+  it('is in doubt with two figures that are the same where another row ends before its total', () => {
+    const next = '四、结转下年度继续办理 | ';
+    const text = sampleText()
+      .split('\n')
+      .map((line) => (line.startsWith(next) ? `${next}2 | 2 |  |  |  |  | ` : line));
+    const first = text.findIndex((line) => line.startsWith('二、上年结转'));
+    const unsure = (row: string) =>
+      parseReport(text.with(first, `二、上年结转政府信息公开申请数量 | ${row}`).join('\n'))
+        .diagnostics.filter(({ code }) => code === 'reading/unsure-row')
+        .map(({ data }) => data.row);
+    expect(unsure('3 | 3 |  |  |  |  | ')).toEqual(expect.arrayContaining(['carriedIn', 'carriedOut']));
+    expect(unsure('3 | 0 | 0 | 0 | 0 | 0 | 3')).not.toContain('carriedOut');
+  });
 });

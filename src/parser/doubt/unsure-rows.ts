@@ -54,6 +54,7 @@ export function findUnsureRows(
   const isBesideTotals = sums.length > 0 && endBeforeTotals(list, rows, sums);
   const isBeforeLabels = sums.length === 0 && strays.some((index) => standsBeforeLabel(list, index));
   const blankForFigure = findBlanksForFigures(list, rows);
+  const beforeTotal = findBeforeTotals(list, rows, sums);
   // Where nearly all cells of a table are filled, a blank one that its sum wants a figure of was one.
   const isFilled = isNearlyFilled(rows);
   const isMangled = list.text.source.includes(LOST_CHARACTER);
@@ -97,7 +98,7 @@ export function findUnsureRows(
       isBesideTotals ||
       // `1.属于国家秘密  0`: white space alone may have put the total into another column.
       (!list.isParted(first) && list.continuesLine(first) && leavesTotalBlank(list, row.slots, row.columns, sums, true)) ||
-      standsBeforeTotal(list, row, sums) ||
+      beforeTotal.has(row) ||
       // `210 0 69 279 - 4 -`: the number of a page behind a row that left out blank cells.
       (row.certainty === 'dense' && marksSide(list, row.slots, row.columns, sums, 'left')) ||
       isBeforeLabels ||
@@ -121,14 +122,22 @@ export function findUnsureRows(
 }
 
 /**
- * `| 32 | 32 | 9 | 0 | 0 | 324 | |`: a row without its total whose last figure is as great as all others together may have lost a
- * cell, so that all that follow stand one too early.
+ * `| 32 | 32 | 9 | 0 | 0 | 324 | |`: rows without their total whose last figure is as great as all others together may have lost a
+ * cell, so that all that follow stand one too early; one with two figures that are the same may where another row does.
  */
-function standsBeforeTotal(list: ContentList, { slots, columns }: ToldRow, sums: readonly EquationDefinition[]): boolean {
-  if (sums.length === 0 || !leavesTotalBlank(list, slots, columns, sums)) return false;
-  const figures = slots.flatMap((slot) => slotValueOf(list, slot) ?? []);
-  const last = figures.pop() ?? 0;
-  return figures.length > 1 && last > 0 && figures.reduce((sum, figure) => sum + figure, 0) <= last;
+function findBeforeTotals(list: ContentList, rows: readonly ToldRow[], sums: readonly EquationDefinition[]): ReadonlySet<ToldRow> {
+  const early = new Set<ToldRow>();
+  const equal: ToldRow[] = [];
+  for (const row of sums.length === 0 ? [] : rows) {
+    if (!leavesTotalBlank(list, row.slots, row.columns, sums)) continue;
+    const figures = row.slots.flatMap((slot) => slotValueOf(list, slot) ?? []);
+    const last = figures.pop() ?? 0;
+    if (last <= 0 || figures.reduce((sum, figure) => sum + figure, 0) > last) continue;
+    if (figures.length > 1) early.add(row);
+    else if (figures[0] === last) equal.push(row);
+  }
+  if (early.size + equal.length > 1) for (const row of equal) early.add(row);
+  return early;
 }
 
 /** Most blank cells of a table that is filled in: one in so many. */
