@@ -41,7 +41,8 @@ describe('damage', () => {
       fc.property(arbitraryCase({ layouts: readable, damages: [damage], maxDamages: 1, keepsEverything: false }), (printed) => {
         if (printCase(printed) !== printCase({ ...printed, damages: [] })) changed++;
       }),
-      { numRuns: 40, seed: 7 },
+      // Some reports only are left blank enough for each.
+      { numRuns: 160, seed: 7 },
     );
     expect(changed).toBeGreaterThan(0);
   });

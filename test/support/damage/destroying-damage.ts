@@ -101,6 +101,35 @@ const droppedBlanks: Damage = {
     ),
 };
 
+/** A table was a picture: nothing stands below its heading. */
+const missingTables: Damage = {
+  name: 'missing-tables',
+  keepsFacts: true,
+  document: ({ blocks }, random) => ({ blocks: blocks.filter((block) => block.kind !== 'table' || random() < 0.5) }),
+};
+
+/**
+ * Blank cells are dropped, and as many stand behind the row instead: `一、… | 3 | 3 | | | | | |`. Only where most rows have some, so that
+ * their totals show it: of one row nobody could tell that from a total that was left blank.
+ */
+const shiftedBlanks: Damage = {
+  name: 'shifted-blanks',
+  except: [...named, ...addressed],
+  keepsFacts: true,
+  document: (document) =>
+    mapGrids(document, (grid) => {
+      const isBlank = (cell: GridCell): boolean => cell.role === 'value' && cell.text === '';
+      const data = grid.rows.filter(({ kind }) => kind === 'data');
+      if (grid.table !== 'applications' || data.filter(({ cells }) => cells.some(isBlank)).length * 2 < data.length) return grid;
+      return {
+        ...grid,
+        rows: grid.rows.map((row) =>
+          row.kind === 'data' ? { ...row, cells: [...row.cells.filter((cell) => !isBlank(cell)), ...row.cells.filter(isBlank)] } : row,
+        ),
+      };
+    }),
+};
+
 /** A line that stood before is gone (line-level deduplication); blank lines stay. */
 const deduplicatedLines: Damage = {
   name: 'deduplicated-lines',
@@ -178,6 +207,8 @@ export const destroyingDamages: readonly Damage[] = [
   lostRowLabels,
   deletedRows,
   droppedBlanks,
+  missingTables,
+  shiftedBlanks,
   deduplicatedLines,
   menuLines,
   partedDigits,

@@ -1,4 +1,5 @@
 import type { FormGrid, GridCell, GridRow } from '../../../src/export/form-grid.js';
+import { layoutNames } from '../../../src/export/layouts/index.js';
 import { type Damage, mapGrids, named, pick } from './damage.js';
 
 function mapCells(grid: FormGrid, change: (cell: GridCell, row: GridRow) => GridCell | null): FormGrid {
@@ -104,5 +105,51 @@ const extraRow: Damage = {
     }),
 };
 
+/** Headers in two lines: first halves side by side, then the second ones, as text of a PDF has them. */
+const stackedHeaders: Damage = {
+  name: 'stacked-headers',
+  except: layoutNames.filter((name) => name !== 'space'),
+  keepsFacts: true,
+  document: (document) =>
+    mapGrids(document, (grid) => ({
+      ...grid,
+      rows: grid.rows.flatMap((row): GridRow[] => {
+        const columns = row.cells.filter(({ role }) => role === 'column');
+        if (row.kind !== 'header' || columns.length < 3 || columns.length < row.cells.length) return [row];
+        const half = (cell: GridCell, isFirst: boolean): GridCell => {
+          const at = Math.ceil(cell.text.length / 2);
+          return { ...cell, text: isFirst ? cell.text.slice(0, at) : cell.text.slice(at) };
+        };
+        return [
+          { ...row, cells: row.cells.map((cell) => half(cell, true)) },
+          { ...row, cells: row.cells.map((cell) => half(cell, false)) },
+        ];
+      }),
+    })),
+};
+
+/** The lines of a header below the figures, as text of a PDF has what stood in another frame. */
+const headerBelow: Damage = {
+  name: 'header-below',
+  except: layoutNames.filter((name) => name !== 'space' && name !== 'line'),
+  keepsFacts: true,
+  document: (document) =>
+    mapGrids(document, (grid) => {
+      if (grid.table !== 'applications') return grid;
+      const isHeader = ({ kind }: GridRow): boolean => kind === 'header';
+      return { ...grid, rows: [...grid.rows.filter((row) => !isHeader(row)), ...grid.rows.filter(isHeader)] };
+    }),
+};
+
 /** Damage to headers and rows that leaves every cell knowable. */
-export const headerDamages: readonly Damage[] = [noNaturalPerson, movedTotal, cutHeaders, noCaptions, noCorner, noGroupLabels, extraRow];
+export const headerDamages: readonly Damage[] = [
+  noNaturalPerson,
+  movedTotal,
+  cutHeaders,
+  noCaptions,
+  noCorner,
+  noGroupLabels,
+  extraRow,
+  stackedHeaders,
+  headerBelow,
+];

@@ -112,6 +112,15 @@ const headingLookalikes: Damage = {
   },
 };
 
+/** A heading stands twice, one below the other, as a page's own and that of its table of contents. */
+const doubledHeadings: Damage = {
+  name: 'doubled-headings',
+  keepsFacts: false,
+  document: ({ blocks }, random) => ({
+    blocks: blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 && random() < 0.5 ? [block, block] : [block])),
+  }),
+};
+
 /** Damage to order and headings that leaves every cell knowable. */
 export const orderDamages: readonly Damage[] = [
   shuffledRows,
@@ -120,4 +129,5 @@ export const orderDamages: readonly Damage[] = [
   damagedNumerals,
   lostHeadings,
   headingLookalikes,
+  doubledHeadings,
 ];

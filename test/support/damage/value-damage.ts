@@ -1,4 +1,5 @@
 import type { GridCell } from '../../../src/export/form-grid.js';
+import { layoutNames } from '../../../src/export/layouts/index.js';
 import { type Damage, type DocumentDamage, mapGrids, positional, type Random } from './damage.js';
 
 /** Changes the texts of cells with figures, blanks or marks. */
@@ -40,5 +41,20 @@ const paddedFigures: Damage = {
   }),
 };
 
+/** `| 规章⇥ |`: tabs beside the text of cells between bars. */
+const tabsInCells: Damage = {
+  name: 'tabs-in-cells',
+  except: layoutNames.filter((name) => !['pipe', 'markdown', 'jira', 'pipe-cell-lines'].includes(name)),
+  keepsFacts: true,
+  document: (document, random) =>
+    mapGrids(document, (grid) => ({
+      ...grid,
+      rows: grid.rows.map((row) => ({
+        ...row,
+        cells: row.cells.map((cell) => (random() < 0.15 ? { ...cell, text: random() < 0.5 ? `\t${cell.text}` : `${cell.text}\t` } : cell)),
+      })),
+    })),
+};
+
 /** Damage to figures that leaves every cell knowable. */
-export const valueDamages: readonly Damage[] = [dataFrame, noBreakBlanks, paddedFigures];
+export const valueDamages: readonly Damage[] = [dataFrame, noBreakBlanks, paddedFigures, tabsInCells];
