@@ -268,7 +268,10 @@ export class MarkupFolder extends BarFolder {
     if (match === null || !closesCell(this.source, end)) return this.emit(0x5b, at);
     const figure = (match[1] ?? match[2]) as string;
     const from = at + match[0].indexOf(figure, match[2] === undefined ? 1 : match[0].indexOf('][') + 2);
-    for (let i = 0; i < figure.length; i++) this.emit(figure.charCodeAt(i), from + i);
+    for (let i = 0; i < figure.length; i++) {
+      this.position = from + i + 1;
+      this.emit(figure.charCodeAt(i), from + i);
+    }
     this.position = end;
   }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { foldText } from '../../src/source/fold.js';
+import { sourceRange } from '../../src/source/folded-text.js';
 
 const folded = (text: string): string => foldText(text).folded();
 
@@ -10,6 +11,15 @@ describe('a figure that is a link', () => {
     ['  规章    [3](#)   [4](#)', '  规章    3   4'],
   ])('is the figure alone where it fills its cell: %s', (text, expected) => {
     expect(folded(text)).toBe(expected);
+  });
+
+  it('has its place in the text', () => {
+    const text = '| 规章 | [12](#) | [[#][1,204]] |';
+    const view = foldText(text);
+    const at = view.folded().indexOf('12');
+    expect(text.slice(...sourceRange(view, at, at + 2))).toBe('12');
+    const next = view.folded().indexOf('1,204');
+    expect(text.slice(...sourceRange(view, next, next + 5))).toBe('1,204');
   });
 
   it.each(['| 规章 | 3[1](#note) | 2 |', '| 规章 [1](#note) | 3 | 2 |', '| 规章 | [1](#note)件 |'])(
