@@ -248,7 +248,9 @@ class SingleTableReader {
     const { labels, start, end } = this.source.region;
     const last = labels[labels.length - 1]?.index ?? start;
     const behind = this.valuesBetween(last + 1, end);
-    const among = behind.length > 0 && behind.length < this.size ? this.valuesBetween(start, last) : [];
+    // `|-----|---|---|`: a rule between lines of headers.
+    const among =
+      behind.length > 0 && behind.length < this.size ? this.valuesBetween(start, last).filter((item) => !isRuleMark(this.list, item)) : [];
     if (among.length > 0) return this.readAmongHeaders([...among, ...behind], among.length);
     const items = behind.length > 0 ? withoutBlankRows(this.list, behind, this.size) : this.longestRun();
     const dense = this.chooseWindow(items);
