@@ -1,4 +1,5 @@
 import type { GridCell } from '../../../src/export/form-grid.js';
+import { layoutNames } from '../../../src/export/layouts/index.js';
 import { breakMark, type Damage, type DocumentDamage, mapGrids, oneLineCells, pick, positional, type Random } from './damage.js';
 
 function mapLabels(change: (cell: GridCell, random: Random) => string): DocumentDamage {
@@ -41,6 +42,24 @@ const brokenLabels: Damage = {
   except: oneLineCells,
   keepsFacts: true,
   document: breakLabels(breakMark),
+  text: (text) => text.replaceAll(breakMark, '\n'),
+};
+
+/** `本年新<br />制作数量`: the line break of a page as its tag, in a label. */
+const lineBreakTags: Damage = {
+  name: 'line-break-tags',
+  except: layoutNames.filter((name) => !['pipe', 'markdown', 'html', 'mediawiki', 'tab', 'delimited', 'jira'].includes(name)),
+  keepsFacts: true,
+  document: breakLabels(breakMark),
+  text: (text, random) => text.replaceAll(breakMark, pick(random, ['<br>', '<br />'])),
+};
+
+/** A line ends before a cell of a header, which opens the next one. */
+const wrappedHeaders: Damage = {
+  name: 'wrapped-headers',
+  except: layoutNames.filter((name) => name !== 'tab'),
+  keepsFacts: true,
+  document: mapLabels((cell, random) => (cell.role === 'column' && cell.text !== '' && random() < 0.1 ? breakMark + cell.text : cell.text)),
   text: (text) => text.replaceAll(breakMark, '\n'),
 };
 
@@ -125,6 +144,8 @@ export const labelDamages: readonly Damage[] = [
   spacedLabels,
   brokenLabels,
   labelsInTwoCells,
+  lineBreakTags,
+  wrappedHeaders,
   verticalGroups,
   noNumbering,
   restyledNumbering,

@@ -148,6 +148,19 @@ const naiveTraditional: Damage = {
   },
 };
 
+/** `共?1340条?`: characters that take no room, as copies print those they have none for. */
+const questionMarks: Damage = {
+  name: 'question-marks',
+  keepsFacts: false,
+  document: ({ blocks }, random) => ({
+    blocks: blocks.map((block) =>
+      block.kind === 'paragraph'
+        ? { ...block, text: block.text.replace(/(?<=\p{Script=Han})(?=\d)|(?<=\d)(?=\p{Script=Han})/gu, () => (random() < 0.5 ? '?' : '')) }
+        : block,
+    ),
+  }),
+};
+
 /** The text as a string of JSON, in quotes, its line ends and quotes escaped. */
 const jsonString: Damage = {
   name: 'json-string',
@@ -201,6 +214,7 @@ export const textDamages: readonly Damage[] = [
   injectedPinyin,
   taiwanTerms,
   naiveTraditional,
+  questionMarks,
   jsonString,
   escapedTags,
   cutDates,

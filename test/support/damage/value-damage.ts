@@ -56,5 +56,16 @@ const tabsInCells: Damage = {
     })),
 };
 
+/** `[12](#)`, `**12**`: figures that are links or bold, as tools write those of a page. */
+const markedFigures: Damage = {
+  name: 'marked-figures',
+  except: layoutNames.filter((name) => name !== 'pipe' && name !== 'markdown'),
+  keepsFacts: true,
+  document: mapValues(({ text }, random) => {
+    if (text === '' || random() < 0.9) return text;
+    return /^\d+$/u.test(text) && random() < 0.5 ? `[${text}](#)` : `**${text}**`;
+  }),
+};
+
 /** Damage to figures that leaves every cell knowable. */
-export const valueDamages: readonly Damage[] = [dataFrame, noBreakBlanks, paddedFigures, tabsInCells];
+export const valueDamages: readonly Damage[] = [dataFrame, noBreakBlanks, paddedFigures, tabsInCells, markedFigures];
