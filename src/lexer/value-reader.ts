@@ -115,8 +115,9 @@ export function createValueReader(terms: ValueTerms, pages: PageTerms): ValueRea
       return finish(text, end, length, Number(`0.${decimals}`), false);
     }
     for (const { text: word, kind } of wordsByFirst.get(first) ?? []) {
-      if (!startsWith(text, from, length, word)) continue;
-      let after = from + word.length;
+      // `无 变化`: tools set a space between fonts, too.
+      let after = kind === 'zero' ? endOfSpaced(text, from, length, word) : startsWith(text, from, length, word) ? from + word.length : 0;
+      if (after === 0) continue;
       if (kind === 'mark' || kind === 'blank') return { kind, value: null, unit: null, end: after, isChange: false };
       if (kind === 'zero') return { kind: 'mark', value: 0, unit: null, end: after, isChange: true };
       // `减 3`, `¥ 3`: tools set a space between scripts, or a line end.

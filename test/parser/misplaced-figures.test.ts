@@ -31,6 +31,7 @@ describe('figures in another order than their columns', () => {
     expect(rows.licensing).toBe('457 7 31199');
     expect(unsure).toEqual([]);
     expect(read(form(['457', '未增未减', '31199'])).unsure).toEqual([]);
+    expect(read(form(['457', '⽆ 变化', '31199'])).rows.licensing).toBe('457 ⽆ 变化 31199');
   });
 
   it('put no other row in doubt where bars tell the cells', () => {

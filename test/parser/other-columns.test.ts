@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { edition2021 } from '../../grammar/editions/2021/edition.js';
 import { parseReport, toRecords } from '../../src/index.js';
+import { rewriteDelimited } from '../../src/source/formats/delimited.js';
 import { readShown, reportWith } from '../support/shown-rows.js';
 
 type Cells = readonly (string | number)[];
@@ -104,6 +105,19 @@ describe('cells between dashes', () => {
     const numbered = (rows: readonly Cells[]): string => rows.map((row, i) => `${i + 1}. ${row.join(dash)}`).join('\n');
     expect(valuesOf(write, (cells) => cells)).toEqual(truth);
     expect(valuesOf(numbered, (cells) => cells)).toEqual(truth);
+  });
+
+  it('are marks themselves between bars', () => {
+    const lines = [
+      '（二）部分公开（区分处理的，只计这一情形，不计其他情形） | 1 | 1 | — | — | — | 1 | 3',
+      '1.属于国家秘密 1 — — — — — 1',
+      '2.其他法律行政法规禁止公开 | — | — | — | — | — | — | 0',
+      '5.要求行政机关确认或重新出具已获取信息 — — — — — — 0',
+      '（六）其他处 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请 — — — — — — 0',
+      '3.其他 — — — — — — 0',
+      '四、结转下年度继续办理 — — — — 1 — 1',
+    ];
+    expect(rewriteDelimited(`${lines.join('\n')}\n`)).toBeNull();
   });
 
   it('are marks themselves where no header has them', () => {

@@ -15,7 +15,7 @@ export function rewriteDelimited(source: string): RewrittenText | null {
   for (const delimiter of delimiters) {
     if (!hasLines(source, delimiter) && !source.includes(`${delimiter}"`)) continue;
     const lines = readLines(source, delimiter);
-    if (!provesTable(source, lines, delimiter) || (marks.has(delimiter) && !hasHeader(lines))) continue;
+    if (!provesTable(source, lines, delimiter) || (marks.has(delimiter) && !hasHeader(source, lines))) continue;
     const figures = lines.reduce((sum, line) => sum + (line.isTable ? line.figures : 0), 0);
     readings.push({ delimiter, lines, figures });
   }
@@ -40,11 +40,21 @@ export function mayBeDashed(source: string): boolean {
   return / [-/\u2013\u2014] \d[\d,.]* [-/\u2013\u2014] \d/.test(source);
 }
 
-/** True where a line of words has as many cells as the line of figures below it, most of whose cells are figures. */
-function hasHeader(lines: readonly DelimitedLine[]): boolean {
+/**
+ * True where a line of words has as many cells as the line of figures below it, most of whose cells are figures. Bars between marks
+ * (`| — | — |`) are no words.
+ */
+function hasHeader(source: string, lines: readonly DelimitedLine[]): boolean {
   return lines.some(({ cells, figures, isTable }, i) => {
     const below = lines[i + 1];
-    return isTable && figures === 0 && cells.length > 2 && below?.cells.length === cells.length && below.figures * 2 >= cells.length;
+    return (
+      isTable &&
+      figures === 0 &&
+      cells.length > 2 &&
+      below?.cells.length === cells.length &&
+      below.figures * 2 >= cells.length &&
+      cells.every(({ from, to }) => wordPattern.test(source.slice(from, to)))
+    );
   });
 }
 
@@ -174,6 +184,9 @@ interface DelimitedLine {
 }
 
 const figurePattern = /^\s*(?:[-+−－]?[\d０-９][\d０-９.,，]*(?:[^\d\s.（(]{1,3})?(?:[（(][^（()）]*[)）])?|[-/—－／]|\s*)\s*$/;
+
+/** Words, or nothing. */
+const wordPattern = /\p{L}|^\s*$/u;
 
 /** `1,040` by itself: the comma groups thousands. */
 const groupedFigure = /^\s*[-+]?[\d０-９]{1,3}(?:,[\d０-９]{3})+\s*$/;
