@@ -94,6 +94,7 @@ export class TablesReader {
       loseGroupedByPoints(list, reading);
       doubtUnrecognizedFigures(list, reading.rows);
       loseCutColumns(region, reading.rows);
+      if (name === 'applications') units.fillsCells = isRunTogetherFull(reading);
       this.doubtColumns(reading, region, this.isFormTold ? isHeadless : () => true);
       if (hasForeignHeaders(list, region, editions)) for (const row of reading.rows) row.doubt ??= 'columns';
       if (reading.passedOver === undefined && hasColumnBehind(list, region, editions)) this.doubtWithoutSum(reading);
@@ -259,6 +260,12 @@ function isHeadless({ source }: ReadRow): boolean {
 /** True for a table of which nothing was read, where nothing drawn shows that its cells are blank. */
 function hasNoFigures({ rows, separator }: TableReading): boolean {
   return separator === null && rows.every(({ slots }) => slots.every(({ kind }) => kind === 'blank' || kind === 'lost'));
+}
+
+/** True for a table most of whose figures had to be cut out of runs of digits, and none of whose cells is blank. */
+function isRunTogetherFull({ rows }: TableReading): boolean {
+  const slots = rows.flatMap((row) => row.slots);
+  return slots.filter(({ kind }) => kind === 'digits').length * 2 > slots.length && slots.every(({ kind }) => kind !== 'blank');
 }
 
 function chooseRegions(

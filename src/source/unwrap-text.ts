@@ -11,6 +11,7 @@ import { decodePrintable, mayBePrintable, mayHaveEscapes, unescapeCharacters } f
 import { rewriteEscapedHtml } from './formats/escaped-html.js';
 import { rewriteFigureLists } from './formats/figure-lists.js';
 import { mayBeFolded, rewriteFoldedFrames } from './formats/folded-frames.js';
+import { partGluedMarks } from './formats/glued-marks.js';
 import { rewriteIndexedLines } from './formats/indexed-lines.js';
 import { rewriteJoinedCells } from './formats/joined-cells.js';
 import { rewriteKeyedLines } from './formats/keyed-lines.js';
@@ -88,6 +89,7 @@ export function unwrapText(source: string, pages: PageFurniture, hasAddresses = 
     stripLinePrefixes,
     stripRepeatedLines,
     stripCellQuotes,
+    partGluedMarks,
   ]) {
     const stripped = strip(bare?.text ?? source);
     if (stripped !== null) bare = bare === null ? stripped : composeRewritten(stripped, bare);

@@ -71,6 +71,28 @@ describe('cells that are run together', () => {
     expect(read(print((label, cells) => `${label}${glue(cells).replaceAll('_', ' ')}`))).toEqual(expected(inferred));
   });
 
+  it.each(['/', '—'])('are told apart where marks stand among them: %s', (mark) => {
+    const marked = (cells: string): string => cells.replaceAll('_', '0').replace(/ 0/gu, ` ${mark}`);
+    const text = print((label, cells) => `${label}${glue(marked(cells))}`);
+    expect(read(text)).toMatchObject({
+      'refused.stateSecret': `1 ${mark} ${mark} 1 ${mark} ${mark} 2`,
+      'refused.processInformation': `0${` ${mark}`.repeat(6)}`,
+      'notProcessed.publication': `0 1 ${mark} 1 ${mark} ${mark} 2`,
+    });
+  });
+
+  it('tell that section four has no blank cell, either', () => {
+    const glued = (digits: string): Record<string, string> =>
+      showRows(parseReport(print((label, cells) => `${label}${glue(dense(cells))}`, digits)).report, 'disputes');
+    const rows = { review: '(0) (0) (1) (0) (1)', directLitigation: '(1) (1) (1) (0) (3)', postReviewLitigation: '(1) (0) (0) (0) (1)' };
+    expect(glued('001011110310001')).toEqual(rows);
+    expect(Object.values(disputes('001011110310001')).join(' ')).not.toContain('1');
+    const headers = '结果维持结果纠正其他结果尚未审结总计';
+    const parts = ['行政复议', headers, '00101', '行政诉讼', '未经复议直接起诉复议后起诉', headers + headers, '1110310001'].join('\n');
+    const text = print((label, cells) => `${label}${glue(dense(cells))}`, parts).replace(/行政复议行政诉讼\n.*?(?=行政复议\n)/su, '');
+    expect(showRows(parseReport(text).report, 'disputes')).toEqual(rows);
+  });
+
   it('are no blank row where they stand behind the end of a label that is broken within words', () => {
     const broken = print((label, cells) => `${label}${glue(dense(cells))}`).replace('1.信访举报投诉类申请', '不予处1.信访举报投诉类申\n请');
     expect(read(broken)['notProcessed.petition']).not.toContain('_');

@@ -246,9 +246,10 @@ interface Way {
  * `000001001200000` for three groups of five. Where it can also be cut as if blank cells were dropped, a candidate with
  * every cell lost stands for that. Empty where there is no way, or there are too many.
  * @param sizes figures of each group
+ * @param isFilled true where no cell is blank
  * @internal
  */
-export function cutIntoSums(list: ContentList, item: number, sizes: readonly number[]): Slot[][] {
+export function cutIntoSums(list: ContentList, item: number, sizes: readonly number[], isFilled = false): Slot[][] {
   const size = sizes.reduce((sum, each) => sum + each, 0);
   if (list.digitCount(item) < size) return [];
   const { units } = list.text;
@@ -258,6 +259,7 @@ export function cutIntoSums(list: ContentList, item: number, sizes: readonly num
     const next = new Map<number, Way[]>();
     for (const [from, before] of ways) {
       for (const group of [[], ...groupsFrom(units, from, end, each)]) {
+        if (isFilled && group.length < each) continue;
         const at = group[group.length - 1]?.end ?? from;
         const known = next.get(at) ?? [];
         next.set(at, known);

@@ -22,6 +22,8 @@ export class SeparatorUnits extends Map<CountedSeparator, number> {
   readonly hasColumn: boolean;
   /** True when names may tell a cell. */
   readonly hasNames: boolean;
+  /** True where rows whose cells were run together have a figure in each: the text leaves no cell blank. */
+  fillsCells = false;
 
   constructor(layouts: readonly { readonly separator: SeparatorKind }[]) {
     super();

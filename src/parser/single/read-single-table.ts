@@ -6,7 +6,6 @@ import { readUnderHeaders } from '../cells/header-columns.js';
 import { readMisread } from '../cells/misread-figures.js';
 import { haveMixedGaps } from '../cells/mixed-gaps.js';
 import { joinDigits, placeInOrder, splitDigits } from '../cells/placements.js';
-import { cutIntoSums } from '../cells/run-together.js';
 import type { TableReading } from '../cells/table-reading.js';
 import type { SourceTable } from '../cst/table-cst.js';
 import { hasNamedFigure, lacksHeaders } from '../doubt/doubt-rows.js';
@@ -15,6 +14,7 @@ import { isRuleMark } from '../regions/rule-mark.js';
 import type { TableLabel } from '../regions/table-region.js';
 import { countBefore, isDrawn, type SeparatorUnits } from '../separators/separators.js';
 import { countUp, withoutBlankRows } from './counted-cells.js';
+import { cutGluedRow } from './cut-glued-row.js';
 import { cutSingleRow, type SingleRows, singleRowsOf } from './cut-single-row.js';
 import { doubtSingleRows } from './doubt-single-rows.js';
 import { findHeaderOrder } from './header-order.js';
@@ -196,16 +196,9 @@ class SingleTableReader {
     return this.list.value(item + 1) !== null && this.list.continuesLine(item + 1);
   }
 
-  /** One run of digits behind the last header: the sum of each group tells where to cut it. */
+  /** Runs of digits without anything between the cells: the sum of each group tells where to cut them. */
   private readDigits(): RowReading | null {
-    const { labels, start, end } = this.source.region;
-    const last = labels[labels.length - 1]?.index ?? start;
-    if (last + 2 !== end) return null;
-    const ways = cutIntoSums(
-      this.list,
-      last + 1,
-      this.rows.map((row) => row.columns.length),
-    );
+    const ways = cutGluedRow(this.list, this.source.region, this.rows, this.units.fillsCells);
     return ways.length === 0 ? null : wholeReading(new Array(this.size).fill(LOST), 'open', ways);
   }
 
