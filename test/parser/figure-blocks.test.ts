@@ -50,6 +50,11 @@ describe('orderBlocks', () => {
     expect(read([...others, ...first])).toEqual(rows.flat());
   });
 
+  it('reads rows one by one of which the last figures of one stand before the first', () => {
+    const turned = rows.flatMap((row, i) => (i === 3 ? [...row.slice(4), ...row.slice(0, 4)] : row));
+    expect(read(turned)).toEqual(rows.flat());
+  });
+
   it('reads first and last columns that stand together row by row, those between one by one', () => {
     const together = (block: readonly (readonly number[])[]): number[] => [
       ...block.flatMap((row) => row.slice(0, 2)),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { stripRepeatedLines } from '../../src/source/formats/repeated-lines.js';
 import { readShown, reportWith } from '../support/shown-rows.js';
 
 const read = (table: 'article20' | 'disputes', lines: readonly string[]) => readShown(reportWith(table, lines), table);
@@ -49,6 +50,24 @@ describe('a table printed column by column', () => {
       fees: '12.5',
     });
     expect(unsure).toHaveLength(6);
+  });
+
+  it('is read where headers stand together above the figures of both, row by row or in blocks', () => {
+    const expected = { rules: '0 7 1', normativeDocuments: '12 3 204', penalties: '14132', coercion: '1720' };
+    const [caption, ...others] = columns(['0', '12']);
+    const rest = others.slice(others.indexOf('第二十条第（五）项'));
+    const rowByRow = ['本年制发件数', '本年废止件数', '0', '7', '12', '3'];
+    const inBlocks = ['本年制发件数', '本年废止件数', '', '0', '12', '', '7', '3', ''];
+    for (const together of [rowByRow, inBlocks]) {
+      const lines = [...rows, caption as string, ...together, ...rest].join('\n').replace('现行有效件数\n0', '现行有效件数\n1').split('\n');
+      const shown = read('article20', lines);
+      expect(shown.rows).toMatchObject(expected);
+      expect(shown.unsure).toHaveLength(6);
+    }
+  });
+
+  it('keeps a header that stands twice above the same figures', () => {
+    expect(stripRepeatedLines('行政处罚\n行政强制\n处理决定数量\n1\n/\n处理决定数量\n1\n/\n本年增/减\n0\n')).toBeNull();
   });
 
   it('is not read where one has another number of figures', () => {

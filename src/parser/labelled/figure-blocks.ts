@@ -67,15 +67,17 @@ export function orderBlocks(figures: readonly number[], width: number, holds: (p
   return (
     orderBy(figures, width, holds, 'whole') ??
     orderBy(figures, width, holds, 'split') ??
-    markMoved(orderBy(figures, width, holds, 'mixed'), figures, width, holds)
+    markMoved(orderBy(figures, width, holds, 'mixed'), figures, width, holds) ??
+    orderBy(figures, width, holds, 'turned')
   );
 }
 
 /**
  * What blocks a table may be printed in. `whole`: rows one by one, or all their columns one by one. `split`: the first columns
- * of some rows may stand apart from the others. `mixed`: of one block some columns may stand together row by row.
+ * of some rows may stand apart from the others. `mixed`: of one block some columns may stand together row by row. `turned`: rows
+ * one by one, of some of which the last figures stand before the first.
  */
-type BlockKind = 'whole' | 'split' | 'mixed';
+type BlockKind = 'whole' | 'split' | 'mixed' | 'turned';
 
 /** The column whose figures a column has where one was printed before or behind its place. */
 function movedColumn(column: number, from: number, to: number): number {
@@ -138,7 +140,7 @@ function orderBy(
   const [best, second] = whole;
   if (best === undefined || (second !== undefined && second.blocks <= best.blocks + 1)) return null;
   // The more blocks, the more rows must show that they are right: sums of nothing come out in any order.
-  if (best.blocks > 1 && countTelling(figures, best.places, width) <= 2 * best.blocks) return null;
+  if (best.blocks > 1 && countTelling(figures, best.places, width) <= best.blocks) return null;
   return { places: best.places };
 }
 
@@ -227,11 +229,15 @@ class BandFinder {
       const start = row * this.width;
       for (const shape of rows === 1 ? [wholeRows] : shapesOf(this.width, this.kind === 'mixed'))
         this.add(bands, rows, shape.blocks, (r, c) => start + shape.placeOf(r, c, rows, this.width));
-      if (rows === 1) continue;
+      if (rows === 1) {
+        if (this.kind === 'turned')
+          for (let first = 1; first < this.width; first++) this.add(bands, 1, 2, (_, c) => start + ((c + first) % this.width));
+        continue;
+      }
       // A header of the last column that stands above the others moves its figures.
       const last = this.width - 2;
       this.add(bands, rows, 2, (r, c) => start + r + rows * this.columnAt(c, last));
-      if (this.kind === 'whole' || this.isExhausted) continue;
+      if (this.kind === 'whole' || this.kind === 'turned' || this.isExhausted) continue;
       for (let first = 1; first < this.width; first++) {
         bands.push(...this.split(row, rows, first, false, false), ...this.split(row, rows, first, true, false));
         if (first > 1 && this.kind === 'mixed') bands.push(...this.split(row, rows, first, false, true));

@@ -43,22 +43,51 @@ export function readHeaderBlocks(list: ContentList, { region, rows: found }: Sou
   return [...runs.values()].every((rest) => rest.length === 0) ? read : null;
 }
 
+/** Headers with nothing between them, and the figures below them. */
+interface HeaderRun {
+  readonly keys: string[];
+  readonly items: number[];
+}
+
 /** The figures below each header, by its column, in the order of the text; null where one stands below another label or none. */
 function findRuns(list: ContentList, { labels, start, end }: SourceTable['region']): Map<string, number[][]> | null {
-  const runs = new Map<string, number[][]>();
+  const found: HeaderRun[] = [];
   const byIndex = new Map(labels.map(({ index, meaning }) => [index, meaning] as const));
-  let run: number[] | null = null;
+  let run: HeaderRun | null = null;
   for (let index = start; index < end; index++) {
     const meaning = byIndex.get(index);
     if (list.kinds[index] === ContentKind.Value) {
       if (run === null) return null;
-      run.push(index);
+      run.items.push(index);
     } else if (meaning?.kind === 'column') {
-      run = [];
-      const known = runs.get(meaning.key);
-      if (known === undefined) runs.set(meaning.key, [run]);
-      else known.push(run);
+      if (run === null || run.items.length > 0) {
+        run = { keys: [], items: [] };
+        found.push(run);
+      }
+      run.keys.push(meaning.key);
     } else run = null;
   }
+  const runs = new Map<string, number[][]>();
+  for (const each of found)
+    for (const [i, key] of each.keys.entries()) {
+      const own = figuresBelow(list, each, i);
+      const known = runs.get(key);
+      if (known === undefined) runs.set(key, [own]);
+      else known.push(own);
+    }
   return runs;
+}
+
+/**
+ * The figures of one of several headers that stand together: where empty lines part as many blocks as there are headers, those of a
+ * block, else those that stand in its place in each row.
+ * ```
+ * 上一年项目数量 ⏎ 本年增/减 ⏎ 232 ⏎ 2 ⏎ 21 ⏎ -8     上一年项目数量 ⏎ 本年增/减 ⏎ ⏎ 232 ⏎ 21 ⏎ ⏎ 2 ⏎ -8
+ * ```
+ */
+function figuresBelow(list: ContentList, { keys, items }: HeaderRun, header: number): number[] {
+  const size = items.length / keys.length;
+  if (!Number.isInteger(size)) return [];
+  const isBlock = items.every((item, i) => i === 0 || (list.lines[item] as number) > 1 === (i % size === 0));
+  return items.filter((_, i) => (isBlock ? Math.floor(i / size) : i % keys.length) === header);
 }

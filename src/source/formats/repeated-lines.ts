@@ -6,8 +6,10 @@ const MOST_LINES = 64;
 const REACH = 256;
 /** How often lines are printed again at most: a list may have the same entry many times. */
 const MOST_TIMES = 2;
-/** Words that only one row of a table has. */
-const telling = /\p{Script=Han}.{0,40}\p{Script=Han}{5}/u;
+/** Words that only one row of a table has: a header by itself (`处理决定数量 ⏎ 1 ⏎ /`) stands above several, has no number and is short. */
+const words = /\p{Script=Han}.{0,40}\p{Script=Han}{5}/u;
+const longWords = /\p{Script=Han}.{0,40}\p{Script=Han}{8}/u;
+const isTelling = (line: string): boolean => words.test(line) && (/\d/.test(line) || longWords.test(line));
 /** Shortest line that has these. */
 const TELLING_LENGTH = 6;
 
@@ -44,7 +46,7 @@ export function stripRepeatedLines(source: string): RewrittenText | null {
     const before = metAt[kind] as number;
     metAt[kind] = line;
     if (before < 0) continue;
-    if (asked[kind] === 0) asked[kind] = telling.test(textOf(line)) ? 1 : 2;
+    if (asked[kind] === 0) asked[kind] = isTelling(textOf(line)) ? 1 : 2;
     const distance = line - before;
     if (asked[kind] === 2 || line < done || distance > MOST_LINES) continue;
     let first = line;
