@@ -19,11 +19,12 @@ const WAY_LIMIT = 64;
 export function cutGluedRow(list: ContentList, region: TableRegion, rows: readonly RowDefinition[], isFilled: boolean): Slot[][] {
   const { labels, start, end } = region;
   const sizes = rows.map(({ columns }) => columns.length);
+  const last = labels[labels.length - 1]?.index ?? start;
+  const whole = last + 2 === end ? cutIntoSums(list, last + 1, sizes, isFilled) : [];
+  if (whole.length > 0 || !isFilled) return whole;
   const items: number[] = [];
   for (let index = start; index < end; index++) if (list.value(index) !== null) items.push(index);
-  const last = labels[labels.length - 1]?.index ?? start;
-  if (last + 2 === end && (items.length === 1 || !isFilled)) return cutIntoSums(list, last + 1, sizes, isFilled);
-  if (!isFilled || items.length === 0 || items.length > sizes.length) return [];
+  if (items.length === 0 || items.length > sizes.length) return [];
   let ways = [{ next: 0, slots: [] as Slot[] }];
   for (const item of items) {
     ways = ways.flatMap(({ next, slots }) =>
