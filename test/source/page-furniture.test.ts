@@ -22,6 +22,7 @@ describe('page furniture', () => {
     ['-1-\r', '-2-\r'],
     ['Page 1 of 9', 'Page 2 of 9'],
     ['第\t1\t页共\t9\t页', '第\t2\t页共\t9\t页'],
+    [`${' '.repeat(60)}- 1 -${' '.repeat(60)}`, `${' '.repeat(60)}- 2 -${' '.repeat(60)}`],
     ['1/9', '2/9'],
     ['1 / 9', '2 / 9\r'],
     ['<p>1 / 9</p>', '<div><span>2 / 9</span></div>'],

@@ -121,12 +121,17 @@ export class PageFurniture {
 
   /** `第 3 页 共 12 页` on one line, or `第 3`, `页 共 12 页` on several; null where no page is numbered. */
   private readNumber(source: string, lines: readonly SourceLine[], first: number): PageLines | null {
-    const { from, to } = lines[first] as SourceLine;
-    if (to - from > PAGE_LENGTH) return null;
+    let { from, to } = lines[first] as SourceLine;
+    // Tools that keep the places of a page fill lines up with spaces.
+    if (to - from > PAGE_LENGTH) {
+      while (source[from] === ' ' && from < to) from++;
+      while (source[to - 1] === ' ' && from < to) to--;
+      if (to - from > PAGE_LENGTH) return null;
+    }
     const opening = source.charCodeAt(from);
     const most = to - from <= OPENING_LENGTH && this.openings.has(opening) ? MOST_LINES : 1;
     for (let last = first; last < first + most && last < lines.length; last++) {
-      const end = (lines[last] as SourceLine).to;
+      const end = last === first ? to : (lines[last] as SourceLine).to;
       const match = end - from > PAGE_LENGTH ? null : this.numberPattern.exec(source.slice(from, end).replace(entities, ' '));
       if (match !== null) return { first, last, number: Number(match.slice(1).find((group) => group !== undefined)) };
     }
