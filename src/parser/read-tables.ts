@@ -12,6 +12,7 @@ import { loseGroupedByPoints } from './doubt/grouped-by-points.js';
 import { doubtUnrecognizedFigures } from './doubt/unrecognized-figures.js';
 import { readHeaderBlocks } from './labelled/header-blocks.js';
 import { readLabelledTable } from './labelled/read-table.js';
+import { readTurnedTable } from './labelled/turned-table.js';
 import { findListTable } from './list/find-list-table.js';
 import { findOpenList } from './list/find-open-list.js';
 import { readListTable } from './list/read-list-table.js';
@@ -112,6 +113,20 @@ export class TablesReader {
   }
 
   private readTable(
+    parser: FormParser,
+    region: TableRegion,
+    form: EditionDefinition,
+    own: EditionDefinition,
+    units: SeparatorUnits,
+  ): TableReading {
+    const turned = readTurnedTable(parser, this.list, region, own, units);
+    if (turned !== null && turned !== 'unclear') return turned;
+    const reading = this.readUpright(parser, region, form, own, units);
+    if (turned === 'unclear') for (const row of reading.rows) row.doubt ??= 'place';
+    return reading;
+  }
+
+  private readUpright(
     parser: FormParser,
     region: TableRegion,
     form: EditionDefinition,

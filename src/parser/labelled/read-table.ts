@@ -39,6 +39,7 @@ import { takeFiguresBehindNumbers } from '../rows/parted-numbers.js';
 import { rowLists } from '../rows/recover-rows.js';
 import { leaveOutRepeats } from '../rows/repeated-rows.js';
 import { leaveOutSerials } from '../rows/serial-numbers.js';
+import { leaveOutSpans } from '../rows/spanned-cells.js';
 import { findRowFrame, type RowFrame, sharesRow } from '../separators/row-lines.js';
 import { RowPlaces } from '../separators/row-places.js';
 import { countBefore, isDrawn, type SeparatorUnits } from '../separators/separators.js';
@@ -75,6 +76,8 @@ function readRows(
   const reader = new LabelledTableReader(list, source, forms, form, units);
   const sure = reader.readSure();
   if (sure !== null) return sure;
+  const spanned = leaveOutSpans(list, source, form);
+  if (spanned !== null) return passOver(readRows(list, spanned.source, forms, form, units), spanned.copies);
   const filled = leaveOutFilling(list, source, form);
   const numbered = leaveOutSerials(list, filled ?? source);
   if (numbered === null) return filled === null ? reader.read() : readRows(list, filled, forms, form, units);
