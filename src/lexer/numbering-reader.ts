@@ -47,6 +47,8 @@ export class NumberingReader {
     }
     if (!isMark || isDigit(units[mark + 1] as number)) return 0;
     // `35 ⏎ ）不予公开`, `35 ⏎ 、 ⏎ 其他`: the mark is what is left of the number of another label. `1 ⏎ 、其他` is one whole.
+    // `35 ⏎ .. 结果纠正`: two points are a cell without words.
+    if (unit === 0x2e && units[mark + 1] === 0x2e && this.hasLineEnd(end, mark)) return 0;
     const isBroken = unit !== 0x2e && this.hasLineEnd(end, mark);
     if (isBroken && (unit === 0x29 || this.ordinal > MOST_ROWS || this.hasLineEnd(mark + 1, this.skipSpaces(mark + 1)))) return 0;
     this.level = 3;
