@@ -11,6 +11,7 @@ import { loseCutColumns } from './doubt/cut-columns.js';
 import { loseGroupedByPoints } from './doubt/grouped-by-points.js';
 import { doubtUnrecognizedFigures } from './doubt/unrecognized-figures.js';
 import { readHeaderBlocks } from './labelled/header-blocks.js';
+import { readPartedColumns } from './labelled/parted-columns.js';
 import { readLabelledTable } from './labelled/read-table.js';
 import { readTurnedTable } from './labelled/turned-table.js';
 import { findListTable } from './list/find-list-table.js';
@@ -47,7 +48,7 @@ export class TablesReader {
   constructor(
     private readonly list: ContentList,
     private readonly grammar: GrammarDefinition,
-    regions: readonly TableRegion[],
+    private readonly regions: readonly TableRegion[],
     statistics: TableRegion | null,
     headings: readonly HeadingCandidate[],
   ) {
@@ -119,6 +120,8 @@ export class TablesReader {
     own: EditionDefinition,
     units: SeparatorUnits,
   ): TableReading {
+    const parted = readPartedColumns(parser, this.list, region, this.regions, own, units);
+    if (parted !== null) return parted;
     const turned = readTurnedTable(parser, this.list, region, own, units);
     if (turned !== null && turned !== 'unclear') return turned;
     const reading = this.readUpright(parser, region, form, own, units);

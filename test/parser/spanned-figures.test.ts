@@ -31,3 +31,25 @@ describe('rows whose cells a tool copied for each column that they span', () => 
     expect(read(rows(['0', '12', '12', '32', '32', '32', '32'])).normativeDocuments).not.toBe('0 12 32');
   });
 });
+
+describe('two rows on one line', () => {
+  it('have their figures though the header names the column of each', () => {
+    const lines = ['第二十条第（六）项', '信息内容 | 本年处理决定数量 | 信息内容 | 本年处理决定数量', '行政处罚 | 187 | 行政强制 | 20'];
+    const { rows } = readShown(reportWith('article20', lines), 'article20');
+    expect(rows).toMatchObject({ penalties: '187', coercion: '20' });
+  });
+});
+
+describe('units on lines of their own', () => {
+  it('are no cells of the rows behind whose labels they stand', () => {
+    const header = (...columns: readonly string[]) => ['信息内容', '单位', ...columns];
+    const lines = [
+      ...header('上一年项目数量', '本年增/减', '处理决定数量'),
+      ...['行政处罚', '件', '55', '-1', '738', '行政强制', '件', '-', '-', '-'],
+      ...header('上一年项目数量', '本年增/减'),
+      ...['行政事业性收费', '万元', '12', '0'],
+    ];
+    const { rows } = readShown(reportWith('article20', lines), 'article20');
+    expect(rows).toMatchObject({ penalties: '55 -1 738', coercion: '- - -', fees: '12 0' });
+  });
+});

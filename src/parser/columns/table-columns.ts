@@ -65,6 +65,8 @@ export class TableColumns {
 
 /** The columns of a row as its header prints them, where it prints some of them for every column they span. */
 function repeatedColumns(row: SourceRow, columns: readonly string[]): readonly string[] {
+  // `行政处罚 | 18 | 行政强制 | 3`: the one figure of a row whose header stands over another row, too.
+  if (columns.length === 1 && row.items.length === 1) return columns;
   let count = 0;
   for (const { meaning } of row.headers) if (meaning.kind === 'column') count++;
   if (count <= columns.length || count > columns.length + 2) return columns;

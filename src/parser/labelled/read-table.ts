@@ -40,6 +40,7 @@ import { rowLists } from '../rows/recover-rows.js';
 import { leaveOutRepeats } from '../rows/repeated-rows.js';
 import { leaveOutSerials } from '../rows/serial-numbers.js';
 import { leaveOutSpans } from '../rows/spanned-cells.js';
+import { leaveOutUnits } from '../rows/unit-lines.js';
 import { findRowFrame, type RowFrame, sharesRow } from '../separators/row-lines.js';
 import { RowPlaces } from '../separators/row-places.js';
 import { countBefore, isDrawn, type SeparatorUnits } from '../separators/separators.js';
@@ -76,6 +77,8 @@ function readRows(
   const reader = new LabelledTableReader(list, source, forms, form, units);
   const sure = reader.readSure();
   if (sure !== null) return sure;
+  const unitless = leaveOutUnits(list, source, forms);
+  if (unitless !== null) return readRows(list, unitless, forms, form, units);
   const spanned = leaveOutSpans(list, source, form);
   if (spanned !== null) return passOver(readRows(list, spanned.source, forms, form, units), spanned.copies);
   const filled = leaveOutFilling(list, source, form);

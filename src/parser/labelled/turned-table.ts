@@ -1,10 +1,8 @@
 import type { BlockDefinition, EditionDefinition, RowDefinition, TableName } from '../../grammar-contract/edition.js';
 import { ContentKind, type ContentList } from '../../lexer/content-list.js';
 import type { Meaning } from '../../lexer/vocabulary.js';
-import { CellGrid } from '../../solve/cell-grid.js';
-import { slotValueOf } from '../../solve/resolve-open-rows.js';
 import { LOST, type Slot } from '../../solve/row-reading.js';
-import { tableEquations } from '../../solve/table-equations.js';
+import { isBorneOut } from '../cells/borne-out.js';
 import type { ReadRow, TableReading } from '../cells/table-reading.js';
 import type { FormParser } from '../cst/form-parser.js';
 import { parseTable } from '../cst/table-cst.js';
@@ -235,21 +233,4 @@ function turnBack(
   });
   if (!isBorneOut(list, form, table, read)) for (const row of read) row.doubt ??= 'columns';
   return { ...reading, form, rows: read };
-}
-
-/** Share of the sums that hold where a table is turned: agencies make mistakes. */
-const SUMS_SHARE = 0.8;
-
-function isBorneOut(list: ContentList, form: EditionDefinition, table: TableName, rows: readonly ReadRow[]): boolean {
-  const grid = new CellGrid(tableEquations(form, table, (key) => rows.some(({ row }) => row === key)));
-  for (const { row, columns, slots } of rows) grid.setRow(row, columns, (i) => slotValueOf(list, slots[i] as Slot));
-  let held = 0;
-  let known = 0;
-  for (const equation of grid.equations) {
-    const { left, right } = grid.weigh(equation);
-    if (left.unknown + right.unknown > 0) continue;
-    known++;
-    if (left.sum === right.sum) held++;
-  }
-  return held >= known * SUMS_SHARE;
 }
