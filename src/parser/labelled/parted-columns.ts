@@ -1,7 +1,9 @@
 import type { EditionDefinition, TableName } from '../../grammar-contract/edition.js';
 import type { ContentList } from '../../lexer/content-list.js';
 import { LOST, type Slot } from '../../solve/row-reading.js';
+import { rowSumsOf } from '../../solve/row-sums-of.js';
 import { isBorneOut } from '../cells/borne-out.js';
+import { sumsHold } from '../cells/row-sums.js';
 import type { ReadRow, TableReading } from '../cells/table-reading.js';
 import type { FormParser } from '../cst/form-parser.js';
 import { parseTable } from '../cst/table-cst.js';
@@ -46,6 +48,15 @@ export function readPartedColumns(
     return readLabelledTable(list, parseTable(parser, list, { ...part, reach: [part.start, part.end] }), [own], own, units);
   });
   const rows = joinRows(form, readings);
+  // Within a part nothing shows which of its cells are the blank ones.
+  const sums = rowSumsOf(form, table);
+  const isBlank = ({ slots, columns }: ReadRow, key: string): boolean => slots[columns.indexOf(key)]?.kind === 'blank';
+  for (const row of rows) {
+    if (!row.slots.some(({ kind }) => kind === 'blank')) continue;
+    // Of a row of zeros, the total has one.
+    const lacksTotal = row.slots.some(({ kind }) => kind === 'value') && sums.some(({ left }) => left.some((key) => isBlank(row, key)));
+    if (lacksTotal || !sumsHold(list, row.slots, row.columns, sums)) row.doubt ??= 'place';
+  }
   if (!isBorneOut(list, form, table, rows)) for (const row of rows) row.doubt ??= 'columns';
   takeIn(region, rest);
   return { ...(readings[0] as TableReading), form, rows, strays: readings.flatMap(({ strays }) => strays) };
