@@ -20,13 +20,18 @@ export interface WithoutSpans {
 export function leaveOutSpans(list: ContentList, source: SourceTable, form: EditionDefinition): WithoutSpans | null {
   const { table } = source.region;
   const copies: number[] = [];
+  // Rows below one header share it.
+  const once = new Map<SourceRow['headers'], SourceRow['headers']>();
   const rows = source.rows.map((row) => {
     const { items } = row;
     const size = findRow(form, table, row.label.meaning.key)?.row.columns.length ?? items.length;
     const own = items.length > size ? firstOfEach(list, row, size) : null;
     if (own === null) return row;
     for (const item of items) if (!own.includes(item)) copies.push(item);
-    return { ...row, items: own };
+    const headers =
+      once.get(row.headers) ?? row.headers.filter(({ meaning }, i) => meaning.kind !== 'column' || row.headers[i - 1]?.meaning !== meaning);
+    once.set(row.headers, headers);
+    return { ...row, items: own, headers };
   });
   return copies.length === 0 ? null : { source: { ...source, rows }, copies };
 }
