@@ -43,7 +43,7 @@ function firstOfEach(list: ContentList, { headers, items }: SourceRow, size: num
   for (let last = headers.length; own.length < size; ) {
     const key = headers[last - 1]?.meaning.key;
     const end = last;
-    while (last > 0 && headers[last - 1]?.meaning.kind === 'column' && headers[last - 1]?.meaning.key === key) last--;
+    while (last > 0 && end - last <= at && headers[last - 1]?.meaning.kind === 'column' && headers[last - 1]?.meaning.key === key) last--;
     at -= end - last;
     if (last === end || at < 0) return null;
     const first = items[at] as number;
