@@ -280,10 +280,22 @@ function hasNoFigures({ rows, separator }: TableReading): boolean {
   return separator === null && rows.every(({ slots }) => slots.every(({ kind }) => kind === 'blank' || kind === 'lost'));
 }
 
+/** Cells of two rows: where none of these had to be cut out of digits, few of the others had to. */
+const TWO_ROWS = 14;
+
 /** True for a table most of whose figures had to be cut out of runs of digits, and none of whose cells is blank. */
 function isRunTogetherFull({ rows }: TableReading): boolean {
-  const slots = rows.flatMap((row) => row.slots);
-  return slots.filter(({ kind }) => kind === 'digits').length * 2 > slots.length && slots.every(({ kind }) => kind !== 'blank');
+  let cut = 0;
+  let all = 0;
+  for (const { slots } of rows) {
+    for (const { kind } of slots) {
+      if (kind === 'blank') return false;
+      if (kind === 'digits') cut++;
+    }
+    all += slots.length;
+    if (cut === 0 && all > TWO_ROWS) return false;
+  }
+  return cut * 2 > all;
 }
 
 function chooseRegions(
