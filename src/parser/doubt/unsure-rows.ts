@@ -4,6 +4,7 @@ import { gridOfRows } from '../../solve/grid-of-rows.js';
 import { slotValueOf } from '../../solve/resolve-open-rows.js';
 import { BLANK, itemsOf, LOST, type Slot } from '../../solve/row-reading.js';
 import { rowSumsOf } from '../../solve/row-sums-of.js';
+import { foldedSlice } from '../../source/folded-text.js';
 import { haveMixedGaps } from '../cells/mixed-gaps.js';
 import { havePartedThousands } from '../cells/parted-thousands.js';
 import { balances, excludesSum, lacksPart, leavesTotalBlank, marksSide } from '../cells/row-sums.js';
@@ -63,6 +64,7 @@ export function findUnsureRows(
   if (cutOff !== null) unsure.add(cutOff);
   for (const [i, row] of rows.entries()) {
     const first = firstFigure(list, row);
+    if (row.slots.some((slot) => holdsWordTwice(list, slot))) unsure.add(row.row);
     if (first < 0) {
       const words = isMangled ? row.slots.find((slot) => slot.kind === 'words') : undefined;
       const isWordMangled = words?.kind === 'words' && holdsLostCharacter(list, row, words.items[0] as number);
@@ -360,4 +362,13 @@ function sharesCell(list: ContentList, { slots, certainty }: ToldRow): boolean {
   if (certainty !== 'dense') return false;
   const items = itemsOf(slots);
   return haveMixedGaps(list, items) || haveMixedGaps(list, items, true);
+}
+
+/** `不适用不适用`: the words of two cells in one. */
+function holdsWordTwice({ text, starts, ends }: ContentList, slot: Slot): boolean {
+  if (slot.kind !== 'words') return false;
+  const [first = 0] = slot.items;
+  const words = foldedSlice(text, starts[first] as number, ends[slot.items[slot.items.length - 1] ?? first] as number).replace(/\s+/g, '');
+  const half = words.length / 2;
+  return half > 1 && words.slice(0, half) === words.slice(half);
 }
