@@ -268,10 +268,7 @@ export class MarkupFolder extends BarFolder {
     if (match === null || !closesCell(this.source, end)) return this.emit(0x5b, at);
     const figure = (match[1] ?? match[2]) as string;
     const from = at + match[0].indexOf(figure, match[2] === undefined ? 1 : match[0].indexOf('][') + 2);
-    for (let i = 0; i < figure.length; i++) {
-      this.position = from + i + 1;
-      this.emit(figure.charCodeAt(i), from + i);
-    }
+    this.foldPart(from, from + figure.length);
     this.position = end;
   }
 

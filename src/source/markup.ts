@@ -84,7 +84,7 @@ export const formulaPattern =
 
 /** `[12](target "title")` of Markdown, `[[target][12]]` of Org. @internal */
 export const linkedFigurePattern =
-  /\[(?:(\d[\d,.]{0,20})\]\([^()\s]{0,300}(?: "[^"\n]{0,100}")?\)|\[[^[\]\n]{0,300}\]\[(\d[\d,.]{0,20})\]\])/y;
+  /\[(?:([\d０-９][\d０-９,.，．]{0,20})\]\([^()\s]{0,300}(?: "[^"\n]{0,100}")?\)|\[[^[\]\n]{0,300}\]\[([\d０-９][\d０-９,.，．]{0,20})\]\])/y;
 
 /** `-----  ----- ----`, or a line of dashes as long as a table, above and below the multi-line tables of Pandoc; `+----+`, `+====+` at the start of a line. @internal */
 export const pandocRulePattern = /^(?: *-{3,}(?: +-{3,})+ *| *-{40,} *|\+[-=:]{3,}.*)$/m;
