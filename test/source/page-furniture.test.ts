@@ -11,6 +11,14 @@ const strip = (text: string): string | null => pages.strip(text)?.text ?? null;
 const title = '东漪区财政局2023年政府信息公开工作年度报告';
 
 describe('page furniture', () => {
+  it('is no cell of a wide table that says which row it stands in', () => {
+    const letters = [...'ABCDEFGHIJKLMNOPQRST'];
+    const print = (rows: readonly number[]): string =>
+      rows.flatMap((row) => letters.map((letter, i) => `${letter}${row}: ${letter === 'M' ? '无' : row * i}`)).join('\n');
+    expect(strip(print([34, 35, 36, 37, 38]))).toBeNull();
+    expect(strip(print([34, 35, 36, 37, 38]).replaceAll('\n', '\n\n'))).toBeNull();
+  });
+
   it.each([
     ['第 1 页 共 9 页', '第 2 页 共 9 页'],
     ['第1页', '第2页'],

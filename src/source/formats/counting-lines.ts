@@ -55,10 +55,22 @@ export function findCountingLines(source: string, lines: readonly SourceLine[]):
     for (const each of alikeAmong(source, lines, candidates)) {
       if (each.lines.length < LEAST_LINES || !standPageApart(each.lines, filled)) continue;
       const place = findCount(each.numbers);
-      if (place >= 0) for (const [i, line] of each.lines.entries()) counting.set(line, Number(each.numbers[i]?.[place]));
+      if (place >= 0 && !countRows(source, lines, each, place))
+        for (const [i, line] of each.lines.entries()) counting.set(line, Number(each.numbers[i]?.[place]));
     }
   }
   return counting;
+}
+
+/** `M35: 无`, `N35: 0`: true where a line right above or below each has its number, too, as that of the row they stand in. */
+function countRows(source: string, lines: readonly SourceLine[], { lines: own, numbers }: CountingLines, place: number): boolean {
+  return own.every((line, i) => {
+    const number = new RegExp(`(?<!\\d)${numbers[i]?.[place]}(?!\\d)`);
+    return [line - 2, line - 1, line + 1, line + 2].some((at) => {
+      const beside = lines[at];
+      return beside !== undefined && number.test(source.slice(beside.from, Math.min(beside.to, beside.from + MOST_LENGTH)));
+    });
+  });
 }
 
 /** Those of some lines that are the same but for their numbers. */
