@@ -275,7 +275,7 @@ export class MarkupFolder extends BarFolder {
   /** True behind a line end, a bar, a tab or two spaces. */
   private opensCell(): boolean {
     const before = this.length === 0 ? NEWLINE : (this.units[this.length - 1] as number);
-    return before === 0x20 ? this.length === 1 || isCellEdge(this.units[this.length - 2] as number) : isCellEdge(before);
+    return isSpace(before) ? this.length === 1 || isCellEdge(this.units[this.length - 2] as number) : isCellEdge(before);
   }
 
   /** `结果\\ |`, or `| \\ |` in a text that has no table of Markdown: `| --- |`, `+---+`. */
@@ -342,11 +342,16 @@ export class MarkupFolder extends BarFolder {
 }
 
 function isCellEdge(unit: number): boolean {
-  return unit === 0x20 || unit === PIPE || unit === 0x09 || unit === NEWLINE || unit === 0x0d;
+  return isSpace(unit) || unit === PIPE || unit === 0x09 || unit === NEWLINE || unit === 0x0d;
+}
+
+/** A space as texts have it, or as an editor of web pages and a typesetter put it. */
+function isSpace(unit: number): boolean {
+  return unit === 0x20 || unit === 0xa0 || unit === 0x3000 || (unit >= 0x2000 && unit <= 0x200a);
 }
 
 function closesCell(source: string, end: number): boolean {
-  const at = source.charCodeAt(end) === 0x20 ? end + 1 : end;
+  const at = isSpace(source.charCodeAt(end)) ? end + 1 : end;
   return at >= source.length || isCellEdge(source.charCodeAt(at));
 }
 

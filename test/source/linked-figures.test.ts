@@ -9,6 +9,7 @@ describe('a figure that is a link', () => {
     ['| 规章 | [12](#) | [0](a.html "件") |', '| 规章 | 12 | 0 |'],
     ['| 规章 | [[#][1,204]] | 3 |', '| 规章 | 1,204 | 3 |'],
     ['  规章    [3](#)   [4](#)', '  规章    3   4'],
+    ['| 规章 |\u00a0[12](#)\u00a0|\u2003[0](#)\u2003|', '| 规章 |\u00a012\u00a0| 0 |'],
     ['| 规章 | [１２](#) | [[#][０]] |', '| 规章 | 12 | 0 |'],
   ])('is the figure alone where it fills its cell: %s', (text, expected) => {
     expect(folded(text)).toBe(expected);
