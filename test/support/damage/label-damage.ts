@@ -19,7 +19,9 @@ function breakLabels(mark: string): DocumentDamage {
     if (cell.text.length < 3 || random() < 0.5) return cell.text;
     const numbering = /^(?:[一二三四五六七]、|（[一二三四五六七]）|\d\.)?/u.exec(cell.text)?.[0].length ?? 0;
     const at = numbering + 1 + Math.floor(random() * Math.max(1, cell.text.length - numbering - 1));
-    return `${cell.text.slice(0, at)}${mark}${cell.text.slice(at)}`;
+    const [before, behind] = [cell.text.slice(0, at), cell.text.slice(at)];
+    // A line ends between characters, not between these and the room around them.
+    return before.trim() === '' || behind.trim() === '' ? cell.text : `${before}${mark}${behind}`;
   });
 }
 
