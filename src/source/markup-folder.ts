@@ -350,8 +350,13 @@ function isSpace(unit: number): boolean {
   return unit === 0x20 || unit === 0xa0 || unit === 0x3000 || (unit >= 0x2000 && unit <= 0x200a);
 }
 
+/** A space, or what a page writes for it, or nothing. */
+const spacePattern = /(?:&(?:nbsp|ensp|emsp|#160|#xa0);|[ \u00a0\u3000\u2000-\u200a])?/iy;
+
 function closesCell(source: string, end: number): boolean {
-  const at = isSpace(source.charCodeAt(end)) ? end + 1 : end;
+  spacePattern.lastIndex = end;
+  spacePattern.test(source);
+  const at = spacePattern.lastIndex;
   return at >= source.length || isCellEdge(source.charCodeAt(at));
 }
 

@@ -1,4 +1,5 @@
 import { hasHan, isFigure } from './data-cells.js';
+import type { DataScalar } from './data-values.js';
 import type { IndexedCell } from './indexed-cells.js';
 
 /** Stands in the line of a table for a cell that is missing: no figure is known there, and it is not blank. @internal */
@@ -12,6 +13,13 @@ export function statesBlanks(source: string, cells: readonly IndexedCell[]): boo
 function isBlank(source: string, { texts }: IndexedCell): boolean {
   return texts.every(({ from, to }) => source.slice(from, to).trim() === '');
 }
+
+/** `0 件`: a figure with its unit apart. */
+function isCounted(source: string, { from, to }: DataScalar): boolean {
+  return to - from <= COUNTED_LENGTH && /^\s*[-+]?\d[\d,.]*\s?\p{Script=Han}\s*$/u.test(source.slice(from, to));
+}
+
+const COUNTED_LENGTH = 24;
 
 /**
  * Cells that a table with stated indices lacks, where the notation has the blank ones too: their lines or records were lost. A place
@@ -37,7 +45,9 @@ export function findMissing(source: string, cells: readonly IndexedCell[], hasBl
   }
   const missing: IndexedCell[] = [];
   for (const [row, own] of rows) {
-    const isHeader = [...own.values()].some((cell) => cell.column >= first && cell.texts.some((text) => hasHan(source, text)));
+    const isHeader = [...own.values()].some(
+      (cell) => cell.column >= first && cell.texts.some((text) => hasHan(source, text) && !isCounted(source, text)),
+    );
     if (isHeader) continue;
     const covered = new Set<number>();
     for (const { column, columnSpan } of own.values()) for (let x = column; x < column + columnSpan && x <= last; x++) covered.add(x);
