@@ -369,11 +369,12 @@ export class NameItems {
     return !this.isWordUnit(units[before]) && (next >= to || !this.isWordUnit(units[next])) && (units[before] !== 0x0a || next >= to);
   }
 
-  /** `本年废止件数—，`: a mark right behind a name, with nothing behind it. */
+  /** `本年废止件数—，`, `本年废止件数 -，`: a mark right behind a name, with nothing behind it. */
   private isBehindName(at: number, end: number, to: number): boolean {
     const last = this.items[this.items.length - 1];
     const next = this.units[end];
-    return last?.kind === 'label' && last.to === at && (end >= to || next === 0x2c || next === 0x3b || next === 0x3002);
+    const isBeside = last?.to === at || (last?.to === at - 1 && this.units[at - 1] === 0x20);
+    return last?.kind === 'label' && isBeside && (end >= to || next === 0x2c || next === 0x3b || next === 0x3002);
   }
 
   /** `"本年制发件数": false`: nothing but marks stands behind a label. */

@@ -117,6 +117,18 @@ describe('names and values in a notation of their own', () => {
     expect(shown).toMatchObject({ rules: '2 _ 12', directLitigation: '4 0 5 7 16', postReviewLitigation: '1 0 2 8 11' });
   });
 
+  it.each(['-', '—', '/', '无'])('keep the mark %s behind a name and a space', (mark) => {
+    const lines = rowByRow(
+      (row, names, figures) =>
+        `- **${row}**：${names.map((name, i) => `${name} ${figures[i] === 0 || figures[i] === null ? mark : figures[i]}`).join('，')}`,
+    );
+    const shown = (figures: readonly (number | null)[]): string => figures.map((figure) => figure || mark).join(' ');
+    expect(read(lines)).toMatchObject({
+      rules: shown([2, 0, 12]),
+      ...Object.fromEntries(rows.map(([, key, figures]) => [key, shown(figures)])),
+    });
+  });
+
   it('keep the remark beside a figure', () => {
     const shown = read(
       cellByCell((row, column, figure) => `${row} → ${column} → ${figure === 45 ? '45（其中修订3件）' : written(figure)}`),
