@@ -7,8 +7,8 @@ import { ordinalCharacters, ordinalDigit } from './numerals.js';
 const LEAST_DOWN = 4;
 const DOWN_FOR_OTHER = 3;
 
-/** `二、`, `（三）`, `4.` at the start of a line, with spaces between its characters or without. */
-const ordinalPattern = new RegExp(`^\\s*([(（]?)\\s*([${ordinalCharacters}]|\\d{1,2})\\s*([)）、.．])`);
+/** `二、`, `（三）`, `4.` at the start of a line or behind the marks of a heading, with spaces between its characters or without. */
+const ordinalPattern = new RegExp(`^[#\\s]*([(（]?)\\s*([${ordinalCharacters}]|\\d{1,2})\\s*([)）、.．])`);
 
 /** `--- 3 ---`, `-----Page (0) Break-----`: a rule with a number in it parts two pages. */
 const breakPattern = /^\s*[-=*_]{2,}[^\n]{0,20}?\d{1,4}[^\n]{0,20}?[-=*_]{2,}\s*$/;
@@ -99,7 +99,7 @@ function isBreak(head: string): boolean {
 /** What the first character of a line can open; null for most lines. */
 function openingKind(source: string, from: number): 'number' | 'break' | null {
   let at = from;
-  while (source[at] === ' ' || source[at] === '\t') at++;
+  while (source[at] === ' ' || source[at] === '\t' || source[at] === '#') at++;
   const unit = source.charCodeAt(at);
   if (isDigit(unit) || ordinalDigit(unit) > 0 || unit === 0x28 || unit === 0xff08) return 'number';
   // `-`, `=`, `*`, `_`, a form feed.

@@ -350,14 +350,15 @@ function isSpace(unit: number): boolean {
   return unit === 0x20 || unit === 0xa0 || unit === 0x3000 || (unit >= 0x2000 && unit <= 0x200a);
 }
 
-/** A space, or what a page writes for it, or nothing. */
-const spacePattern = /(?:&(?:nbsp|ensp|emsp|#160|#xa0);|[ \u00a0\u3000\u2000-\u200a])?/iy;
+/** A space, or what a page writes for it. */
+const spacePattern = /&(?:nbsp|ensp|emsp|#160|#xa0);|[ \u00a0\u3000\u2000-\u200a]/iy;
 
+/** True where a cell ends: behind no space or one, or with two. */
 function closesCell(source: string, end: number): boolean {
   spacePattern.lastIndex = end;
-  spacePattern.test(source);
+  if (!spacePattern.test(source)) return end >= source.length || isCellEdge(source.charCodeAt(end));
   const at = spacePattern.lastIndex;
-  return at >= source.length || isCellEdge(source.charCodeAt(at));
+  return at >= source.length || isCellEdge(source.charCodeAt(at)) || spacePattern.test(source);
 }
 
 function isHanOrBracket(unit: number): boolean {

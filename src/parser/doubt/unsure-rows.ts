@@ -64,7 +64,7 @@ export function findUnsureRows(
   if (cutOff !== null) unsure.add(cutOff);
   for (const [i, row] of rows.entries()) {
     const first = firstFigure(list, row);
-    if (row.slots.some((slot) => holdsWordTwice(list, slot))) unsure.add(row.row);
+    if (endsMarks(list, row) || row.slots.some((slot) => holdsWordTwice(list, slot))) unsure.add(row.row);
     if (first < 0) {
       const words = isMangled ? row.slots.find((slot) => slot.kind === 'words') : undefined;
       const isWordMangled = words?.kind === 'words' && holdsLostCharacter(list, row, words.items[0] as number);
@@ -371,4 +371,13 @@ function holdsWordTwice({ text, starts, ends }: ContentList, slot: Slot): boolea
   const words = foldedSlice(text, starts[first] as number, ends[slot.items[slot.items.length - 1] ?? first] as number).replace(/\s+/g, '');
   const half = words.length / 2;
   return half > 1 && words.slice(0, half) === words.slice(half);
+}
+
+/** `/ | / | / | / | / | / |`: a row of marks without one in its last cell may have lost any of them. */
+function endsMarks(list: ContentList, { slots }: ToldRow): boolean {
+  const last = slots.length - 1;
+  return (
+    last > 1 &&
+    slots.every((slot, i) => (i === last ? slot.kind === 'blank' : slot.kind === 'value' && list.value(slot.item)?.kind === 'mark'))
+  );
 }
