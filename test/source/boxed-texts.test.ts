@@ -183,6 +183,13 @@ describe('texts with their places on a page', () => {
     expect(rewriteBoxedTexts(JSON.stringify(rows.map(({ label, box }) => [label, ...box])))).toBeNull();
   });
 
+  it('are none among as much other text, which would be left out', () => {
+    const boxes = boxesOf(reports[0] as (typeof reports)[0]);
+    const text = linesOf(boxes, (box) => `[${quad(box)}, ('${box.text}', 0.99)]`);
+    expect(rewriteBoxedTexts(text)).not.toBeNull();
+    expect(rewriteBoxedTexts(`${text}\n${`${boxes.map((box) => box.text).join('\n')}\n`.repeat(2)}`)).toBeNull();
+  });
+
   it('are none where cells say which row they are of', () => {
     const cells = boxesOf(reports[0] as (typeof reports)[0]).map((box, rowIndex) => ({
       rowIndex,

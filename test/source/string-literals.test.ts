@@ -63,6 +63,12 @@ describe('a text that a program wrote as strings', () => {
     expect(unwrapStrings(`['${'规\\x41\\u7ae0\\\\\\n'.repeat(10)}']`)?.text).toBe(`${'规A章\\\n'.repeat(10)}\n`);
   });
 
+  it('is none among other text, which would be left out', () => {
+    const text = JSON.stringify(['规章制发与废止\n'.repeat(12)]);
+    expect(unwrapStrings(text)).not.toBeNull();
+    expect(unwrapStrings(`${text}\n${'行政规范性文件另行公布。\n'.repeat(12)}`)).toBeNull();
+  });
+
   it.each([
     ['cells with line ends', JSON.stringify(Array.from({ length: 30 }, () => ['商业\n企业', '0', '1'])), unwrapStrings],
     ['rows of a line each', Array.from({ length: 30 }, (_, i) => JSON.stringify(['规章', i])).join('\n'), unwrapStrings],

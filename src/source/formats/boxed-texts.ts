@@ -49,6 +49,8 @@ const TEXT_LENGTH = 400;
 const NARROWEST = 0.15;
 const WIDEST = 1.5;
 const MOST = 0.7;
+/** Share of all Han characters that the texts must hold: services give words twice, by themselves and in their lines or page. */
+const HELD = 0.4;
 
 /** Keys, in lower case, of what is written in a place, of the place itself, and of the page it is on. */
 const textKeys = ['text', 'words', 'word', 'content', 'transcription', 'rec_text', 'detectedtext', 'description', 'label', 'str', 'value'];
@@ -127,7 +129,10 @@ class BoxedTextReader {
       const share = width / columnsOf(source, from, to) / height;
       return height > 0 && share >= NARROWEST && share <= WIDEST;
     });
-    return fitting.length >= words.length * MOST ? words.filter(({ from, to }) => source.slice(from, to).trim() !== '') : null;
+    const held = words.reduce((sum, { from, to }) => sum + countHan(source, from, to), 0);
+    return fitting.length >= words.length * MOST && held >= countHan(source, 0, source.length) * HELD
+      ? words.filter(({ from, to }) => source.slice(from, to).trim() !== '')
+      : null;
   }
 
   /** A record of one text and its place. */
@@ -290,3 +295,12 @@ class BoxedTextReader {
 const MOST_POINTS = 16;
 const KEY_LENGTH = 20;
 const NUMBER_LENGTH = 30;
+
+function countHan(source: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) {
+    const unit = source.charCodeAt(at);
+    if (unit >= 0x3400 && unit <= 0x9fff) count++;
+  }
+  return count;
+}

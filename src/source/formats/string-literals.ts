@@ -9,9 +9,9 @@ interface Literal {
   readonly han: number;
 }
 
-/** Escaped line ends of a string that holds a page, and the share of all Han characters that such strings must hold. */
+/** Escaped line ends of a string that holds a page, and the share of all Han characters that strings must hold: what stands outside is left out. */
 const LEAST_LINE_ENDS = 10;
-const MOST = 0.5;
+const MOST = 0.9;
 /** Strings of one line each that must follow each other. */
 const LEAST_LINES = 20;
 /** How much of what stands around them may differ from line to line. */
@@ -47,9 +47,8 @@ const firstLineCue = /\n[^\n]{0,24}?\b[1-3]\b[^\n]{0,40}["']/;
 
 function unwrapPages(source: string): RewrittenText | null {
   const literals = literalsOf(source, 0, source.length);
-  const pages = literals.filter(({ lineEnds }) => lineEnds >= LEAST_LINE_ENDS);
-  const held = pages.reduce((sum, { han }) => sum + han, 0);
-  if (pages.length === 0 || held < countOf(source, hanPattern) * MOST) return null;
+  const held = literals.reduce((sum, { han }) => sum + han, 0);
+  if (!literals.some(({ lineEnds }) => lineEnds >= LEAST_LINE_ENDS) || held < countOf(source, hanPattern) * MOST) return null;
   const text = new TextRewriter(source);
   for (const literal of literals) {
     if (literal.han === 0 && literal.lineEnds === 0) continue;
