@@ -77,7 +77,8 @@ function rowsInUse<Row extends { readonly key: string }>(
   return [...keys].map((key) => ({ key }));
 }
 
-function substituteRows(form: EditionDefinition, table: TableName, rows: readonly string[], hasRow: HasRow): readonly string[] {
+/** The rows of a table with those left out that an undivided row stands for, which is there instead. @internal */
+export function substituteRows(form: EditionDefinition, table: TableName, rows: readonly string[], hasRow: HasRow): readonly string[] {
   let result = rows;
   for (const { row, insteadOf } of undividedInUse(form, table, hasRow)) {
     if (!insteadOf.every((key) => result.includes(key))) continue;

@@ -51,6 +51,18 @@ export function isHan(unit: number): boolean {
   return (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf) || unit === 0x3007;
 }
 
+/** How many Han characters stand from `from` to `to`, exclusive. @internal */
+export function countHan(source: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if (isHan(source.charCodeAt(at))) count++;
+  return count;
+}
+
+/** A space as texts have it, or as an editor of web pages and a typesetter put it. @internal */
+export function isSpace(unit: number): boolean {
+  return unit === 0x20 || unit === 0xa0 || unit === 0x3000 || (unit >= 0x2000 && unit <= 0x200a);
+}
+
 /** @internal */
 export function isLatin(unit: number): boolean {
   return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);

@@ -1,5 +1,5 @@
 import { BarFolder, NEWLINE, PIPE } from './bar-folder.js';
-import { isDigit, isHan, isLatin, MARKUP_CELL, MARKUP_ROW, SOFT_BREAK } from './character-class.js';
+import { isDigit, isHan, isLatin, isSpace, MARKUP_CELL, MARKUP_ROW, SOFT_BREAK } from './character-class.js';
 import type { FoldBuffers } from './fold-buffers.js';
 import { DROP, EXPAND, SPECIAL } from './fold-table.js';
 import { Noted } from './folded-text.js';
@@ -16,6 +16,7 @@ import {
   pageFieldPattern,
   pandocRulePattern,
   pinyinPattern,
+  spaceEntity,
   tagPattern,
   tagSynonyms,
 } from './markup.js';
@@ -345,13 +346,8 @@ function isCellEdge(unit: number): boolean {
   return isSpace(unit) || unit === PIPE || unit === 0x09 || unit === NEWLINE || unit === 0x0d;
 }
 
-/** A space as texts have it, or as an editor of web pages and a typesetter put it. */
-function isSpace(unit: number): boolean {
-  return unit === 0x20 || unit === 0xa0 || unit === 0x3000 || (unit >= 0x2000 && unit <= 0x200a);
-}
-
 /** A space, or what a page writes for it. */
-const spacePattern = /&(?:nbsp|ensp|emsp|#160|#xa0);|[ \u00a0\u3000\u2000-\u200a]/iy;
+const spacePattern = new RegExp(`${spaceEntity}|[ \\u00a0\\u3000\\u2000-\\u200a]`, 'iy');
 
 /** True where a cell ends: behind no space or one, or with two. */
 function closesCell(source: string, end: number): boolean {

@@ -47,6 +47,9 @@ export const lineTags: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What a page writes for a space. @internal */
+export const spaceEntity = '&(?:nbsp|ensp|emsp|#160|#xa0);';
+
 export const entityPattern = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));/y;
 
 /** @internal */

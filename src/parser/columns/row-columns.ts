@@ -238,11 +238,11 @@ function isWrapped({ text, starts, ends }: ContentList, index: number): boolean 
 function gapsIn({ text, starts, ends }: ContentList, index: number): number {
   let count = 0;
   for (let at = (starts[index] as number) + 1; at < (ends[index] as number); at++)
-    if (isSpace(text.units[at] as number) && !isSpace(text.units[at - 1] as number)) count++;
+    if (isGap(text.units[at] as number) && !isGap(text.units[at - 1] as number)) count++;
   return count;
 }
 
-function isSpace(unit: number): boolean {
+function isGap(unit: number): boolean {
   return unit === 0x20 || unit === 0x0a;
 }
 

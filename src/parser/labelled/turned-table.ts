@@ -1,6 +1,7 @@
-import type { BlockDefinition, EditionDefinition, RowDefinition, TableName } from '../../grammar-contract/edition.js';
+import type { BlockDefinition, EditionDefinition, EquationDefinition, RowDefinition, TableName } from '../../grammar-contract/edition.js';
 import { ContentKind, type ContentList } from '../../lexer/content-list.js';
 import type { Meaning } from '../../lexer/vocabulary.js';
+import { substituteRows } from '../../solve/equations.js';
 import { LOST, type Slot } from '../../solve/row-reading.js';
 import { isBorneOut } from '../cells/borne-out.js';
 import type { ReadRow, TableReading } from '../cells/table-reading.js';
@@ -155,16 +156,14 @@ function turnForm(form: EditionDefinition, table: TableName, rows: readonly RowD
 }
 
 /** The sums of a table over the rows that are in use. */
-function tableSums(form: EditionDefinition, table: TableName, rows: readonly RowDefinition[]) {
-  const undivided = (form.undividedRows ?? []).find(({ row }) => rows.some(({ key }) => key === row.key));
-  const replace = (keys: readonly string[]): readonly string[] => {
-    const [first] = undivided?.insteadOf ?? [];
-    if (undivided === undefined || first === undefined || !keys.includes(first)) return keys;
-    return keys.flatMap((key) => (key === first ? [undivided.row.key] : undivided.insteadOf.includes(key) ? [] : [key]));
-  };
+function tableSums(form: EditionDefinition, table: TableName, rows: readonly RowDefinition[]): EquationDefinition[] {
+  const hasRow = (_: TableName, row: string): boolean => rows.some(({ key }) => key === row);
+  const replace = (keys: readonly string[]): readonly string[] => substituteRows(form, table, keys, hasRow);
   return form.equations
     .filter((equation) => equation.table === table)
-    .map((equation) => ({ ...equation, left: replace(equation.left), right: replace(equation.right) }));
+    .map((equation) =>
+      equation.over === 'row' ? equation : { ...equation, left: replace(equation.left), right: replace(equation.right) },
+    );
 }
 
 /** The labels of a region with what they mean in the turned form; headers of several levels are left out. */

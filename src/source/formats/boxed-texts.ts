@@ -1,8 +1,10 @@
+import { countHan } from '../character-class.js';
 import type { RewrittenText } from '../rewritten-text.js';
 import { hasHan, textOf } from './data-cells.js';
 import { type DataContainer, type DataScalar, type DataValue, readDataValues } from './data-values.js';
-import { columnsOf, placeWords, type WordBox } from './placed-words.js';
+import { placeWords } from './placed-words.js';
 import { tellPages } from './tell-pages.js';
+import { columnsOf, type WordBox } from './word-box.js';
 
 /**
  * Texts with the place of each on its page, as recognition of pictures prints them and as JSON of its services has them; put together
@@ -101,6 +103,9 @@ interface BoxedText {
   readonly page: number;
 }
 
+/** The values of an object by their keys, in lower case. */
+type Fields = ReadonlyMap<string, DataValue>;
+
 class BoxedTextReader {
   private readonly texts: BoxedText[] = [];
 
@@ -108,8 +113,10 @@ class BoxedTextReader {
 
   read(value: DataValue, outer = 0): void {
     if (value.kind === 'scalar') return;
-    const page = this.pageOf(value) ?? outer;
-    if (!this.takeText(value, page) && !this.takeLists(value, page)) for (const inner of value.values) this.read(inner, page);
+    const fields = value.kind === 'object' ? this.fieldsOf(value) : null;
+    const page = (fields && this.pageOf(fields)) ?? outer;
+    if (!this.takeText(value, fields, page) && !(fields && this.takeLists(value, fields, page)))
+      for (const inner of value.values) this.read(inner, page);
   }
 
   /** The texts with their places; null where these are too few, or too many of them have no room for their text. */
@@ -136,8 +143,8 @@ class BoxedTextReader {
   }
 
   /** A record of one text and its place. */
-  private takeText(value: DataContainer, page: number): boolean {
-    const [text, place] = value.kind === 'list' ? this.ofList(value) : this.ofObject(value);
+  private takeText(value: DataContainer, fields: Fields | null, page: number): boolean {
+    const [text, place] = fields === null ? this.ofList(value) : this.ofFields(fields);
     if (text === null || place === null || text.to - text.from > TEXT_LENGTH) return false;
     this.texts.push({ text, place, page });
     return true;
@@ -165,33 +172,30 @@ class BoxedTextReader {
     return [text, place];
   }
 
-  private ofObject(value: DataContainer): readonly [DataScalar | null, Place | null] {
-    const byKey = this.byKey(value);
-    const text = textKeys.map((key) => byKey.get(key)).find((each) => each?.kind === 'scalar');
+  private ofFields(fields: Fields): readonly [DataScalar | null, Place | null] {
+    const text = textKeys.map((key) => fields.get(key)).find((each) => each?.kind === 'scalar');
     if (text?.kind !== 'scalar') return [null, null];
     // Lines and the words within them, or cells and tables.
-    const level = byKey.get('blocktype');
+    const level = fields.get('blocktype');
     if (level?.kind === 'scalar' && textOf(this.source, level) !== 'LINE') return [null, null];
-    const places = placeKeys.flatMap((key) => byKey.get(key) ?? []);
+    const places = placeKeys.flatMap((key) => fields.get(key) ?? []);
     const place = places.map((each) => this.placeOf(each)).find((each) => each !== null);
-    return [text, place ?? this.sidesOf(value) ?? this.originOf(byKey)];
+    return [text, place ?? this.sidesOf(fields) ?? this.originOf(fields)];
   }
 
   /** `"transform": [12, 0, 0, 12, 72, 700], "width": 24, "height": 12`: the lower left corner, counted from the foot of the page. */
-  private originOf(byKey: ReadonlyMap<string, DataValue>): Place | null {
-    const matrix = byKey.get('transform');
+  private originOf(fields: Fields): Place | null {
+    const matrix = fields.get('transform');
     if (matrix === undefined || matrix.kind === 'scalar' || matrix.values.length !== 6) return null;
     const [left, bottom] = matrix.values.slice(4).map((value) => this.numberOf(value));
-    const [width, height] = [this.numberOf(byKey.get('width')), this.numberOf(byKey.get('height'))];
+    const [width, height] = [this.numberOf(fields.get('width')), this.numberOf(fields.get('height'))];
     if (left == null || bottom == null || width === null || height === null) return null;
     return { numbers: [left, -bottom - height, width, height], isSize: true };
   }
 
   /** The texts of a page and their places in lists of their own. */
-  private takeLists(value: DataContainer, page: number): boolean {
-    const { kind, values } = value;
-    if (kind === 'list') return false;
-    if (this.takeColumns(value)) return true;
+  private takeLists({ values }: DataContainer, fields: Fields, page: number): boolean {
+    if (this.takeColumns(fields)) return true;
     const lists = values.filter((each): each is DataContainer => each.kind === 'list');
     const texts = lists.find(
       (each) => each.values.length > 0 && each.values.every((text) => text.kind === 'scalar' && this.isString(text)),
@@ -208,10 +212,9 @@ class BoxedTextReader {
   }
 
   /** `{'left': [28, …], 'top': [37, …], …, 'text': ['规章', …]}`: a list for each side. */
-  private takeColumns(value: DataContainer): boolean {
-    const byKey = this.byKey(value);
+  private takeColumns(fields: Fields): boolean {
     const listOf = (key: string): readonly DataValue[] => {
-      const list = byKey.get(key);
+      const list = fields.get(key);
       return list === undefined || list.kind === 'scalar' ? [] : list.values;
     };
     const texts = listOf('text');
@@ -236,7 +239,7 @@ class BoxedTextReader {
   private placeOf(value: DataValue): Place | null {
     if (value.kind === 'scalar') return null;
     if (value.kind === 'object') {
-      const sides = this.sidesOf(value);
+      const sides = this.sidesOf(this.fieldsOf(value));
       return sides ?? value.values.map((each) => this.placeOf(each)).find((each) => each !== null) ?? null;
     }
     const { values } = value;
@@ -256,27 +259,23 @@ class BoxedTextReader {
     return value.values.length === 2 ? value.values.map((each) => this.numberOf(each)) : [null];
   }
 
-  private sidesOf(value: DataContainer): Place | null {
-    if (value.kind === 'list') return null;
-    const byKey = this.byKey(value);
+  private sidesOf(fields: Fields): Place | null {
     for (const [left, top, right, bottom, isSize] of sideKeys) {
-      const numbers = [left, top, right, bottom].map((key) => this.numberOf(byKey.get(key)));
+      const numbers = [left, top, right, bottom].map((key) => this.numberOf(fields.get(key)));
       if (!numbers.includes(null)) return { numbers: numbers as unknown as Place['numbers'], isSize };
     }
     return null;
   }
 
-  private pageOf(value: DataContainer): number | null {
-    if (value.kind === 'list') return null;
-    const byKey = this.byKey(value);
-    return pageKeys.map((key) => this.numberOf(byKey.get(key))).find((page) => page !== null) ?? null;
+  private pageOf(fields: Fields): number | null {
+    return pageKeys.map((key) => this.numberOf(fields.get(key))).find((page) => page !== null) ?? null;
   }
 
-  private byKey({ keys, values }: DataContainer): ReadonlyMap<string, DataValue> {
-    const byKey = new Map<string, DataValue>();
+  private fieldsOf({ keys, values }: DataContainer): Fields {
+    const fields = new Map<string, DataValue>();
     for (const [i, key] of keys.entries())
-      if (key.to - key.from <= KEY_LENGTH) byKey.set(textOf(this.source, key).toLowerCase(), values[i] as DataValue);
-    return byKey;
+      if (key.to - key.from <= KEY_LENGTH) fields.set(textOf(this.source, key).toLowerCase(), values[i] as DataValue);
+    return fields;
   }
 
   private numberOf(value: DataValue | undefined): number | null {
@@ -295,12 +294,3 @@ class BoxedTextReader {
 const MOST_POINTS = 16;
 const KEY_LENGTH = 20;
 const NUMBER_LENGTH = 30;
-
-function countHan(source: string, from: number, to: number): number {
-  let count = 0;
-  for (let at = from; at < to; at++) {
-    const unit = source.charCodeAt(at);
-    if (unit >= 0x3400 && unit <= 0x9fff) count++;
-  }
-  return count;
-}

@@ -1,4 +1,4 @@
-import { isDigit } from '../character-class.js';
+import { isDigit, isSpace } from '../character-class.js';
 import type { SourceLine } from '../lines.js';
 
 /** Shortest and longest line that may count pages. */
@@ -130,12 +130,5 @@ function findCount(numbers: readonly (readonly string[])[]): number {
 
 /** White space of a line, as `trim` takes it away. */
 function isWhite(unit: number): boolean {
-  return (
-    unit === 0x20 ||
-    (unit >= 0x09 && unit <= 0x0d) ||
-    unit === 0xa0 ||
-    unit === 0x3000 ||
-    unit === 0xfeff ||
-    (unit >= 0x2000 && unit <= 0x200a)
-  );
+  return isSpace(unit) || (unit >= 0x09 && unit <= 0x0d) || unit === 0xfeff;
 }

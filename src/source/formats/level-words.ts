@@ -1,4 +1,4 @@
-import type { WordBox } from './placed-words.js';
+import { usualHeight, type WordBox } from './word-box.js';
 
 /** Slopes that are tried to each side, and the step between two: a picture taken by hand leans a few hundredths. */
 const STEPS = 30;
@@ -14,8 +14,7 @@ const BANDS = 3;
  * @internal
  */
 export function levelWords(words: readonly WordBox[]): readonly WordBox[] {
-  const heights = words.map(({ height }) => height).sort((a, b) => a - b);
-  const band = Math.max(1e-6, (heights[heights.length >> 1] ?? 1) / BANDS);
+  const band = usualHeight(words) / BANDS;
   let best = 0;
   let most = besideEachOther(words, 0, band) * GAIN;
   for (let step = -STEPS; step <= STEPS; step++) {

@@ -1,5 +1,6 @@
 import type { PageTerms } from '../../grammar-contract/grammar.js';
 import { linesOf, type SourceLine } from '../lines.js';
+import { spaceEntity } from '../markup.js';
 import { type Cut, cutOut, type RewrittenText } from '../rewritten-text.js';
 import { findBareNumbers, mayNumberLastPage } from './bare-page-numbers.js';
 import { findCountingLines } from './counting-lines.js';
@@ -16,11 +17,10 @@ const LEAST_HEADS = 3;
 /** Words without figures. */
 const wordsPattern = /^(?=.*\p{Script=Han}{2})[^\d|\t]{2,40}$/u;
 /** White space within a line, also as a page writes it, and the tags of a paragraph. */
-const entity = '&(?:nbsp|ensp|emsp|#160|#xa0);';
 const tag = '(?:<|&lt;)/?(?:p|div|span)\\b[^<>&\\n]{0,40}(?:>|&gt;)';
-const SPACE = `(?:[^\\S\\n]|${entity})`;
+const SPACE = `(?:[^\\S\\n]|${spaceEntity})`;
 /** Room before a page number and behind it, on its line. */
-const ROOM = `(?:[^\\S\\n]|${entity}|${tag})*`;
+const ROOM = `(?:[^\\S\\n]|${spaceEntity}|${tag})*`;
 const GAP = `${SPACE}{0,8}`;
 const dashes = '[-—–]{1,2}';
 /** What may stand around words that number a page: `--- 第 2 页 ---`, `[第2页]`. */
@@ -33,7 +33,7 @@ const dashedPattern = new RegExp(`\\n${ROOM}${dashes}${GAP}\\d{1,4}${GAP}${dashe
 const counted = `(?:(?:https?|file)://\\S{1,300}?${SPACE}*)?(\\d{1,4})(${GAP})/${GAP}(\\d{1,4})`;
 const countedPattern = new RegExp(`\\n${ROOM}${counted}${ROOM}\\n`, 'i');
 const countedLine = new RegExp(`^${ROOM}${counted}${ROOM}$`, 'i');
-const entities = new RegExp(entity, 'gi');
+const entities = new RegExp(spaceEntity, 'gi');
 /** A digit before the word for a page. */
 const digitBefore = new RegExp(`\\d${GAP}$`, 'i');
 

@@ -1,21 +1,14 @@
 import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
 import { levelWords } from './level-words.js';
+import { columnsOf, usualWidth, type WordBox } from './word-box.js';
 
-/** A word, or words on one line, with their place on the page; units are whatever the tool counts in. @internal */
-export interface WordBox {
-  readonly page: number;
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-  readonly from: number;
-  readonly to: number;
-}
+/** Of the room a narrow character takes, what a column gets: words that do not touch must not come to stand together. */
+const COLUMN_SHARE = 0.75;
 
 /** Words put together as the page shows them, a line of words each with as many spaces between as there is room. @internal */
 export function placeWords(source: string, words: readonly WordBox[]): RewrittenText {
   const text = new TextRewriter(source);
-  const unit = columnWidth(source, words);
+  const unit = usualWidth(source, words) * COLUMN_SHARE;
   let page = words[0]?.page;
   for (const line of linesOf(levelWords(words))) {
     const [first] = line;
@@ -53,19 +46,4 @@ function linesOf(words: readonly WordBox[]): WordBox[][] {
   }
   for (const line of lines) line.sort((a, b) => a.left - b.left);
   return lines;
-}
-
-/** Of the room a narrow character takes, what a column gets: words that do not touch must not come to stand together. */
-const COLUMN_SHARE = 0.75;
-
-function columnWidth(source: string, words: readonly WordBox[]): number {
-  const widths = words.map(({ width, from, to }) => width / columnsOf(source, from, to)).sort((a, b) => a - b);
-  return Math.max(1e-6, (widths[widths.length >> 1] as number) * COLUMN_SHARE);
-}
-
-/** Narrow characters a word takes; a Han character takes two. @internal */
-export function columnsOf(source: string, from: number, to: number): number {
-  let count = 0;
-  for (let at = from; at < to; at++) count += source.charCodeAt(at) > 0xff ? 2 : 1;
-  return Math.max(1, count);
 }

@@ -1,3 +1,4 @@
+import { countHan, isHan } from '../character-class.js';
 import { lineEnd } from '../lines.js';
 import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
 
@@ -19,7 +20,6 @@ const ALIKE = 0.95;
 /** Longest line of a text in such strings. */
 const LINE_LIMIT = 2000;
 
-const hanPattern = /[\u3400-\u9fff]/g;
 /** `\n`, `\"`, `\x0c`: what is escaped in a string, and what that stands for by its letter. */
 const escapePattern = /\\(?:u([\da-fA-F]{4})|x([\da-fA-F]{2})|(\r?\n|[^ux]))/g;
 const letters: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', f: '\f', b: '', v: '\n' };
@@ -48,7 +48,7 @@ const firstLineCue = /\n[^\n]{0,24}?\b[1-3]\b[^\n]{0,40}["']/;
 function unwrapPages(source: string): RewrittenText | null {
   const literals = literalsOf(source, 0, source.length);
   const held = literals.reduce((sum, { han }) => sum + han, 0);
-  if (!literals.some(({ lineEnds }) => lineEnds >= LEAST_LINE_ENDS) || held < countOf(source, hanPattern) * MOST) return null;
+  if (!literals.some(({ lineEnds }) => lineEnds >= LEAST_LINE_ENDS) || held < countHan(source, 0, source.length) * MOST) return null;
   const text = new TextRewriter(source);
   for (const literal of literals) {
     if (literal.han === 0 && literal.lineEnds === 0) continue;
@@ -69,7 +69,7 @@ function unwrapLineStrings(source: string): RewrittenText | null {
   const ending = own.filter(({ literal }) => source.slice(literal.to - 2, literal.to) === '\\n').length;
   if (ending < count * ALIKE && !isCounting(own)) return null;
   const held = own.reduce((sum, { literal }) => sum + literal.han, 0);
-  if (held < countOf(source, hanPattern) * MOST) return null;
+  if (held < countHan(source, 0, source.length) * MOST) return null;
   const text = new TextRewriter(source);
   for (const { literal } of own) {
     const endsLine = source.slice(literal.to - 2, literal.to) === '\\n';
@@ -129,7 +129,7 @@ function literalsOf(source: string, from: number, to: number): Literal[] {
         // A quotation mark is doubled within a string of CSV or SQL.
         if (source.charCodeAt(end + 1) !== quote || end === start) break;
         end++;
-      } else if (unit >= 0x3400 && unit <= 0x9fff) han++;
+      } else if (isHan(unit)) han++;
     }
     if (end >= to) return literals;
     literals.push({ from: start, to: end, lineEnds, han });
@@ -160,10 +160,4 @@ function decode(source: string, { from, to }: Literal, text: TextRewriter): void
     text.put(said, from + index, from + done);
   }
   copyTo(literal.length);
-}
-
-function countOf(source: string, pattern: RegExp): number {
-  let count = 0;
-  for (const _ of source.matchAll(pattern)) count++;
-  return count;
 }

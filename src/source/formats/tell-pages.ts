@@ -1,4 +1,4 @@
-import type { WordBox } from './placed-words.js';
+import { usualHeight, type WordBox } from './word-box.js';
 
 /** How far back up the page the next text stands, by the height of what was read of it, where another page may begin. */
 const FALL = 0.5;
@@ -19,7 +19,7 @@ const MOST_FIELDS = 64;
  * @internal
  */
 export function tellPages(words: readonly WordBox[]): readonly WordBox[] {
-  const unit = heightOf(words);
+  const unit = usualHeight(words);
   const told: WordBox[] = [];
   let page = new PageArea(unit);
   let shift = 0;
@@ -87,10 +87,4 @@ class PageArea {
     for (let column = from; column <= to; column++) fields.push(`${page} ${row} ${column}`);
     return fields;
   }
-}
-
-/** The height of most texts. */
-function heightOf(words: readonly WordBox[]): number {
-  const heights = words.map(({ height }) => height).sort((a, b) => a - b);
-  return Math.max(1e-6, heights[heights.length >> 1] ?? 1);
 }

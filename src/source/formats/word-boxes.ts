@@ -1,6 +1,7 @@
 import { lineEnd } from '../lines.js';
 import type { RewrittenText } from '../rewritten-text.js';
-import { placeWords, type WordBox } from './placed-words.js';
+import { placeWords } from './placed-words.js';
+import type { WordBox } from './word-box.js';
 
 /**
  * A table of words with their places, as recognition of pictures and readers of PDF print one; put together as the page

@@ -1,4 +1,4 @@
-import type { FormGrid } from '../../../src/export/form-grid.js';
+import type { FormGrid, GridCell } from '../../../src/export/form-grid.js';
 import type { LayoutName } from '../../../src/export/layouts/index.js';
 import type { ReportDocument } from '../../../src/export/report-document.js';
 import type { EditionDefinition } from '../../../src/grammar-contract/edition.js';
@@ -54,6 +54,15 @@ export const breakMark = '\ue000';
 
 export function mapGrids(document: ReportDocument, change: (grid: FormGrid) => FormGrid): ReportDocument {
   return { blocks: document.blocks.map((block) => (block.kind === 'table' ? { ...block, grid: change(block.grid) } : block)) };
+}
+
+/** Changes each cell of each table. */
+export function mapCells(change: (cell: GridCell, random: Random, grid: FormGrid) => GridCell): DocumentDamage {
+  return (document, random) =>
+    mapGrids(document, (grid) => ({
+      ...grid,
+      rows: grid.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => change(cell, random, grid)) })),
+    }));
 }
 
 export function pick<T>(random: Random, items: readonly T[]): T {

@@ -2,7 +2,7 @@ import type { FormGrid, GridCell, GridRow } from '../../../src/export/form-grid.
 import { layoutNames } from '../../../src/export/layouts/index.js';
 import { type Damage, mapGrids, named, pick } from './damage.js';
 
-function mapCells(grid: FormGrid, change: (cell: GridCell, row: GridRow) => GridCell | null): FormGrid {
+function mapGridCells(grid: FormGrid, change: (cell: GridCell, row: GridRow) => GridCell | null): FormGrid {
   const rows = grid.rows.map((row) => ({
     ...row,
     cells: row.cells.flatMap((cell) => change(cell, row) ?? []),
@@ -18,7 +18,7 @@ const noNaturalPerson: Damage = {
   keepsFacts: true,
   document: (document) =>
     mapGrids(document, (grid) =>
-      mapCells(grid, (cell) => (cell.column === 'naturalPerson' && cell.role === 'column' ? { ...cell, text: '' } : cell)),
+      mapGridCells(grid, (cell) => (cell.column === 'naturalPerson' && cell.role === 'column' ? { ...cell, text: '' } : cell)),
     ),
 };
 
@@ -48,7 +48,7 @@ const cutHeaders: Damage = {
   keepsFacts: true,
   document: (document) =>
     mapGrids(document, (grid) =>
-      mapCells(grid, (cell) => {
+      mapGridCells(grid, (cell) => {
         if (cell.role !== 'column') return cell;
         const text = cell.text
           .replace(/^结果(?:维持|纠正)$/u, '结果')
@@ -65,7 +65,7 @@ const cutHeaders: Damage = {
 const noCaptions: Damage = {
   name: 'no-captions',
   keepsFacts: true,
-  document: (document) => mapGrids(document, (grid) => mapCells(grid, (cell) => (cell.role === 'caption' ? null : cell))),
+  document: (document) => mapGrids(document, (grid) => mapGridCells(grid, (cell) => (cell.role === 'caption' ? null : cell))),
 };
 
 /** The note in the corner of the table of applications is empty. */
@@ -74,7 +74,7 @@ const noCorner: Damage = {
   keepsFacts: true,
   document: (document) =>
     mapGrids(document, (grid) =>
-      grid.table === 'applications' ? mapCells(grid, (cell) => (cell.role === 'corner' ? { ...cell, text: '' } : cell)) : grid,
+      grid.table === 'applications' ? mapGridCells(grid, (cell) => (cell.role === 'corner' ? { ...cell, text: '' } : cell)) : grid,
     ),
 };
 
@@ -84,7 +84,7 @@ const noGroupLabels: Damage = {
   keepsFacts: true,
   document: (document) =>
     mapGrids(document, (grid) =>
-      grid.labelColumns === 0 ? grid : mapCells(grid, (cell) => (cell.role === 'rowGroup' ? { ...cell, text: '' } : cell)),
+      grid.labelColumns === 0 ? grid : mapGridCells(grid, (cell) => (cell.role === 'rowGroup' ? { ...cell, text: '' } : cell)),
     ),
 };
 

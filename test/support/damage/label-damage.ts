@@ -1,16 +1,9 @@
 import type { GridCell } from '../../../src/export/form-grid.js';
 import { layoutNames } from '../../../src/export/layouts/index.js';
-import { breakMark, type Damage, type DocumentDamage, mapGrids, oneLineCells, pick, positional, type Random } from './damage.js';
+import { breakMark, type Damage, type DocumentDamage, mapCells, oneLineCells, pick, positional, type Random } from './damage.js';
 
 function mapLabels(change: (cell: GridCell, random: Random) => string): DocumentDamage {
-  return (document, random) =>
-    mapGrids(document, (grid) => ({
-      ...grid,
-      rows: grid.rows.map((row) => ({
-        ...row,
-        cells: row.cells.map((cell) => (cell.role === 'value' ? cell : { ...cell, text: change(cell, random) })),
-      })),
-    }));
+  return mapCells((cell, random) => (cell.role === 'value' ? cell : { ...cell, text: change(cell, random) }));
 }
 
 /** Puts `mark` at one place inside about half of the labels, never inside the numbering. */

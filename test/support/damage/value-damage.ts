@@ -1,17 +1,10 @@
 import type { GridCell } from '../../../src/export/form-grid.js';
 import { layoutNames } from '../../../src/export/layouts/index.js';
-import { type Damage, type DocumentDamage, mapGrids, positional, type Random } from './damage.js';
+import { type Damage, type DocumentDamage, mapCells, positional, type Random } from './damage.js';
 
 /** Changes the texts of cells with figures, blanks or marks. */
 export function mapValues(change: (cell: GridCell, random: Random) => string): DocumentDamage {
-  return (document, random) =>
-    mapGrids(document, (grid) => ({
-      ...grid,
-      rows: grid.rows.map((row) => ({
-        ...row,
-        cells: row.cells.map((cell) => (cell.role === 'value' ? { ...cell, text: change(cell, random) } : cell)),
-      })),
-    }));
+  return mapCells((cell, random) => (cell.role === 'value' ? { ...cell, text: change(cell, random) } : cell));
 }
 
 /** Tables that went through a data frame: `3.0`, and `NaN` for a blank cell. */
@@ -46,14 +39,7 @@ const tabsInCells: Damage = {
   name: 'tabs-in-cells',
   except: layoutNames.filter((name) => !['pipe', 'markdown', 'jira', 'pipe-cell-lines'].includes(name)),
   keepsFacts: true,
-  document: (document, random) =>
-    mapGrids(document, (grid) => ({
-      ...grid,
-      rows: grid.rows.map((row) => ({
-        ...row,
-        cells: row.cells.map((cell) => (random() < 0.15 ? { ...cell, text: random() < 0.5 ? `\t${cell.text}` : `${cell.text}\t` } : cell)),
-      })),
-    })),
+  document: mapCells((cell, random) => (random() < 0.15 ? { ...cell, text: random() < 0.5 ? `\t${cell.text}` : `${cell.text}\t` } : cell)),
 };
 
 /** `[12](#)`, `**12**`: figures that are links or bold, as tools write those of a page. */

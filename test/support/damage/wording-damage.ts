@@ -5,7 +5,7 @@ import { expandGrid, type FormGrid, type GridCell } from '../../../src/export/fo
 import type { DocumentBlock } from '../../../src/export/report-document.js';
 import type { EditionDefinition } from '../../../src/grammar-contract/edition.js';
 import type { WordingDefinition } from '../../../src/grammar-contract/wording.js';
-import { addressed, type Damage, mapGrids, named, pick, type Random } from './damage.js';
+import { addressed, type Damage, mapCells, mapGrids, named, pick, type Random } from './damage.js';
 
 const numbering = /^(?:[一二三四五六七]、|（[一二三四五六七]）|\d\.)?/u;
 
@@ -43,19 +43,12 @@ function variantsOf(grid: FormGrid, cell: GridCell, label: string): string[] {
 const declaredWordings: Damage = {
   name: 'declared-wordings',
   keepsFacts: true,
-  document: (document, random) =>
-    mapGrids(document, (grid) => ({
-      ...grid,
-      rows: grid.rows.map((row) => ({
-        ...row,
-        cells: row.cells.map((cell) => {
-          if (cell.role === 'value' || random() < 0.65) return cell;
-          const number = numbering.exec(cell.text)?.[0] ?? '';
-          const variants = variantsOf(grid, cell, cell.text.slice(number.length));
-          return variants.length > 0 ? { ...cell, text: number + pick(random, variants) } : cell;
-        }),
-      })),
-    })),
+  document: mapCells((cell, random, grid) => {
+    if (cell.role === 'value' || random() < 0.65) return cell;
+    const number = numbering.exec(cell.text)?.[0] ?? '';
+    const variants = variantsOf(grid, cell, cell.text.slice(number.length));
+    return variants.length > 0 ? { ...cell, text: number + pick(random, variants) } : cell;
+  }),
 };
 
 /** Headings of sections worded otherwise, with a space or the year: `二、 主动公开信息`, `一、2023年总体情况` */
@@ -93,16 +86,11 @@ const labelNotes: Damage = {
   keepsFacts: true,
   document: (document, random) => {
     const chosen = notes.filter(() => random() < 0.6);
-    return mapGrids(document, (grid) => ({
-      ...grid,
-      rows: grid.rows.map((row) => ({
-        ...row,
-        cells: row.cells.map((cell) => {
-          const note = cell.role === 'value' ? undefined : chosen.find(([label]) => label.test(cell.text));
-          return note ? { ...cell, text: cell.text + note[1] } : cell;
-        }),
-      })),
-    }));
+    const change = mapCells((cell) => {
+      const note = cell.role === 'value' ? undefined : chosen.find(([label]) => label.test(cell.text));
+      return note ? { ...cell, text: cell.text + note[1] } : cell;
+    });
+    return change(document, random);
   },
 };
 
