@@ -8,7 +8,7 @@ import { sumsHold } from '../cells/row-sums.js';
 import type { ReadRow } from '../cells/table-reading.js';
 import type { TableRegion } from '../regions/table-region.js';
 import { hasFiguresInWords } from '../rows/empty-rows.js';
-import { isThinned, repeatsNoLabel } from './thinned-text.js';
+import { isThinned, opensLine, repeatsNoLabel } from './thinned-text.js';
 
 /** Nothing tells which columns the figures of these rows stand in. */
 export function doubtAll(rows: readonly ReadRow[]): void {
@@ -39,7 +39,9 @@ export function doubtThinnedRows(
 function fillsOneLine(list: ContentList, { source, slots }: ReadRow): boolean {
   const items = itemsOf(slots);
   const last = items[items.length - 1];
-  return source !== null && last !== undefined && last > source.label.index && list.stayOnLine(source.label.index, last);
+  if (source === null || last === undefined || last <= source.label.index) return false;
+  for (let index = source.label.index + 1; index <= last; index++) if (opensLine(list, index)) return false;
+  return true;
 }
 
 /** True when every row of the form has as many figures as columns, and its sums come out, or nothing stands among them where it has none. */

@@ -45,8 +45,8 @@ function hasOwnLine(list: ContentList, index: number): boolean {
   return opensLine(list, index) && (index + 1 >= list.count || opensLine(list, index + 1));
 }
 
-/** True for content on another line than the content before it. White space between tags folds away: the source tells where lines end. */
-function opensLine(list: ContentList, index: number): boolean {
+/** True for content on another line than the content before it. White space between tags folds away: the source tells where lines end. @internal */
+export function opensLine(list: ContentList, index: number): boolean {
   if ((list.lines[index] as number) > 0) return true;
   return index > 0 && (list.cells[index] as number) > 0 && list.text.isRearranged !== true && list.startsSourceLine(index);
 }
