@@ -156,7 +156,7 @@ const delimiters: readonly string[] = [';', '\uff1b', ',', ...marks];
 const LEAST_LINES = 5;
 /** Lines one below the other, the header among them, that are a table where all have as many cells, and so many. */
 const EVEN_LINES = 4;
-const EVEN_CELLS = 5;
+const EVEN_CELLS = 4;
 /** Longest cell of a header, without and with spaces between its characters, and longest quoted cell. */
 const HEADER_LENGTH = 48;
 const SPACED_LENGTH = 120;
@@ -183,7 +183,7 @@ interface DelimitedLine {
   readonly isRunTogether: boolean;
 }
 
-const figurePattern = /^\s*(?:[-+−－]?[\d０-９][\d０-９.,，]*(?:[^\d\s.（(]{1,3})?(?:[（(][^（()）]*[)）])?|[-/—－／]|\s*)\s*$/;
+const figurePattern = /^\s*(?:[-+−－]?[\d０-９][\d０-９.,，]*(?: ?[^\d\s.（(]{1,3})?(?:[（(][^（()）]*[)）])?|[-/—－／]|\s*)\s*$/;
 
 /** Words, or nothing. */
 const wordPattern = /\p{L}|^\s*$/u;
