@@ -18,12 +18,7 @@ export class FoldBuffers {
     this.units = new Uint16Array(size);
     this.starts = new Uint32Array(size);
     this.ends = new Uint32Array(size);
-    this.alignedStarts = new Uint32Array(size);
-    this.alignedEnds = new Uint32Array(size);
-    for (let i = 0; i < size; i++) {
-      this.alignedStarts[i] = i;
-      this.alignedEnds[i] = i + 1;
-    }
+    this.align(size);
   }
 
   /** Twice the room; what stands there stays. */
@@ -36,5 +31,16 @@ export class FoldBuffers {
     this.starts.set(starts);
     this.ends = new Uint32Array(capacity);
     this.ends.set(ends);
+    // The next text may fill all of it.
+    this.align(capacity);
+  }
+
+  private align(size: number): void {
+    this.alignedStarts = new Uint32Array(size);
+    this.alignedEnds = new Uint32Array(size);
+    for (let i = 0; i < size; i++) {
+      this.alignedStarts[i] = i;
+      this.alignedEnds[i] = i + 1;
+    }
   }
 }
