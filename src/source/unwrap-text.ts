@@ -4,9 +4,10 @@ import { rewriteAttributedSpans } from './formats/attributed-spans.js';
 import { mayHaveBoxedTexts, rewriteBoxedTexts } from './formats/boxed-texts.js';
 import { rewriteCellAddresses } from './formats/cell-addresses.js';
 import { rewriteDataTables } from './formats/data-tables.js';
-import { mayBeDashed, rewriteDelimited } from './formats/delimited.js';
+import { rewriteDelimited } from './formats/delimited.js';
 import { mayBeDumped, rewriteDumpedLists } from './formats/dumped-lists.js';
 import { rewriteElementTables } from './formats/element-tables.js';
+import { mayHaveEnclosedCells, rewriteEnclosedCells } from './formats/enclosed-cells.js';
 import { decodePrintable, mayBePrintable, mayHaveEscapes, unescapeCharacters } from './formats/escaped-characters.js';
 import { rewriteEscapedHtml } from './formats/escaped-html.js';
 import { rewriteFigureLists } from './formats/figure-lists.js';
@@ -26,6 +27,7 @@ import { rewritePairedLines } from './formats/paired-lines.js';
 import { mayHaveQuotedCells, stripCellQuotes } from './formats/quoted-cells.js';
 import { mayBeQuoted, stripQuotation } from './formats/quoted-lines.js';
 import { stripRepeatedLines } from './formats/repeated-lines.js';
+import { mayBeDashed } from './formats/repeated-signs.js';
 import { rewriteRtf } from './formats/rtf.js';
 import { mayHaveStrings, unwrapStrings } from './formats/string-literals.js';
 import { rewriteTexinfo } from './formats/texinfo.js';
@@ -39,7 +41,7 @@ import { composeRewritten, type RewrittenText } from './rewritten-text.js';
 const addressed: ReadonlySet<unknown> = new Set([rewriteCellAddresses, rewriteIndexedLines]);
 
 /** Notations of single tables: what stands between those may be tables in another one of them. */
-const partial: ReadonlySet<unknown> = new Set([rewriteIndexedLines, rewriteDataTables, rewriteDelimited]);
+const partial: ReadonlySet<unknown> = new Set([rewriteIndexedLines, rewriteDataTables, rewriteDelimited, rewriteFigureLists]);
 
 /** Most telling first: what a LaTeX table has between its ampersands may look like any other notation. */
 const rewriters: readonly ((source: string, hasAddresses: boolean) => RewrittenText | null)[] = [
@@ -58,9 +60,9 @@ const rewriters: readonly ((source: string, hasAddresses: boolean) => RewrittenT
   rewriteDataTables,
   rewriteElementTables,
   rewriteAttributedSpans,
-  rewriteFigureLists,
   rewriteJoinedCells,
   rewriteDelimited,
+  rewriteFigureLists,
 ];
 
 /**
@@ -82,6 +84,7 @@ export function unwrapText(source: string, pages: PageFurniture, hasAddresses = 
     unwrapLines,
     stripLineScores,
     rewriteFoldedFrames,
+    rewriteEnclosedCells,
     stripLineLeads,
     stripQuotation,
     rewriteDumpedLists,
@@ -135,6 +138,7 @@ export function mayBeWrapped(source: string, noted: number, opensEntries: boolea
     mayHaveStrings(source) ||
     (has(Noted.Brace | Noted.Square) && mayHaveBoxedTexts(source)) ||
     mayHaveQuotedCells(source) ||
+    mayHaveEnclosedCells(source) ||
     mayHavePrefixes(source, noted, opensEntries)
   );
 }

@@ -1,8 +1,10 @@
+import { isHan } from '../character-class.js';
 import { nextLine } from '../lines.js';
 import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
+import { findRepeatedSigns } from './repeated-signs.js';
 
 /**
- * Lines of cells parted by commas, semicolons or slashes among other text, cells quoted or not:
+ * Lines of cells parted by commas, semicolons or another sign among other text, cells quoted or not:
  * ```
  * 规章,0,1,20                       二、上年结转…；2；0；；2。
  * "4.保护第三方
@@ -12,10 +14,13 @@ import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
  */
 export function rewriteDelimited(source: string): RewrittenText | null {
   const readings: DelimitedReading[] = [];
-  for (const delimiter of delimiters) {
+  // Elsewhere a sign is the mark of a blank cell (`规章 / / /`) or of something else.
+  const signs = findRepeatedSigns(source).filter((sign) => !delimiters.includes(sign));
+  for (const delimiter of [...delimiters, ...signs]) {
     if (!hasLines(source, delimiter) && !source.includes(`${delimiter}"`)) continue;
     const lines = readLines(source, delimiter);
-    if (!provesTable(source, lines, delimiter) || (marks.has(delimiter) && !hasHeader(source, lines))) continue;
+    if (!provesTable(source, lines, delimiter) || (signs.includes(delimiter) && !hasHeader(source, lines))) continue;
+    takeEndingFigures(source, lines);
     const figures = lines.reduce((sum, line) => sum + (line.isTable ? line.figures : 0), 0);
     readings.push({ delimiter, lines, figures });
   }
@@ -35,14 +40,9 @@ interface DelimitedReading {
   readonly figures: number;
 }
 
-/** True where dashes or slashes stand on both sides of a figure: cells may be parted by them. Looks for no more than that. */
-export function mayBeDashed(source: string): boolean {
-  return / [-/\u2013\u2014] \d[\d,.]* [-/\u2013\u2014] \d/.test(source);
-}
-
 /**
- * True where a line of words has as many cells as the line of figures below it, most of whose cells are figures. Bars between marks
- * (`| — | — |`) are no words.
+ * True where a line of words has as many cells as the line of figures below it, or one more beside a cell of several lines; most of
+ * what stands below are figures. Bars between marks (`| — | — |`) are no words.
  */
 function hasHeader(source: string, lines: readonly DelimitedLine[]): boolean {
   return lines.some(({ cells, figures, isTable }, i) => {
@@ -51,8 +51,9 @@ function hasHeader(source: string, lines: readonly DelimitedLine[]): boolean {
       isTable &&
       figures === 0 &&
       cells.length > 2 &&
-      below?.cells.length === cells.length &&
-      below.figures * 2 >= cells.length &&
+      below !== undefined &&
+      (below.cells.length === cells.length || below.cells.length === cells.length - 1) &&
+      below.figures * 2 >= below.cells.length &&
       cells.every(({ from, to }) => wordPattern.test(source.slice(from, to)))
     );
   });
@@ -132,26 +133,8 @@ function hasLines(source: string, delimiter: string): boolean {
   return count >= EVEN_LINES;
 }
 
-/**
- * What parts cells only below a header that it parts, too: elsewhere each is the mark of a cell (`规章    /    /    /`) or of something
- * else. Among them are those that stand in no cell, which programs are told to part cells by (`规章#0#0#3`).
- */
-const marks: ReadonlySet<string> = new Set([
-  ' / ',
-  ' \u2014 ',
-  ' \u2013 ',
-  ' - ',
-  ' : ',
-  ' \u2192 ',
-  ' \u00b7 ',
-  '::',
-  '#',
-  '~',
-  '\u00a7',
-  '\u001f',
-]);
-/** Tried in this order; of equal ones the first counts. */
-const delimiters: readonly string[] = [';', '\uff1b', ',', ...marks];
+/** Tried in this order, before signs that only a header tells to part cells; of equal ones the first counts. */
+const delimiters: readonly string[] = [';', '\uff1b', ','];
 /** Lines with figures from which on commas are taken for the ends of cells. */
 const LEAST_LINES = 5;
 /** Lines one below the other, the header among them, that are a table where all have as many cells, and so many. */
@@ -183,10 +166,12 @@ interface DelimitedLine {
   readonly isRunTogether: boolean;
 }
 
+const TABLE_LINE = { isTable: true } as const;
+
 const figurePattern = /^\s*(?:[-+−－]?[\d０-９][\d０-９.,，]*(?: ?[^\d\s.（(]{1,3})?(?:[（(][^（()）]*[)）])?|[-/—－／]|\s*)\s*$/;
 
-/** Words, or nothing. */
-const wordPattern = /\p{L}|^\s*$/u;
+/** Words of the form, or nothing: between the tags of a page anything may stand. */
+const wordPattern = /\p{Script=Han}|^\s*$/u;
 
 /** `1,040` by itself: the comma groups thousands. */
 const groupedFigure = /^\s*[-+]?[\d０-９]{1,3}(?:,[\d０-９]{3})+\s*$/;
@@ -204,7 +189,18 @@ function readLines(source: string, delimiter: string): DelimitedLine[] {
   return lines;
 }
 
-function joinNeighbour(source: string, line: DelimitedLine, neighbour: DelimitedLine): void {
+/** `行政许可;件;230`: in a text with tables, short cells before a figure, and the lines beside these. */
+function takeEndingFigures(source: string, lines: readonly DelimitedLine[]): void {
+  for (const [i, line] of lines.entries()) {
+    const last = line.cells[line.cells.length - 1] as Cell;
+    if (line.isTable || line.isRunTogether || line.cells.length < 3 || last.to - last.from > FIGURE_LENGTH) continue;
+    if (!/[\d\uff10-\uff19]/.test(source.slice(last.from, last.to)) || !figurePattern.test(source.slice(last.from, last.to))) continue;
+    joinNeighbour(source, line, TABLE_LINE);
+    if (i > 0) joinNeighbour(source, lines[i - 1] as DelimitedLine, line);
+  }
+}
+
+function joinNeighbour(source: string, line: DelimitedLine, neighbour: Pick<DelimitedLine, 'isTable'>): void {
   if (line.isTable || line.isRunTogether || !neighbour.isTable || line.cells.length < 2) return;
   line.isTable = areShort(source, line.cells);
 }
@@ -307,12 +303,18 @@ function readCell(source: string, start: number, delimiter: string): { cell: Cel
   return { cell: { from: start, to, isQuoted: false }, next: at };
 }
 
-/** True where the delimiter stands: `&nbsp;` ends with none. */
+/** True where the delimiter stands: `&nbsp;` ends with none, nor does the number of a label. */
 function delimits(source: string, at: number, delimiter: string): boolean {
-  return source.startsWith(delimiter, at) && !(delimiter === ';' && entityPattern.test(source.slice(Math.max(0, at - 9), at)));
+  if (!source.startsWith(delimiter, at)) return false;
+  const before = source.slice(Math.max(0, at - 9), at);
+  if (delimiter === ';') return !entityPattern.test(before);
+  return delimiter !== ENUMERATION_COMMA || !numberPattern.test(before) || !isHan(source.charCodeAt(at + 1));
 }
 
 const entityPattern = /&#?\w{1,8}$/;
+/** What parts the number of a label from its words, and the number before it where a line opens. */
+const ENUMERATION_COMMA = '\u3001';
+const numberPattern = /(?:^|\n)[ \u3000]*(?:\p{Script=Han}|\d)$/u;
 
 function readQuoted(source: string, start: number, delimiter: string): { cell: Cell; next: number } | null {
   for (let at = start + 1; at < source.length && at - start < QUOTED_LENGTH; at++) {
