@@ -217,6 +217,17 @@ describe('figures apart from their labels', () => {
     );
   });
 
+  it('are read where the last ones stand behind the headings of the next sections', () => {
+    const disputes = '行政复议\n未经复议直接起诉\n复议后起诉\n结果维持\n结果纠正\n其他结果\n尚未审结\n总计\n';
+    const write = (figures: readonly number[], others: number): string =>
+      `${heading}${header}${labels.join('\n')}\n\n${figures.slice(0, 160).join('\n\n')}${end}${disputes}\n${figures.slice(160).join('\n\n')}` +
+      `\n\n五、存在的主要问题及改进情况\n\n${new Array(others).fill(0).join('\n\n')}\n\n2023 年工作取得一定成效。\n六、其他需要报告的事项\n本年度未收取信息处理费。\n`;
+    const figures = [...byColumn(grid.slice(0, 15)), ...byColumn(grid.slice(15))];
+    expect(show(write(figures, 15))).toEqual(shown((row) => row.map((figure) => `(${figure})`).join(' ')));
+    // With one more or less they are not the figures of the tables alone.
+    for (const others of [14, 16]) expect(Object.values(show(write(figures, others))).some((row) => row.includes('('))).toBe(false);
+  });
+
   it('are read where the label of 其他处理, which has no parts, is broken', () => {
     const parts = keys.flatMap((key, i) => (key.startsWith('other.') ? [i] : []));
     const [first = 0] = parts;

@@ -13,6 +13,13 @@ export function figuresOf(list: ContentList, from: number, to: number): number[]
   return items;
 }
 
+/** Figures and marks from a place to the end of the text, without those of sentences: `2024 年工作取得一定成效`. @internal */
+export function figuresBehind(list: ContentList, from: number): number[] {
+  return figuresOf(list, from, list.count).filter(
+    (item) => item + 1 === list.count || !(list.isText(item + 1) && list.continuesLine(item + 1) && list.hasHan(item + 1)),
+  );
+}
+
 function isLabelNumber(list: ContentList, index: number): boolean {
   const { ends, text, count } = list;
   if (index + 1 >= count) return false;

@@ -1,4 +1,4 @@
-import type { EditionDefinition, RowDefinition, TableName } from '../../grammar-contract/edition.js';
+import { type EditionDefinition, type RowDefinition, sectionTables, type TableName } from '../../grammar-contract/edition.js';
 import type { ContentList } from '../../lexer/content-list.js';
 import { CellGrid } from '../../solve/cell-grid.js';
 import { slotValueOf } from '../../solve/resolve-open-rows.js';
@@ -9,8 +9,9 @@ import { joinPieces } from '../cells/placements.js';
 import { endInSum } from '../cells/row-sums.js';
 import type { ReadRow } from '../cells/table-reading.js';
 import type { SourceRow, SourceTable } from '../cst/table-cst.js';
+import type { TableRegion } from '../regions/table-region.js';
 import { rowLists } from '../rows/recover-rows.js';
-import { figuresOf, leaveOutSpare } from './block-figures.js';
+import { figuresBehind, figuresOf, leaveOutSpare } from './block-figures.js';
 import { orderBlocks } from './figure-blocks.js';
 import { orderRows } from './figure-rows.js';
 import { orderPartedCells } from './parted-cells.js';
@@ -32,12 +33,13 @@ export function readBlocks(
   known: readonly ReadRow[],
 ): ReadRow[] | null {
   const { table } = region;
-  const all = figuresOf(list, region.start, Math.max(region.end, region.reach?.[1] ?? region.end));
+  const within = figuresOf(list, region.start, Math.max(region.end, region.reach?.[1] ?? region.end));
   const lists = rowLists(form, table);
   for (const rows of lists) {
     const columns = rows.map(columnsFor);
     const [first] = columns;
     if (first === undefined || columns.some((each) => each.length !== first.length)) continue;
+    const all = goOnBehind(list, form, region, within, rows.length * first.length);
     const missing = rows.length * first.length - all.length;
     if (missing > 0 || !endInSum(first, rowSumsOf(form, table))) continue;
     const items = missing === 0 ? all : leaveOutSpare(list, all, -missing);
@@ -59,6 +61,29 @@ export function readBlocks(
     return read !== null && isConfirmed(list, found, read, pinnedRows(form, table, rows), known) ? keepKnown(read, known) : null;
   }
   return null;
+}
+
+/**
+ * Where a page's headings stand before its figures, a table's last ones stand behind the heading of the next section: with these, if all
+ * figures from the table on are as many as the cells of it and of the tables that follow.
+ */
+function goOnBehind(
+  list: ContentList,
+  form: EditionDefinition,
+  { table, start }: TableRegion,
+  within: readonly number[],
+  count: number,
+): readonly number[] {
+  if (within.length >= count || within.length * 2 < count) return within;
+  const order: readonly TableName[] = sectionTables;
+  let following = 0;
+  for (const name of order.slice(order.indexOf(table) + 1)) following += countCells(form, name);
+  const all = figuresBehind(list, start);
+  return all.length === count + following ? all.slice(0, count) : within;
+}
+
+function countCells(form: EditionDefinition, table: TableName): number {
+  return form.tables[table].blocks.flatMap(({ rows }) => rows).reduce((sum, { columns }) => sum + columns.length, 0);
 }
 
 /** The cells of a table in every order between which the sums do not tell. */
