@@ -58,7 +58,8 @@ function countsDown(source: string): boolean {
     if (kind === null) continue;
     const head = headOf(source, from);
     if (isBreak(head)) last.clear();
-    if (kind !== 'number') continue;
+    // Where each cell has its line, most lines are a digit.
+    if (kind !== 'number' || head.length < 2) continue;
     const match = ordinalPattern.exec(head);
     if (match === null) continue;
     const [, open, digits, close] = match as unknown as readonly [string, string, string, string];
@@ -99,8 +100,8 @@ function isBreak(head: string): boolean {
 /** What the first character of a line can open; null for most lines. */
 function openingKind(source: string, from: number): 'number' | 'break' | null {
   let at = from;
-  while (source[at] === ' ' || source[at] === '\t' || source[at] === '#') at++;
-  const unit = source.charCodeAt(at);
+  let unit = source.charCodeAt(at);
+  while (unit === 0x20 || unit === 0x09 || unit === 0x23) unit = source.charCodeAt(++at);
   if (isDigit(unit) || ordinalDigit(unit) > 0 || unit === 0x28 || unit === 0xff08) return 'number';
   // `-`, `=`, `*`, `_`, a form feed.
   return unit === 0x2d || unit === 0x3d || unit === 0x2a || unit === 0x5f || unit === 0x0c ? 'break' : null;

@@ -63,15 +63,17 @@ export function stripRepeatedLines(source: string): RewrittenText | null {
   return cuts.length === 0 ? null : cutOut(source, cuts);
 }
 
-/** True where a line that is long enough to be telling is met again. */
+/** True where a telling line is met again; others, of which a text of a cell a line has many, say nothing. */
 function mayRepeat(source: string, lines: readonly SourceLine[]): boolean {
   const met = new Set<string>();
+  const silent = new Set<string>();
   for (const { from, to } of lines) {
     if (to - from < TELLING_LENGTH) continue;
     const text = source.slice(from, to).trim();
-    if (text.length < TELLING_LENGTH) continue;
-    if (met.has(text)) return true;
-    met.add(text);
+    if (text.length < TELLING_LENGTH || silent.has(text)) continue;
+    if (!met.has(text)) met.add(text);
+    else if (isTelling(text)) return true;
+    else silent.add(text);
   }
   return false;
 }
