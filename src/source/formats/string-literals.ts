@@ -38,7 +38,9 @@ export function unwrapStrings(source: string): RewrittenText | null {
 
 /** True where strings may hold lines. Looks for a few characters only. @internal */
 export function mayHaveStrings(source: string): boolean {
-  return source.includes('\\n') || firstLineCue.test(source.slice(0, HEAD_LENGTH));
+  if (source.includes('\\n')) return true;
+  const head = source.slice(0, HEAD_LENGTH);
+  return (head.includes('"') || head.includes("'")) && firstLineCue.test(head);
 }
 
 const HEAD_LENGTH = 1024;
