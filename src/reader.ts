@@ -15,6 +15,7 @@ import { compileVocabulary, type Vocabulary } from './lexer/vocabulary.js';
 import { FormParser } from './parser/cst/form-parser.js';
 import { addDisputes } from './parser/reading-findings.js';
 import { ReportReading, SEVERAL_REPORTS } from './report-reading.js';
+import { type DeclaredLayouts, declareLayouts } from './source/declared-layouts.js';
 import { foldText } from './source/fold.js';
 import { FoldBuffers } from './source/fold-buffers.js';
 import { extendFoldTable } from './source/fold-table.js';
@@ -49,7 +50,7 @@ export class Reader {
   private readonly pages: PageFurniture;
   /** Whether a layout of the grammar has cells named, and has them state where they stand. */
   private readonly hasNames: boolean;
-  private readonly hasAddresses: boolean;
+  private readonly layouts: DeclaredLayouts;
   /** Used anew for each text: readings end before the next begins, and no report keeps hold of them. */
   private readonly buffers = new FoldBuffers();
   private readonly list = new ContentList();
@@ -67,7 +68,7 @@ export class Reader {
     this.foldTable = extendFoldTable(grammar.layouts);
     this.pages = new PageFurniture(grammar.pages);
     this.hasNames = grammar.layouts.some(({ separator }) => separator === 'name');
-    this.hasAddresses = grammar.layouts.some(({ separator }) => separator === 'address');
+    this.layouts = declareLayouts(grammar.layouts);
   }
 
   /** Reads the report in a text. Never throws on a string. */
@@ -104,7 +105,7 @@ export class Reader {
    * @param plain the report as it is read without the places
    */
   private readAddressed(source: string, whole: string, plain: AnyReport): { report: AnyReport; diagnostics: Finding[] } | null {
-    const list = this.isUnwrapped || !this.hasAddresses ? null : this.scanUnwrapped(source);
+    const list = this.isUnwrapped || !this.layouts.hasAddresses ? null : this.scanUnwrapped(source);
     if (list?.text.isAddressed !== true) return null;
     const reading = new ReportReading(this, source, whole, list);
     const result = reading.run();
@@ -120,7 +121,7 @@ export class Reader {
   /** A text whose lines stand in their order, in a notation that does not say itself where cells end; null where it is so. */
   private unwrap(source: string): RewrittenText | null {
     const straight = straightenPages(source);
-    const unwrapped = unwrapText(straight?.text ?? source, this.pages, this.hasAddresses);
+    const unwrapped = unwrapText(straight?.text ?? source, this.pages, this.layouts);
     return straight === null || unwrapped === null ? (unwrapped ?? straight) : composeRewritten(unwrapped, straight);
   }
 

@@ -1,3 +1,4 @@
+import { type DeclaredLayouts, plainLayouts } from './declared-layouts.js';
 import { Noted } from './folded-text.js';
 import { mayBeTree, rewriteAccessibilityTree } from './formats/accessibility-tree.js';
 import { rewriteAttributedSpans } from './formats/attributed-spans.js';
@@ -44,7 +45,7 @@ const addressed: ReadonlySet<unknown> = new Set([rewriteCellAddresses, rewriteIn
 const partial: ReadonlySet<unknown> = new Set([rewriteIndexedLines, rewriteDataTables, rewriteDelimited, rewriteFigureLists]);
 
 /** Most telling first: what a LaTeX table has between its ampersands may look like any other notation. */
-const rewriters: readonly ((source: string, hasAddresses: boolean) => RewrittenText | null)[] = [
+const rewriters: readonly ((source: string, layouts: DeclaredLayouts) => RewrittenText | null)[] = [
   rewriteRtf,
   rewriteWordBoxes,
   rewriteLatex,
@@ -68,10 +69,9 @@ const rewriters: readonly ((source: string, hasAddresses: boolean) => RewrittenT
 /**
  * Rewrites a text in a notation that says itself where cells end, so that they need not be told from the layout. Null
  * for every other text.
- * @param hasAddresses whether cells may state where they stand.
  * @internal
  */
-export function unwrapText(source: string, pages: PageFurniture, hasAddresses = true): RewrittenText | null {
+export function unwrapText(source: string, pages: PageFurniture, layouts: DeclaredLayouts = plainLayouts): RewrittenText | null {
   let bare: RewrittenText | null = null;
   // What stands around lines, the outermost first.
   for (const strip of [
@@ -100,8 +100,8 @@ export function unwrapText(source: string, pages: PageFurniture, hasAddresses = 
   let result = bare;
   let isFound = false;
   for (const rewrite of rewriters) {
-    if ((isFound && !partial.has(rewrite)) || (!hasAddresses && addressed.has(rewrite))) continue;
-    const rewritten = rewrite(result?.text ?? source, hasAddresses);
+    if ((isFound && !partial.has(rewrite)) || (!layouts.hasAddresses && addressed.has(rewrite))) continue;
+    const rewritten = rewrite(result?.text ?? source, layouts);
     if (rewritten === null) continue;
     const isAddressed = result?.isAddressed === true || rewritten.isAddressed === true;
     result = result === null ? rewritten : { ...composeRewritten(rewritten, result), isAddressed };

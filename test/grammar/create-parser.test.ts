@@ -172,7 +172,8 @@ describe('a layout with characters of its own', () => {
     const read = createParser({ extend: [extension] }).parseReport(printed).report;
     expect(figuresOf(read)).toEqual(figuresOf(report));
     expect(read.applications?.layout).toBe(name);
-    expect(figuresOf(parseReport(printed).report)).not.toEqual(figuresOf(report));
+    // Without it a sign like any other parts the cells.
+    expect(parseReport(printed).report.applications?.layout).not.toBe(name);
   });
 
   it('leaves other layouts as they are', () => {

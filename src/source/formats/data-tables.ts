@@ -1,3 +1,4 @@
+import { type DeclaredLayouts, plainLayouts } from '../declared-layouts.js';
 import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
 import { cellsOf, hasHan, hasScalars, heightOf, isFigure, isIndex, listsColumns, textOf } from './data-cells.js';
 import { COLUMN_LIMIT, type DataColumn, findColumns, findTableEnds } from './data-columns.js';
@@ -15,9 +16,9 @@ import { TornRecords } from './torn-records.js';
  * share their keys (`{"信息内容": "规章", "现行有效件数": 20}`), below their labels (`"规章": [0, 0, 20]`), columns as lists
  * (`{0: ["信息内容", "规章"], 1: ["本年制发件数", 0]}`); a cell may be an object with its text (`{"text": "规章"}`). Null
  * where too few rows are.
- * @param hasAddresses whether records and keys may state where a cell stands.
+ * @param layouts whether records and keys may state where a cell stands.
  */
-export function rewriteDataTables(source: string, hasAddresses = true): RewrittenText | null {
+export function rewriteDataTables(source: string, { hasAddresses }: DeclaredLayouts = plainLayouts): RewrittenText | null {
   if (!source.includes('[') && !source.includes('{') && !source.includes('(')) return null;
   const values = readDataValues(source);
   if (!hasScalars(values, 2 * LEAST_ROWS)) return null;

@@ -1,4 +1,5 @@
 import { isHan } from '../character-class.js';
+import { type DeclaredLayouts, plainLayouts } from '../declared-layouts.js';
 import { nextLine } from '../lines.js';
 import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
 import { findRepeatedSigns } from './repeated-signs.js';
@@ -12,15 +13,16 @@ import { findRepeatedSigns } from './repeated-signs.js';
  * ```
  * Null where too few lines are of that kind.
  */
-export function rewriteDelimited(source: string): RewrittenText | null {
+export function rewriteDelimited(source: string, { characters }: DeclaredLayouts = plainLayouts): RewrittenText | null {
   const readings: DelimitedReading[] = [];
   // Elsewhere a sign is the mark of a blank cell (`规章 / / /`) or of something else.
-  const signs = findRepeatedSigns(source).filter((sign) => !delimiters.includes(sign));
+  const signs = findRepeatedSigns(source).filter((sign) => !delimiters.includes(sign) && !characters.has(sign.trim()));
   for (const delimiter of [...delimiters, ...signs]) {
     if (!hasLines(source, delimiter) && !source.includes(`${delimiter}"`)) continue;
     const lines = readLines(source, delimiter);
     if (!provesTable(source, lines, delimiter) || (signs.includes(delimiter) && !hasHeader(source, lines))) continue;
-    takeEndingFigures(source, lines);
+    // Commas may group the digits of one.
+    if (delimiter !== ',') takeEndingFigures(source, lines);
     const figures = lines.reduce((sum, line) => sum + (line.isTable ? line.figures : 0), 0);
     readings.push({ delimiter, lines, figures });
   }
@@ -54,9 +56,15 @@ function hasHeader(source: string, lines: readonly DelimitedLine[]): boolean {
       below !== undefined &&
       (below.cells.length === cells.length || below.cells.length === cells.length - 1) &&
       below.figures * 2 >= below.cells.length &&
+      !namesList(source, below) &&
       cells.every(({ from, to }) => wordPattern.test(source.slice(from, to)))
     );
   });
+}
+
+/** `规章：0、0、12`: a list behind its name. */
+function namesList(source: string, { cells: [first] }: DelimitedLine): boolean {
+  return first !== undefined && /[:\uff1a]\s*\d/.test(source.slice(first.from, first.to));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { type DeclaredLayouts, plainLayouts } from '../declared-layouts.js';
 import { nextLine } from '../lines.js';
 import { type RewrittenText, replaceIn } from '../rewritten-text.js';
 import { findRepeatedSigns } from './repeated-signs.js';
@@ -9,12 +10,12 @@ import { findRepeatedSigns } from './repeated-signs.js';
  * ```
  * In rows that were written as lines of cells nothing stands behind the last figure. Null for any other text.
  */
-export function rewriteJoinedCells(source: string): RewrittenText | null {
+export function rewriteJoinedCells(source: string, { characters }: DeclaredLayouts = plainLayouts): RewrittenText | null {
   for (let at = 0; at < source.length; ) {
     const end = nextLine(source, at);
     if (end - at >= LEAST_LENGTH) {
       const line = source.slice(at, end);
-      const delimiter = [...delimiters, ...findRepeatedSigns(line)].find((each) => joinsRows(line, each));
+      const delimiter = [...delimiters, ...findRepeatedSigns(line)].find((each) => !characters.has(each.trim()) && joinsRows(line, each));
       if (delimiter !== undefined) return replaceIn(source, new RegExp(escapeSign(delimiter), 'gu'), () => '\n');
     }
     at = end;
