@@ -52,7 +52,10 @@ export function findGluedTables(text: FoldedText, vocabulary: Vocabulary, values
       continue;
     }
     const isTable = chain.parted.length === 0 ? chain.figures >= LEAST_FIGURES : chain.cells >= LEAST_CELLS && chain.longest >= ROW_LENGTH;
-    if (chain.labels >= LEAST_LABELS && isTable) breaks.push(lineEndAt(at), ...chain.parted, ...chain.mixed, lineEndAt(chain.end));
+    if (chain.labels >= LEAST_LABELS && isTable) {
+      // One by one: a call has no room for the breaks of a long line.
+      for (const each of [lineEndAt(at), ...chain.parted, ...chain.mixed, lineEndAt(chain.end)]) breaks.push(each);
+    }
     // Of a chain that is no table, no part is one.
     at = chain.end;
   }

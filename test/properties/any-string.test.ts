@@ -25,6 +25,14 @@ describe('any string', () => {
     );
   });
 
+  it.each(['规章/0/0/行政规范性文件/1/2/', '规章000行政规范性文件111', '规章 0 0 0 '])(
+    'of one line of megabytes throws nothing: %s',
+    (rows) => {
+      const { report, diagnostics } = parseReport(rows.repeat(50_000));
+      expect(report.sections.length + diagnostics.length).toBeGreaterThan(0);
+    },
+  );
+
   it('gives the same bytes for the same input', () => {
     fc.assert(
       fc.property(anyText, (text) => {

@@ -111,6 +111,11 @@ class RowDrafter {
     return { drafts: recovery.drafts, form: recovery.form, strays: recovery.strays, isRecovered: true };
   }
 
+  /** One by one: a call has no room for the items of a line of megabytes. */
+  private addStrays(items: readonly number[]): void {
+    for (const item of items) this.strays.push(item);
+  }
+
   /** `1.本机关不掌握 ⏎ 170 0 0 … ⏎ 相关政府信息`: the figures below may stand beside the middle of a label that is wrapped. */
   private isWrapped({ label, size }: RowShape): boolean {
     const { list } = this;
@@ -161,7 +166,7 @@ class RowDrafter {
       const { shape } = draft;
       const isBlank = distant.get(shape.label);
       if (isBlank === undefined) return;
-      this.strays.push(...shape.items);
+      this.addStrays(shape.items);
       drafts[i] = { ...draft, shape: { ...shape, items: [], next: shape.items[0] ?? shape.next }, isDoubtful: !isBlank };
     });
     return distant;
@@ -173,7 +178,7 @@ class RowDrafter {
       const at = drafts.findIndex((draft) => draft.key === row.key);
       if (table !== this.table || at < 0 || !drafts.some((draft) => insteadOf.includes(draft.key))) continue;
       const [dropped] = drafts.splice(at, 1);
-      if (dropped !== undefined) this.strays.push(...dropped.shape.items);
+      if (dropped !== undefined) this.addStrays(dropped.shape.items);
     }
   }
 
@@ -185,7 +190,7 @@ class RowDrafter {
     let next = nextLabel;
     if (foreign !== null) {
       const others = items.slice(foreign.from);
-      this.strays.push(...others);
+      this.addStrays(others);
       if (foreign.isForeign) {
         next = others[0] as number;
         this.addForeign(others);
@@ -289,7 +294,7 @@ class RowDrafter {
       !this.standsBeforeLabel(next, frame)
     )
       return items;
-    this.strays.push(...items.slice(own));
+    this.addStrays(items.slice(own));
     if (isForeign) this.addForeign(items.slice(own));
     return items.slice(0, own);
   }
@@ -315,7 +320,7 @@ class RowDrafter {
       const from = i + 1 - run;
       // Its first piece stands in a cell, as the marks before it may.
       const own = items.slice(0, from).concat(marksBefore(list, items.slice(from, i + 1)));
-      this.strays.push(...items.slice(own.length));
+      this.addStrays(items.slice(own.length));
       return own;
     }
     return items;
@@ -329,7 +334,7 @@ class RowDrafter {
     // One figure below others may be one of theirs.
     const beside = items[own + 1];
     if (own > 0 && (beside === undefined || this.list.value(beside) === null || (this.list.lines[beside] as number) > 0)) return items;
-    this.strays.push(...items.slice(own));
+    this.addStrays(items.slice(own));
     return items.slice(0, own);
   }
 }
