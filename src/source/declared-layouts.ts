@@ -9,7 +9,7 @@ export interface DeclaredLayouts {
 /** The layouts without any of a contributor's own. @internal */
 export const plainLayouts: DeclaredLayouts = { hasAddresses: true, characters: new Set() };
 
-/** @internal */
+/** What the given layouts say together. @internal */
 export function declareLayouts(
   layouts: readonly { readonly separator: string; readonly characters?: readonly string[] }[],
 ): DeclaredLayouts {

@@ -69,6 +69,7 @@ const rewriters: readonly ((source: string, layouts: DeclaredLayouts) => Rewritt
 /**
  * Rewrites a text in a notation that says itself where cells end, so that they need not be told from the layout. Null
  * for every other text.
+ * @param layouts whether cells may state where they stand, and which signs are bars or tabs.
  * @internal
  */
 export function unwrapText(source: string, pages: PageFurniture, layouts: DeclaredLayouts = plainLayouts): RewrittenText | null {

@@ -174,8 +174,6 @@ interface DelimitedLine {
   readonly isRunTogether: boolean;
 }
 
-const TABLE_LINE = { isTable: true } as const;
-
 const figurePattern = /^\s*(?:[-+−－]?[\d０-９][\d０-９.,，]*(?: ?[^\d\s.（(]{1,3})?(?:[（(][^（()）]*[)）])?|[-/—－／]|\s*)\s*$/;
 
 /** Words of the form, or nothing: between the tags of a page anything may stand. */
@@ -202,13 +200,14 @@ function takeEndingFigures(source: string, lines: readonly DelimitedLine[]): voi
   for (const [i, line] of lines.entries()) {
     const last = line.cells[line.cells.length - 1] as Cell;
     if (line.isTable || line.isRunTogether || line.cells.length < 3 || last.to - last.from > FIGURE_LENGTH) continue;
-    if (!/[\d\uff10-\uff19]/.test(source.slice(last.from, last.to)) || !figurePattern.test(source.slice(last.from, last.to))) continue;
-    joinNeighbour(source, line, TABLE_LINE);
+    const text = source.slice(last.from, last.to);
+    if (!/[\d\uff10-\uff19]/.test(text) || !figurePattern.test(text)) continue;
+    line.isTable = areShort(source, line.cells);
     if (i > 0) joinNeighbour(source, lines[i - 1] as DelimitedLine, line);
   }
 }
 
-function joinNeighbour(source: string, line: DelimitedLine, neighbour: Pick<DelimitedLine, 'isTable'>): void {
+function joinNeighbour(source: string, line: DelimitedLine, neighbour: DelimitedLine): void {
   if (line.isTable || line.isRunTogether || !neighbour.isTable || line.cells.length < 2) return;
   line.isTable = areShort(source, line.cells);
 }
@@ -314,9 +313,13 @@ function readCell(source: string, start: number, delimiter: string): { cell: Cel
 /** True where the delimiter stands: `&nbsp;` ends with none, nor does the number of a label. */
 function delimits(source: string, at: number, delimiter: string): boolean {
   if (!source.startsWith(delimiter, at)) return false;
-  const before = source.slice(Math.max(0, at - 9), at);
-  if (delimiter === ';') return !entityPattern.test(before);
-  return delimiter !== ENUMERATION_COMMA || !numberPattern.test(before) || !isHan(source.charCodeAt(at + 1));
+  if (delimiter === ';') return !entityPattern.test(textBefore(source, at));
+  return delimiter !== ENUMERATION_COMMA || !isHan(source.charCodeAt(at + 1)) || !numberPattern.test(textBefore(source, at));
+}
+
+/** As much of the text before a delimiter as tells what that ends. */
+function textBefore(source: string, at: number): string {
+  return source.slice(Math.max(0, at - 9), at);
 }
 
 const entityPattern = /&#?\w{1,8}$/;

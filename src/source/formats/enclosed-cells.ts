@@ -16,12 +16,13 @@ export function rewriteEnclosedCells(source: string): RewrittenText | null {
   let rows = 0;
   for (let from = 0, to = 0; from < source.length; from = to) {
     to = nextLine(source, from);
-    const line = source.slice(from, to).trim();
+    const whole = source.slice(from, to);
+    const line = whole.trim();
     if (line.length < 2 || !line.startsWith(opening) || !line.endsWith(closing)) {
       text.copy(from, to);
       continue;
     }
-    const start = from + source.slice(from, to).indexOf(opening);
+    const start = from + whole.indexOf(opening);
     const end = start + line.length - closing.length;
     let at = start + opening.length;
     for (const cell of line.slice(opening.length, -closing.length).split(between)) {

@@ -15,7 +15,8 @@ export function rewriteJoinedCells(source: string, { characters }: DeclaredLayou
     const end = nextLine(source, at);
     if (end - at >= LEAST_LENGTH) {
       const line = source.slice(at, end);
-      const delimiter = [...delimiters, ...findRepeatedSigns(line)].find((each) => !characters.has(each.trim()) && joinsRows(line, each));
+      const joins = (each: string): boolean => !characters.has(each.trim()) && joinsRows(line, each);
+      const delimiter = delimiters.find(joins) ?? findRepeatedSigns(line).find(joins);
       if (delimiter !== undefined) return replaceIn(source, new RegExp(escapeSign(delimiter), 'gu'), () => '\n');
     }
     at = end;
