@@ -68,7 +68,8 @@ export class ReportReading {
   private splitAt(candidates: readonly HeadingCandidate[], regions: readonly TableRegion[]): number[] {
     if (regions.length < 4) return [];
     const { list } = this;
-    return splitReports(list, candidates, regions, new RegExp(this.reader.grammar.metadata.title)).map(
+    const { metadata, values } = this.reader.grammar;
+    return splitReports(list, candidates, regions, { title: new RegExp(metadata.title), values }).map(
       (index) => list.text.starts[list.starts[index] as number] as number,
     );
   }

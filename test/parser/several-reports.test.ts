@@ -44,6 +44,21 @@ describe('several reports in one text', () => {
     ).toBe(text);
   });
 
+  describe('without title and first heading, by headings that count anew', () => {
+    const opening = first.indexOf('（一）主动公开情况');
+    const bare = `${first.slice(opening)}`;
+    it.each([
+      ['behind the date that signs', `${second}\n2024年1月15日\n扫一扫在手机上查看当前页面\n`, `本年度我局依法公开政府信息。\n${bare}`],
+      ['behind the widest gap', `${second.trimEnd()}\n\n\n`, `本年度我局依法公开政府信息。\n${bare}`],
+      ['at the first part of the first section', `${second.trimEnd()}\n`, bare],
+    ])('%s', (_, before, after) => {
+      const text = `${before}${after}`;
+      const read = parseReports(text);
+      expect(read.map(({ range }) => text.slice(...range).trim())).toEqual([before.trim(), after.trim()]);
+      expect(read[1]?.report.sections.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6]);
+    });
+  });
+
   it('says of the first only what is wrong with it', () => {
     const { report } = parseReport(`${first}\n${second.trimEnd()}本机关公开信息XX条（此处填写数字）。\n`);
     expect(validateReport(report).map(({ code }) => code)).toEqual(validateReport(parseReport(first).report).map(({ code }) => code));
