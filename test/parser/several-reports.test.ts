@@ -44,6 +44,21 @@ describe('several reports in one text', () => {
     ).toBe(text);
   });
 
+  it.each([
+    ['before', 0],
+    ['behind', 1],
+  ])('reads one whose figures are blank %s one that is filled', (_, place) => {
+    const { report } = parseReport(second);
+    const blank = toRecords(report).reduceRight(
+      (text, { table, range }) => (table !== 'disputes' && range !== null ? `${text.slice(0, range[0])}${text.slice(range[1])}` : text),
+      second,
+    );
+    const texts = [first, first];
+    texts.splice(place, 1, blank);
+    const read = parseReports(texts.join('\n'));
+    expect(read.map(({ report: { agency } }) => agency)).toEqual(texts.map((text) => parseReport(text).report.agency));
+  });
+
   describe('without title and first heading, by headings that count anew', () => {
     const opening = first.indexOf('（一）主动公开情况');
     const bare = `${first.slice(opening)}`;

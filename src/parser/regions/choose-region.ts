@@ -68,9 +68,14 @@ function isMoreThanMenu({ figures, labels, rows, table }: TableRegion): boolean 
 /** The regions of a table that are complete enough to be a report's, in order. */
 export function listTables(regions: readonly TableRegion[], table: TableName): TableRegion[] {
   const parts = mergeParts(regions, table);
-  let best = 0;
-  for (const part of parts) best = Math.max(best, weigh(part));
-  return parts.filter((part) => weigh(part) >= Math.max(best * 0.6, LEAST_WEIGHT[table]));
+  const best = mostWeight(parts);
+  let most = 0;
+  for (const part of parts) most = Math.max(most, part.rows.length);
+  // One left blank has its labels only.
+  return parts.filter((part) => {
+    const weight = weigh(part);
+    return weight >= LEAST_WEIGHT[table] && (weight >= best * 0.6 || (hasFormWords(part) && part.rows.length >= most * 0.6));
+  });
 }
 
 /** The regions of a table, neighbouring ones that share no row as one. No figure of another table stands within one. */
