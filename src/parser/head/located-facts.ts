@@ -1,8 +1,8 @@
 import type { Located } from '../../ast/nodes.js';
 import type { ValueTerms } from '../../grammar-contract/values.js';
 import type { ContentList } from '../../lexer/content-list.js';
+import { type DateMatch, isReportYear, readNumber } from '../../lexer/dates.js';
 import { sourceRange } from '../../source/folded-text.js';
-import { type DateMatch, isReportYear, readNumber } from './dates.js';
 import type { Segment } from './text-segments.js';
 
 /** Where `[from, to)` of a segment stands in the source. @internal */

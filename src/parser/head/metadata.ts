@@ -2,9 +2,9 @@ import type { Located, ReportMetadata, StatisticsPeriod } from '../../ast/nodes.
 import type { MetadataTerms } from '../../grammar-contract/grammar.js';
 import type { ValueTerms } from '../../grammar-contract/values.js';
 import type { ContentList } from '../../lexer/content-list.js';
+import { findDate, isoDate, mayEndWithDate } from '../../lexer/dates.js';
 import { dateMarks } from '../../lexer/numerals.js';
 import { sourceRange } from '../../source/folded-text.js';
-import { findDate, isoDate, mayEndWithDate } from './dates.js';
 import { locateDate, locateOrgan, locateYear, rangeOf } from './located-facts.js';
 import { findTitleYear, type MetadataPatterns, patternsOf } from './metadata-patterns.js';
 import type { OrganNames } from './organ-names.js';

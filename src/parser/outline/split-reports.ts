@@ -1,8 +1,8 @@
 import type { ValueTerms } from '../../grammar-contract/values.js';
 import type { ContentList } from '../../lexer/content-list.js';
+import { findDate, mayEndWithDate } from '../../lexer/dates.js';
 import { ordinalDigit } from '../../lexer/numerals.js';
 import { foldedSlice } from '../../source/folded-text.js';
-import { findDate, mayEndWithDate } from '../head/dates.js';
 import { listTables } from '../regions/choose-region.js';
 import type { TableRegion } from '../regions/table-region.js';
 import type { HeadingCandidate } from './find-headings.js';

@@ -1,6 +1,6 @@
-import type { ValueTerms } from '../../grammar-contract/values.js';
-import { circles, dateMarks, ordinalCharacters, ordinalDigit, readChineseNumeral, yearDigits, zeroCircle } from '../../lexer/numerals.js';
-import { isDigit } from '../../source/character-class.js';
+import type { ValueTerms } from '../grammar-contract/values.js';
+import { isDigit } from '../source/character-class.js';
+import { circles, dateMarks, ordinalCharacters, ordinalDigit, readChineseNumeral, yearDigits, zeroCircle } from './numerals.js';
 
 /** A date as it stands in a text without white space. @internal */
 export interface DateMatch {
