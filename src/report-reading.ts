@@ -105,16 +105,18 @@ export class ReportReading {
     const ranges = this.sectionRanges(outline);
     const sections = outline.sections.map((section, i): SectionNode => {
       const heading = section.heading === null ? null : this.buildHeading(section.heading, form);
-      const from = section.heading?.last ?? section.start;
+      const first = section.heading?.last ?? section.start;
       const limit = ranges[i + 1]?.[0] ?? this.source.length;
-      const blocks = buildBlocks(list, lines, placed, from, section.end, [heading?.range[1] ?? 0, limit]);
-      const [start, end] = ranges[i] as Range;
-      // Cells that were put together from several places may end behind the last piece of their section.
-      const last = Math.min(
-        limit,
-        blocks.reduce((furthest, { range }) => Math.max(furthest, range[1]), end),
-      );
-      return { type: 'section', number: section.number, heading, blocks, range: [start, Math.max(start, last)] };
+      const blocks = buildBlocks(list, lines, placed, first, section.end, [heading?.range[1] ?? 0, limit]);
+      const [from, to] = ranges[i] as Range;
+      let start = Math.min(from, heading?.range[0] ?? from);
+      let end = Math.max(to, heading?.range[1] ?? to);
+      for (const { type, range } of blocks) {
+        start = Math.min(start, range[0]);
+        // Cells may stand behind the next heading, where the text has them out of order; lines of a drawing beside it are cut.
+        end = Math.max(end, type === 'table' ? range[1] : Math.min(range[1], limit));
+      }
+      return { type: 'section', number: section.number, heading, blocks, range: [start, end] };
     });
     const report: AnyReport = new ReportTree(
       {

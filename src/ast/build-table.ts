@@ -26,7 +26,7 @@ export function buildTable(list: ContentList, region: TableRegion, reading: Tabl
   const template = templateOf(ofForm, reading.rows);
   const rows: Record<string, RowNode> = { ...template };
   const extraRows: ExtraRowNode[] = [];
-  let end = sourceEnd(list, region);
+  let end = sourceEnd(list, region, nodes);
   for (const row of reading.rows) {
     const at = row.source === null ? -1 : findLabel(found, row.source.label.index);
     const node = buildRow(list, ofForm.get(row.row), region, row, at < 0 ? null : (nodes[at] as LabelNode), stated);
@@ -79,11 +79,11 @@ function templateOf(ofForm: ReadonlyMap<string, FormRow>, rows: readonly ReadRow
   return rows.length === keys.length && rows.every(({ row }, i) => row === keys[i]) ? template : null;
 }
 
-function sourceEnd(list: ContentList, region: TableRegion): number {
-  const first = list.text.isRearranged === true ? region.start : region.end - 1;
-  return region.end > region.start
-    ? (sourceRange(list.text, list.starts[first] as number, list.ends[region.end - 1] as number)[1] as number)
-    : 0;
+/** Of a text put in another order the last piece may stand anywhere: there the table ends with its last label or row. */
+function sourceEnd(list: ContentList, region: TableRegion, labels: readonly (LabelNode | null)[]): number {
+  if (region.end <= region.start) return 0;
+  if (list.text.isRearranged === true) return labels.reduce((end, label) => Math.max(end, label?.range[1] ?? 0), 0);
+  return sourceRange(list.text, list.starts[region.end - 1] as number, list.ends[region.end - 1] as number)[1];
 }
 
 function buildLabel(list: ContentList, ofForm: ReadonlyMap<string, FormRow>, form: EditionDefinition, label: TableLabel): LabelNode {

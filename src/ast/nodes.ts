@@ -120,7 +120,11 @@ export interface ParagraphNode extends Node {
 /** A part of a section, or of what stands before the first one. */
 export type BlockNode = SubheadingNode | ParagraphNode | TableNode;
 
-/** One of the numbered sections, from its heading to the next one. */
+/**
+ * One of the numbered sections, from its heading to the next one. Where a text has the cells of a table out of order
+ * (column by column, as a program drew them), a section ends with the last cell of its table, which may be behind the
+ * beginning of the next one; where its lines are out of order, too, sections come in the order of reading.
+ */
 export interface SectionNode extends Node {
   readonly type: 'section';
   readonly number: SectionNumber;

@@ -1,9 +1,10 @@
 import type fc from 'fast-check';
 import { listLeaves } from '../../src/ast/leaves.js';
-import type { AnyReport } from '../../src/ast/nodes.js';
+import type { AnyReport, TableNode } from '../../src/ast/nodes.js';
 import { type LayoutName, layoutNames } from '../../src/export/layouts/index.js';
 import { type CellRecord, toRecords } from '../../src/export/to-records.js';
 import { sectionTables } from '../../src/grammar-contract/edition.js';
+import type { Range } from '../../src/source/range.js';
 import { type Assessment, assess, type ParseLike } from '../score/assess.js';
 import { destroyingDamages, keepingDamages } from '../support/damage/index.js';
 import { arbitraryCase, keepsFacts, type PrintedCase, printCase } from '../support/printed-case.js';
@@ -159,23 +160,52 @@ export function checkTree(report: AnyReport, text: string): string | null {
   return checkPlaces(report, text) ?? checkNesting(report, text) ?? checkLeaves(report, text);
 }
 
-/** (e) Every node lies in its parent and in the text, and siblings with text come in source order without overlap. */
+/**
+ * (e) Every node lies in its parent and in the text, and siblings come in source order without overlap. Only where a text
+ * has the cells of a table out of order may others begin between them; where its lines are, too, they keep no order.
+ */
 function checkNesting(report: AnyReport, text: string): string | null {
   // A text with several reports gives the first one, with its range.
   if (report.range[0] < 0 || report.range[1] > text.length) return `the report covers ${report.range.join('-')} of ${text.length}`;
-  let end = 0;
-  for (const block of [...report.preamble, ...report.sections]) {
-    if (block.range[0] < end || block.range[1] < block.range[0]) return `${block.type} at ${block.range.join('-')} begins before ${end}`;
-    end = block.range[1];
-    if (block.type !== 'section') continue;
-    let inner = block.range[0];
-    for (const part of [...(block.heading ? [block.heading] : []), ...block.blocks]) {
-      if (part.range[0] < inner || part.range[1] < part.range[0]) return `${part.type} at ${part.range.join('-')} begins before ${inner}`;
-      inner = part.range[1];
+  for (const { number, range, heading, blocks } of report.sections) {
+    for (const part of [...(heading ? [heading] : []), ...blocks]) {
+      if (part.range[0] < range[0] || part.range[1] > range[1]) {
+        return `section ${number} at ${range.join('-')} has a ${part.type} at ${part.range.join('-')}`;
+      }
     }
-    if (inner > end) return `section ${block.number} ends at ${end}, its last block at ${inner}`;
   }
-  return end > text.length ? `the last block ends at ${end} of ${text.length}` : null;
+  const parts = [...report.preamble, ...report.sections.flatMap(({ heading, blocks }) => [...(heading ? [heading] : []), ...blocks])];
+  let last = 0;
+  for (const { type, range } of parts) {
+    if (range[1] < range[0] || range[1] > text.length) return `${type} at ${range.join('-')} of ${text.length}`;
+    if (range[0] < last) return null;
+    last = range[0];
+  }
+  const tables = parts.filter((part) => part.type === 'table').map((table) => [table.range[0], lastPlace(table)] as const);
+  const isWithinTable = (place: number): boolean => tables.some(([start, end]) => place >= start && place < end);
+  for (const siblings of [[...report.preamble, ...report.sections], ...report.sections.map(({ blocks }) => blocks)]) {
+    let end = 0;
+    for (const { type, range } of siblings) {
+      if (range[0] < end && !isWithinTable(range[0])) return `${type} at ${range.join('-')} begins before ${end}`;
+      end = Math.max(end, range[1]);
+    }
+  }
+  return null;
+}
+
+/** Where the last label or cell of a table ends. */
+function lastPlace({ labels, rows, extraRows }: TableNode): number {
+  let last = 0;
+  const add = (node: { readonly range: Range | null } | null): void => {
+    last = Math.max(last, node?.range?.[1] ?? 0);
+  };
+  labels.forEach(add);
+  extraRows.forEach(add);
+  for (const { label, cells } of Object.values(rows)) {
+    add(label);
+    Object.values(cells).forEach(add);
+  }
+  return last;
 }
 
 /** Digits, point and nothing else; a whole number's trailing zeros after the point count as none. */
