@@ -46,6 +46,35 @@ describe('records that put the figure first', () => {
   });
 });
 
+describe('records with the place of its column behind each key', () => {
+  it('have the columns that the keys name', () => {
+    const record = (label: string, cells: readonly string[]): object =>
+      Object.fromEntries(
+        [label, ...cells].map((cell, i) => {
+          const header = ['类别', '总 计', '自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其 他'][i];
+          return [i === 0 ? header : `${header}_${i}`, cell];
+        }),
+      );
+    const records = [
+      record('一、本年新收政府信息公开申请数量', ['10', '8', '1', '1', '', '', '']),
+      record('二、上年结转政府信息公开申请数量', ['1', '', '', '', '', '', '1']),
+      record('（一）予以公开', ['2', '2', '', '', '', '', '']),
+      record('（七）总计', ['4', '', '3', '', '', '', '1']),
+      record('四、结转下年度继续办理', ['7', '', '7', '', '', '', '']),
+    ];
+    const { report } = parseReport(
+      `浅溪县民政局2023年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n${JSON.stringify(records)}\n五、存在的主要问题及改进情况\n无。\n`,
+    );
+    expect(showRows(report, 'applications')).toEqual({
+      received: '8 1 1 _ _ _ 10',
+      carriedIn: '_ _ _ _ _ 1 1',
+      granted: '2 _ _ _ _ _ 2',
+      resultsTotal: '_ 3 _ _ _ 1 4',
+      carriedOut: '_ 7 _ _ _ _ 7',
+    });
+  });
+});
+
 describe('records whose keys were sorted', () => {
   const sorted = (record: Record<string, unknown>): object =>
     Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -122,12 +122,24 @@ function splitKey(key: string): { readonly stem: string; readonly suffix: number
 /** What tools call a column without a header. */
 const namelessPattern = /^(?:__EMPTY|Unnamed: \d+(?:_level_\d+)?|undefined|null|None|nan|NaN)?(?:[._]\d{1,3})?$/;
 
+/** Fewest columns whose places behind their headers are no part of these. */
+const LEAST_NUMBERED = 4;
+
+/** `类别`, `总计_1`, `自然人_2`: true where the number behind each key, but perhaps the first, is the place of its column. */
+function numbersColumns(keys: readonly string[]): boolean {
+  if (keys.length < LEAST_NUMBERED) return false;
+  const suffixes = keys.map((key) => splitKey(key).suffix);
+  const base = (suffixes[1] as number) - 1;
+  return suffixes.every((suffix, i) => suffix === i + base || (i === 0 && suffix === -1)) && (base === 0 || base === 1);
+}
+
 /**
  * Characters of each key that are its header. Tools make equal headers differ by a number behind each but the first, or
  * behind all: how many there were before, or which column it is.
  */
 function headerLengths(keys: readonly string[]): Map<string, number> {
   const lengths = new Map<string, number>();
+  const isNumbered = numbersColumns(keys);
   const byStem = new Map<string, string[]>();
   for (const key of keys) {
     const { stem } = splitKey(key);
@@ -136,7 +148,8 @@ function headerLengths(keys: readonly string[]): Map<string, number> {
   for (const [stem, own] of byStem) {
     const suffixes = own.map((key) => splitKey(key).suffix);
     const isCounted =
-      own.length > 1 && suffixes.every((suffix, i) => suffix <= keys.length && (i === 0 || suffix > (suffixes[i - 1] as number)));
+      isNumbered ||
+      (own.length > 1 && suffixes.every((suffix, i) => suffix <= keys.length && (i === 0 || suffix > (suffixes[i - 1] as number))));
     for (const key of own) lengths.set(key, namelessPattern.test(key) ? 0 : isCounted ? stem.length : key.length);
   }
   return lengths;
