@@ -71,6 +71,13 @@ describe('the upper level of a header in another order than the form', () => {
     });
   });
 
+  it('is told by the sums where the header of the total is not found', () => {
+    const header = ['类别', '总 计_1', ...['自然人', ...legal].map((name, i) => `${name}_${i + 2}`)];
+    const body = figures.map((row, i) => [labels[i], ...[6, 0, 1, 2, 3, 4, 5].map((place) => row[place])]);
+    const lines = [header, ...body].map((cells) => cells.join('\t'));
+    expect(readShown(reportWith('applications', lines), 'applications')).toEqual({ rows, unsure: [] });
+  });
+
   it('says nothing where all figures are the same', () => {
     const zeros = figures.map((row) => row.map(() => 0));
     expect(read('lines', legalFirst, [0, 1, 2, 3, 4, 5, 6], zeros).unsure).toEqual([]);

@@ -33,7 +33,8 @@ export function orderOfUpperHeader(
   const grouped = official.filter((key) => block.columns.some((column) => column.key === key && column.group !== undefined));
   const single = official.filter((key) => !grouped.includes(key));
   const found = upperHeaders(table.region.labels, single, grouped);
-  if (grouped.length === 0 || found.length !== single.length + 1) return null;
+  if (grouped.length === 0) return null;
+  if (found.length !== single.length + 1) return orderBySums(list, table, form, official);
   const upper = orderByBars(list, found) ?? found;
   const columns = upper.flatMap(({ meaning }) => (meaning.kind === 'column' ? [meaning.key] : grouped));
   if (columns.every((key, i) => key === official[i])) return null;
@@ -46,6 +47,17 @@ export function orderOfUpperHeader(
   if (list.stayOnLine(first.index, last.index) && !list.stayOnLine(last.index, row))
     return { columns, isUnsure: breaksSums(list, table, form, columns) || (hasFigures && flow(list, upper)) };
   return hasFigures ? { columns: official, isUnsure: true } : null;
+}
+
+/** Fewest rows that prove by their sums that the column of the totals is the first. */
+const LEAST_PROVEN = 3;
+
+/** `总计（件） | 自然人 | …`: where no header of the upper level, and none of its totals, was found, rows of figures may tell that the total is first. */
+function orderBySums(list: ContentList, table: SourceTable, form: EditionDefinition, official: readonly string[]): UpperOrder | null {
+  const total = official[official.length - 1];
+  if (total === undefined || table.region.columns.includes(total)) return null;
+  const columns = [total, ...official.slice(0, -1)];
+  return compareOrders(list, table, form, columns, official) >= LEAST_PROVEN ? { columns, isUnsure: false } : null;
 }
 
 /** True where nothing but a space parts headers, as words in running text: a tool may have moved them before it joined them. */
