@@ -15,6 +15,7 @@ import { rewriteFigureLists } from './formats/figure-lists.js';
 import { mayBeFolded, rewriteFoldedFrames } from './formats/folded-frames.js';
 import { partGluedMarks } from './formats/glued-marks.js';
 import { rewriteIndexedLines } from './formats/indexed-lines.js';
+import { rewriteInterchangeCells } from './formats/interchange-cells.js';
 import { rewriteJoinedCells } from './formats/joined-cells.js';
 import { rewriteKeyedLines } from './formats/keyed-lines.js';
 import { rewriteLatex } from './formats/latex.js';
@@ -52,6 +53,7 @@ const rewriters: readonly ((source: string, layouts: DeclaredLayouts) => Rewritt
   rewriteTexinfo,
   rewriteTroff,
   rewriteAccessibilityTree,
+  rewriteInterchangeCells,
   rewriteCellAddresses,
   rewriteNestedLists,
   rewriteKeyedLines,
