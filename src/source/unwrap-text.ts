@@ -22,6 +22,7 @@ import { rewriteLatex } from './formats/latex.js';
 import { mayHaveLeads, stripLineLeads } from './formats/line-leads.js';
 import { mayHavePrefixes, stripLinePrefixes } from './formats/line-prefixes.js';
 import { mayHaveScores, stripLineScores } from './formats/line-scores.js';
+import { rewriteNamedColumns } from './formats/named-columns.js';
 import { rewriteNestedLists } from './formats/nested-lists.js';
 import { mayBeElements, rewriteElements } from './formats/page-elements.js';
 import type { PageFurniture } from './formats/page-furniture.js';
@@ -88,6 +89,7 @@ export function unwrapText(source: string, pages: PageFurniture, layouts: Declar
     stripLineScores,
     rewriteFoldedFrames,
     rewriteEnclosedCells,
+    rewriteNamedColumns,
     stripLineLeads,
     stripQuotation,
     rewriteDumpedLists,
