@@ -31,6 +31,21 @@ describe('the one row of reviews and lawsuits', () => {
     }
   });
 
+  it.each([
+    [' | ', 'nan'],
+    [', ', 'None'],
+  ])('has no blank cells right of its table, where a tool prints words for these: %j', (bar, word) => {
+    const figures = [3, 2, 1, 0, 6, 3, '无', 1, 3, 7, 1, '无', 3, '无', 4];
+    const kinds = ['行政复议', '未经复议直接起诉', '复议后起诉'];
+    const cells = kinds.flatMap((kind, row) => outcomes.map((outcome, i) => [kind, outcome, figures[row * 5 + i]]));
+    const lines = [['类型', '结果', '数量'], ...cells].map((line) => [...line, ...Array.from({ length: 21 }, () => word)].join(bar));
+    expect(readShown(reportWith('disputes', lines), 'disputes').rows).toEqual({
+      review: '3 2 1 0 6',
+      directLitigation: '3 无 1 3 7',
+      postReviewLitigation: '1 无 3 无 4',
+    });
+  });
+
   it('is in doubt where the places of its figures leave a total blank', () => {
     const line = (cells: readonly (string | number)[]): string =>
       cells.map((cell) => `${cell}`.padEnd(`${cell}`.charCodeAt(0) > 256 ? 6 : 10)).join('');

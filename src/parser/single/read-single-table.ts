@@ -22,6 +22,7 @@ import { countKeptColumns, findHeaderParts, nameAllColumns } from './header-part
 import { endBehindPieces } from './header-pieces.js';
 import { isPrintedAgain, isPrintedTwice, standBelowSome } from './printed-again.js';
 import { findRowBehindBreak } from './row-behind-break.js';
+import { findFilling } from './sheet-filling.js';
 import { placeInLineGrid } from './single-line-grid.js';
 import { SingleRowBlanks } from './single-row-blanks.js';
 import { placeSingleRow } from './single-row-places.js';
@@ -49,6 +50,8 @@ class SingleTableReader {
   private readonly size: number;
   private readonly rowSums: SingleRowSums;
   private readonly behindBreak: readonly number[] | null = null;
+  /** What stands for cells right of the table. */
+  private readonly filling: ReadonlySet<number> | null;
   private usedSeparator: TableReading['separator'] = null;
   /** True where figures that were left out may be digits of those that were taken. */
   private hasPartedDigits = false;
@@ -65,6 +68,7 @@ class SingleTableReader {
     const { region } = source;
     this.rows = rows;
     this.size = size;
+    this.filling = findFilling(list, region.start, region.end);
     this.rowSums = new SingleRowSums(list, rows, size, rowSumsOf(form, region.table));
     const count = this.valuesBetween(region.start, region.end).length;
     if (count === size) return;
@@ -304,7 +308,7 @@ class SingleTableReader {
 
   private valuesBetween(from: number, to: number): number[] {
     const items: number[] = [];
-    for (let index = from; index < to; index++) if (this.list.value(index) !== null) items.push(index);
+    for (let index = from; index < to; index++) if (this.list.value(index) !== null && this.filling?.has(index) !== true) items.push(index);
     return items;
   }
 
@@ -314,6 +318,7 @@ class SingleTableReader {
     let best: number[] = [];
     let run: number[] = [];
     for (let index = start; index < end; index++) {
+      if (this.filling?.has(index) === true) continue;
       if (this.list.value(index) !== null) run.push(index);
       else if (this.list.label(index) !== null) run = [];
       if (run.length > best.length) best = [...run];
