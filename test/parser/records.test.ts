@@ -75,6 +75,38 @@ describe('records with the place of its column behind each key', () => {
   });
 });
 
+describe('records with the places of their columns for keys', () => {
+  // What engines of JavaScript print: keys that are numbers come first.
+  const record = (cells: readonly string[]): object =>
+    Object.fromEntries([...cells.slice(1).map((cell, i) => [i + 1, cell]), ['第二十条第（一）项', cells[0]]]);
+
+  it('have the column that has a name before those', () => {
+    const rows = [
+      ['第二十条第（一）项'],
+      ['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'],
+      ['规章', '2', '/', '10'],
+      ['行政规范性文件', '29', '1', '75'],
+      ['第二十条第（五）项'],
+      ['信息内容', '本年处理决定数量'],
+      ['行政许可', '5'],
+      ['第二十条第（六）项'],
+      ['信息内容', '本年处理决定数量'],
+      ['行政处罚', '7'],
+      ['行政强制', '0'],
+    ];
+    const { report } = parseReport(
+      `浅溪县民政局2023年政府信息公开工作年度报告\n二、主动公开政府信息情况\n${JSON.stringify(rows.map(record), null, 1)}\n五、存在的主要问题及改进情况\n无。\n`,
+    );
+    expect(showRows(report, 'article20')).toEqual({
+      rules: '2 / 10',
+      normativeDocuments: '29 1 75',
+      licensing: '5',
+      penalties: '7',
+      coercion: '0',
+    });
+  });
+});
+
 describe('records whose keys were sorted', () => {
   const sorted = (record: Record<string, unknown>): object =>
     Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -8,10 +8,14 @@ export interface DataColumn {
 /**
  * The columns of objects that share them, in the order of the table, where each object may lack some.
  * @param objects the keys of each
+ * @param repeated keys that are a cell of their column, too
  * @returns `isOrdered` is false where engines that put keys like `0` or `12` first have hidden their order
  * @internal
  */
-export function findColumns(objects: readonly (readonly string[])[]): { readonly columns: DataColumn[]; readonly isOrdered: boolean } {
+export function findColumns(
+  objects: readonly (readonly string[])[],
+  repeated: ReadonlySet<string>,
+): { readonly columns: DataColumn[]; readonly isOrdered: boolean } {
   const keys = [...new Set(objects.flat())];
   const moved = objects.every(putsNumbersFirst) ? keys.filter(isIndex) : [];
   const others = moved.length === 0 || moved.length === keys.length ? objects : objects.map((own) => own.filter((key) => !isIndex(key)));
@@ -20,6 +24,10 @@ export function findColumns(objects: readonly (readonly string[])[]): { readonly
   const lengths = headerLengths(order.length === keys.length ? order : [...moved, ...order]);
   const columns = order.map((key) => ({ key, length: lengths.get(key) ?? key.length }));
   if (order.length === keys.length) return { columns, isOrdered: true };
+  // `{"1": "0", "2": "3", "信息内容": "规章"}`: the first row, where it has fewer cells, names the first columns alone.
+  moved.sort((a, b) => Number(a) - Number(b));
+  if (isCountedBehind(order, moved) && order.some((key) => repeated.has(key)))
+    return { columns: [...columns, ...moved.map((key) => ({ key, length: 0 }))], isOrdered: true };
   // `0` stands before `0_1`; where that is the first figure of a header, nothing can stand between.
   const [first, ...more] = moved;
   const figures = columns.findIndex(({ key, length }) => /^\d/.test(key.slice(0, length)) && /^[\d.]+$/.test(key.slice(0, length)));
@@ -28,6 +36,11 @@ export function findColumns(objects: readonly (readonly string[])[]): { readonly
   const at = figures < 0 ? columns.length : figures;
   columns.splice(at, 0, ...moved.map((key) => ({ key, length: key.length })));
   return { columns, isOrdered };
+}
+
+/** True where numbers, in order, are the places of columns behind those with names. */
+function isCountedBehind(names: readonly string[], numbers: readonly string[]): boolean {
+  return numbers.every((number, i) => Number(number) === names.length + i);
 }
 
 /** Most columns of a table. @internal */

@@ -242,14 +242,18 @@ class DataTables {
   private writeObjects(objects: readonly DataContainer[]): void {
     const { source } = this;
     const keys = objects.map((object) => object.keys.map((key) => textOf(source, key)));
+    // `{"信息内容": "信息内容"}`: the row of which tools made the keys.
+    const repeated = new Set<string>();
+    for (const [i, { values }] of objects.entries())
+      for (const [n, key] of (keys[i] as string[]).entries()) if (textOf(source, values[n] as DataScalar) === key) repeated.add(key);
     let start = 0;
     for (const end of findTableEnds(keys)) {
-      this.writeObjectTable(objects.slice(start, end), keys.slice(start, end));
+      this.writeObjectTable(objects.slice(start, end), keys.slice(start, end), repeated);
       start = end;
     }
   }
 
-  private writeObjectTable(objects: readonly DataContainer[], keys: readonly (readonly string[])[]): void {
+  private writeObjectTable(objects: readonly DataContainer[], keys: readonly (readonly string[])[], repeated: ReadonlySet<string>): void {
     const { source } = this;
     const places = new Map<string, number>();
     for (const object of objects)
@@ -258,7 +262,7 @@ class DataTables {
       for (const object of objects) this.lines.writeRow(cellsOf(source, object) as DataScalar[], object);
       return;
     }
-    const { columns: found, isOrdered } = findColumns(keys);
+    const { columns: found, isOrdered } = findColumns(keys, repeated);
     const records = new RecordCells(source, objects, keys);
     const words = found.map(({ key }) => objects.filter((_, i) => records.hasWords(i, key)).length);
     // A group that some rows have none of is blank in these.
