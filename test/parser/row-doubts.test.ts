@@ -15,6 +15,30 @@ function doubtsOf(text: string): { row: unknown; doubt: unknown; zh: string; en:
     }));
 }
 
+describe('what looks like a row in a table whose rows were not read', () => {
+  it('is in doubt where it breaks a sum', () => {
+    // A table turned on its side, each character of its narrow columns on a line of its own: no figures of 总计, but the digits of one.
+    const labels = [
+      ...['一、本年新收政府信息公开申请数量', '二、上年结转政府信息公开申请数量', '、结转下年度继续办理', '（一）予以公开'],
+      ...[
+        '（二）部分公开（区分处理的，只计这一情形，不计其他情形）',
+        '六）其他处理',
+        '总',
+        '计',
+        '1.属于国家秘密',
+        '2.其他法律行政法规禁止公开',
+        '3.危及“三安全一稳定”',
+      ],
+      ...['4.保护第三方合法权益', '5.属于三类内部事务信息', '6.属于四类过程性信息', '7.属于行政执法案卷', '8.属于行政查询事项'],
+      ...['1.本机关不掌握相关政府信息', '2.没有现成信息需要另行制作', '3.补正后申请内容仍不明确', '1.信访举报投诉类申请'],
+      ...['2.重复申请', '3.要求提供公开出版物', '4.无正当理由大量反复申请', '5.要求行政机关确认或重新出具已获取信息自然人'],
+      ...['公益组织法律服务机构', '其', '他', '总', '计', '3819632'],
+    ];
+    const lines = labels.map((label) => `### ${[...label].join(' ')} `);
+    expect(readShown([...lines, '## 六、其他需要报告的事项'].join('\n'), 'applications').unsure).toContain('resultsTotal');
+  });
+});
+
 describe('why a row is in doubt', () => {
   it('is the order of the columns where rows stand without their header', () => {
     const rows = ['一、本年新收政府信息公开申请数量\t13\t2\t0\t0\t0\t0\t15', '二、上年结转政府信息公开申请数量\t1\t0\t0\t0\t0\t0\t1'];

@@ -20,6 +20,7 @@ import type { ReadRow, TableReading } from '../cells/table-reading.js';
 import { deepestOf } from '../columns/row-columns.js';
 import { TableColumns } from '../columns/table-columns.js';
 import { placeOf, type SourceTable } from '../cst/table-cst.js';
+import { doubtAmongLost } from '../doubt/among-lost.js';
 import { doubtCutLines } from '../doubt/cut-lines.js';
 import { blankWholeTable, doubtAll, doubtThinnedRows, doubtUnbalancedRows, isDoubtfulUndivided } from '../doubt/doubt-rows.js';
 import { doubtAmongLonger, doubtFullByChance } from '../doubt/full-by-chance.js';
@@ -216,6 +217,7 @@ class LabelledTableReader {
     doubtSlidRows(this.list, this.form, this.table, rows);
     doubtPaddedLabels(this.list, this.form, this.table, rows);
     doubtTornNumbers(this.list, rows, rowSumsOf(this.form, this.table));
+    doubtAmongLost(this.list, rows, rowSumsOf(this.form, this.table));
     if (reader.usedSeparator === 'column')
       doubtCutLines(
         this.list,
