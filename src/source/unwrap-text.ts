@@ -4,6 +4,7 @@ import { mayBeTree, rewriteAccessibilityTree } from './formats/accessibility-tre
 import { rewriteAttributedSpans } from './formats/attributed-spans.js';
 import { mayHaveBoxedTexts, rewriteBoxedTexts } from './formats/boxed-texts.js';
 import { rewriteCellAddresses } from './formats/cell-addresses.js';
+import { rewriteCellsBehindSigns } from './formats/cells-behind-signs.js';
 import { rewriteDataTables } from './formats/data-tables.js';
 import { rewriteDelimited } from './formats/delimited.js';
 import { mayBeDumped, rewriteDumpedLists } from './formats/dumped-lists.js';
@@ -90,6 +91,7 @@ export function unwrapText(source: string, pages: PageFurniture, layouts: Declar
     rewriteFoldedFrames,
     rewriteEnclosedCells,
     rewriteNamedColumns,
+    rewriteCellsBehindSigns,
     stripLineLeads,
     stripQuotation,
     rewriteDumpedLists,
