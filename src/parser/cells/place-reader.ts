@@ -30,6 +30,8 @@ export class PlaceReader {
   private readonly places = new Map<number, LineColumns>();
   /** Columns by the starts of the headers above. */
   private readonly starts = new Map<readonly TableLabel[], HeaderStarts | null>();
+  /** Whether full rows stand below headers, by the first of these. */
+  private readonly aboveFull = new Map<number, boolean>();
   private measured: LineMetrics | undefined;
   /** The column of the totals, for rows that end in one. */
   private totals: TotalColumn | null | undefined;
@@ -120,24 +122,53 @@ export class PlaceReader {
     return known;
   }
 
-  /** Figures under the last run of column headers above them. */
+  /** Figures under the last run of column headers above them, if those of full rows stand under these, too. */
   private readUnderHeaders(values: readonly number[], names: readonly string[]): Slot[] | null {
-    const size = names.length;
-    const { labels } = this.facts.source.region;
-    const first = values[0] as number;
-    const headers = new Set(
-      labels
-        .filter(({ index, meaning }) => meaning.kind === 'column' && index < first)
-        .map(({ index }) => index)
-        .slice(-size),
-    );
-    const from = Math.min(...headers);
-    if (headers.size < size) return null;
-    const others = new Set<number>();
-    for (let index = from; index < first; index++) if (!headers.has(index)) others.add(index);
     const { list } = this.facts;
+    const size = names.length;
+    const headers = this.headersAbove(values, size);
+    const [from] = headers;
+    if (headers.length < size || from === undefined) return null;
     const isProven = (slots: readonly Slot[]): boolean =>
       provesPlaces(list, slots, names, this.sums) && this.sums.length > 0 && values.some((item) => list.figureAt(item) > 0);
-    return readUnderHeaders(list, from, others, values, size, isProven);
+    const slots = this.placeBelow(headers, values, size, isProven);
+    return slots !== null && this.standsAboveFull(headers, size) ? slots : null;
+  }
+
+  /** The last run of column headers above figures. */
+  private headersAbove([first = 0]: readonly number[], size: number): readonly number[] {
+    const { labels } = this.facts.source.region;
+    return labels
+      .filter(({ index, meaning }) => meaning.kind === 'column' && index < first)
+      .map(({ index }) => index)
+      .slice(-size);
+  }
+
+  private placeBelow(
+    headers: readonly number[],
+    values: readonly number[],
+    size: number,
+    isProven: (slots: readonly Slot[]) => boolean,
+  ): Slot[] | null {
+    const from = headers[0] as number;
+    const others = new Set<number>();
+    for (let index = from; index < (values[0] as number); index++) if (!headers.includes(index)) others.add(index);
+    return readUnderHeaders(this.facts.list, from, others, values, size, isProven);
+  }
+
+  /** Below a corner that a tool left out, headers stand a column before their figures: a row with all of these shows it. */
+  private standsAboveFull(headers: readonly number[], size: number): boolean {
+    const from = headers[0] as number;
+    const known = this.aboveFull.get(from);
+    if (known !== undefined) return known;
+    const { list, drafts } = this.facts;
+    const full = drafts.find(({ shape: { items } }) => {
+      const [first = 0, last = 0] = [items[0], items[size - 1]];
+      const isWhole = items.length === size && items.every((item) => list.value(item) !== null) && list.stayOnLine(first, last);
+      return isWhole && this.headersAbove(items, size)[0] === from;
+    });
+    const stands = full === undefined || this.placeBelow(headers, full.shape.items, size, () => true) !== null;
+    this.aboveFull.set(from, stands);
+    return stands;
   }
 }
