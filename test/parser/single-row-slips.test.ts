@@ -46,6 +46,16 @@ describe('the one row of reviews and lawsuits', () => {
     });
   });
 
+  it('is in doubt where several sums fail, and figures stand among the headers', () => {
+    const lines = ['行政复议', outcomes.join(' '), '12966', '5417', '7549', '-', '-', '未经复议直接起诉', '复议后起诉', '行政诉讼'];
+    const behind = [[...outcomes, ...outcomes].join(' '), '9646', '17543', '4861', '4699', '7395', '8837', '809', '588', '-', '-'];
+    expect(readShown(reportWith('disputes', [...lines, ...behind]), 'disputes').unsure).toEqual([
+      'review',
+      'directLitigation',
+      'postReviewLitigation',
+    ]);
+  });
+
   it('is in doubt where the places of its figures leave a total blank', () => {
     const line = (cells: readonly (string | number)[]): string =>
       cells.map((cell) => `${cell}`.padEnd(`${cell}`.charCodeAt(0) > 256 ? 6 : 10)).join('');

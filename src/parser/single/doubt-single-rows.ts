@@ -4,7 +4,7 @@ import { BLANK, itemsOf, LOST, type RowReading, type Slot } from '../../solve/ro
 import { rowSumsOf } from '../../solve/row-sums-of.js';
 import { lineEnd } from '../../source/lines.js';
 import { haveDigitsOnLines, haveMixedGaps } from '../cells/mixed-gaps.js';
-import { contradictsSum, excludesSum, leavesTotalBlank } from '../cells/row-sums.js';
+import { contradictsSum, excludesSum, leavesTotalBlank, marksSide } from '../cells/row-sums.js';
 import type { ReadRow, TableReading } from '../cells/table-reading.js';
 import { doubtCutLines } from '../doubt/cut-lines.js';
 import { doubtThinnedRows } from '../doubt/doubt-rows.js';
@@ -44,10 +44,12 @@ export function doubtSingleRows(
   const doubtAll = (doubt: NonNullable<ReadRow['doubt']>): void => {
     for (const row of rows) row.doubt ??= doubt;
   };
-  if (!isDense) {
-    doubtBlankElsewhere(list, rows, sums, rowSums);
-    if (rows.filter((row) => contradictsSum(list, row.slots, row.columns, sums)).length > 1) doubtAll('place');
-  }
+  if (!isDense) doubtBlankElsewhere(list, rows, sums, rowSums);
+  // Figures printed among the headers may have been put in another order with these: a mark for the total of others tells so, too.
+  const isAmong = standAmongHeaders(region, itemsOf(slots));
+  const isBroken = (row: ReadRow): boolean =>
+    contradictsSum(list, row.slots, row.columns, sums) || (isAmong && marksSide(list, row.slots, row.columns, sums, 'left'));
+  if ((!isDense || isAmong) && rows.filter(isBroken).length > 1) doubtAll('place');
   if (order !== null && !isProven(order, rowSums, slots)) doubtAll('columns');
   doubtThinnedRows(list, form, region.table, rows, hasFigureAlone(list, region));
   if (isDense) doubtBehindWords(list, rows);
@@ -87,6 +89,10 @@ function leavesFigures(list: ContentList, { start, end }: TableRegion, rows: rea
   const taken = new Set(rows.flatMap(({ slots, candidates }) => [slots, ...candidates].flatMap(itemsOf)));
   for (let index = start; index < end; index++) if (list.value(index)?.kind === 'number' && !taken.has(index)) return true;
   return false;
+}
+
+function standAmongHeaders({ labels }: TableRegion, [first]: readonly number[]): boolean {
+  return first !== undefined && (labels[labels.length - 1]?.index ?? 0) > first;
 }
 
 function hasFigureAlone(list: ContentList, { start, end }: TableRegion): boolean {
