@@ -25,6 +25,7 @@ import { doubtCutLines } from '../doubt/cut-lines.js';
 import { blankWholeTable, doubtAll, doubtThinnedRows, doubtUnbalancedRows, isDoubtfulUndivided } from '../doubt/doubt-rows.js';
 import { doubtAmongLonger, doubtFullByChance } from '../doubt/full-by-chance.js';
 import { mixesLabels } from '../doubt/mixed-labels.js';
+import { doubtMovedDigits } from '../doubt/moved-digits.js';
 import { doubtPaddedLabels } from '../doubt/padded-labels.js';
 import { doubtSlidRows } from '../doubt/slid-rows.js';
 import { doubtBeforeStrays, loseBesideStrays } from '../doubt/stray-figures.js';
@@ -218,6 +219,7 @@ class LabelledTableReader {
     doubtPaddedLabels(this.list, this.form, this.table, rows);
     doubtTornNumbers(this.list, rows, rowSumsOf(this.form, this.table));
     doubtAmongLost(this.list, rows, rowSumsOf(this.form, this.table));
+    doubtMovedDigits(this.list, rows, rowSumsOf(this.form, this.table));
     if (reader.usedSeparator === 'column')
       doubtCutLines(
         this.list,
