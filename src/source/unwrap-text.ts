@@ -7,6 +7,7 @@ import { rewriteCellAddresses } from './formats/cell-addresses.js';
 import { rewriteCellsBehindSigns } from './formats/cells-behind-signs.js';
 import { rewriteDataTables } from './formats/data-tables.js';
 import { rewriteDelimited } from './formats/delimited.js';
+import { mayMixDigits, partDigitWidths } from './formats/digit-widths.js';
 import { mayBeDumped, rewriteDumpedLists } from './formats/dumped-lists.js';
 import { rewriteElementTables } from './formats/element-tables.js';
 import { mayHaveEnclosedCells, rewriteEnclosedCells } from './formats/enclosed-cells.js';
@@ -100,6 +101,7 @@ export function unwrapText(source: string, pages: PageFurniture, layouts: Declar
     stripRepeatedLines,
     stripCellQuotes,
     partGluedMarks,
+    partDigitWidths,
   ]) {
     const stripped = strip(bare?.text ?? source);
     if (stripped !== null) bare = bare === null ? stripped : composeRewritten(stripped, bare);
@@ -146,6 +148,7 @@ export function mayBeWrapped(source: string, noted: number, opensEntries: boolea
     (has(Noted.Brace | Noted.Square) && mayHaveBoxedTexts(source)) ||
     mayHaveQuotedCells(source) ||
     mayHaveEnclosedCells(source) ||
-    mayHavePrefixes(source, noted, opensEntries)
+    mayHavePrefixes(source, noted, opensEntries) ||
+    mayMixDigits(source)
   );
 }
