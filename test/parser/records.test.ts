@@ -23,6 +23,17 @@ describe('figures in quotation marks between commas', () => {
     });
   });
 
+  it('are blank where a data frame took them for columns without a name', () => {
+    const lines = rows.map(([row, figures], i) =>
+      [row, ...(i === 0 ? ['3', 'Unnamed: 2_level_1', '1', 'Unnamed: 4', '4'] : figures)].join(','),
+    );
+    const header = ['项目', ...columns].join(',');
+    const { report } = parseReport(
+      `浅溪县民政局2023年政府信息公开工作年度报告\n四、政府信息公开行政复议、行政诉讼情况\n${header}\n${lines.join('\n')}\n五、存在的主要问题及改进情况\n无。\n`,
+    );
+    expect(showRows(report, 'disputes').review).toBe('3 _ 1 _ 4');
+  });
+
   it('make no table of a sentence', () => {
     const sentence = '本年公开信息,共计,"1,786",条,比上年多。';
     const { report } = parseReport(`浅溪县民政局2023年政府信息公开工作年度报告\n一、总体情况\n${sentence}\n二、主动公开政府信息情况\n`);

@@ -353,11 +353,16 @@ function rewrite(source: string, lines: readonly DelimitedLine[]): RewrittenText
     }
     cells.forEach((cell, i) => {
       if (i > 0) text.put('\t', cell.from, cell.from);
-      copyCell(text, source, cell);
+      if (!isNameless(source, cell)) copyCell(text, source, cell);
     });
     text.put('\n', to, to);
   }
   return text.finish();
+}
+
+/** `Unnamed: 3_level_1`: what a tool calls a column whose header, here the first row of a table, has a blank cell. */
+function isNameless(source: string, { from, to }: Cell): boolean {
+  return source.startsWith('Unnamed: ', from) && /^\d+(?:_level_\d+)?$/.test(source.slice(from + 'Unnamed: '.length, to));
 }
 
 /** Line ends within a cell are white space; a doubled quotation mark is one. */
