@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rewriteDelimited } from '../../src/source/formats/delimited.js';
 import { rewriteEnclosedCells } from '../../src/source/formats/enclosed-cells.js';
 import { rewriteJoinedCells } from '../../src/source/formats/joined-cells.js';
+import { findRepeatedSigns } from '../../src/source/formats/repeated-signs.js';
 
 const rows = [
   ['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'],
@@ -21,6 +22,20 @@ describe('signs between cells', () => {
   it.each(['\\', '#', '+', ' + ', '、', '~~', ' — ', '§', '★'])('part them where a header has them, too: %s', (sign) => {
     const text = `${heading}${rows.map((row) => row.join(sign)).join('\n')}\n`;
     expect(rewriteDelimited(text)?.text).toBe(`${heading}${tabbed}\n`);
+  });
+
+  it('part figures in full-width digits', () => {
+    const wide = (text: string): string => text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+    const text = wide(`${heading}${rows.map((row) => row.join('~')).join('\n')}\n`);
+    expect(rewriteDelimited(text)?.text).toBe(wide(`${heading}${tabbed}\n`));
+  });
+
+  it.each([
+    ['规章#无#无#无', '#'],
+    ['规章~零~1~零', '~'],
+    ['一、本年新收/无/—/123', '/'],
+  ])('stand between words for nothing, too: %s', (line, sign) => {
+    expect(findRepeatedSigns(line)).toEqual([sign]);
   });
 
   it('part none without a header', () => {

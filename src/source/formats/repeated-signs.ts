@@ -2,12 +2,12 @@
 const MOST_SIGNS = 4;
 
 /**
- * Three cells in a row, of figures, marks or nothing, with the same sign between them, a space on both its sides or on none:
- * `0#0#3`, `132#-##`, `0 + 0 + 3`. Tools that break lines around cells put it before the next. Points and commas are parts of figures,
- * bars and white space are told by the layouts.
+ * Three cells in a row, of figures, marks, one character or nothing, with the same sign between them, a space on both its sides
+ * or on none: `0#0#3`, `132#-##`, `0 + 0 + 3`, `零#零#1`. Tools that break lines around cells put it before the next. Points and
+ * commas are parts of figures, bars and white space are told by the layouts.
  */
 const runPattern =
-  /(?<![\d.,])\d[\d,.]* {0,2}?\n?( [^\p{L}\p{N}\s|\u2500-\u257f\uff5c.,] |[^\p{L}\p{N}\s|\u2500-\u257f\uff5c.,]{1,2}) {0,2}?(?:\d[\d,.]*|[-\u2013\u2014/])? {0,2}?\n?\1 {0,2}?(?=[\d\-\u2013\u2014/]|\1)[^\n]*/gu;
+  /(?:(?<![\d\uff10-\uff19.,])[\d\uff10-\uff19][\d\uff10-\uff19,.]*|(?<![\p{L}\p{N}])\p{Script=Han}) {0,2}?\n?( [^\p{L}\p{N}\s|\u2500-\u257f\uff5c.,] |[^\p{L}\p{N}\s|\u2500-\u257f\uff5c.,](?:[^\p{L}\p{N}\s|\u2500-\u257f\uff5c.,\-\u2013\u2014/])?) {0,2}?(?:[\d\uff10-\uff19][\d\uff10-\uff19,.]*|\p{Script=Han}|[-\u2013\u2014/])? {0,2}?\n?\1 {0,2}?(?=[\d\uff10-\uff19\-\u2013\u2014/]|\p{Script=Han}(?!\p{L})|\1)[^\n]*/gu;
 
 /**
  * The signs that stand between figures, most frequent first: programs are told to part cells by whatever a text
