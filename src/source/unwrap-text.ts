@@ -51,7 +51,6 @@ const partial: ReadonlySet<unknown> = new Set([rewriteIndexedLines, rewriteDataT
 /** Most telling first: what a LaTeX table has between its ampersands may look like any other notation. */
 const rewriters: readonly ((source: string, layouts: DeclaredLayouts) => RewrittenText | null)[] = [
   rewriteRtf,
-  rewriteWordBoxes,
   rewriteLatex,
   rewriteTexinfo,
   rewriteTroff,
@@ -86,6 +85,7 @@ export function unwrapText(source: string, pages: PageFurniture, layouts: Declar
     rewriteElements,
     unescapeCharacters,
     rewriteBoxedTexts,
+    rewriteWordBoxes,
     unwrapStrings,
     unwrapLines,
     stripLineScores,

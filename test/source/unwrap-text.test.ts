@@ -312,6 +312,42 @@ describe('words with their places', () => {
     );
     expect(read(`<div class='ocr_page'>\n${recognized.join('\n')}\n</div>`)).toBe(expected);
   });
+
+  it('are read from columns parted by commas, whatever their order and names', () => {
+    const table = boxes((left, top, width, word) => `"${word}",${left},${left + width},${top},${top + 20},12`);
+    expect(read(['text,x0,x1,top,bottom,size', ...table].join('\n'))).toBe(expected);
+    const sizes = boxes((left, top, width, word) => `${word};${top};${left};20;${width}`);
+    expect(read(['word;top;left;height;width', ...sizes].join('\r\n'))).toBe(expected);
+  });
+
+  it('are read from elements that state places in any way, those of single characters put together', () => {
+    const outlined = boxes(
+      (left, top, width, word) =>
+        `<Word id="w"><Coords points="${left},${top} ${left + width},${top} ${left + width},${top + 20} ${left},${top + 20}"/><TextEquiv><Unicode>${word}</Unicode></TextEquiv></Word>`,
+    );
+    expect(read(`<PcGts><Page imageWidth="1200">\n${outlined.join('\n')}\n</Page></PcGts>`)).toBe(expected);
+    const characters = (write: (left: number, right: number, top: number, character: string) => string): string[] =>
+      boxes((left, top, _, word) => {
+        let at = left;
+        return [...word]
+          .map((character) => {
+            const from = at;
+            at += character > 'ÿ' ? 20 : 10;
+            return write(from, at, top, character);
+          })
+          .join('\n');
+      }).reverse();
+    const quads = characters(
+      (left, right, top, character) =>
+        `<char quad="${left} ${top} ${right} ${top} ${left} ${top + 20} ${right} ${top + 20}" x="${left}" y="${top + 16}" c="&#x${character.charCodeAt(0).toString(16)};"/>`,
+    );
+    expect(read(`<document>\n<page id="page1" width="1200">\n${quads.join('\n')}\n</page>\n</document>`)).toBe(expected);
+    // Counted from the foot of the page.
+    const upwards = characters(
+      (left, right, top, character) => `<text font="F" bbox="${left},${980 - top},${right},${1000 - top}" size="20">${character}</text>`,
+    );
+    expect(read(`<pages><page id="1" bbox="0,0,1200,1000">\n${upwards.join('\n')}\n</page></pages>`)).toBe(expected);
+  });
 });
 
 describe('unwrapText', () => {

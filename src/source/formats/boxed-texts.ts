@@ -1,10 +1,9 @@
-import { countHan } from '../character-class.js';
 import type { RewrittenText } from '../rewritten-text.js';
-import { hasHan, textOf } from './data-cells.js';
+import { textOf } from './data-cells.js';
 import { type DataContainer, type DataScalar, type DataValue, readDataValues } from './data-values.js';
 import { placeWords } from './placed-words.js';
 import { tellPages } from './tell-pages.js';
-import { columnsOf, type WordBox } from './word-box.js';
+import { boxesOf, LEAST_TEXTS, type Place, type PlacedText, pageKeys, placeKeys, sideKeys, textKeys } from './text-place.js';
 
 /**
  * Texts with the place of each on its page, as recognition of pictures prints them and as JSON of its services has them; put together
@@ -21,7 +20,7 @@ export function rewriteBoxedTexts(source: string): RewrittenText | null {
   if (!mayHaveBoxedTexts(source) || addressPattern.test(source)) return null;
   const reader = new BoxedTextReader(source);
   for (const value of readDataValues(source)) reader.read(value);
-  const texts = reader.boxes();
+  const texts = boxesOf(source, reader.texts);
   return texts === null ? null : placeWords(source, tellPages(texts));
 }
 
@@ -42,72 +41,13 @@ const cuePattern = new RegExp(
 
 const addressPattern = /["'](?:start_?)?row_?(?:index|span|offset_idx)["']\s*:/i;
 
-/** Fewest texts of a page, and of these with words. */
-const LEAST_TEXTS = 20;
-const LEAST_WORDS = 8;
 /** Longest text that stands in one place. */
 const TEXT_LENGTH = 400;
-/** Room for a narrow character by the height of its line, and the share of the texts that must have it. */
-const NARROWEST = 0.15;
-const WIDEST = 1.5;
-const MOST = 0.7;
-/** Share of all Han characters that the texts must hold: services give words twice, by themselves and in their lines or page. */
-const HELD = 0.4;
-
-/** Keys, in lower case, of what is written in a place, of the place itself, and of the page it is on. */
-const textKeys = ['text', 'words', 'word', 'content', 'transcription', 'rec_text', 'detectedtext', 'description', 'label', 'str', 'value'];
-const placeKeys = [
-  'box',
-  'bbox',
-  'boundingbox',
-  'bounding_box',
-  'boundingpoly',
-  'geometry',
-  'points',
-  'poly',
-  'polygon',
-  'quad',
-  'position',
-  'location',
-  'region',
-  'text_region',
-  'text_box',
-  'rect',
-];
-const pageKeys = ['page', 'page_index', 'page_idx', 'page_num', 'page_number', 'pageindex', 'pagenumber'];
-
-/** Keys of the sides: left, top, and either right and bottom or width and height. */
-const sideKeys: readonly (readonly [left: string, top: string, right: string, bottom: string, isSize: boolean])[] = [
-  ['left', 'top', 'width', 'height', true],
-  ['x', 'y', 'width', 'height', true],
-  ['x', 'y', 'w', 'h', true],
-  ['left', 'top', 'right', 'bottom', false],
-  ['x0', 'top', 'x1', 'bottom', false],
-  ['x0', 'y0', 'x1', 'y1', false],
-  ['x1', 'y1', 'x2', 'y2', false],
-  ['xmin', 'ymin', 'xmax', 'ymax', false],
-  ['x_min', 'y_min', 'x_max', 'y_max', false],
-  ['l', 't', 'r', 'b', false],
-];
-
-/** Four numbers of a place. */
-interface Place {
-  readonly numbers: readonly [number, number, number, number];
-  /** True for width and height behind left and top, null where that is not said. */
-  readonly isSize: boolean | null;
-}
-
-interface BoxedText {
-  readonly text: DataScalar;
-  readonly place: Place;
-  readonly page: number;
-}
-
 /** The values of an object by their keys, in lower case. */
 type Fields = ReadonlyMap<string, DataValue>;
 
 class BoxedTextReader {
-  private readonly texts: BoxedText[] = [];
+  readonly texts: PlacedText[] = [];
 
   constructor(private readonly source: string) {}
 
@@ -119,34 +59,11 @@ class BoxedTextReader {
       for (const inner of value.values) this.read(inner, page);
   }
 
-  /** The texts with their places; null where these are too few, or too many of them have no room for their text. */
-  boxes(): WordBox[] | null {
-    const { source, texts } = this;
-    if (texts.length < LEAST_TEXTS || texts.filter(({ text }) => hasHan(source, text)).length < LEAST_WORDS) return null;
-    // `[x, y, width, height]` where one is not wide enough for the others' order.
-    const areSizes = texts.some(
-      ({ place: { numbers, isSize } }) => isSize === null && (numbers[2] <= numbers[0] || numbers[3] <= numbers[1]),
-    );
-    const words = texts.map(({ text: { from, to }, place: { numbers, isSize }, page }): WordBox => {
-      const [left, top, third, fourth] = numbers;
-      const [width, height] = (isSize ?? areSizes) ? [third, fourth] : [third - left, fourth - top];
-      return { page, left, top, width, height, from, to };
-    });
-    const fitting = words.filter(({ width, height, from, to }) => {
-      const share = width / columnsOf(source, from, to) / height;
-      return height > 0 && share >= NARROWEST && share <= WIDEST;
-    });
-    const held = words.reduce((sum, { from, to }) => sum + countHan(source, from, to), 0);
-    return fitting.length >= words.length * MOST && held >= countHan(source, 0, source.length) * HELD
-      ? words.filter(({ from, to }) => source.slice(from, to).trim() !== '')
-      : null;
-  }
-
   /** A record of one text and its place. */
   private takeText(value: DataContainer, fields: Fields | null, page: number): boolean {
     const [text, place] = fields === null ? this.ofList(value) : this.ofFields(fields);
     if (text === null || place === null || text.to - text.from > TEXT_LENGTH) return false;
-    this.texts.push({ text, place, page });
+    this.texts.push({ from: text.from, to: text.to, place, page });
     return true;
   }
 
@@ -205,7 +122,10 @@ class BoxedTextReader {
       if (each === texts || each.values.length !== texts.values.length) continue;
       const places = each.values.map((place) => this.placeOf(place));
       if (places.includes(null)) continue;
-      for (const [i, place] of places.entries()) this.texts.push({ text: texts.values[i] as DataScalar, place: place as Place, page });
+      for (const [i, place] of places.entries()) {
+        const { from, to } = texts.values[i] as DataScalar;
+        this.texts.push({ from, to, place: place as Place, page });
+      }
       return true;
     }
     return false;
@@ -227,7 +147,8 @@ class BoxedTextReader {
       const numbers = [left, top, width, height].map((list) => this.numberOf(list?.[i]));
       if (text.kind !== 'scalar' || numbers.includes(null) || textOf(this.source, text).trim() === '') continue;
       this.texts.push({
-        text,
+        from: text.from,
+        to: text.to,
         place: { numbers: numbers as unknown as Place['numbers'], isSize: true },
         page: this.numberOf(pages?.[i]) ?? 0,
       });

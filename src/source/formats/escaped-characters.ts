@@ -2,8 +2,8 @@ import { type RewrittenText, replaceIn } from '../rewritten-text.js';
 
 /** Two Han characters side by side as JSON, JavaScript and Python escape them. */
 const escapedHan = /\\u(?:[4-9][0-9a-f]{3}|\{[4-9][0-9a-f]{3}\})\\{1,4}u\{?[4-9][0-9a-f]{3}/i;
-/** The same as HTML and XML refer to them. */
-const referredHan = /&#(?:x[4-9][0-9a-f]{3};&#x[4-9][0-9a-f]{3}|[2-4]\d{4};&#[2-4]\d{4});/i;
+/** The same as HTML and XML refer to them, or one that is all of an attribute. */
+const referredHan = /&#(?:x[4-9][0-9a-f]{3};(?:&#x[4-9][0-9a-f]{3};|["'])|[2-4]\d{4};(?:&#[2-4]\d{4};|["']))/i;
 
 /** Looks for a mark only. @internal */
 export function mayHaveEscapes(source: string): boolean {
