@@ -141,6 +141,14 @@ describe('cells that state where they stand', () => {
       'cells by their address',
       (cells: readonly Cell[]) => JSON.stringify(Object.fromEntries(cells.map((cell) => [address(cell), cell.text]))),
     ],
+    [
+      'cells by their address, each told in several ways',
+      (cells: readonly Cell[]) =>
+        JSON.stringify({
+          '!ref': 'A1:O12',
+          ...Object.fromEntries(cells.map((cell) => [address(cell), { t: 's', v: cell.text, h: `<b>${cell.text}</b>`, w: cell.text }])),
+        }),
+    ],
     ['letters before the numbers', lines(({ row, column, text }) => `R${row + 1}C${column + 1}: ${text}`)],
     ['words around the numbers', lines(({ row, column, text }) => `第${row + 1}行第${column + 1}列：${text}`)],
     ['numbers in brackets', lines(({ row, column, text }) => `(${row}, ${column}) ${text}`)],

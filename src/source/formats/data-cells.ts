@@ -37,7 +37,11 @@ export function cellOf(source: string, value: DataValue): DataScalar | null {
   const at = textKeys.map((key) => keys.indexOf(key)).find((index) => index >= 0) ?? -1;
   const text = value.values[at];
   if (text?.kind !== 'scalar' || text.to - text.from > CELL_LENGTH) return null;
-  const speaks = value.values.some((other, i) => i !== at && other.kind === 'scalar' && hasHan(source, other));
+  const own = hasHan(source, text) ? textOf(source, text) : null;
+  // `{"v": "规章", "w": "规章", "h": "<b>规章</b>"}`: the same, told in other ways.
+  const speaks = value.values.some(
+    (other, i) => i !== at && other.kind === 'scalar' && hasHan(source, other) && (own === null || !textOf(source, other).includes(own)),
+  );
   return speaks ? null : text;
 }
 
