@@ -8,6 +8,7 @@ import { rewriteCellsBehindSigns } from './formats/cells-behind-signs.js';
 import { rewriteDataTables } from './formats/data-tables.js';
 import { rewriteDelimited } from './formats/delimited.js';
 import { mayMixDigits, partDigitWidths } from './formats/digit-widths.js';
+import { rewriteDocumentTrees } from './formats/document-trees.js';
 import { mayBeDumped, rewriteDumpedLists } from './formats/dumped-lists.js';
 import { rewriteElementTables } from './formats/element-tables.js';
 import { mayHaveEnclosedCells, rewriteEnclosedCells } from './formats/enclosed-cells.js';
@@ -36,6 +37,7 @@ import { mayBeDashed } from './formats/repeated-signs.js';
 import { rewriteRtf } from './formats/rtf.js';
 import { mayHaveStrings, unwrapStrings } from './formats/string-literals.js';
 import { rewriteTexinfo } from './formats/texinfo.js';
+import { mayHaveAttributes, rewriteElementAttributes } from './formats/tree-elements.js';
 import { rewriteTroff } from './formats/troff.js';
 import { mayBeDiff, takeNewerVersion } from './formats/unified-diff.js';
 import { mayHaveBoxes, rewriteWordBoxes } from './formats/word-boxes.js';
@@ -62,6 +64,8 @@ const rewriters: readonly ((source: string, layouts: DeclaredLayouts) => Rewritt
   rewritePairedLines,
   rewriteIndexedLines,
   rewriteEscapedHtml,
+  rewriteDocumentTrees,
+  rewriteElementAttributes,
   rewriteDataTables,
   rewriteElementTables,
   rewriteAttributedSpans,
@@ -143,6 +147,7 @@ export function mayBeWrapped(source: string, noted: number, opensEntries: boolea
     (has(Noted.Brace) && mayBeDiff(source)) ||
     mayBeElements(source) ||
     mayHaveBoxes(source, has(Noted.Tag)) ||
+    (has(Noted.Tag) && mayHaveAttributes(source)) ||
     mayHaveScores(source) ||
     mayHaveStrings(source) ||
     (has(Noted.Brace | Noted.Square) && mayHaveBoxedTexts(source)) ||

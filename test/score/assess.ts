@@ -100,12 +100,13 @@ function isZeroWord(text: string): boolean {
   return /未增未减|无增减|无变化|零/u.test(text);
 }
 
-/** Characters as troff, rich text, JSON and mails write them: `\[em]`, `\[u672A]`, `\u8212?`, `\uff0d`, `=E6=97=A0`. */
+/** Characters as troff, rich text, JSON, mails and Haskell write them: `\[em]`, `\[u672A]`, `\u8212?`, `\uff0d`, `=E6=97=A0`, `\26080`. */
 function unescapeNotation(text: string): string {
   const base = /\\u\d{0,3}[a-f]/u.test(text) ? 16 : 10;
   return text
     .replace(/(?:=E[4-9](?:=[89AB][0-9A-F]){2})+/gu, (bytes) => decodeURIComponent(bytes.replaceAll('=', '%')))
     .replace(/\\u([0-9a-f]{3,5})\??/gu, (_, code: string) => String.fromCharCode(Number.parseInt(code, base)))
+    .replace(/\\(\d{4,5})(?:\\&)?/gu, (_, code: string) => String.fromCharCode(Number(code)))
     .replaceAll('\\[em]', '—')
     .replaceAll('\\[en]', '–')
     .replace(/\\\[u([0-9A-F]{4})\]/gu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));

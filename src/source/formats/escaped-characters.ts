@@ -5,10 +5,19 @@ const escapedHan = /\\u(?:[4-9][0-9a-f]{3}|\{[4-9][0-9a-f]{3}\})\\{1,4}u\{?[4-9]
 /** The same as HTML and XML refer to them, or one that is all of an attribute. */
 const referredHan = /&#(?:x[4-9][0-9a-f]{3};(?:&#x[4-9][0-9a-f]{3};|["'])|[2-4]\d{4};(?:&#[2-4]\d{4};|["']))/i;
 
+/** The same as Haskell shows them. */
+const numberedHan = /\\(?:[2-3]\d|40)\d{3}\\(?:[2-3]\d|40)\d{3}/;
+
 /** Looks for a mark only. @internal */
 export function mayHaveEscapes(source: string): boolean {
-  return (source.includes('\\u') && escapedHan.test(source)) || (source.includes('&#') && referredHan.test(source));
+  return hasNumbered(source) || (source.includes('\\u') && escapedHan.test(source)) || (source.includes('&#') && referredHan.test(source));
 }
+
+function hasNumbered(source: string): boolean {
+  return numberedHan.test(source.slice(0, HEAD_LENGTH));
+}
+
+const HEAD_LENGTH = 4096;
 
 /**
  * `\u89c4\u7ae0`, `&#x89c4;&#31456;`: a text whose characters beyond ASCII were escaped as a whole, those of JSON without Han characters
@@ -16,6 +25,9 @@ export function mayHaveEscapes(source: string): boolean {
  */
 export function unescapeCharacters(source: string): RewrittenText | null {
   if (!mayHaveEscapes(source)) return null;
+  // `\&` parts a number from digits that follow it.
+  if (hasNumbered(source))
+    return replaceIn(source, /\\(\d{3,6})(?:\\&)?|\\&/g, ([, code]) => (code === undefined ? '' : String.fromCodePoint(Number(code))));
   // A backslash may itself be escaped, once or more often.
   return replaceIn(source, /\\+u(?:([0-9a-f]{4})|\{([0-9a-f]{1,5})\})|&#(?:x([0-9a-f]{1,5})|(\d{1,6}));/gi, (match) => {
     const hexadecimal = match[1] ?? match[2] ?? match[3];
