@@ -26,6 +26,7 @@ import { mayHaveLeads, stripLineLeads } from './formats/line-leads.js';
 import { mayHavePrefixes, stripLinePrefixes } from './formats/line-prefixes.js';
 import { mayHaveScores, stripLineScores } from './formats/line-scores.js';
 import { rewriteNamedColumns } from './formats/named-columns.js';
+import { decodeBytes, mayBeMisread } from './formats/misread-bytes.js';
 import { rewriteNestedLists } from './formats/nested-lists.js';
 import { mayBeElements, rewriteElements } from './formats/page-elements.js';
 import type { PageFurniture } from './formats/page-furniture.js';
@@ -84,6 +85,7 @@ export function unwrapText(source: string, pages: PageFurniture, layouts: Declar
   let bare: RewrittenText | null = null;
   // What stands around lines, the outermost first.
   for (const strip of [
+    decodeBytes,
     decodePrintable,
     takeNewerVersion,
     rewriteElements,
@@ -146,6 +148,7 @@ export function mayBeWrapped(source: string, noted: number, opensEntries: boolea
     (has(Noted.Backslash | Noted.Ampersand) && (mayHaveEscapes(source) || mayBeFolded(source))) ||
     (has(Noted.Brace) && mayBeDiff(source)) ||
     mayBeElements(source) ||
+    mayBeMisread(source) ||
     mayHaveBoxes(source, has(Noted.Tag)) ||
     (has(Noted.Tag) && mayHaveAttributes(source)) ||
     mayHaveScores(source) ||

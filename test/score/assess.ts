@@ -100,16 +100,27 @@ function isZeroWord(text: string): boolean {
   return /未增未减|无增减|无变化|零/u.test(text);
 }
 
-/** Characters as troff, rich text, JSON, mails and Haskell write them: `\[em]`, `\[u672A]`, `\u8212?`, `\uff0d`, `=E6=97=A0`, `\26080`. */
+/**
+ * Characters as troff, rich text, JSON, mails and Haskell write them: `\[em]`, `\[u672A]`, `\u8212?`, `\uff0d`, `=E6=97=A0`, `\26080`,
+ * and as the bytes of UTF-16 read one by one.
+ */
 function unescapeNotation(text: string): string {
   const base = /\\u\d{0,3}[a-f]/u.test(text) ? 16 : 10;
-  return text
+  return pairBytes(text)
     .replace(/(?:=E[4-9](?:=[89AB][0-9A-F]){2})+/gu, (bytes) => decodeURIComponent(bytes.replaceAll('=', '%')))
     .replace(/\\u([0-9a-f]{3,5})\??/gu, (_, code: string) => String.fromCharCode(Number.parseInt(code, base)))
     .replace(/\\(\d{4,5})(?:\\&)?/gu, (_, code: string) => String.fromCharCode(Number(code)))
     .replaceAll('\\[em]', '—')
     .replaceAll('\\[en]', '–')
     .replace(/\\\[u([0-9A-F]{4})\]/gu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+
+/** `àe`, two bytes of UTF-16, as the one character (无) they are; every other text as it is. */
+function pairBytes(text: string): string {
+  const units = [...text].map((character) => character.charCodeAt(0));
+  const areBytes = units.length % 2 === 0 && units.every((unit) => unit <= 0xff) && units.some((unit) => unit < 0x20 || unit > 0x7f);
+  if (!areBytes) return text;
+  return units.map((unit, i) => (i % 2 === 0 ? String.fromCharCode(unit + (units[i + 1] as number) * 0x100) : '')).join('');
 }
 
 /** Text without white space and width, with simplified characters and one kind of dash: what a converter may change. */
