@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pageTerms } from '../../grammar/common/page-terms.js';
 import { parseReport } from '../../src/parse-report.js';
+import { unescapeCharacters } from '../../src/source/formats/escaped-characters.js';
 import { PageFurniture } from '../../src/source/formats/page-furniture.js';
 import { unwrapText } from '../../src/source/unwrap-text.js';
 import { showRows } from '../support/shown-rows.js';
@@ -79,6 +80,18 @@ describe('documents as trees', () => {
     const { report } = parseReport(text);
     expect(showRows(report, 'applications')).toMatchObject(expected);
     expect([report.year, report.agency]).toEqual([2023, '苇塘县民政局']);
+  });
+
+  it('are none where records say where their cells stand', () => {
+    const table = blocks.find((block) => typeof block !== 'string') as readonly (readonly string[])[];
+    const cells = table.flatMap((row, y) => row.map((text, x) => ({ row: y, col: x + (row.length < 9 ? 1 : 0), text, colspan: 1 })));
+    const text = `三、收到和处理政府信息公开申请情况\n${JSON.stringify({ title: '苇塘县民政局', blocks: [{ type: 'table', cells }] })}`;
+    expect(unwrapText(text, new PageFurniture(pageTerms))?.isAddressed).toBe(true);
+  });
+
+  it('have no figures between backslashes for characters', () => {
+    expect(unescapeCharacters(`规章\\27580\\30041\\29709\n“\\27580\\30041"`)).toBeNull();
+    expect(unescapeCharacters('[ Str "\\35268\\31456\\&3" ]')?.text).toBe('[ Str "规章3" ]');
   });
 
   it('stay as they are without cells of figures', () => {

@@ -5,8 +5,9 @@ const escapedHan = /\\u(?:[4-9][0-9a-f]{3}|\{[4-9][0-9a-f]{3}\})\\{1,4}u\{?[4-9]
 /** The same as HTML and XML refer to them, or one that is all of an attribute. */
 const referredHan = /&#(?:x[4-9][0-9a-f]{3};(?:&#x[4-9][0-9a-f]{3};|["'])|[2-4]\d{4};(?:&#[2-4]\d{4};|["']))/i;
 
-/** The same as Haskell shows them. */
-const numberedHan = /\\(?:[2-3]\d|40)\d{3}\\(?:[2-3]\d|40)\d{3}/;
+/** The same at the start of a string as Haskell shows it. */
+const numberedHan = /"(?:\\(?:[2-3]\d|40)\d{3}){2}/;
+const plainHan = /[\u3400-\u9fff]/;
 
 /** Looks for a mark only. @internal */
 export function mayHaveEscapes(source: string): boolean {
@@ -14,7 +15,8 @@ export function mayHaveEscapes(source: string): boolean {
 }
 
 function hasNumbered(source: string): boolean {
-  return numberedHan.test(source.slice(0, HEAD_LENGTH));
+  const head = source.slice(0, HEAD_LENGTH);
+  return numberedHan.test(head) && !plainHan.test(head);
 }
 
 const HEAD_LENGTH = 4096;

@@ -25,7 +25,7 @@ const MOST = 0.5;
  * @internal
  */
 export function rewriteTree(source: string, roots: readonly TreeNode[], areBlocks: boolean): RewrittenText | null {
-  const cell = findCellShape(source, roots);
+  const cell = findCellShape(source, roots, areBlocks);
   if (cell === null) return null;
   const rows = new Set<string>();
   for (const root of roots) collectRows(root, null, cell, rows);
@@ -48,8 +48,8 @@ function rowKind(node: TreeNode, parent: TreeNode | null): string {
   return node.shape.startsWith('list') ? `${parent?.shape}` : node.shape;
 }
 
-/** The shape of parts that are cells. */
-function findCellShape(source: string, roots: readonly TreeNode[]): string | null {
+/** The shape of parts that are cells. Texts with no more around them than one part are lists and records, unless they are blocks. */
+function findCellShape(source: string, roots: readonly TreeNode[], areBlocks: boolean): string | null {
   const counts = new Map<string, number>();
   let figures = 0;
   const visit = (node: TreeNode): TreeNode | null => {
@@ -61,8 +61,9 @@ function findCellShape(source: string, roots: readonly TreeNode[]): string | nul
     const own = node.children.map(visit);
     const kinds = new Map<string, number>();
     for (const { shape } of node.children) kinds.set(shape, (kinds.get(shape) ?? 0) + 1);
-    node.children.forEach(({ shape }, i) => {
-      if (own[i] != null && shape !== '' && (kinds.get(shape) as number) >= LEAST_CELLS) counts.set(shape, (counts.get(shape) ?? 0) + 1);
+    node.children.forEach(({ shape, children }, i) => {
+      if (own[i] == null || shape === '' || (kinds.get(shape) as number) < LEAST_CELLS) return;
+      if (areBlocks || children.every((each) => each.shape !== '')) counts.set(shape, (counts.get(shape) ?? 0) + 1);
     });
     // A figure in what holds nothing else.
     const full = node.children.filter(holdsText);
