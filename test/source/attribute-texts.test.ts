@@ -16,6 +16,11 @@ const rows = [
   ['行政强制', '197'],
 ];
 
+const applications = [
+  ['一、本年新收政府信息公开申请数量', '13', '1', '0', '0', '1', '0', '15'],
+  ['二、上年结转政府信息公开申请数量', '5', '1', '0', '0', '0', '0', '6'],
+];
+
 describe('elements whose text is an attribute', () => {
   it.each([
     ['value', '></cell>'],
@@ -29,6 +34,7 @@ describe('elements whose text is an attribute', () => {
       ...['雾屿县水利局2023年政府信息公开工作年度报告', '二、主动公开政府信息情况'].map(paragraph),
       ...rows.map((row, i) => `    <row no="${i}">\n${cells(row)}\n    </row>`),
       paragraph('三、收到和处理政府信息公开申请情况'),
+      ...applications.map((row, i) => `    <row no="${i}">\n${cells(row)}\n    </row>`),
       '</report>',
     ].join('\n');
     const { report } = parseReport(text);

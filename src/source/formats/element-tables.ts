@@ -11,8 +11,6 @@ const tablePattern = /(?:^|[:_-])(?:tbl|table|otsl)$/;
 const coveredPattern = /covered|^[lux]cel$/;
 /** Parts of a line. */
 const inlinePattern = /(?:^|[:_-])(?:t|r|b|i|u|s|a|em|run|span|strong|font|content|link|hyperlink|sub|sup)$|^char|pr$/;
-/** `value="13"`: what has the text of an element without content. */
-const textPattern = /(\s(?:v|val|value|text|content|label)=")([^"<>]*)"/i;
 /** Ends a row that nothing opened. */
 const ROW_END = 'nl';
 
@@ -30,8 +28,6 @@ interface Element {
   readonly kind: Kind;
   /** `Name="3:0"`: the numbers that place a cell. */
   readonly place: readonly [string, string] | null;
-  /** Where an attribute stands that has the text of an element without content. */
-  readonly text: readonly [from: number, to: number] | null;
 }
 
 /**
@@ -45,7 +41,7 @@ interface Element {
 export function rewriteElementTables(source: string): RewrittenText | null {
   const elements = readElements(source);
   const cells = elements.filter(({ kind, isClosing }) => kind === 'cell' && !isClosing);
-  const foreign = elements.reduce((count, { isForeign, text }) => count + (isForeign || text !== null ? 1 : 0), 0);
+  const foreign = elements.reduce((count, { isForeign }) => count + (isForeign ? 1 : 0), 0);
   if (cells.length < LEAST_CELLS || foreign < LEAST_FOREIGN) return null;
   const text = new TextRewriter(source);
   const rowNumber = elements.some(({ kind }) => kind === 'row' || kind === 'rowEnd') ? null : rowNumberOf(cells);
@@ -71,15 +67,9 @@ export function rewriteElementTables(source: string): RewrittenText | null {
       text.put(`<${slash}table>`, from, to);
     } else if (kind === 'rowEnd') text.put('</tr><tr>', from, to);
     else if (kind === 'block') text.put('\n', from, to);
-    if (element.text !== null && isEmpty(source, element, elements[i + 1])) text.copy(...element.text);
   });
   text.copy(at, source.length);
   return text.finish();
-}
-
-/** True for an element without content. */
-function isEmpty(source: string, { to }: Element, next: Element | undefined): boolean {
-  return source[to - 2] === '/' || (next?.isClosing === true && source.slice(to, next.from).trim() === '');
 }
 
 function isPartOfLine(element: Element | undefined): boolean {
@@ -93,8 +83,6 @@ function readElements(source: string): Element[] {
     const kind = kindOf(name.toLowerCase());
     const isForeign = !isKnownTag(name.toLowerCase()) || (name.includes('-') && kind !== 'inline' && kind !== 'block');
     const place = kind === 'cell' ? /"(\d{1,3}):(\d{1,3})"/.exec(attributes) : null;
-    const text = slash === '' && (isForeign || (kind === 'cell' && !/^t[dh]$/i.test(name))) ? textPattern.exec(attributes) : null;
-    const textFrom = match.index + 1 + name.length + (text === null ? 0 : text.index + (text[1] as string).length);
     elements.push({
       from: match.index,
       to: match.index + whole.length,
@@ -103,7 +91,6 @@ function readElements(source: string): Element[] {
       // Elements without content are parts of a line or say how it looks.
       kind: kind === 'block' && attributes.endsWith('/') && !/br(?:eak)?$/i.test(name) ? 'inline' : kind,
       place: place === null ? null : [place[1] as string, place[2] as string],
-      text: text === null ? null : [textFrom, textFrom + (text[2] as string).length],
     });
   }
   return elements;
