@@ -213,9 +213,14 @@ const EXACT_DIGITS = 15;
 /** Longest spelling of a figure that was stored as a double: with more digits it may be a code or an address. */
 const STORED_LENGTH = 13;
 
-/** More digits than a double can hold: a code or an address, never a figure of the form. So are digits behind a second point: `0.01.0`, `.00.0`. */
+/**
+ * More digits than a double can hold: a code or an address, never a figure of the form. So are digits behind a second point (`0.01.0`,
+ * `.00.0`), and more or fewer than three behind groups of three (`1,000,1000`): two figures that ran into each other.
+ */
 function isInexact(text: Uint16Array, from: number, to: number): boolean {
-  if (text[to] === 0x2e && isDigit(text[to + 1] as number)) return true;
+  const next = text[to];
+  if (next === 0x2e && isDigit(text[to + 1] as number)) return true;
+  if (next === 0x2c && text[to - 4] === 0x2c && to - 4 > from && isDigit(text[to + 1] as number)) return true;
   if (to - from <= EXACT_DIGITS) return false;
   const digits = digitsOf(text, from, to);
   if (digits.replace('.', '').length <= EXACT_DIGITS) return false;
