@@ -2,12 +2,14 @@
 const MOST_SIGNS = 4;
 
 /**
- * Three cells in a row, of figures, marks, one character or nothing, with the same sign between them, a space on both its sides
- * or on none: `0#0#3`, `132#-##`, `0 + 0 + 3`, `零#零#1`. Tools that break lines around cells put it before the next. Points and
- * commas are parts of figures, bars and white space are told by the layouts.
+ * Three cells in a row, of figures, marks or nothing, with the same sign between them, a space on both its sides or on none:
+ * `0#0#3`, `132#-##`, `0 + 0 + 3`. Tools that break lines around cells put it before the next. Points and commas are parts of figures,
+ * bars and white space are told by the layouts.
  */
 const runPattern =
-  /(?:(?<![\d\uff10-\uff19.,])[\d\uff10-\uff19][\d\uff10-\uff19,.]*|(?<![\p{L}\p{N}])\p{Script=Han}) {0,2}?\n?( [^\p{L}\p{N}\s|\u2500-\u257f\uff5c.,] |[^\p{L}\p{N}\s|\u2500-\u257f\uff5c.,](?:[^\p{L}\p{N}\s|\u2500-\u257f\uff5c.,\-\u2013\u2014/])?) {0,2}?(?:[\d\uff10-\uff19][\d\uff10-\uff19,.]*|\p{Script=Han}|[-\u2013\u2014/])? {0,2}?\n?\1 {0,2}?(?=[\d\uff10-\uff19\-\u2013\u2014/]|\p{Script=Han}(?!\p{L})|\1)[^\n]*/gu;
+  /(?<![\d\uff10-\uff19.,])[\d\uff10-\uff19][\d\uff10-\uff19,.]* {0,2}?\n?( [^\p{L}\p{N}\s|\u2500-\u257f\uff5c.,] |[^\p{L}\p{N}\s|\u2500-\u257f\uff5c.,](?:[^\p{L}\p{N}\s|\u2500-\u257f\uff5c.,\-\u2013\u2014/])?) {0,2}?(?:[\d\uff10-\uff19][\d\uff10-\uff19,.]*|[-\u2013\u2014/])? {0,2}?\n?\1 {0,2}?(?=[\d\uff10-\uff19\-\u2013\u2014/]|\1)[^\n]*/gu;
+/** The same of one character each, words for nothing, where too few figures stand beside each other: `#无#无#`. */
+const wordPattern = /([!-+:-@[-`{-~\u00a1-\u00bf\u2010-\u24ff])[\u3400-\u9fff]\1[\u3400-\u9fff\d]\1[^\n]*/g;
 
 /**
  * The signs that stand between figures, most frequent first: programs are told to part cells by whatever a text
@@ -16,7 +18,11 @@ const runPattern =
  */
 export function findRepeatedSigns(source: string): string[] {
   const counts = new Map<string, number>();
-  for (const [, sign = ''] of source.matchAll(runPattern)) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  const count = (pattern: RegExp): void => {
+    for (const [, sign = ''] of source.matchAll(pattern)) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  };
+  count(runPattern);
+  if (counts.size === 0) count(wordPattern);
   return [...counts]
     .sort((a, b) => b[1] - a[1])
     .slice(0, MOST_SIGNS)
