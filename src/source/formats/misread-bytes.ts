@@ -22,7 +22,7 @@ export function mayBeMisread(source: string): boolean {
   return misreadCue.test(source.slice(0, HEAD_LENGTH));
 }
 
-const HEAD_LENGTH = 4096;
+const HEAD_LENGTH = 1024;
 /** The mark of UTF-16, or two Han characters of UTF-8. */
 const misreadCue = /ÿþ|þÿ|(?:[ä-é][\u0080-\u00bfŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]{2}){2}/;
 
