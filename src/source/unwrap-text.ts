@@ -15,6 +15,7 @@ import { mayHaveEnclosedCells, rewriteEnclosedCells } from './formats/enclosed-c
 import { decodePrintable, mayBePrintable, mayHaveEscapes, unescapeCharacters } from './formats/escaped-characters.js';
 import { rewriteEscapedHtml } from './formats/escaped-html.js';
 import { rewriteFigureLists } from './formats/figure-lists.js';
+import { clearFilledBlanks, mayHaveFilledBlanks } from './formats/filled-blanks.js';
 import { mayBeFolded, rewriteFoldedFrames } from './formats/folded-frames.js';
 import { partGluedMarks } from './formats/glued-marks.js';
 import { rewriteIndexedLines } from './formats/indexed-lines.js';
@@ -36,6 +37,7 @@ import { mayBeQuoted, stripQuotation } from './formats/quoted-lines.js';
 import { stripRepeatedLines } from './formats/repeated-lines.js';
 import { mayBeDashed } from './formats/repeated-signs.js';
 import { rewriteRtf } from './formats/rtf.js';
+import { mayHaveSpacedSigns, rewriteSpacedSigns } from './formats/spaced-signs.js';
 import { mayHaveStrings, unwrapStrings } from './formats/string-literals.js';
 import { rewriteTexinfo } from './formats/texinfo.js';
 import { mayHaveAttributes, rewriteElementAttributes } from './formats/tree-elements.js';
@@ -99,6 +101,8 @@ export function unwrapText(source: string, pages: PageFurniture, layouts: Declar
     rewriteEnclosedCells,
     rewriteNamedColumns,
     rewriteCellsBehindSigns,
+    rewriteSpacedSigns,
+    clearFilledBlanks,
     stripLineLeads,
     stripQuotation,
     rewriteDumpedLists,
@@ -140,6 +144,8 @@ export function mayBeWrapped(source: string, noted: number, opensEntries: boolea
     (source.includes('.TS') && source.includes('\n.TS')) ||
     (opensEntries && mayBeTree(source)) ||
     mayBeDashed(source) ||
+    mayHaveSpacedSigns(source) ||
+    mayHaveFilledBlanks(source) ||
     mayBeQuoted(source) ||
     (has(Noted.Equals) && (mayBeDumped(source) || mayBePrintable(source))) ||
     mayHaveLeads(source) ||
