@@ -29,6 +29,18 @@ describe('cells of a table', () => {
     expect(read(lines)).toBe('2 0 _ 0 0 1 3');
   });
 
+  it('may be told off with slashes between spaces, which may be marks, too', () => {
+    const list = (cells: Cells): string =>
+      `各列依次为：${header.slice(1).join('、')}\n${labels.map((label) => `${label}：${cells.join(' / ')}`).join('\n')}`;
+    expect(read([list(['2', '0', '无', '0', '0', '1', '3'])])).toBe('2 0 无 0 0 1 3');
+    expect(read([list(['2', '0', '/', '/', '0', '1', '3'])])).toBe('2 0 / / 0 1 3');
+  });
+
+  it('are not told off where a slash may be the mark of every second cell', () => {
+    expect(read(labels.map((label) => `${label}：2 / 1 / 0 / 3`))).not.toMatch(/^2 1 0 3/);
+    expect(read(labels.map((label, i) => `${label}：2 / 1 / 0 / ${i === 5 ? '0' : '/'} 3`))).toBe('? ? ? ? ? ? ?');
+  });
+
   it('may be quoted between tabs', () => {
     const cells = [['', '', ...header], ...spans.map((own) => [...own, ...figures])];
     const lines = cells.map((own) => own.map((cell) => `"${cell.replace(/[“”]/gu, '""')}"`).join('\t'));
