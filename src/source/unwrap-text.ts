@@ -28,7 +28,7 @@ import { mayHavePrefixes, stripLinePrefixes } from './formats/line-prefixes.js';
 import { mayHaveScores, stripLineScores } from './formats/line-scores.js';
 import { decodeBytes, mayBeMisread } from './formats/misread-bytes.js';
 import { rewriteNamedColumns } from './formats/named-columns.js';
-import { rewriteNestedLists } from './formats/nested-lists.js';
+import { mayBeNested, rewriteNestedLists } from './formats/nested-lists.js';
 import { mayBeElements, rewriteElements } from './formats/page-elements.js';
 import type { PageFurniture } from './formats/page-furniture.js';
 import { rewritePairedLines } from './formats/paired-lines.js';
@@ -142,7 +142,7 @@ export function mayBeWrapped(source: string, noted: number, opensEntries: boolea
   return (
     (has(Noted.Brace) && (source.includes('\\begin{') || source.includes(']{') || source.includes('@multitable'))) ||
     (source.includes('.TS') && source.includes('\n.TS')) ||
-    (opensEntries && mayBeTree(source)) ||
+    (opensEntries && (mayBeTree(source) || mayBeNested(source))) ||
     mayBeDashed(source) ||
     mayHaveSpacedSigns(source) ||
     mayHaveFilledBlanks(source) ||

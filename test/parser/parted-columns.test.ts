@@ -39,6 +39,24 @@ describe('a table whose last columns stand below the first', () => {
     expect(shown.received).toBe(known.received);
   });
 
+  it('has the cells of both parts where a tool prints words into the cells of a sheet beyond them', () => {
+    const width = 9;
+    const sheet = (from: number, to: number): string[][] => [
+      ['申请人情况', '法人或其他组织', 'None', 'None', ...(to === 7 ? ['总计'] : [])],
+      ['None', ...(to === 7 ? names.slice(from, 6) : names.slice(from, to))],
+      ...rows.map(({ numbering, label }, i) => [`${numbering ?? ''}${label}`, ...columns.slice(from, to).map((column) => `${column[i]}`)]),
+    ];
+    const lines = [...sheet(0, 4), ...sheet(4, 7)].map((cells) => [...cells, ...new Array(width - cells.length).fill('None')].join('\t'));
+    expect(read('0', lines).rows).toEqual(expected('0'));
+  });
+
+  it('takes no blank cell of it for one of the last columns', () => {
+    const comma = (count: number, figure: string): string[] =>
+      rows.map(({ numbering, label }) => [`${numbering ?? ''}${label}`, ...new Array(count).fill('NaN'), figure].join(','));
+    const { rows: shown, unsure } = read('', [...comma(3, 'NaN'), '续表', ...comma(2, '0')]);
+    for (const { key } of rows) if (!unsure.includes(key)) expect(shown[key]).not.toMatch(/_$/);
+  });
+
   it('is not joined with a part that has other rows or columns of its own', () => {
     const last = [...print(0, 4, '0'), ...print(3, 7, '0')];
     expect(read('0', last).rows.received).toMatch(/[?~]/);

@@ -9,8 +9,8 @@ describe('a cell that holds no figure', () => {
     expect(rows.rules).toBe(`${word} 4 7`);
   });
 
-  it('is blank where a tool prints nil', () => {
-    expect(readShown(reportWith('article20', [header, '规章    nil    4    7']), 'article20').rows.rules).toBe('_ 4 7');
+  it.each(['nil', '空', '（空）', '（空白）'])('is blank where a tool prints %s', (word) => {
+    expect(readShown(reportWith('article20', [header, `规章    ${word}    4    7`]), 'article20').rows.rules).toBe('_ 4 7');
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { edition2021 } from '../../grammar/editions/2021/edition.js';
 import { parseReport } from '../../src/index.js';
 import { rewriteFoldedFrames } from '../../src/source/formats/folded-frames.js';
-import { rewriteNestedLists } from '../../src/source/formats/nested-lists.js';
+import { mayBeNested, rewriteNestedLists } from '../../src/source/formats/nested-lists.js';
 import { stripCellQuotes } from '../../src/source/formats/quoted-cells.js';
 import { showRows } from '../support/shown-rows.js';
 
@@ -55,6 +55,9 @@ describe('lists of lists', () => {
 
   it('are none where items of one level hold hyphens', () => {
     expect(rewriteNestedLists('- 甲 - 乙\n- 丙 - 丁\n- 规章\n')).toBeNull();
+    expect(mayBeNested('文\n- 甲 - 乙\n- 丙 - 丁\n- 规章\n')).toBe(false);
+    // Also where enough figures are found without it.
+    expect(mayBeNested("rows:\n  - - 规章\n    - '0'\n")).toBe(true);
   });
 });
 

@@ -165,6 +165,8 @@ type SumCheck = (figures: readonly number[]) => boolean;
 /** The cells of a table that has a figure for each, in every order of blocks between which the sums do not tell. */
 function orderSlots(list: ContentList, items: readonly number[], width: number, holds: SumCheck): SlotOrders {
   const figures = items.map((item) => list.value(item)?.value ?? 0);
+  // `NaN,NaN,NaN,NaN` of a row, and `NaN,NaN,0` of it further below: sums of nothing but zeros tell no blank cell from one.
+  if (figures.every((figure) => figure === 0) && mixesBlanks(list, items)) return { orders: [] };
   const holdsAt = (places: readonly number[]): boolean => holds(places.map((place) => figures[place] as number));
   const order = orderBlocks(figures, width, holdsAt);
   const orders = order === null ? orderPartedCells(figures, width, holdsAt) : [order];
@@ -172,6 +174,12 @@ function orderSlots(list: ContentList, items: readonly number[], width: number, 
     orders: orders.map(({ places }) => places.map((place) => valueSlot(items[place] as number))),
     mayBeMoved: orders.some(({ mayBeMoved }) => mayBeMoved),
   };
+}
+
+/** True where some of the cells have no figure, and others have one. */
+function mixesBlanks(list: ContentList, items: readonly number[]): boolean {
+  const isBlank = (item: number): boolean => list.value(item)?.value === null;
+  return items.some((item) => isBlank(item)) && !items.every((item) => isBlank(item));
 }
 
 /** The cells of a table with more figures than cells, row by row: digits that stand apart, numbers between the rows. */

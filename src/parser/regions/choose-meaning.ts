@@ -17,7 +17,9 @@ export function chooseMeaning(list: ContentList, index: number, meanings: readon
   if (other === undefined) return chooseAmongRows(meanings, region);
   // What a tool prints into a spanned cell behind a header is no figure of a row.
   const isFollowedByValue =
-    list.kinds[index + 1] === ContentKind.Value && (region.rows.length > 0 || list.valueAt(index + 1).kind !== 'blank');
+    list.kinds[index + 1] === ContentKind.Value &&
+    (list.valueAt(index + 1).kind !== 'blank' ||
+      (region.rows.length > 0 && !(other.kind === 'column' && sharesHeaderLine(list, region, index))));
   if (other.kind === 'rowGroup') {
     if (namesCells(region) && isRowOfNamed(list, index, row, other, region)) return row;
     const next = list.label(index + 1);
@@ -76,6 +78,15 @@ function isBesidePairs(list: ContentList, region: TableRegion): boolean {
     before.index === last.index - 2 &&
     list.value(last.index - 1) !== null
   );
+}
+
+/** `法人或其他组织 None 总计 None`: nothing but what a tool prints into blank cells between a header and these words, on one line. */
+function sharesHeaderLine(list: ContentList, { labels }: TableRegion, index: number): boolean {
+  const last = labels[labels.length - 1];
+  if (last === undefined || !isHeaderKind(last.meaning)) return false;
+  let at = index;
+  while (at > last.index && list.continuesLine(at) && (at === index || list.value(at)?.kind === 'blank')) at--;
+  return at === last.index;
 }
 
 /** True when the label right before is a header. */

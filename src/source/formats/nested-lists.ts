@@ -48,10 +48,16 @@ export function rewriteNestedLists(source: string): RewrittenText | null {
   return rows >= LEAST_ROWS && cells >= rows * LEAST_CELLS ? text.finish() : null;
 }
 
+/** True where a row of cells opens below another: `- - 规章`. Looks for no more than that. @internal */
+export function mayBeNested(source: string): boolean {
+  return nestedPattern.test(source);
+}
+
 const LEAST_ROWS = 4;
 /** Cells of a row, on an average. */
 const LEAST_CELLS = 2;
 
+const nestedPattern = /\n[ \t]*[-*] +- \S[^\n]*\n[ \t]+- /;
 const rowPattern = /^[ \t]*[-*] +(?:-|[^\s:\d]{0,12}[01]:) /m;
 /** `- - 规章`, `* - 规章`, `- 列1: 规章`: the first cell of a row, up to its mark. */
 const openingPattern = /^([ \t]*[-*] +)(?:-|[^\s:\d]{0,12}([01]):)(?:[ \t]+|(?=\r?$))/;
