@@ -243,7 +243,10 @@ export class LabelEnds {
     return true;
   }
 
-  /** A figure that ends its line or cell, or stands beside another: `（不同渠道和方式公开相同  条  0 ⏎ 信息计1条）`. */
+  /**
+   * A figure that ends its line or cell, also with its unit, or stands beside another: `（不同渠道和方式公开相同  条  0 ⏎ 信息计1条）`,
+   * `（区分处理的，只计这 | 332件 | ⏎ 一情形…）`.
+   */
   private standsAlone(at: number, open: number): boolean {
     const { units } = this;
     if (at === open + 1 || characterClasses[units[at - 1] as number] === CharacterClass.Text) return false;
@@ -251,6 +254,10 @@ export class LabelEnds {
     // `0.0`, `1,113`
     while (isDigit(units[end] as number) || (isGrouping(units[end]) && isDigit(units[end + 1] as number))) end++;
     const isParted = units[end] === 0x20;
+    let border = this.values.unitEnd(units, end, this.length);
+    while (units[border] === 0x20) border++;
+    const kind = characterClasses[units[border] as number];
+    if (kind === CharacterClass.Pipe || kind === CharacterClass.Tab) return true;
     while (units[end] === 0x20) end++;
     return this.isBreak(end) || (isParted && isDigit(units[end] as number));
   }

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { edition2021 } from '../../grammar/editions/2021/edition.js';
+import { type ReadRow, settledRow } from '../../src/parser/cells/table-reading.js';
+import type { SourceRow } from '../../src/parser/cst/table-cst.js';
+import { loseCutColumns } from '../../src/parser/doubt/cut-columns.js';
+import type { TableRegion } from '../../src/parser/regions/table-region.js';
+import { BLANK, LOST, type Slot } from '../../src/solve/row-reading.js';
 import { readShown, reportWith } from '../support/shown-rows.js';
 
 describe('a table of applications cut to fewer columns', () => {
@@ -20,6 +25,21 @@ describe('a table of applications cut to fewer columns', () => {
       ...labels.map((label, i) => line([label, '', ...(i % 2 === 0 ? ['4', '2', '0', '0', '-', '1'] : ['0', '0', '0', '0', '0', '-'])])),
     ]);
     expect(readShown(text, 'applications').rows.received).toBe('4 2 0 0 - 1 ?');
+  });
+});
+
+describe('a column that no header names', () => {
+  const row = (row: string, slots: Slot[]): ReadRow =>
+    settledRow({ label: { meaning: { key: row } } } as SourceRow, ['naturalPerson', 'total'], slots, 'separated');
+
+  it('is lost, not blank, also where rows could not be read', () => {
+    const rows = [row('received', [BLANK, BLANK]), row('carriedIn', [LOST, LOST]), row('granted', [BLANK, BLANK])];
+    loseCutColumns({ columns: ['naturalPerson'] } as unknown as TableRegion, rows);
+    expect(rows.map(({ slots }) => slots)).toEqual([
+      [BLANK, LOST],
+      [LOST, LOST],
+      [BLANK, LOST],
+    ]);
   });
 });
 

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { edition2021 } from '../../grammar/editions/2021/edition.js';
+import type { EquationDefinition } from '../../src/grammar-contract/edition.js';
+import { ContentKind, type ContentList } from '../../src/lexer/content-list.js';
+import { type ReadRow, settledRow } from '../../src/parser/cells/table-reading.js';
+import type { SourceRow } from '../../src/parser/cst/table-cst.js';
+import { doubtBeforeStrays } from '../../src/parser/doubt/stray-figures.js';
+import type { Draft } from '../../src/parser/rows/draft.js';
+import { BLANK, valueSlot } from '../../src/solve/row-reading.js';
 import { readShown, reportWith, type ShownTable } from '../support/shown-rows.js';
 
 const [block] = edition2021.tables.applications.blocks;
@@ -33,6 +40,48 @@ describe('figures that no row took', () => {
     const { rows } = read([bar(['', ...names]), ...wrapped, ...others.map(({ label, figures }) => bar([label, ...figures]))]);
     expect(rows.granted).toBe('3 0 2 0 2 0 7');
     expect(rows.received).not.toContain('_');
+  });
+
+  it('are told from those beside the first line of a label that is wrapped, units behind them', () => {
+    const bar = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+    const lines = form.flatMap(({ key, label, figures }) => {
+      const cells = figures.map((figure) => `${figure}件`);
+      if (key !== 'partial') return [bar([label, ...cells])];
+      const blanks = cells.map(() => '   ');
+      return [bar(['（二）部分公开（区分处理的，只计这', ...cells]), bar(['一情形，不计其他情形）', ...blanks])];
+    });
+    expect(read([bar(['', ...names]), ...lines]).rows.partial).toBe(form.find(({ key }) => key === 'partial')?.figures.join(' '));
+  });
+
+  it('put a row in doubt that took the last lines of its cells alone', () => {
+    // `一、 | 3 | 571件 | 5 ⏎ 本年新收… | 929件 | | 140件`
+    const figures = [Number.NaN, 3, 571, 5, 929, 140];
+    const list = {
+      count: 6,
+      kinds: figures.map(() => ContentKind.Value),
+      figureAt: (at: number) => figures[at],
+      value: (at: number) => ({ kind: 'number', value: figures[at] }),
+      valueAt: (at: number) => ({ kind: 'number', value: figures[at] }),
+    } as unknown as ContentList;
+    const draft = { shape: { label: 0, items: [4, 5], next: 6 } } as unknown as Draft;
+    const row: ReadRow = settledRow(
+      { label: { meaning: { key: 'received' } } } as SourceRow,
+      ['naturalPerson', 'business', 'total'],
+      [valueSlot(4), BLANK, valueSlot(5)],
+      'separated',
+    );
+    const sum = { left: ['total'], right: ['naturalPerson', 'business'] } as unknown as EquationDefinition;
+    doubtBeforeStrays(list, [draft], [row], [1, 2, 3], [sum]);
+    expect(row.doubt).toBe('place');
+  });
+
+  it('are none of a row where they are the numbers of labels that lost their points', () => {
+    const lines = form.flatMap(({ label }, i) => {
+      const number = /^(\d)[.．、]/u.exec(label)?.[1];
+      return [`${number ?? ''}${number === undefined ? label : label.slice(2)} / / / / / ${i < 2 ? '/ /' : '//'}`];
+    });
+    const { rows } = read([names.join(' '), ...lines]);
+    for (const shown of Object.values(rows)) expect(shown).not.toMatch(/[1-9]$/);
   });
 
   it('put a row in doubt behind whose own the end of its label stands', () => {

@@ -1,4 +1,4 @@
-import { LOST } from '../../solve/row-reading.js';
+import { LOST, type Slot } from '../../solve/row-reading.js';
 import type { ReadRow } from '../cells/table-reading.js';
 import type { TableRegion } from '../regions/table-region.js';
 
@@ -6,8 +6,8 @@ import type { TableRegion } from '../regions/table-region.js';
 const LEAST_ROWS = 3;
 
 /**
- * Loses the cells of a column that is blank in every row, though others have figures, and that no header names: what cut the
- * table to fewer columns took the header and the figures along. Where no row is full, but others than the column without a header are
+ * Loses the cells of a column that is blank in every row, or could not be read, though others have figures, and that no header names:
+ * what cut the table to fewer columns took the header and the figures along. Where no row is full, but others than the column without a header are
  * blank, all rows are in doubt.
  * ```
  * | 申请人情况                                                         |
@@ -16,14 +16,18 @@ const LEAST_ROWS = 3;
  * ``` @internal
  */
 export function loseCutColumns({ columns: named }: TableRegion, rows: readonly ReadRow[]): void {
-  if (!rows.some(({ slots }) => slots.some(({ kind }) => kind === 'value'))) return;
+  if (!rows.some(({ slots }) => slots.some(({ kind }) => kind !== 'blank'))) return;
   for (const column of unnamedColumns(rows, named)) {
     const own = rows.filter(({ columns }) => columns.includes(column));
     if (own.length < LEAST_ROWS || own.some(({ slots }) => slots.every(({ kind }) => kind === 'value'))) continue;
     // Where others are blank instead, cells of labels may have been counted among those of figures.
-    if (own.some(({ slots, columns }) => slots[columns.indexOf(column)]?.kind !== 'blank')) for (const row of own) row.doubt ??= 'columns';
+    if (own.some(({ slots, columns }) => !isEmpty(slots[columns.indexOf(column)]))) for (const row of own) row.doubt ??= 'columns';
     else for (const { slots, columns } of own) slots[columns.indexOf(column)] = LOST;
   }
+}
+
+function isEmpty(slot: Slot | undefined): boolean {
+  return slot?.kind === 'blank' || slot?.kind === 'lost';
 }
 
 /** Columns of rows that no header names. Rows of one table share theirs. */

@@ -71,10 +71,13 @@ export function doubtBeforeStrays(
     const isBehind = figures.some((at) => at > end && at < next);
     // One that stands right behind a row may be that of a blank cell of this row or the next.
     const isBeside = figures.some((at) => at === end + 1 || at === (ends.findLast((each) => each < shape.label) ?? at) + 1);
+    // `| 3 | 571件 | ⏎ | 929件 | |`: what a row took of its cells may be no more than their last lines.
+    const isAmid = row.slots.includes(BLANK) && figures.some((at) => at > (ends.findLast((each) => each < shape.label) ?? -1) && at < end);
     const isOpen = shape.items.length === 0 || row.slots.some(({ kind }) => kind === 'words');
     const mayLackFigure = (isBeside && row.slots.includes(BLANK)) || (isBehind && row.slots[row.slots.length - 1] === BLANK);
     if (
-      (isBehind && (isOpen || !balances(list, row.slots, row.columns, sums))) ||
+      (isBehind && isOpen) ||
+      ((isBehind || isAmid) && !balances(list, row.slots, row.columns, sums)) ||
       (mayLackFigure && (sums.length === 0 || !provesPlaces(list, row.slots, row.columns, sums)))
     )
       row.doubt = 'place';

@@ -37,6 +37,7 @@ import { draftRows } from '../rows/draft-rows.js';
 import { standOnLines } from '../rows/empty-rows.js';
 import { leaveOutFilling } from '../rows/filled-lines.js';
 import { orderFigures } from '../rows/order-figures.js';
+import { leaveOutNumbers } from '../rows/own-numbers.js';
 import { takeFiguresBehindNumbers } from '../rows/parted-numbers.js';
 import { rowLists } from '../rows/recover-rows.js';
 import { leaveOutRepeats } from '../rows/repeated-rows.js';
@@ -83,6 +84,8 @@ function readRows(
   if (unitless !== null) return readRows(list, unitless, forms, form, units);
   const spanned = leaveOutSpans(list, source, form);
   if (spanned !== null) return passOver(readRows(list, spanned.source, forms, form, units), spanned.copies);
+  const plain = leaveOutNumbers(list, source);
+  if (plain !== null) return passOver(readRows(list, plain.source, forms, form, units), plain.numbers);
   const filled = leaveOutFilling(list, source, form);
   const numbered = leaveOutSerials(list, filled ?? source);
   if (numbered === null) return filled === null ? reader.read() : readRows(list, filled, forms, form, units);
