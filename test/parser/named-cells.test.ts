@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseReport } from '../../src/parse-report.js';
-import { showRows } from '../support/shown-rows.js';
+import { readShown, reportWith, showRows } from '../support/shown-rows.js';
 
 /** Row, column and figure of cells of section 二; a blank cell has no figure. */
 const cells: readonly (readonly [row: string, column: string, figure: string])[] = [
@@ -136,5 +136,24 @@ describe('a name whose figure stands below it', () => {
       ['三、收到和处理政府信息公开申请情况', '', ...lines, '四、政府信息公开行政复议、行政诉讼情况', ''].join('\n'),
     );
     expect(showRows(report, 'applications')).toMatchObject({ received: '10 0 1 1 2 1 15', carriedIn: '_ _ _ _ _ _ 0' });
+  });
+
+  it('are lost, not blank, where a figure stands within the name', () => {
+    const lines = [
+      '规章',
+      '本年新制作数量',
+      '3',
+      '本年新公开数量',
+      '2',
+      '对外公开总数量',
+      '9',
+      '规范性文件',
+      '本年新制作数量',
+      '21',
+      '本年',
+      '20',
+    ];
+    const { rows } = readShown(reportWith('article20', [...lines, '', '新公开数量', '对外公开总数量', '25']), 'article20');
+    expect(rows.normativeDocuments).not.toMatch(/_/);
   });
 });

@@ -150,8 +150,17 @@ class NamedCellReader {
       return next + 1;
     }
     if (kind === ContentKind.Label && list.starts[next] === list.ends[index]) this.joined++;
-    this.take(name, this.hasDigits(next) ? LOST : BLANK);
+    this.take(name, this.hasDigits(next) || this.isBrokenAround(index) ? LOST : BLANK);
     return next;
+  }
+
+  /** `本年 ⏎ 21 ⏎ 新公开数量`: a figure that no name took, between words and the rest of a name. */
+  private isBrokenAround(index: number): boolean {
+    const { list, strays } = this;
+    const before = index - 1;
+    return (
+      strays[strays.length - 1] === before && list.value(before)?.kind === 'number' && !list.continuesLine(index) && list.isText(before - 1)
+    );
   }
 
   /** True where digits stand between here and the next label, or the end of the last line: the cell's figure may be among them. */
