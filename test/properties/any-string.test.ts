@@ -33,6 +33,15 @@ describe('any string', () => {
     },
   );
 
+  it.each([
+    ['lines with signs between spaces', '规章 : 0 : 1\n'.repeat(150_000)],
+    ['rows that open with a filling', '-\t-\t规章制度\t0\n'.repeat(150_000)],
+    ['points around a word', `<w points="${'1,2 '.repeat(150_000)}">规章</w>${'<w points="1,2 3,4">规章</w>'.repeat(40)}`],
+  ])('of very many %s throws nothing', (_, text) => {
+    const { report, diagnostics } = parseReport(text);
+    expect(report.sections.length + diagnostics.length).toBeGreaterThan(0);
+  });
+
   it('gives the same bytes for the same input', () => {
     fc.assert(
       fc.property(anyText, (text) => {

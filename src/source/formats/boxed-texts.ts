@@ -3,7 +3,7 @@ import { textOf } from './data-cells.js';
 import { type DataContainer, type DataScalar, type DataValue, readDataValues } from './data-values.js';
 import { placeWords } from './placed-words.js';
 import { tellPages } from './tell-pages.js';
-import { boxesOf, LEAST_TEXTS, type Place, type PlacedText, pageKeys, placeKeys, sideKeys, textKeys } from './text-place.js';
+import { boxesOf, LEAST_TEXTS, type Place, type PlacedText, pageKeys, placeKeys, sideKeys, sidesAround, textKeys } from './text-place.js';
 
 /**
  * Texts with the place of each on its page, as recognition of pictures prints them and as JSON of its services has them; put together
@@ -170,9 +170,7 @@ class BoxedTextReader {
     if (numbers.includes(null) || numbers.length % 2 === 1 || numbers.length < 4) return null;
     const all = numbers as number[];
     if (numbers.length === 4 && !isOfPoints) return { numbers: all as unknown as Place['numbers'], isSize: null };
-    const across = all.filter((_, i) => i % 2 === 0);
-    const down = all.filter((_, i) => i % 2 === 1);
-    return { numbers: [Math.min(...across), Math.min(...down), Math.max(...across), Math.max(...down)], isSize: false };
+    return { numbers: sidesAround(all), isSize: false };
   }
 
   /** `[28, 37]`, `{"x": 28, "y": 37}` */

@@ -25,6 +25,7 @@ const nothingPattern = /^(?:None|[Nn]a[NT]|null|NULL|[Nn]il|<NA>|undefined)$/;
  * then; among figures it may be the mark that the agency wrote, and stays. Null for every other text.
  */
 export function clearFilledBlanks(source: string): RewrittenText | null {
+  if (!mayHaveFilledBlanks(source)) return null;
   const tables = findTables(source);
   const filling = findFilling(tables.map(({ rows }) => rows));
   if (filling === null) return null;
@@ -170,13 +171,18 @@ function isCaption([first, ...others]: Row, filling: string): boolean {
 
 /** The columns of labels: those without a figure that have labels, and others without a name before the first figure. */
 function findLabelColumns(rows: readonly Row[], named: ReadonlySet<number>): Set<number> {
+  const labelled: boolean[] = [];
+  const counted: boolean[] = [];
+  for (const row of rows)
+    for (const [column, cell] of row.entries()) {
+      labelled[column] = labelled[column] === true || isLabel(cell);
+      counted[column] = counted[column] === true || isFigure(cell);
+    }
+  const firstCounted = counted.indexOf(true);
   const labels = new Set<number>();
-  const width = Math.max(0, ...rows.map(({ length }) => length));
-  let isFirst = true;
-  for (let column = 0; column < width; column++) {
-    const cells = rows.flatMap((row) => row[column] ?? []);
-    if (cells.some(isFigure)) isFirst = false;
-    else if (cells.some(isLabel) || (isFirst && !named.has(column))) labels.add(column);
+  for (const [column, isLabelled] of labelled.entries()) {
+    const isFirst = firstCounted < 0 || column < firstCounted;
+    if (counted[column] !== true && (isLabelled || (isFirst && !named.has(column)))) labels.add(column);
   }
   return labels;
 }

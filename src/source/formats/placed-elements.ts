@@ -1,6 +1,6 @@
 import { countHan } from '../character-class.js';
 import { composeRewritten, type RewrittenText, TextRewriter } from '../rewritten-text.js';
-import { boxesOf, type Place, type PlacedText, placeKeys, sideKeys, textKeys } from './text-place.js';
+import { boxesOf, type Place, type PlacedText, placeKeys, sideKeys, sidesAround, textKeys } from './text-place.js';
 import type { WordBox } from './word-box.js';
 
 /** Texts taken out of the elements around them, each with its place in `text`. @internal */
@@ -166,9 +166,7 @@ function placeOf(values: ReadonlyMap<string, string>): Place | null {
       : undefined;
     if (numbers === undefined || numbers.length % 2 === 1 || numbers.some(Number.isNaN)) continue;
     if (numbers.length === 4) return { numbers: numbers as unknown as Place['numbers'], isSize: name === 'title' ? false : null };
-    const across = numbers.filter((_, i) => i % 2 === 0);
-    const down = numbers.filter((_, i) => i % 2 === 1);
-    return { numbers: [Math.min(...across), Math.min(...down), Math.max(...across), Math.max(...down)], isSize: false };
+    return { numbers: sidesAround(numbers), isSize: false };
   }
   return null;
 }

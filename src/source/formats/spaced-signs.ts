@@ -50,20 +50,19 @@ export function mayHaveSpacedSigns(source: string): boolean {
 
 /** The lines of tables that the sign parts. */
 function findTables(source: string, lines: readonly SourceLine[], sign: string): SourceLine[] {
-  const found: SourceLine[] = [];
+  const runs: SourceLine[][] = [];
   let run: SourceLine[] = [];
   let width = 0;
   for (const line of lines) {
     const count = countSigns(source, line, sign);
     if (count !== width) {
-      if (run.length >= LEAST_RUN) found.push(...run);
       run = [];
+      runs.push(run);
       width = count;
     }
     if (count >= LEAST_SIGNS) run.push(line);
   }
-  if (run.length >= LEAST_RUN) found.push(...run);
-  return found;
+  return runs.filter(({ length }) => length >= LEAST_RUN).flat();
 }
 
 function countSigns(source: string, { from, to }: SourceLine, sign: string): number {

@@ -37,6 +37,17 @@ export const placeKeys = [
 /** @internal */
 export const pageKeys = ['page', 'page_index', 'page_idx', 'page_num', 'page_number', 'pageindex', 'pagenumber'];
 
+/** The sides of the smallest box around points: left, top, right, bottom of `x, y, x, y, …`. @internal */
+export function sidesAround(points: readonly number[]): [left: number, top: number, right: number, bottom: number] {
+  const sides: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [i, at] of points.entries()) {
+    const axis = i % 2;
+    sides[axis] = Math.min(sides[axis] as number, at);
+    sides[axis + 2] = Math.max(sides[axis + 2] as number, at);
+  }
+  return sides;
+}
+
 /** Keys of the sides: left, top, and either right and bottom or width and height. @internal */
 export const sideKeys: readonly (readonly [left: string, top: string, right: string, bottom: string, isSize: boolean])[] = [
   ['left', 'top', 'width', 'height', true],
