@@ -32,6 +32,7 @@ import { doubtBeforeStrays, loseBesideStrays } from '../doubt/stray-figures.js';
 import { standsAlone } from '../doubt/thinned-text.js';
 import { doubtTornNumbers } from '../doubt/torn-numbers.js';
 import { findUnsureRows } from '../doubt/unsure-rows.js';
+import { doubtWordsBetween } from '../doubt/words-between.js';
 import { type Draft, isFull, placedRow } from '../rows/draft.js';
 import { draftRows } from '../rows/draft-rows.js';
 import { standOnLines } from '../rows/empty-rows.js';
@@ -223,6 +224,7 @@ class LabelledTableReader {
     doubtTornNumbers(this.list, rows, rowSumsOf(this.form, this.table));
     doubtAmongLost(this.list, rows, rowSumsOf(this.form, this.table));
     doubtMovedDigits(this.list, rows, rowSumsOf(this.form, this.table));
+    doubtWordsBetween(this.list, rows);
     if (reader.usedSeparator === 'column')
       doubtCutLines(
         this.list,
