@@ -10,6 +10,9 @@ const LINE_LIMIT = 4000;
 const openPattern =
   /\t(?:None|[Nn]a[NT]|null|NULL|[Nn]il|<NA>|undefined)\t|(?:^|\n)\|? *([-\u2013\u2014/_*.~]{1,4}|N\/?A) *[\t|] *(?:\1 *[\t|] *)*\p{Script=Han}/u;
 
+/** A cell with a filling and nothing else. */
+const cellPattern = /(?:^|[\t|\n]) *(?:[-\u2013\u2014/_*.~]{1,4}|N\/?A|None|[Nn]a[NT]|null|NULL|[Nn]il|<NA>|undefined) *(?:[\t|\r\n]|$)/;
+
 /** Words of programs for nothing, as against marks that an agency writes: `None`, `NULL`, `<NA>`. */
 const nothingPattern = /^(?:None|[Nn]a[NT]|null|NULL|[Nn]il|<NA>|undefined)$/;
 
@@ -25,7 +28,7 @@ const nothingPattern = /^(?:None|[Nn]a[NT]|null|NULL|[Nn]il|<NA>|undefined)$/;
  * then; among figures it may be the mark that the agency wrote, and stays. Null for every other text.
  */
 export function clearFilledBlanks(source: string): RewrittenText | null {
-  if (!mayHaveFilledBlanks(source)) return null;
+  if (!cellPattern.test(source)) return null;
   const tables = findTables(source);
   const filling = findFilling(tables.map(({ rows }) => rows));
   if (filling === null) return null;
