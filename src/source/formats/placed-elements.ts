@@ -1,5 +1,6 @@
 import { countHan } from '../character-class.js';
 import { composeRewritten, type RewrittenText, TextRewriter } from '../rewritten-text.js';
+import { attributesOf, ELEMENT_DEPTH, type ElementAttribute, elementTagPattern } from './element-tags.js';
 import { boxesOf, type Place, type PlacedText, placeKeys, sideKeys, sidesAround, textKeys } from './text-place.js';
 import type { WordBox } from './word-box.js';
 
@@ -50,9 +51,6 @@ export function readPlacedElements(source: string): PlacedElements | null {
 export const placedElementCue =
   /<[A-Za-z][\w.:-]*\s[^<>]*?\b(?:(?:bbox|box|quad|coords|points|polygon)=["']-?[\d.]+[ ,]|(?:x_?min|x0|hpos|l|x)=["']-?[\d.]+["']|title=["']bbox )/i;
 
-/** A tag, its name, attributes and whether it is closed at once. */
-const tagPattern = /<(\/?)([A-Za-z][\w.:-]{0,60})((?:[^<>"']|"[^"<]*"|'[^'<]*')*?)(\/?)>/g;
-const attributePattern = /([A-Za-z][\w.:-]{0,40})\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/g;
 /** Four numbers, or twice as many as there are corners. */
 const numbersPattern = /^\s*(?:bbox\s+)?(-?[\d.]+(?:[\s,]+-?[\d.]+){3,15})\s*(?:;|$)/;
 
@@ -62,8 +60,6 @@ const placeNames: ReadonlySet<string> = new Set([...placeKeys, 'quad', 'coords',
 const textNames: readonly string[] = [...textKeys, 'c', 'string', 'char'];
 /** Elements of HTML that are never closed. */
 const emptyPattern = /^(?:br|hr|img|meta|link|input|wbr|col)$/i;
-/** Elements in elements, at most. */
-const DEPTH_LIMIT = 64;
 
 interface OpenElement {
   readonly name: string;
@@ -95,16 +91,17 @@ class ElementReader {
   run(): void {
     const { source, open } = this;
     let at = 0;
-    for (const { index, 0: tag, 1: slash, 2: name = '', 3: attributes = '', 4: closed } of source.matchAll(tagPattern)) {
+    for (const tag of source.matchAll(elementTagPattern)) {
+      const { index, 0: whole, 1: slash, 2: name = '', 4: closed } = tag;
       this.takeRun(at, index);
-      at = index + tag.length;
+      at = index + whole.length;
       if (slash === '/') {
         const place = open.findLastIndex((each) => each.name === name);
         if (place >= 0) while (open.length > place) this.close();
         continue;
       }
-      this.openElement(name, attributes, index + 1 + name.length);
-      if (closed === '/' || open.length > DEPTH_LIMIT || emptyPattern.test(name)) this.close();
+      this.openElement(name, attributesOf(tag));
+      if (closed === '/' || open.length > ELEMENT_DEPTH || emptyPattern.test(name)) this.close();
     }
     while (open.length > 0) this.close();
   }
@@ -117,20 +114,17 @@ class ElementReader {
     open.at(-1)?.runs.push([from, to]);
   }
 
-  private openElement(name: string, attributes: string, from: number): void {
+  private openElement(name: string, attributes: readonly ElementAttribute[]): void {
     const values = new Map<string, string>();
     let run: readonly [number, number] | null = null;
     let best = textNames.length;
-    for (const match of attributes.matchAll(attributePattern)) {
-      const [whole, key = '', double, single] = match;
-      const value = double ?? single ?? '';
+    for (const { key, value, from, to } of attributes) {
       const lower = key.toLowerCase();
       values.set(lower, value);
       const rank = textNames.indexOf(lower);
       if (rank < 0 || rank >= best || value === '') continue;
       best = rank;
-      const end = from + match.index + whole.length - 1;
-      run = [end - value.length, end];
+      run = [from, to];
     }
     if (/page$/i.test(name) || /\bocr_page\b/.test(values.get('class') ?? '')) this.page++;
     const place = placeOf(values);

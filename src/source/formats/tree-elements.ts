@@ -1,5 +1,6 @@
 import { countHan } from '../character-class.js';
 import type { RewrittenText } from '../rewritten-text.js';
+import { attributesOf, ELEMENT_DEPTH, elementTagPattern } from './element-tags.js';
 import { rewriteTree, type TreeNode } from './text-tree.js';
 
 /**
@@ -27,9 +28,6 @@ const spokenCue = /=["'][\u3400-\u9fff]/;
 const pageCue = /<(?:html|head|body|div|table|p)\b/i;
 const attributeCue = /^\s*(?:<[?!][^<>]{0,400}>\s*)*(?:<\/?[A-Za-z][^<>]{0,400}>\s*){8}/;
 
-const tagPattern = /<(\/?)([A-Za-z][\w.:-]{0,60})((?:[^<>"']|"[^"<]*"|'[^'<]*')*?)(\/?)>/g;
-const attributePattern = /([A-Za-z][\w.:-]{0,40})\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/g;
-const DEPTH_LIMIT = 64;
 const datePattern = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$/;
 /** Share of all Han characters that attributes must hold. */
 const HELD = 0.9;
@@ -40,22 +38,16 @@ interface OpenElement {
   readonly children: TreeNode[];
 }
 
-interface Attribute {
-  readonly from: number;
-  readonly to: number;
-  readonly key: string;
-}
-
 /** The elements with those of their attributes that have words; null where too few words stand in them. */
 function readElements(source: string): TreeNode[] | null {
   const spoken = new Set<string>();
   let inside = 0;
-  const tags = [...source.matchAll(tagPattern)].map((tag) => ({ tag, attributes: attributesOf(tag) }));
-  for (const { attributes } of tags) {
-    for (const { from, to, key } of attributes) {
+  const tags = [...source.matchAll(elementTagPattern)].map((tag) => ({ tag, attributes: attributesOf(tag) }));
+  for (const { tag, attributes } of tags) {
+    for (const { from, to, key, value } of attributes) {
       const han = countHan(source, from, to);
       inside += han;
-      if (han > 0 || datePattern.test(source.slice(from, to))) spoken.add(key);
+      if (han > 0 || datePattern.test(value)) spoken.add(kindOf(tag, key));
     }
   }
   const all = countHan(source, 0, source.length);
@@ -77,19 +69,15 @@ function readElements(source: string): TreeNode[] | null {
     open.push({
       name,
       from: index,
-      children: attributes.filter(({ key }) => spoken.has(key)).map(({ from, to }) => ({ from, to, shape: '', children: [] })),
+      children: attributes.filter(({ key }) => spoken.has(kindOf(tag, key))).map(({ from, to }) => ({ from, to, shape: '', children: [] })),
     });
-    if (closed === '/' || open.length > DEPTH_LIMIT) close(end);
+    if (closed === '/' || open.length > ELEMENT_DEPTH) close(end);
   }
   while (open.length > 1) close(source.length);
   return roots.children;
 }
 
-/** The values of a tag, by its name and theirs. */
-function attributesOf({ index, 1: slash = '', 2: name = '', 3: attributes = '' }: RegExpExecArray): Attribute[] {
-  return [...attributes.matchAll(attributePattern)].map((match) => {
-    const value = match[2] ?? match[3] ?? '';
-    const to = index + 1 + slash.length + name.length + match.index + match[0].length - 1;
-    return { from: to - value.length, to, key: `${name} ${match[1]}` };
-  });
+/** An attribute of elements of one name. */
+function kindOf({ 2: name }: RegExpExecArray, key: string): string {
+  return `${name} ${key}`;
 }
