@@ -26,3 +26,10 @@ export function nextLine(source: string, from: number): number {
   const end = source.indexOf('\n', from);
   return end < 0 ? source.length : end + 1;
 }
+
+/** A stretch of a text without the white space at its ends. @internal */
+export function trimmed(source: string, from: number, to: number): SourceLine {
+  const text = source.slice(from, to);
+  const start = from + text.length - text.trimStart().length;
+  return { from: start, to: start + text.trim().length };
+}

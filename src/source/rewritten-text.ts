@@ -92,6 +92,19 @@ export function cutOut(source: string, cuts: readonly Cut[]): RewrittenText {
   return text.finish();
 }
 
+/** A text with the end of a cell in place of each sign, in order. @internal */
+export function partCells(source: string, signs: readonly Pick<Cut, 'from' | 'to'>[]): RewrittenText {
+  const text = new TextRewriter(source);
+  let at = 0;
+  for (const { from, to } of signs) {
+    text.copy(at, from);
+    text.put('\t', from, to);
+    at = to;
+  }
+  text.copy(at, source.length);
+  return text.finish();
+}
+
 /** A text in which what matches a pattern stands for something else; null leaves it as it is. @internal */
 export function replaceIn(source: string, pattern: RegExp, meaningOf: (match: RegExpExecArray) => string | null): RewrittenText {
   const text = new TextRewriter(source);

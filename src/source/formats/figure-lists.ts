@@ -1,5 +1,5 @@
 import { lineEnd } from '../lines.js';
-import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
+import { partCells, type RewrittenText } from '../rewritten-text.js';
 
 /**
  * Figures told off behind their label, parted by enumeration commas, by colons, or by slashes between spaces:
@@ -12,16 +12,12 @@ import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
  */
 export function rewriteFigureLists(source: string): RewrittenText | null {
   const signs = findSigns(source) ?? findSlashes(source);
-  if (signs === null) return null;
-  const text = new TextRewriter(source);
-  let copied = 0;
-  for (const at of signs) {
-    text.copy(copied, at);
-    text.put('\t', at, at + 1);
-    copied = at + 1;
-  }
-  text.copy(copied, source.length);
-  return text.finish();
+  return signs === null
+    ? null
+    : partCells(
+        source,
+        signs.map((from) => ({ from, to: from + 1 })),
+      );
 }
 
 /** Where the cells of the lists at the ends of lines are parted; null where too few lines are of that kind. */
@@ -79,6 +75,6 @@ const LINE_LIMIT = 400;
 const figure = '(?:[-+]?[\\d０-９][\\d０-９,.，．]{0,20}[^\\d\\s、：。,，]{0,2}|[-/—－／])?';
 /** A list of enumeration commas behind a colon or a label, or a list of colons, up to the end of the line. */
 const listPattern = new RegExp(`[：:]\\s?${figure}(?:、${figure}){2,40}。?\\s*$|(?:、${figure}){3,40}。?\\s*$|(?:：${figure}){3,40}\\s*$`);
+const slashCell = '(?:[-+]?[\\d０-９][\\d０-９.,]{0,20}[^\\d\\s/]{0,2}|[-/—－]|\\p{Script=Han}{1,3})';
 /** A colon, and behind it figures and marks of a cell with single spaces between, a slash among them. */
-const slashPattern =
-  /[：:] ?(?:[-+]?[\d０-９][\d０-９.,]{0,20}[^\d\s/]{0,2}|[-/—－]|\p{Script=Han}{1,3})(?: (?:[-+]?[\d０-９][\d０-９.,]{0,20}[^\d\s/]{0,2}|[-/—－]|\p{Script=Han}{1,3})){2,40}[ \t]*$/gmu;
+const slashPattern = new RegExp(`[：:] ?${slashCell}(?: ${slashCell}){2,40}[ \\t]*$`, 'gmu');

@@ -1,4 +1,4 @@
-import { linesOf } from '../lines.js';
+import { linesOf, trimmed } from '../lines.js';
 import { type Cut, cutOut, type RewrittenText } from '../rewritten-text.js';
 
 /** Rows that open with the filling before words, from which on it is known for one. */
@@ -6,15 +6,17 @@ const LEAST_ROWS = 3;
 /** Longest line that is looked at. */
 const LINE_LIMIT = 4000;
 
-/** A word of a program between tabs; a filling that opens a row, and words behind it. */
-const openPattern =
-  /\t(?:None|[Nn]a[NT]|null|NULL|[Nn]il|<NA>|undefined)\t|(?:^|\n)\|? *([-\u2013\u2014/_*.~]{1,4}|N\/?A) *[\t|] *(?:\1 *[\t|] *)*\p{Script=Han}/u;
-
-/** A cell with a filling and nothing else. */
-const cellPattern = /(?:^|[\t|\n]) *(?:[-\u2013\u2014/_*.~]{1,4}|N\/?A|None|[Nn]a[NT]|null|NULL|[Nn]il|<NA>|undefined) *(?:[\t|\r\n]|$)/;
-
 /** Words of programs for nothing, as against marks that an agency writes: `None`, `NULL`, `<NA>`. */
-const nothingPattern = /^(?:None|[Nn]a[NT]|null|NULL|[Nn]il|<NA>|undefined)$/;
+const nothing = '(?:None|[Nn]a[NT]|null|NULL|[Nn]il|<NA>|undefined)';
+/** Marks that may be either. */
+const mark = '(?:[-\\u2013\\u2014/_*.~]{1,4}|N\\/?A)';
+
+/** A word of a program between tabs; a filling that opens a row, and words behind it. */
+const openPattern = new RegExp(`\\t${nothing}\\t|(?:^|\\n)\\|? *(${mark}) *[\\t|] *(?:\\1 *[\\t|] *)*\\p{Script=Han}`, 'u');
+/** A cell with a filling and nothing else. */
+const cellPattern = new RegExp(`(?:^|[\\t|\\n]) *(?:${mark}|${nothing}) *(?:[\\t|\\r\\n]|$)`);
+const nothingPattern = new RegExp(`^${nothing}$`);
+const fillingPattern = new RegExp(`^(?:${mark}|${nothing})$`);
 
 /**
  * Tables whose blank cells a program filled, those that a span covers and those of the header among them:
@@ -81,11 +83,8 @@ function cellsOf(line: string, start: number, separator: string): Row {
   for (let at = isOpen ? line.indexOf('|') + 1 : 0; at <= line.length; ) {
     const found = line.indexOf(separator, at);
     const end = found < 0 ? line.length : found;
-    if (found >= 0 || !isOpen || line.slice(at).trim() !== '') {
-      const text = line.slice(at, end).trim();
-      const from = start + at + (line.slice(at, end).length - line.slice(at, end).trimStart().length);
-      cells.push({ from, to: from + text.length, text });
-    }
+    const { from, to } = trimmed(line, at, end);
+    if (found >= 0 || !isOpen || to > from) cells.push({ from: start + from, to: start + to, text: line.slice(from, to) });
     at = end + 1;
   }
   return cells;
@@ -165,7 +164,7 @@ function findHeaders(rows: readonly Row[]): boolean[] {
   return headers;
 }
 
-const mayFill = ({ text }: Cell): boolean => /^(?:[-\u2013\u2014/_*.~]{1,4}|N\/?A)$/.test(text) || nothingPattern.test(text);
+const mayFill = ({ text }: Cell): boolean => fillingPattern.test(text);
 
 /** A row with words in its first cell alone, filled up. */
 function isCaption([first, ...others]: Row, filling: string): boolean {

@@ -1,4 +1,4 @@
-import { lineEnd } from '../lines.js';
+import { lineEnd, trimmed } from '../lines.js';
 import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
 
 /**
@@ -22,7 +22,8 @@ export function rewriteNamedColumns(source: string): RewrittenText | null {
     const write = (row: readonly Cell[]): void => {
       for (const [i, [start, end]] of row.entries()) {
         if (i > 0) text.put('\t', start);
-        copyTrimmed(text, source, start, end);
+        const cell = trimmed(source, start, end);
+        text.copy(cell.from, cell.to);
       }
       text.put('\n', row[row.length - 1]?.[1] ?? from);
     };
@@ -65,7 +66,9 @@ function findTables(source: string): NamedTable[] {
     const names: readonly number[] | null = cells === null || open === null ? null : sharedNames(source, open, cells);
     if (open !== null && cells !== null && names !== null) {
       open.rows.push(cells);
-      Object.assign(open, { names, isShared: true, to: Math.min(source.length, to + 1) });
+      open.names = names;
+      open.isShared = true;
+      open.to = Math.min(source.length, to + 1);
     } else {
       open =
         cells === null
@@ -87,9 +90,9 @@ function readCells(source: string, from: number, to: number): Cell[] | null {
   if (parts.length < 2 || !parts.every((part) => colonPattern.test(part))) return null;
   let at = from;
   return parts.map((part) => {
-    const start = at + part.length - part.trimStart().length;
+    const cell = trimmed(source, at, at + part.length);
     at += part.length + 1;
-    return [start, start + part.trim().length];
+    return [cell.from, cell.to];
   });
 }
 
@@ -112,10 +115,4 @@ function sharedNames(source: string, { rows, names, isShared }: NamedTable, cell
     shared.push(length);
   }
   return shared;
-}
-
-function copyTrimmed(text: TextRewriter, source: string, from: number, to: number): void {
-  const cell = source.slice(from, to);
-  const start = from + cell.length - cell.trimStart().length;
-  text.copy(start, start + cell.trim().length);
 }

@@ -1,5 +1,5 @@
 import { linesOf, type SourceLine } from '../lines.js';
-import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
+import { partCells, type RewrittenText } from '../rewritten-text.js';
 
 /** Lines below each other with as many signs, and of the whole text, from which on these part cells. */
 const LEAST_RUN = 3;
@@ -28,17 +28,12 @@ export function rewriteSpacedSigns(source: string): RewrittenText | null {
     const tables = findTables(source, lines, sign);
     if (tables.length < LEAST_LINES || !tables.some((line) => hasFigures(source, line))) continue;
     const pattern = new RegExp(`(?<=[ \\t])${sign}(?=[ \\t]|$)`, 'g');
-    const text = new TextRewriter(source);
-    let copied = 0;
-    for (const { from, to } of tables)
-      for (const match of source.slice(from, to).matchAll(pattern)) {
-        const at = from + match.index;
-        text.copy(copied, at);
-        copied = at + match[0].length;
-        text.put('\t', at, copied);
-      }
-    text.copy(copied, source.length);
-    return text.finish();
+    return partCells(
+      source,
+      tables.flatMap(({ from, to }) =>
+        [...source.slice(from, to).matchAll(pattern)].map(({ index }) => ({ from: from + index, to: from + index + sign.length })),
+      ),
+    );
   }
   return null;
 }
