@@ -117,6 +117,14 @@ export const metadataTerms: MetadataTerms = {
     '发文日期',
     '发文时间',
     '印发日期',
+    '发稿时间',
+    '发稿日期',
+    '发表时间',
+    '发表日期',
+    '刊发时间',
+    '刊发日期',
+    '上传时间',
+    '上传日期',
     '释出日期',
     '释出时间',
     // Front matter, records and readers of pages, without white space.
@@ -134,6 +142,7 @@ export const metadataTerms: MetadataTerms = {
     'pubDate',
     'PubDate',
   ],
+  publishedFollowers: ['公布', '发布', '印发', '公开', '发表于'],
   plainDateLabels: ['日期', '时间', 'Published', 'published', 'Date', 'date'],
   publisherLabels: [
     '发布机构',

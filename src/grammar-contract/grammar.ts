@@ -34,6 +34,8 @@ export interface MetadataTerms {
   readonly organEndings: readonly string[];
   /** Words before a publication date, most telling first. */
   readonly publishedLabels: readonly string[];
+  /** What follows a publication date below a title: `(2023年1月12日公布)`. */
+  readonly publishedFollowers: readonly string[];
   /** Words that are such a label only where no letter or Han character stands before them (时间, 日期). */
   readonly plainDateLabels: readonly string[];
   /** Words before the name of the publishing organ. */

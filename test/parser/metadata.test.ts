@@ -350,6 +350,20 @@ describe('lines that sites print around a report', () => {
       expect(facts({ head: `${title}\n${line}` }), line).toMatchObject({ published: '2024-01-15' });
   });
 
+  it.each([
+    '月湾市人民政府门户网站　　www.yuewan.gov.cn　　2024-01-15　　来源：市林业局',
+    '月湾林业 2024-01-15 18:00 发表于湖北',
+    '(2024年1月15日公布)',
+    '发稿时间：2024-01-15 来源：月湾市林业局',
+  ])('takes the date that what follows, or a label, tells for that of publication: %s', (line) => {
+    expect(facts({ head: `${title}\n${line}` })).toMatchObject({ agency: '月湾市林业局', published: '2024-01-15' });
+  });
+
+  it('takes the date of the page rather than that of the signature', () => {
+    const parts = { head: `${title}\n2024-01-24 10:22:31 来源: 市林业局 点击数：`, foot: '月湾市林业局\n2024年1月20日' };
+    expect(facts(parts)).toMatchObject({ published: '2024-01-24' });
+  });
+
   it('takes no date of a sentence below the title', () => {
     expect(facts({ head: `${title}\n2023年5月1日我局启动信息公开专项检查。` })).toMatchObject({ published: null });
   });

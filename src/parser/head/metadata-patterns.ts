@@ -21,6 +21,10 @@ export interface MetadataPatterns {
   readonly joiner: RegExp;
   readonly period: RegExp;
   readonly yearOfSentence: RegExp;
+  /** What may stand behind a date below the title: a time of day, then the end of the line or the label of a field (`来源：`). */
+  readonly behindDate: RegExp;
+  /** The same where it says that the date is that of publication, whatever words stand before: the site, its address. */
+  readonly behindPublished: RegExp;
 }
 
 const compiled = new WeakMap<MetadataTerms, MetadataPatterns>();
@@ -53,6 +57,7 @@ export function patternsOf(terms: MetadataTerms): MetadataPatterns {
   const known = compiled.get(terms);
   if (known !== undefined) return known;
   const date = `(\\d{4})${Y}(\\d{1,2})${M}(\\d{1,2})${D}`;
+  const behindDate = '^[)\\]]*(?: ?\\d{1,2}:\\d{2}(?::\\d{2})?)?[ |,]*';
   const titleLabel = `(?:${terms.titleLabels.join('|')})"?:`;
   const patterns: MetadataPatterns = {
     terms,
@@ -72,6 +77,8 @@ export function patternsOf(terms: MetadataTerms): MetadataPatterns {
     yearOfSentence: new RegExp(
       `^(\\d{4})(?:${Y}(?!\\d{1,2}${M}\\d{1,2}${D}[)\\].]*$)|,)|(?<!\\d)(\\d{4})${Y}(?:${terms.yearFollowers.join('|')}|,)`,
     ),
+    behindDate: new RegExp(`${behindDate}(?:$|[\\u3400-\\u9fff]{2,6}:)`),
+    behindPublished: new RegExp(`${behindDate}(?:(?:${terms.publisherLabels.join('|')}):|(?:${terms.publishedFollowers.join('|')}))`),
   };
   compiled.set(terms, patterns);
   return patterns;

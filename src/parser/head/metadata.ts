@@ -38,8 +38,8 @@ const SIGNATURE_DISTANCE = 3;
 
 /** Longest line that is a date, with brackets, a time of day and other fields of the page. */
 const DATE_LINE = 100;
-/** A time of day behind a date, then the end of the line or the label of a field (`来源：`). */
-const behindDate = /^[)\]]*(?: ?\d{1,2}:\d{2}(?::\d{2})?)?(?:$|[ |,]*[\u3400-\u9fff]{2,6}:)/;
+/** Words of the site before the date of publication, with its address. */
+const beforePublished = /^[^\d。;]{0,60}$/;
 
 const { year: Y, month: M } = dateMarks;
 
@@ -111,7 +111,8 @@ class MetadataReader {
     const title = this.withoutOtherReport(new TitleFinder(this.patterns).find(this.head), period);
     const signature = this.findSignature();
     const presented = title?.organ != null ? null : findPresentation(this.list, this.lines, this.patterns, this.values);
-    const published = this.fields.findDate() ?? signature.date ?? this.dateBelowTitle(title, period);
+    const published =
+      this.fields.findDate() ?? this.dateBelowTitle(title, period, true) ?? signature.date ?? this.dateBelowTitle(title, period, false);
     const named = this.agencyOfTitle(title);
     const agency =
       named === null
@@ -237,9 +238,14 @@ class MetadataReader {
     return null;
   }
 
-  /** A date alone on one of the lines below the title, or with other fields of the page: `2024-01-15 09:12 来源：…`. */
-  private dateBelowTitle(title: Title | null, period: Located<StatisticsPeriod> | null): Located<string> | null {
+  /**
+   * A date on one of the lines below the title: alone, or with other fields of the page.
+   * @param isTold where what follows has to say that it is the date of publication: `2024-01-15 09:12 来源：…`
+   */
+  private dateBelowTitle(title: Title | null, period: Located<StatisticsPeriod> | null, isTold: boolean): Located<string> | null {
     if (title === null) return null;
+    const isFitting = (before: string, behind: string): boolean =>
+      isTold ? this.isToldPublished(before, behind) : this.isPublished(before, behind);
     for (const segment of this.head) {
       if (segment.first < title.segment.last || segment.text.length > DATE_LINE) continue;
       const date = findDate(segment.text, this.values);
@@ -247,19 +253,23 @@ class MetadataReader {
         date !== null &&
         date.value !== period?.value.from &&
         date.value !== period?.value.to &&
-        this.isBeforeDate(segment.text.slice(0, date.from)) &&
-        behindDate.test(segment.text.slice(date.to))
+        isFitting(segment.text.slice(0, date.from), segment.text.slice(date.to))
       )
         return locateDate(this.list, segment, date);
     }
     return null;
   }
 
-  /** Nothing but brackets, or the field of who published the page. */
-  private isBeforeDate(text: string): boolean {
-    return (
-      /^[([]*$/.test(text) || (!text.includes('。') && this.patterns.terms.publisherLabels.some((label) => text.startsWith(`${label}:`)))
-    );
+  /** What follows the date says what date it is. */
+  private isToldPublished(before: string, behind: string): boolean {
+    return this.patterns.behindPublished.test(behind) && beforePublished.test(before);
+  }
+
+  /** Nothing but brackets before the date, or the field of who published the page. */
+  private isPublished(before: string, behind: string): boolean {
+    if (!this.patterns.behindDate.test(behind)) return false;
+    if (/^[([]*$/.test(before)) return true;
+    return !before.includes('。') && this.patterns.terms.publisherLabels.some((label) => before.startsWith(`${label}:`));
   }
 
   /** 统计局 alone is no name: the text says whose. */
