@@ -44,7 +44,7 @@ export function isBetterReading(second: AnyReport, first: AnyReport): boolean {
   return isBorneOut(second) && (more > 0 || rowsInDispute(second, first).length === 0);
 }
 
-/** Rows of a reading some of whose cells another one answers otherwise, with figures whose sum comes out. */
+/** Rows of a reading some of whose cells another one answers otherwise: with figures whose sum comes out, or parted into several. */
 export function rowsInDispute(chosen: AnyReport, other: AnyReport): readonly RowNode[] {
   const rows: RowNode[] = [];
   for (const name of sectionTables) {
@@ -55,7 +55,11 @@ export function rowsInDispute(chosen: AnyReport, other: AnyReport): readonly Row
     const grid = gridOf(table, equations, true);
     for (const row of differing) {
       const own = equations.filter(({ over, line }) => over === 'row' && line === row.key);
-      if (own.length > 0 && own.every((each) => grid.state(each) === 'holds' && grid.weigh(each).left.sum > 0)) rows.push(row);
+      const isDisputed =
+        own.length === 0
+          ? joinsFigures(row, table.rows[row.key])
+          : own.every((each) => grid.state(each) === 'holds' && grid.weigh(each).left.sum > 0);
+      if (isDisputed) rows.push(row);
     }
   }
   return rows;
@@ -66,6 +70,14 @@ function differs({ cells }: RowNode, other: RowNode | undefined): boolean {
   return Object.values(cells).some(({ column, state, value }) => {
     const cell = other?.cells[column];
     return cell !== undefined && answered.has(state) && answered.has(cell.state) && value !== cell.value;
+  });
+}
+
+/** `100,100,100`: one figure in the one reading, three cells that are alike in the other. */
+function joinsFigures({ cells }: RowNode, other: RowNode | undefined): boolean {
+  return Object.values(cells).some(({ column, value }) => {
+    const part = other?.cells[column]?.value ?? 0;
+    return part !== 0 && value !== null && value !== part && String(value).startsWith(String(part));
   });
 }
 

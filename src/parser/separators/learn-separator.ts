@@ -122,6 +122,10 @@ class LearnedUse implements SeparatorUse {
     return [...closings.values()].some((closing) => closing > borders) && full.some((row) => hasPads(list, lastOf(row)));
   }
 
+  get losesCaptions(): boolean {
+    return this.all.some(({ nextBlock }) => nextBlock === 'caption') && this.all.some(({ nextBlock }) => nextBlock === 'header');
+  }
+
   get isProven(): boolean {
     return this.full.some((row) => row.depth >= 0 && row.size > 1);
   }

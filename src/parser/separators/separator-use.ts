@@ -23,6 +23,8 @@ export interface SeparatorUse {
   readonly gapClosings: ReadonlyMap<number, number>;
   /** Those of them that several rows show, and most that could. */
   readonly sureGaps: ReadonlySet<number>;
+  /** True when captions open some blocks and only a header another: its caption was lost, but not what opened its line. */
+  readonly losesCaptions: boolean;
   /** True when full rows are padded: a blank last cell and a cell that was lost look the same then. */
   readonly isPadded: boolean;
   /** True when figures of full rows stand on both sides of it. */
@@ -150,8 +152,8 @@ export function leadsFor(list: ContentList, use: SeparatorUse, row: RowShape): n
 /** True when the separators behind a label without figures show its blank cells. @internal */
 export function showsBlankCells(list: ContentList, use: SeparatorUse, row: RowShape): boolean {
   const { separator, unit } = use;
-  // Where the text ends behind the label, its cells may have been cut off.
-  if (use.isPadded || separator === 'line' || row.next >= list.count) return false;
+  // Where the text ends behind the label, its cells may have been cut off; what opened the line of a lost caption looks like one.
+  if (use.isPadded || separator === 'line' || row.next >= list.count || (row.nextBlock === 'header' && use.losesCaptions)) return false;
   if (separator === 'mark') return countBefore(list, row.next, separator) - marksOfIndent(list, row.next) >= row.size;
   // A bar or tab may close the line; where full rows do not tell, it does.
   const closingOnLine = use.lineClosings.get(lineKey(row)) ?? (use.isPadded ? null : common(use.lineClosings)) ?? unit;
