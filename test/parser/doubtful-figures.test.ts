@@ -32,6 +32,25 @@ describe('headers that are wrapped in a drawn table', () => {
   });
 });
 
+describe('headers on lines of their own in another order than the form', () => {
+  const parts = ['商业\n企业', '科研\n机构', '社会公\n益组织', '法律服\n务机构', '其\n他'];
+  const isDoubted = (...header: readonly string[]): boolean => {
+    const received = ['一、本年新收政府信息公开申请数量', '5', '2', '0', '3', '0', '0', '0'];
+    const carriedIn = ['二、上年结转政府信息公开申请数量', '2', '0', '1', '0', '0', '0', '1'];
+    const { rows, unsure } = read(
+      [...header, ...received, ...carriedIn].flatMap((cell) => [...cell.split('\n'), '']),
+      'applications',
+    );
+    expect(rows.received).toMatch(/5$/);
+    return unsure.includes('received');
+  };
+
+  it('are doubted where those that are as high stand together, as a tool sorts them', () => {
+    expect(isDoubted('合\n计', ...parts, '自\n然\n人')).toBe(true);
+    expect(isDoubted('合计', '自然人', ...parts.map((each) => each.replace('\n', '')))).toBe(false);
+  });
+});
+
 describe('backslashes', () => {
   const table = [...first, ['规章', '', '', ''], ['行政规范性文件', '8', '3', '58'], ...further];
 

@@ -3,6 +3,8 @@ import type { ContentList } from '../../lexer/content-list.js';
 import type { SourceTable } from '../cst/table-cst.js';
 import type { TableLabel, TableRegion } from '../regions/table-region.js';
 import { compareOrders } from './order-sums.js';
+import { mayBeSorted } from './row-columns.js';
+import type { UpperOrder } from './upper-header.js';
 
 /**
  * The order of the columns of a table whose header should have two levels and is one row, every column in it once:
@@ -10,20 +12,26 @@ import { compareOrders } from './order-sums.js';
  * | 列项 | 总计 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 |
  * ```
  * The sums of the rows decide between this order and that of the form, for a tool that sorts cells can bring the total of
- * a header of two levels before its parts. Null for every other header, and for the order of the form.
+ * a header of two levels before its parts. Sums do not tell the parts from each other: of headers that may stand as high as they are, the
+ * order is unsure. Null for every other header, and for the order of the form.
  */
 export function orderOfFlatHeader(
   list: ContentList,
   table: SourceTable,
   form: EditionDefinition,
   official: readonly string[],
-): readonly string[] | null {
+): UpperOrder | null {
   const headers = flatHeaders(table.region, official);
   if (headers === null) return null;
-  const order = headers.map(({ meaning }) => meaning.key);
-  const votes = compareOrders(list, table, form, order, official);
-  if (votes !== 0) return votes > 0 ? order : null;
-  return headers.every(({ index }, i) => i === 0 || (list.lines[index] as number) === 0) ? order : null;
+  const columns = headers.map(({ meaning }) => meaning.key);
+  const votes = compareOrders(list, table, form, columns, official);
+  if (votes < 0) return null;
+  if (headers.every(({ index }, i) => i === 0 || (list.lines[index] as number) === 0)) return { columns, isUnsure: false };
+  if (votes === 0) return null;
+  const total = official[official.length - 1];
+  const parts = headers.filter(({ meaning }) => meaning.key !== total);
+  const isInOrder = parts.every(({ meaning }, i) => meaning.key === official[i]);
+  return { columns, isUnsure: !isInOrder && mayBeSorted(list, official, parts) };
 }
 
 /** The labels of a header that names all columns one behind the other, in another order than the form; else null. */

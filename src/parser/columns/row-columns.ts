@@ -180,9 +180,9 @@ function isWrappedInDrawing(list: ContentList, headers: readonly TableLabel[]): 
 
 /**
  * True where headers in another order than the form's may have been moved by a tool: those broken into as many lines
- * stand together, each such run in the order of the form or the runs by their heights; or one lost a piece.
+ * stand together, each such run in the order of the form or the runs by their heights; or one lost a piece. @internal
  */
-function mayBeSorted(list: ContentList, official: readonly string[], headers: readonly TableLabel[]): boolean {
+export function mayBeSorted(list: ContentList, official: readonly string[], headers: readonly TableLabel[]): boolean {
   // What a tool moved, the other headers do not show.
   if (headers.some((header) => isCut(list, header)) && hasPieceApart(list, headers)) return true;
   const heights = headers.map(({ index }) => gapsIn(list, index));

@@ -39,7 +39,10 @@ export class TableColumns {
   private orderGrouped(block: FormRow['block']): readonly string[] {
     const { list, source, form } = this;
     const flat = orderOfFlatHeader(list, source, form, officialColumns(block));
-    if (flat !== null) return flat;
+    if (flat !== null) {
+      this.isUpperUnsure = flat.isUnsure;
+      return flat.columns;
+    }
     const columns = orderGroupedColumns(list, block, source.region.labels);
     const upper = orderOfUpperHeader(list, source, form, block, columns);
     this.isUpperUnsure = upper?.isUnsure === true;

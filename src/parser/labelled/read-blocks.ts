@@ -79,7 +79,9 @@ function goOnBehind(
   let following = 0;
   for (const name of order.slice(order.indexOf(table) + 1)) following += countCells(form, name);
   const all = figuresBehind(list, start);
-  return all.length === count + following ? all.slice(0, count) : within;
+  // Behind bars and tabs a figure stands in a cell of the table there.
+  const isApart = all.slice(within.length, count).every((item) => !list.isParted(item));
+  return isApart && all.length === count + following ? all.slice(0, count) : within;
 }
 
 function countCells(form: EditionDefinition, table: TableName): number {

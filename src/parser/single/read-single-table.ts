@@ -4,7 +4,7 @@ import { BLANK, itemsOf, LOST, type RowReading, type Slot, valueSlot } from '../
 import { rowSumsOf } from '../../solve/row-sums-of.js';
 import { readUnderHeaders } from '../cells/header-columns.js';
 import { readMisread } from '../cells/misread-figures.js';
-import { haveMixedGaps } from '../cells/mixed-gaps.js';
+import { haveDigitsOnLines, haveMixedGaps } from '../cells/mixed-gaps.js';
 import { joinDigits, placeInOrder, splitDigits } from '../cells/placements.js';
 import type { TableReading } from '../cells/table-reading.js';
 import type { SourceTable } from '../cst/table-cst.js';
@@ -332,7 +332,7 @@ class SingleTableReader {
     if (isPrintedTwice(this.list, items, this.size)) return items.slice(0, this.size);
     if (items.length < this.size || items.length > this.size + SURPLUS_LIMIT || haveMixedGaps(this.list, items)) return null;
     const only = this.rowSums.onlyWindow(items);
-    if (only !== null) this.hasPartedDigits = haveMixedGaps(this.list, items, true);
+    if (only !== null) this.hasPartedDigits = haveMixedGaps(this.list, items, true) || haveDigitsOnLines(this.list, items);
     return only;
   }
 
