@@ -42,6 +42,7 @@ import { mayHaveStrings, unwrapStrings } from './formats/string-literals.js';
 import { rewriteTexinfo } from './formats/texinfo.js';
 import { mayHaveAttributes, rewriteElementAttributes } from './formats/tree-elements.js';
 import { rewriteTroff } from './formats/troff.js';
+import { turnTables } from './formats/turned-tables.js';
 import { mayBeDiff, takeNewerVersion } from './formats/unified-diff.js';
 import { mayHaveBoxes, rewriteWordBoxes } from './formats/word-boxes.js';
 import { unwrapLines } from './formats/wrapped-lines.js';
@@ -51,7 +52,7 @@ import { composeRewritten, type RewrittenText } from './rewritten-text.js';
 const addressed: ReadonlySet<unknown> = new Set([rewriteCellAddresses, rewriteIndexedLines]);
 
 /** Notations of single tables: what stands between those may be tables in another one of them. */
-const partial: ReadonlySet<unknown> = new Set([rewriteIndexedLines, rewriteDataTables, rewriteDelimited, rewriteFigureLists]);
+const partial: ReadonlySet<unknown> = new Set([rewriteIndexedLines, rewriteDataTables, turnTables, rewriteDelimited, rewriteFigureLists]);
 
 /** Most telling first: what a LaTeX table has between its ampersands may look like any other notation. */
 const rewriters: readonly ((source: string, layouts: DeclaredLayouts) => RewrittenText | null)[] = [
@@ -73,6 +74,7 @@ const rewriters: readonly ((source: string, layouts: DeclaredLayouts) => Rewritt
   rewriteElementTables,
   rewriteAttributedSpans,
   rewriteJoinedCells,
+  turnTables,
   rewriteDelimited,
   rewriteFigureLists,
 ];

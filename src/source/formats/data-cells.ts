@@ -67,8 +67,8 @@ export function heightOf({ values }: DataContainer): number {
   return isEven ? first.values.length : 0;
 }
 
-/** A number in words or digits before a label. */
-const numberedPattern = /^(?:[\u4e00-\u9fff]{1,2}、|[(（][\u4e00-\u9fff]{1,2}[)）]|\d{1,2}[.、])\s?[\u4e00-\u9fff]/;
+/** A number in words or digits before a label. @internal */
+export const numberedPattern = /^(?:[\u4e00-\u9fff]{1,2}、|[(（][\u4e00-\u9fff]{1,2}[)）]|\d{1,2}[.、])\s?[\u4e00-\u9fff]/;
 
 /**
  * Whether the lists of tables below numbers are columns: numbered labels stand below each other. Without such labels a

@@ -1,0 +1,130 @@
+import { linesOf, type SourceLine, trimmed } from '../lines.js';
+import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
+import { hasHan, isFigure, numberedPattern, textOf } from './data-cells.js';
+import type { DataScalar } from './data-values.js';
+
+/** Fewest lines and cells of a table, and the most lines. */
+const LEAST_LINES = 3;
+const MOST_LINES = 40;
+const LEAST_CELLS = 6;
+/** Longest line that is looked at. */
+const LINE_LIMIT = 8000;
+/** Fewest captions: one may be the group that all rows of a page are in. */
+const LEAST_CAPTIONS = 2;
+/** Fewest numbered labels on a line; a row may stand in a group of a group, each of which has a number. */
+const LEAST_NUMBERED = 4;
+/** Most figures of the first line, of a table below the others. */
+const MOST_FIGURES = 0.25;
+
+/**
+ * Tables of which a program printed the columns instead of the rows, turned back. That it did tell captions, for what filled a row stands
+ * in each line at one place, and numbers of labels that follow each other in a line. Sites turn tables, too, but have each label once:
+ * ```
+ * 第二十条第（一）项 ⇥ 信息内容 ⇥ 规章 ⇥ 行政规范性文件 ⇥ 第二十条第（五）项 ⇥ 信息内容 ⇥ 行政许可
+ * 第二十条第（一）项 ⇥ 本年制发件数 ⇥ 0 ⇥ 3 ⇥ 第二十条第（五）项 ⇥ 本年处理决定数量 ⇥ 20
+ * ```
+ * Null where there is none.
+ */
+export function turnTables(source: string): RewrittenText | null {
+  const text = new TextRewriter(source);
+  const lines = linesOf(source);
+  let done = 0;
+  for (let first = 0; first < lines.length; ) {
+    const { rows, end } = tableFrom(source, lines, first);
+    if (rows.length >= LEAST_LINES && isTurned(source, rows)) {
+      text.copy(done, (lines[first] as SourceLine).from);
+      for (let column = 0; column < (rows[0] as readonly DataScalar[]).length; column++) writeColumn(text, columnOf(rows, column));
+      done = (lines[end - 1] as SourceLine).to;
+    }
+    first = Math.max(first + 1, end);
+  }
+  if (done === 0) return null;
+  text.copy(done, source.length);
+  return text.finish();
+}
+
+/** Lines of as many cells, parted by tabs, or else by bars or commas, and where they end. */
+function tableFrom(source: string, lines: readonly SourceLine[], first: number): { rows: DataScalar[][]; end: number } {
+  const rows: DataScalar[][] = [];
+  let end = first;
+  for (; end < lines.length; end++) {
+    const { from, to } = lines[end] as SourceLine;
+    if (rows.length > 0 && rulePattern.test(source.slice(from, to))) continue;
+    const cells = cellsOf(source.slice(from, to), from);
+    if (cells.length < LEAST_CELLS || cells.length !== (rows[0] ?? cells).length) break;
+    rows.push(cells);
+  }
+  return { rows, end };
+}
+
+/** A line drawn below a header of Markdown. */
+const rulePattern = /^[ :|-]*-[ :|-]*$/;
+
+function cellsOf(line: string, from: number): DataScalar[] {
+  const cells: DataScalar[] = [];
+  if (line.length > LINE_LIMIT) return cells;
+  const separator = ['\t', '|'].find((each) => line.includes(each)) ?? ',';
+  const bars = separator === '|' ? /^\s*\|?(.*?)\|?\s*$/.exec(line) : null;
+  const start = bars === null ? 0 : line.indexOf(bars[1] as string);
+  const to = bars === null ? line.length : start + (bars[1] as string).length;
+  for (let at = start; at <= to; ) {
+    // Commas within quotation marks part no cells.
+    const isQuoted = line[at] === '"' && (line.includes(`"${separator}`, at + 1) || line.endsWith('"'));
+    const found = line.indexOf(isQuoted ? `"${separator}` : separator, at + (isQuoted ? 1 : 0));
+    const isLast = found < 0 || found >= to;
+    const end = isLast ? to - (isQuoted ? 1 : 0) : found;
+    const cell = trimmed(line, at + (isQuoted ? 1 : 0), end);
+    cells.push({ kind: 'scalar', from: from + cell.from, to: from + cell.to });
+    if (isLast) break;
+    at = found + (isQuoted ? 2 : 1);
+  }
+  return cells;
+}
+
+function isTurned(source: string, rows: readonly (readonly DataScalar[])[]): boolean {
+  const [labels, ...others] = rows as readonly [readonly DataScalar[], ...(readonly DataScalar[])[]];
+  const figures = labels.filter((cell) => cell.to > cell.from && isFigure(source, cell)).length;
+  if (rows.length > MOST_LINES || figures > labels.length * MOST_FIGURES) return false;
+  if (!others.some((row) => row.some((cell) => isFigure(source, cell)))) return false;
+  if (labels.length > rows.length) {
+    const captions = labels.filter(
+      (label, column) =>
+        hasHan(source, label) && others.every((row) => textOf(source, row[column] as DataScalar) === textOf(source, label)),
+    );
+    if (new Set(captions.map((caption) => textOf(source, caption))).size >= LEAST_CAPTIONS) return true;
+  }
+  const across = Math.max(...rows.map((row) => countNumbered(source, row)));
+  if (across < LEAST_NUMBERED || !areFilled(source, rows)) return false;
+  return labels.every((_, at) => countNumbered(source, columnOf(rows, at)) < across);
+}
+
+/** True where each cell of the labels above the figures is filled, those that a span covers with what it says. */
+function areFilled(source: string, rows: readonly (readonly DataScalar[])[]): boolean {
+  const above = rows.slice(
+    0,
+    Math.max(
+      1,
+      rows.findIndex((row) => row.some((cell) => isFigure(source, cell) && cell.to > cell.from)),
+    ),
+  );
+  if (above.some((row) => row.some((cell) => cell.to === cell.from))) return false;
+  const [first] = above as [readonly DataScalar[]];
+  return above.length === 1 || first.some((cell, i) => i > 0 && textOf(source, cell) === textOf(source, first[i - 1] as DataScalar));
+}
+
+function columnOf(rows: readonly (readonly DataScalar[])[], column: number): DataScalar[] {
+  return rows.map((row) => row[column] as DataScalar);
+}
+
+/** Numbered labels among cells, each of which may stand there more than once. */
+function countNumbered(source: string, cells: readonly DataScalar[]): number {
+  return new Set(cells.map((cell) => textOf(source, cell)).filter((text) => numberedPattern.test(text))).size;
+}
+
+function writeColumn(text: TextRewriter, cells: readonly DataScalar[]): void {
+  cells.forEach((cell, i) => {
+    if (i > 0) text.put('\t', cell.from);
+    text.copy(cell.from, cell.to);
+  });
+  text.put('\n', (cells.at(-1) as DataScalar).to);
+}
