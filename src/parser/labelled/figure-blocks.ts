@@ -58,26 +58,34 @@ type Readings = Map<number, Reading>;
  * would read other figures, or where too many have to be tried.
  * @param figures as many as the table has cells; marks are 0
  * @param holds tells whether the sums from row to row come out, given the place of each cell's figure
+ * @param headers for each figure the column whose header stands between it and the one before
  */
-export function orderBlocks(figures: readonly number[], width: number, holds: (places: readonly number[]) => boolean): CellOrder | null {
+export function orderBlocks(
+  figures: readonly number[],
+  width: number,
+  holds: (places: readonly number[]) => boolean,
+  headers: readonly (number | undefined)[] = [],
+): CellOrder | null {
   const count = figures.length / width;
   if (!Number.isInteger(count)) return null;
   const inOrder = figures.map((_, place) => place);
   if (figures.every((figure) => figure === 0)) return holds(inOrder) ? { places: inOrder } : null;
   return (
-    orderBy(figures, width, holds, 'whole') ??
-    orderBy(figures, width, holds, 'split') ??
-    markMoved(orderBy(figures, width, holds, 'mixed'), figures, width, holds) ??
-    orderBy(figures, width, holds, 'turned')
+    orderBy(figures, width, holds, 'whole', headers) ??
+    orderBy(figures, width, holds, 'split', headers) ??
+    markMoved(orderBy(figures, width, holds, 'mixed', headers), figures, width, holds) ??
+    orderBy(figures, width, holds, 'turned', headers) ??
+    markMoved(orderBy(figures, width, holds, 'heads', headers), figures, width, holds)
   );
 }
 
 /**
  * What blocks a table may be printed in. `whole`: rows one by one, or all their columns one by one. `split`: the first columns
  * of some rows may stand apart from the others. `mixed`: of one block some columns may stand together row by row. `turned`: rows
- * one by one, of some of which the last figures stand before the first.
+ * one by one, of some of which the last figures stand before the first. `heads`: the first columns of some rows stand in blocks of rows
+ * before or behind the others.
  */
-type BlockKind = 'whole' | 'split' | 'mixed' | 'turned';
+type BlockKind = 'whole' | 'split' | 'mixed' | 'turned' | 'heads';
 
 /** The column whose figures a column has where one was printed before or behind its place. */
 function movedColumn(column: number, from: number, to: number): number {
@@ -117,10 +125,11 @@ function orderBy(
   width: number,
   holds: (places: readonly number[]) => boolean,
   kind: BlockKind,
+  headers: readonly (number | undefined)[],
 ): CellOrder | null {
   const count = figures.length / width;
   const hash = new SequenceHash(figures);
-  const bands = new BandFinder(figures, width, count, kind, hash);
+  const bands = new BandFinder(figures, width, count, kind, hash, headers);
   /** Readings of the first rows, by how many. */
   const readings: Readings[] = Array.from({ length: count + 1 }, () => new Map());
   (readings[0] as Readings).set(keyOf(NOTHING.sum), NOTHING);
@@ -206,6 +215,13 @@ function mixedShape(first: number, last: number): Shape {
   };
 }
 
+/** Columns of some rows that are printed together, row by row or one by one. */
+interface Strip {
+  readonly first: number;
+  readonly width: number;
+  readonly isByRow: boolean;
+}
+
 class BandFinder {
   private steps = 0;
 
@@ -215,6 +231,7 @@ class BandFinder {
     private readonly count: number,
     private readonly kind: BlockKind,
     private readonly hash: SequenceHash,
+    private readonly headers: readonly (number | undefined)[],
   ) {}
 
   /** True when more was tried than is worth it. */
@@ -237,8 +254,17 @@ class BandFinder {
       // A header of the last column that stands above the others moves its figures.
       const last = this.width - 2;
       this.add(bands, rows, 2, (r, c) => start + r + rows * this.columnAt(c, last));
+      const order = this.orderByHeaders(start, rows);
+      if (order !== null) this.add(bands, rows, 1, (r, c) => start + r + rows * (order[c] as number));
       if (this.kind === 'whole' || this.kind === 'turned' || this.isExhausted) continue;
       for (let first = 1; first < this.width; first++) {
+        if (this.kind === 'heads') {
+          if (first === 1) continue;
+          const head: Strip = { first: 0, width: first, isByRow: false };
+          const rest: Strip = { first, width: this.width - first, isByRow: false };
+          bands.push(...this.printStrips(row, rows, [head, rest], head), ...this.printStrips(row, rows, [rest, head], head));
+          continue;
+        }
         bands.push(...this.split(row, rows, first, false, false), ...this.split(row, rows, first, true, false));
         if (first > 1 && this.kind === 'mixed') bands.push(...this.split(row, rows, first, false, true));
       }
@@ -254,11 +280,20 @@ class BandFinder {
 
   /** The first columns of some rows, one below the other or row by row, and the others in blocks of rows behind or before them. */
   private split(row: number, rows: number, first: number, isBehind: boolean, isByRow: boolean): Band[] {
+    const head: Strip = { first: 0, width: first, isByRow };
+    const rest: Strip = { first, width: this.width - first, isByRow: true };
+    return this.printStrips(row, rows, isBehind ? [rest, head] : [head, rest], rest);
+  }
+
+  /** The columns of some rows strip by strip, of which one is in blocks of rows. */
+  private printStrips(row: number, rows: number, strips: readonly [Strip, Strip], parted: Strip): Band[] {
+    const [before, behind] = strips;
     const start = row * this.width;
-    const rest = this.width - first;
-    const body = isBehind ? start : start + first * rows;
-    const top = isBehind ? start + rest * rows : start;
-    const head = (r: number, c: number): number => top + (isByRow ? r * first + c : c * rows + r);
+    const other = parted === before ? behind : before;
+    const startOf = (strip: Strip): number => (strip === before ? start : start + before.width * rows);
+    const body = startOf(parted);
+    const top = startOf(other);
+    const { width } = parted;
     /** Ways to read the first rows, by how many. */
     const ways: (Readings | undefined)[] = [new Map([[keyOf(NOTHING.sum), { ...NOTHING, blocks: 1 }]])];
     for (let from = 0; from < rows; from++) {
@@ -267,10 +302,12 @@ class BandFinder {
       if (known.size > WAY_LIMIT) return [];
       for (let to = from + 1; to <= rows; to++) {
         const size = to - from;
-        for (const shape of size === 1 || rest === 1 ? [wholeRows] : shapesOf(rest, this.kind === 'mixed')) {
-          const places = this.read(size, (r, c) =>
-            c < first ? head(from + r, c) : body + from * rest + shape.placeOf(r, c - first, size, rest),
-          );
+        for (const shape of size === 1 || width === 1 ? [wholeRows] : shapesOf(width, this.kind === 'mixed')) {
+          const places = this.read(size, (r, c) => {
+            const column = c - parted.first;
+            if (column >= 0 && column < width) return body + from * width + shape.placeOf(r, column, size, width);
+            return top + (other.isByRow ? (from + r) * other.width + c - other.first : (c - other.first) * rows + from + r);
+          });
           if (places === null) continue;
           const next = ways[to] ?? new Map();
           ways[to] = next;
@@ -279,6 +316,21 @@ class BandFinder {
       }
     }
     return [...(ways[rows]?.values() ?? [])].map((way) => ({ rows, blocks: way.blocks, places: cellsOf(way) }));
+  }
+
+  /** For each column which of those of a block it is, by the headers that stand alone before some of them; null where all are in their order. */
+  private orderByHeaders(start: number, rows: number): number[] | null {
+    const order = new Array<number>(this.width).fill(-1);
+    const open: number[] = [];
+    for (let printed = 0; printed < this.width; printed++) {
+      const column = printed === 0 ? undefined : this.headers[start + printed * rows];
+      if (column === undefined) open.push(printed);
+      else if (order[column] !== -1) return null;
+      else order[column] = printed;
+    }
+    const [next] = [open.values()];
+    for (let column = 0; column < this.width; column++) if (order[column] === -1) order[column] = next.next().value as number;
+    return order.every((printed, column) => printed === column) ? null : order;
   }
 
   private add(bands: Band[], rows: number, blocks: number, placeOf: (row: number, column: number) => number): void {

@@ -1,6 +1,7 @@
 import { type EditionDefinition, type RowDefinition, sectionTables, type TableName } from '../../grammar-contract/edition.js';
 import type { ContentList } from '../../lexer/content-list.js';
 import { CellGrid } from '../../solve/cell-grid.js';
+import type { CellKey } from '../../solve/equations.js';
 import { slotValueOf } from '../../solve/resolve-open-rows.js';
 import { LOST, type Slot, valueSlot } from '../../solve/row-reading.js';
 import { rowSumsOf } from '../../solve/row-sums-of.js';
@@ -14,6 +15,7 @@ import { rowLists } from '../rows/recover-rows.js';
 import { figuresBehind, figuresOf, leaveOutSpare } from './block-figures.js';
 import { orderBlocks } from './figure-blocks.js';
 import { orderRows } from './figure-rows.js';
+import { type LooseFigures, orderLooseRows } from './loose-rows.js';
 import { orderPartedCells } from './parted-cells.js';
 
 /**
@@ -55,8 +57,12 @@ export function readBlocks(
         ))
     )
       return null;
-    const holds = sumsOf(form, table, rows, first);
-    const orders = surplus === 0 ? orderSlots(list, items, first.length, holds) : joinSlots(list, items, first.length, rows.length, holds);
+    const { holds, sums } = sumsOf(form, table, rows, first);
+    const headers = items.map((item, i) => headerBefore(list, region, item, items[i - 1], first));
+    const orders =
+      surplus === 0
+        ? orderSlots(list, items, first.length, holds, headers, sums)
+        : joinSlots(list, items, first.length, rows.length, holds);
     const read = chooseRows(list, found, rows, first, orders, known);
     return read !== null && isConfirmed(list, found, read, pinnedRows(form, table, rows), known) ? keepKnown(read, known) : null;
   }
@@ -165,17 +171,46 @@ function isSame(slot: Slot, other: Slot | undefined): boolean {
 type SumCheck = (figures: readonly number[]) => boolean;
 
 /** The cells of a table that has a figure for each, in every order of blocks between which the sums do not tell. */
-function orderSlots(list: ContentList, items: readonly number[], width: number, holds: SumCheck): SlotOrders {
+function orderSlots(
+  list: ContentList,
+  items: readonly number[],
+  width: number,
+  holds: SumCheck,
+  headers: readonly (number | undefined)[],
+  sums: LooseFigures['sums'],
+): SlotOrders {
   const figures = items.map((item) => list.value(item)?.value ?? 0);
   // `NaN,NaN,NaN,NaN` of a row, and `NaN,NaN,0` of it further below: sums of nothing but zeros tell no blank cell from one.
   if (figures.every((figure) => figure === 0) && mixesBlanks(list, items)) return { orders: [] };
   const holdsAt = (places: readonly number[]): boolean => holds(places.map((place) => figures[place] as number));
-  const order = orderBlocks(figures, width, holdsAt);
-  const orders = order === null ? orderPartedCells(figures, width, holdsAt) : [order];
+  const order = orderBlocks(figures, width, holdsAt, headers);
+  let orders = order === null ? orderPartedCells(figures, width, holdsAt) : [order];
+  if (orders.length === 0) {
+    const isBehindText = (place: number): boolean => items[place] !== (items[place - 1] as number) + 1;
+    const isAlike = (place: number, other: number): boolean =>
+      figures[place] !== 0 || list.valueAt(items[place] as number).value === list.valueAt(items[other] as number).value;
+    orders = orderLooseRows({ figures, width, sums, isBehindText, isAlike });
+  }
   return {
-    orders: orders.map(({ places }) => places.map((place) => valueSlot(items[place] as number))),
+    orders: orders.map(({ places }) => places.map((place) => (place < 0 ? LOST : valueSlot(items[place] as number)))),
     mayBeMoved: orders.some(({ mayBeMoved }) => mayBeMoved),
   };
+}
+
+/** The column whose header is all that stands between two figures. */
+function headerBefore(
+  list: ContentList,
+  { table }: TableRegion,
+  item: number,
+  before: number | undefined,
+  columns: readonly string[],
+): number | undefined {
+  if (before !== item - 2) return undefined;
+  const meaning = list
+    .label(item - 1)
+    ?.entry.byTable.get(table)
+    ?.find(({ kind, key }) => kind === 'column' && columns.includes(key));
+  return meaning === undefined ? undefined : columns.indexOf(meaning.key);
 }
 
 /** True where some of the cells have no figure, and others have one. */
@@ -247,14 +282,31 @@ function pinnedRows(form: EditionDefinition, table: string, rows: readonly RowDe
   return pinned;
 }
 
-function sumsOf(form: EditionDefinition, table: TableName, rows: readonly RowDefinition[], columns: readonly string[]): SumCheck {
+function sumsOf(
+  form: EditionDefinition,
+  table: TableName,
+  rows: readonly RowDefinition[],
+  columns: readonly string[],
+): { readonly holds: SumCheck; readonly sums: LooseFigures['sums'] } {
   const equations = tableEquations(form, table, (key) => rows.some((row) => row.key === key));
   const grid = new CellGrid(equations);
   const hasSums = equations.some(({ over }) => over === 'column');
-  return (figures) => {
-    rows.forEach(({ key }, i) => {
-      grid.setRow(key, columns, (column) => figures[i * columns.length + column] as number);
+  const indexOf = ({ row }: CellKey): number => rows.findIndex(({ key }) => key === row);
+  const sums = equations
+    .filter(({ over, line }) => over === 'column' && line === columns[0])
+    .map(({ left, right }) => {
+      const signs = rows.map(() => 0);
+      for (const cell of left) signs[indexOf(cell)] = 1;
+      for (const cell of right) signs[indexOf(cell)] = -1;
+      return signs;
     });
-    return hasSums && equations.every((equation) => grid.state(equation) === 'holds');
+  return {
+    holds: (figures) => {
+      rows.forEach(({ key }, i) => {
+        grid.setRow(key, columns, (column) => figures[i * columns.length + column] as number);
+      });
+      return hasSums && equations.every((equation) => grid.state(equation) === 'holds');
+    },
+    sums: sums.every((signs) => signs.length === rows.length) ? sums : [],
   };
 }
