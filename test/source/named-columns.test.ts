@@ -23,8 +23,13 @@ const table: readonly Row[] = [
 ];
 
 describe('cells behind the names of their columns', () => {
-  it.each([' | ', '|', '\t'])('are figures of their rows, where a name has a colon, too: %j', (bar) => {
-    expect(readShown(reportWith('applications', printPairs(table, bar)), 'applications')).toEqual({
+  it.each([
+    [' | ', ':'],
+    ['|', ':'],
+    ['\t', ':'],
+    ['; ', '='],
+  ])('are figures of their rows, where a name has a colon, too: %j %j', (bar, sign) => {
+    expect(readShown(reportWith('applications', printPairs(table, bar, sign)), 'applications')).toEqual({
       rows: {
         received: '9 3 _ 1 / 0 13',
         carriedIn: '_ 0 0 0 0 1 1',
@@ -48,5 +53,10 @@ describe('cells behind the names of their columns', () => {
   it('are not what a page says of itself', () => {
     const lines = ['索引号：A-1 | 发布机构：雾屿县水利局', '发布日期：2024-01-10 | 浏览次数：13'];
     expect(rewriteNamedColumns(reportWith('applications', lines))).toBeNull();
+  });
+
+  it('are no attributes of tags', () => {
+    const cells = '<td style="border:0; padding:1">规章</td><td style="border:0; padding:1">0</td>';
+    expect(rewriteNamedColumns(Array.from({ length: 6 }, () => `<tr>${cells}</tr>`).join('\n'))).toBeNull();
   });
 });

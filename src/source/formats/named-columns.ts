@@ -5,7 +5,7 @@ import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
  * Rows of a line each, every cell behind the name of its column, which is the cell of the table's first row:
  * ```
  * 项目:行政复议 | 项目:行政复议 | 结果维持:0 | 结果纠正:113
- * 项目:行政诉讼 | 项目:未经复议直接起诉 | 结果维持:2268 | 结果纠正:0
+ * 项目:行政诉讼 | 项目:未经复议直接起诉 | 结果维持:2268 | 结果纠正:0      项目=行政诉讼; 结果维持=2268; 结果纠正=0
  * ```
  * That row is put above the others. A name may have a colon itself: it ends with the last one that all rows have. Null where too few
  * lines are rows.
@@ -40,8 +40,8 @@ const LEAST_ROWS = 5;
 const LINE_LIMIT = 4000;
 
 /** Two cells of a line, a name in each. */
-const linePattern = /^[^\n:：|\t]*[:：][^\n|\t]*[|\t][^\n:：|\t]*[:：]/m;
-const colonPattern = /[:：]/;
+const linePattern = /^[^\n:：|\t]*[:：][^\n|\t]*[|\t][^\n:：|\t]*[:：]|^[^\n=;<]*=[^\n;<]*;[^\n=;<]*=/m;
+const colonPattern = /[:：=]/;
 
 /** Where a cell stands in the source. */
 type Cell = readonly [from: number, to: number];
@@ -86,7 +86,10 @@ function findTables(source: string): NamedTable[] {
 function readCells(source: string, from: number, to: number): Cell[] | null {
   if (to - from > LINE_LIMIT) return null;
   const line = source.slice(from, to);
-  const parts = line.split(line.includes('|') ? '|' : '\t');
+  const separator = ['|', '\t'].find((sign) => line.includes(sign)) ?? ';';
+  // `<td style="border:0;padding:0">`: what a tag says of itself.
+  if (separator === ';' && line.includes('<')) return null;
+  const parts = line.split(separator);
   if (parts.length < 2 || !parts.every((part) => colonPattern.test(part))) return null;
   let at = from;
   return parts.map((part) => {
