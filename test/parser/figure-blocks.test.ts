@@ -286,6 +286,14 @@ describe('figures apart from their labels', () => {
     expect(show(`${heading}${header}${text.join('\n')}${end}`)).toEqual(shown((row) => row.map((figure) => `${figure}`).join(' ')));
   });
 
+  it('are in doubt where the sums alone tell the cells of rows whose figures a tool mixed', () => {
+    const [first = [], second = []] = grid.slice(-2);
+    const mixed = [...grid.slice(0, -2), [...second.slice(0, 4), ...first.slice(2)], [...first.slice(0, 2), ...second.slice(4)]];
+    const { report, diagnostics } = parseReport(`${heading}${header}${labels.join('\n')}\n\n${mixed.flat().join('\n\n')}${end}`);
+    expect(showRows(report, 'applications')).toEqual(shown((row) => row.map((figure) => `(${figure})`).join(' ')));
+    expect(diagnostics.filter(({ code, data }) => code === 'reading/unsure-row' && data.doubt === 'place')).toHaveLength(grid.length);
+  });
+
   it('are in doubt where the columns of rows that are printed in pieces may have been moved', () => {
     const pages = [grid.slice(0, 12), grid.slice(12)].map((page) => [
       ...page.flatMap((row) => row.slice(0, 2)),

@@ -99,6 +99,8 @@ interface SlotOrders {
   readonly orders: readonly (readonly Slot[])[];
   /** True where the columns of the only order may be others of the form. */
   readonly mayBeMoved?: boolean;
+  /** True where the sums alone gave some rows their figures: others of a group may have them by right. */
+  readonly isLoose?: boolean;
 }
 
 /** The rows as the orders have them that agree with what is known; what they have differently is ambiguous. */
@@ -107,7 +109,7 @@ function chooseRows(
   found: readonly SourceRow[],
   rows: readonly RowDefinition[],
   columns: readonly string[],
-  { orders, mayBeMoved }: SlotOrders,
+  { orders, mayBeMoved, isLoose }: SlotOrders,
   known: readonly ReadRow[],
 ): ReadRow[] | null {
   const readings = orders.map(
@@ -135,7 +137,7 @@ function chooseRows(
       ambiguous,
       slots,
       certainty: isOpen ? 'open' : mayBeMoved ? 'separated' : 'inferred',
-      ...(mayBeMoved && !isOpen ? { doubt: 'columns' as const } : {}),
+      ...(mayBeMoved && !isOpen ? { doubt: 'columns' as const } : isLoose ? { doubt: 'place' as const } : {}),
       isApart: true,
     };
   });
@@ -185,7 +187,8 @@ function orderSlots(
   const holdsAt = (places: readonly number[]): boolean => holds(places.map((place) => figures[place] as number));
   const order = orderBlocks(figures, width, holdsAt, headers);
   let orders = order === null ? orderPartedCells(figures, width, holdsAt) : [order];
-  if (orders.length === 0) {
+  const isLoose = orders.length === 0;
+  if (isLoose) {
     const isBehindText = (place: number): boolean => items[place] !== (items[place - 1] as number) + 1;
     const isAlike = (place: number, other: number): boolean =>
       figures[place] !== 0 || list.valueAt(items[place] as number).value === list.valueAt(items[other] as number).value;
@@ -194,6 +197,7 @@ function orderSlots(
   return {
     orders: orders.map(({ places }) => places.map((place) => (place < 0 ? LOST : valueSlot(items[place] as number)))),
     mayBeMoved: orders.some(({ mayBeMoved }) => mayBeMoved),
+    isLoose,
   };
 }
 
