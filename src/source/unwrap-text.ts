@@ -12,7 +12,8 @@ import { rewriteDocumentTrees } from './formats/document-trees.js';
 import { mayBeDumped, rewriteDumpedLists } from './formats/dumped-lists.js';
 import { rewriteElementTables } from './formats/element-tables.js';
 import { mayHaveEnclosedCells, rewriteEnclosedCells } from './formats/enclosed-cells.js';
-import { decodePrintable, mayBePrintable, mayHaveEscapes, unescapeCharacters } from './formats/escaped-characters.js';
+import { decodeByteEscapes, decodePrintable, mayBePrintable, mayHaveByteEscapes } from './formats/escaped-bytes.js';
+import { mayHaveEscapes, unescapeCharacters } from './formats/escaped-characters.js';
 import { rewriteEscapedHtml } from './formats/escaped-html.js';
 import { rewriteFigureLists } from './formats/figure-lists.js';
 import { clearFilledBlanks, mayHaveFilledBlanks } from './formats/filled-blanks.js';
@@ -91,6 +92,7 @@ export function unwrapText(source: string, pages: PageFurniture, layouts: Declar
   for (const strip of [
     decodeBytes,
     decodePrintable,
+    decodeByteEscapes,
     takeNewerVersion,
     rewriteElements,
     unescapeCharacters,
@@ -153,7 +155,7 @@ export function mayBeWrapped(source: string, noted: number, opensEntries: boolea
     mayHaveLeads(source) ||
     pages.mayBeIn(source, opensEntries, has(Noted.Slash)) ||
     source.startsWith('{\\rtf') ||
-    (has(Noted.Backslash | Noted.Ampersand) && (mayHaveEscapes(source) || mayBeFolded(source))) ||
+    (has(Noted.Backslash | Noted.Ampersand) && (mayHaveEscapes(source) || mayHaveByteEscapes(source) || mayBeFolded(source))) ||
     (has(Noted.Brace) && mayBeDiff(source)) ||
     mayBeElements(source) ||
     mayBeMisread(source) ||

@@ -101,13 +101,17 @@ function isZeroWord(text: string): boolean {
 }
 
 /**
- * Characters as troff, rich text, JSON, mails and Haskell write them: `\[em]`, `\[u672A]`, `\u8212?`, `\uff0d`, `=E6=97=A0`, `\26080`,
- * and as the bytes of UTF-16 read one by one.
+ * Characters as troff, rich text, JSON, mails, strings of bytes, addresses and Haskell write them: `\[em]`, `\[u672A]`, `\u8212?`,
+ * `\uff0d`, `=E6=97=A0`, `\xe6\x97\xa0`, `\346\227\240`, `%u65E0`, `\26080`, and as the bytes of UTF-16 read one by one.
  */
 function unescapeNotation(text: string): string {
-  const base = /\\u\d{0,3}[a-f]/u.test(text) ? 16 : 10;
+  const base = /\\u\d{0,3}[a-f]|^\\u\d{4}$/u.test(text) ? 16 : 10;
   return pairBytes(text)
-    .replace(/(?:=E[4-9](?:=[89AB][0-9A-F]){2})+/gu, (bytes) => decodeURIComponent(bytes.replaceAll('=', '%')))
+    .replace(/(?:\\3[45][0-7](?:\\2[0-7]{2}){2})+/gu, (bytes) =>
+      bytes.replace(/\\(\d{3})/gu, (_, byte) => `=${Number.parseInt(byte, 8).toString(16)}`),
+    )
+    .replace(/(?:(?:=|%|\\x)E[2-9](?:(?:=|%|\\x)[89AB][0-9A-F]){2})+/giu, (bytes) => decodeURIComponent(bytes.replace(/=|\\x/gu, '%')))
+    .replace(/%u([0-9a-f]{4})/giu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
     .replace(/\\u([0-9a-f]{3,5})\??/gu, (_, code: string) => String.fromCharCode(Number.parseInt(code, base)))
     .replace(/\\(\d{4,5})(?:\\&)?/gu, (_, code: string) => String.fromCharCode(Number(code)))
     .replaceAll('\\[em]', '—')

@@ -40,28 +40,3 @@ export function unescapeCharacters(source: string): RewrittenText | null {
 
 /** ASCII that is escaped is markup; it is read as such. */
 const LEAST_CODE = 0x80;
-
-/** Han characters as mails and saved pages write the bytes of UTF-8, or the name of that. */
-const printableHan = /=E[4-9]=[89AB]|quoted-printable/i;
-
-/** @internal */
-export function mayBePrintable(source: string): boolean {
-  return source.includes('=') && printableHan.test(source);
-}
-
-/** A character, or a line end that is none. The bytes of a character may be parted by one. */
-const printablePattern = /=(?:[0-7][\dA-F]|[C-F][\dA-F](?:(?:=\r?\n)?=[89AB][\dA-F]){1,3}|[ \t]{0,9}\r?\n)/gi;
-
-/** `=E8=A7=84`, `colspan=3D"3"`, `行政=\n许可`: quoted-printable of mails and saved pages, decoded. Null for every other text. */
-export function decodePrintable(source: string): RewrittenText | null {
-  if (!mayBePrintable(source)) return null;
-  return replaceIn(source, printablePattern, ([bytes]) => characterOf(bytes.replace(/=?\s+/g, '')));
-}
-
-function characterOf(bytes: string): string {
-  try {
-    return decodeURIComponent(bytes.replaceAll('=', '%'));
-  } catch {
-    return '';
-  }
-}
