@@ -101,6 +101,8 @@ export function unwrapText(source: string, pages: PageFurniture, layouts: Declar
     unwrapStrings,
     unwrapLines,
     stripLineScores,
+    // The marks of cells would be taken for bullets and signs.
+    rewriteNestedLists,
     rewriteFoldedFrames,
     rewriteEnclosedCells,
     rewriteNamedColumns,

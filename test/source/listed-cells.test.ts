@@ -36,6 +36,12 @@ describe('cells of a table', () => {
     expect(read([list(['2', '0', '/', '/', '0', '1', '3'])])).toBe('2 0 / / 0 1 3');
   });
 
+  it('may be the marks of a list table, whose own marks are none', () => {
+    const list = (cells: Cells): string => cells.map((cell, i) => `${i === 0 ? '   * -' : '     -'} ${cell}`).join('\n');
+    const lines = spans.map((cells) => list([...cells, '2', '-', '', '-', '0', '1', '3']));
+    expect(read(['.. list-table::', '', list(['', '', ...header]), ...lines])).toBe('2 - _ - 0 1 3');
+  });
+
   it('are not told off where a slash may be the mark of every second cell', () => {
     expect(read(labels.map((label) => `${label}：2 / 1 / 0 / 3`))).not.toMatch(/^2 1 0 3/);
     expect(read(labels.map((label, i) => `${label}：2 / 1 / 0 / ${i === 5 ? '0' : '/'} 3`))).toBe('? ? ? ? ? ? ?');

@@ -24,8 +24,10 @@ export function rewriteNestedLists(source: string): RewrittenText | null {
   for (let at = 0; at < source.length; ) {
     const end = lineEnd(source, at);
     const line = source.slice(at, end);
-    const opening = openingPattern.exec(line);
-    const mark = opening ?? cellPattern.exec(line);
+    const cell = depth < 0 ? null : cellPattern.exec(line);
+    // `- -` where the cells of the row stand: a cell with a mark.
+    const opening = cell !== null && cell[1]?.length === depth ? null : openingPattern.exec(line);
+    const mark = opening ?? cell;
     const place = (mark?.[1] as string | undefined)?.length;
     if (mark === null || place === undefined || (opening === null && place !== depth)) {
       if (depth >= 0) text.put('\n', at, at);
