@@ -79,6 +79,8 @@ export class RowPlaces {
   /** Puts a row into its columns; null where the table does not tell. */
   read(row: PlacedRow): RowPlacement | null {
     const line = measureRow(this.list, row, this.frame);
+    const slots = line === null ? null : this.placeUnderSpread(row, line);
+    if (slots !== null) return { slots };
     const byHeader = line === null ? null : this.placeByHeader(row, line);
     // A header that shows each column speaks for every row below it, whatever the others are like.
     if (byHeader === null && !this.isKnown) return null;
@@ -110,6 +112,30 @@ export class RowPlaces {
     const label = hasWidth || this.frame.separator !== 'tab' ? line.before : first - 1 - (this.deepest - depth);
     if (label + line.behind !== above.width || first <= label) return 'odd';
     return { at: first - label, isPadded: above.width > first + this.most };
+  }
+
+  /**
+   * Columns that stand apart, for header and rows span as many cells of a grid, the rest of which were printed blank:
+   * ```
+   * | 信息内容 | | | 上一年项目数量 | | | | 本年增/减 | | | | 处理决定数量 | | | |
+   * | 行政许可 | | | 186        | | | |          | | | |            | | | |
+   * ```
+   * Null for every other header, and where a figure stands below none of the columns.
+   */
+  private placeUnderSpread({ columns, headers, items }: PlacedRow, line: RowLine): Slot[] | null {
+    const { places, width } = this.headerOf(headers);
+    if (columns.length < 2 || places.length !== columns.length || width !== line.before + line.behind) return null;
+    if (places.some(({ key, at }, i) => key !== columns[i] || at <= (places[i - 1]?.at ?? line.before))) return null;
+    if (!places.some(({ at }, i) => i > 0 && at > (places[i - 1] as { at: number }).at + 1)) return null;
+    const groups = groupCells(this.list, this.frame.separator, items);
+    if (groups === null || groups.length === 0) return null;
+    const slots: Slot[] = columns.map(() => BLANK);
+    for (const { first, slot } of groups) {
+      const column = places.findIndex(({ at }) => at === line.before + (line.places[items.indexOf(first)] as number));
+      if (column < 0) return null;
+      slots[column] = slot;
+    }
+    return slots;
   }
 
   private placeByLength({ columns, headers }: PlacedRow, line: RowLine): FirstPlace {
