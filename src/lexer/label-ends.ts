@@ -78,7 +78,14 @@ export class LabelEnds {
     if (unit === 0x2d || unit === 0x2f || unit === 0x5c)
       return this.isBreak(at + 1) || isDigit(units[at + 1] as number) || this.startsLabel(at + 1) || this.isPairEnd(at + 1);
     if (((labelRoles[unit] as number) & CONNECTOR) !== 0) return this.startsLabel(at + 1);
-    return this.startsLabel(at) || this.isUnitOfFigure(at);
+    return this.startsLabel(at) || this.isUnitOfFigure(at) || this.isWordForNothing(at);
+  }
+
+  /** `自然人空白；`: a word for an empty cell right behind the name of that. */
+  private isWordForNothing(at: number): boolean {
+    if (this.values.canStart[this.units[at] as number] !== 1) return false;
+    const value = this.values.read(this.units, at, this.length, false);
+    return value?.kind === 'blank' && this.isBreakOrStop(value.end);
   }
 
   /** `收到申请数件12`: label, unit and figure without anything between them. @internal */
@@ -172,6 +179,7 @@ export class LabelEnds {
     while (open < length && open - at < 3 && (units[open] === 0x20 || units[open] === 0xa0 || units[open] === 0x0a)) open++;
     if (units[open] !== 0x28 && units[open] !== 0x5b) return at;
     if (this.numbering.read(open) > 0 || (this.startsLabel(open + 1) && !this.opensUnit(open))) return at;
+    if (this.isMarkInBrackets(open)) return at;
     let depth = 0;
     let hasWords = false;
     for (let i = open; i < length && i - open < REMARK_LIMIT; i++) {
@@ -186,6 +194,14 @@ export class LabelEnds {
       }
     }
     return at;
+  }
+
+  /** `商业企业（无）`: what the cell has, not what the label means. */
+  private isMarkInBrackets(open: number): boolean {
+    const { units, values, length } = this;
+    if (values.canStart[units[open + 1] as number] !== 1) return false;
+    const value = values.read(units, open + 1, length, false);
+    return value !== null && value.kind !== 'blank' && units[value.end] === 0x29;
   }
 
   /** `（单位：元）`, also where a label of some form begins so. */

@@ -138,7 +138,7 @@ export class TablesReader {
   ): TableReading {
     const { list } = this;
     const isSingle = form.tables[region.table].shape === 'single' && !standsInOwnRows(list, region, form);
-    const named = units.hasNames && namesCells(region) ? readNamedCells(list, region, isSingle ? form : own) : null;
+    const named = units.hasNames && namesCells(region) ? readNamedCells(list, region, isSingle ? form : own, units) : null;
     if (named?.rows.every(({ slots }) => slots.every(({ kind }) => kind !== 'lost')) === true) return named;
     // The one line of section 四 has no rows of its own: only the order of its figures counts.
     const table = isSingle ? { region, rows: [], strays: [] } : parseTable(parser, list, region);

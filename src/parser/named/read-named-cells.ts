@@ -11,6 +11,8 @@ import { type FormRow, findRow } from '../columns/row-columns.js';
 import { findCutRows } from '../doubt/cut-rows.js';
 import { namesColumnsFirst } from '../regions/cell-names.js';
 import type { TableLabel, TableRegion } from '../regions/table-region.js';
+import type { SeparatorUnits } from '../separators/separators.js';
+import { type NameKind, standAboveNames } from './figures-above.js';
 
 /**
  * Reads a table whose cells each have a name: row and column, or the column alone behind or below its row. Nothing is
@@ -22,15 +24,20 @@ import type { TableLabel, TableRegion } from '../regions/table-region.js';
  * The column can be named first: `自然人 一、本年新收…：3`, or rows below the name of their column.
  * A name with nothing behind it is a blank cell. Null where more figures stand apart from names than behind them.
  */
-export function readNamedCells(list: ContentList, region: TableRegion, form: EditionDefinition): TableReading | null {
+export function readNamedCells(
+  list: ContentList,
+  region: TableRegion,
+  form: EditionDefinition,
+  units: SeparatorUnits,
+): TableReading | null {
   // Figures in one line, as most reports have them: all but the first would be without a name.
   if (form.tables[region.table].shape === 'single' && !namesColumnsFirst(region) && endsInFigures(list, region)) return null;
-  return new NamedCellReader(list, region, form).read();
+  return new NamedCellReader(list, region, form, units).read();
 }
 
 /** True where two figures close the table: the second has no name. */
 function endsInFigures(list: ContentList, { end }: TableRegion): boolean {
-  return list.kinds[end - 2] === ContentKind.Value && list.value(end - 1)?.kind === 'number';
+  return list.kinds[end - 2] === ContentKind.Value && list.kinds[end - 1] === ContentKind.Value;
 }
 
 /** Least share of the cells of a table of one line that are named. */
@@ -64,6 +71,8 @@ class NamedCellReader {
   /** The column whose cell was taken last in that row. */
   private latest: string | null = null;
   private readonly isColumnFirst: boolean;
+  /** Where figures stand above their names. */
+  private readonly isAbove: boolean;
   private readonly strays: number[] = [];
   private figures = 0;
   /** How many of them stand on the line of their name, and rows of which one stands on the line below. */
@@ -82,10 +91,14 @@ class NamedCellReader {
     private readonly list: ContentList,
     private readonly region: TableRegion,
     private readonly form: EditionDefinition,
+    units: SeparatorUnits,
   ) {
     this.table = region.table;
     this.isColumnFirst = namesColumnsFirst(region);
     this.told = new Map(region.labels.map(({ index, meaning }) => [index, meaning] as const));
+    const isSingle = form.tables[region.table].shape === 'single';
+    this.isAbove = !this.isColumnFirst && standAboveNames(list, region, isSingle, units.areFiguresAbove, (index) => this.kindOf(index));
+    if (this.isAbove && !isSingle) units.areFiguresAbove = true;
   }
 
   read(): TableReading | null {
@@ -94,7 +107,7 @@ class NamedCellReader {
     if (this.isRowAbove(region.start - 1)) region.start--;
     const { start, end } = region;
     for (let index = start; index < end; ) {
-      if (kinds[index] === ContentKind.Label) index = this.readName(index);
+      if (kinds[index] === ContentKind.Label) index = this.isAbove ? this.readNameBelow(index) : this.readName(index);
       else this.strays.push(index++);
     }
     const strayFigures = this.strays.filter((item) => list.value(item)?.kind === 'number').length;
@@ -107,6 +120,7 @@ class NamedCellReader {
     if (isSingle && !this.isColumnFirst && (strayFigures > 0 || this.joined > rows.length || !this.isNearlyWhole(rows))) return null;
     this.doubtNeighbours(rows);
     this.doubtLinesBelow(rows);
+    if (this.isAbove) this.doubtWithoutSum(rows);
     return { table, form, rows, separator: 'name', strays };
   }
 
@@ -119,6 +133,28 @@ class NamedCellReader {
     return (
       list.lines[index + 1] === 1 && this.meaningOf(index + 1, 'column') !== null && !this.isColumnFirst && !region.rows.includes(row.key)
     );
+  }
+
+  private kindOf(index: number): NameKind {
+    if (this.meaningOf(index, 'column') !== null) return 'column';
+    return this.meaningOf(index, 'row') === null ? 'other' : 'row';
+  }
+
+  /** Reads a label that completes the name of the figure above it; gives the index behind. */
+  private readNameBelow(index: number): number {
+    const { list, strays, region } = this;
+    const name = this.nameOf(index, false);
+    if (name === null) return index + 1;
+    let first = index;
+    while (first > region.start && list.continuesLine(first)) first--;
+    const above = first - 1;
+    this.nested.add(name.row.label);
+    const isFigure = list.kinds[above] === ContentKind.Value && !name.row.cells.has(name.column);
+    if (isFigure && strays[strays.length - 1] === above) strays.pop();
+    if (isFigure) this.figures++;
+    const isAlone = list.kinds[above - 1] !== ContentKind.Value;
+    this.take(name, isFigure && isAlone ? { kind: 'value', item: above } : list.kinds[above] === ContentKind.Label ? BLANK : LOST);
+    return index + 1;
   }
 
   /** Reads a label with what stands behind it on its line; gives the index behind. */
@@ -150,8 +186,15 @@ class NamedCellReader {
       return next + 1;
     }
     if (kind === ContentKind.Label && list.starts[next] === list.ends[index]) this.joined++;
-    this.take(name, this.hasDigits(next) || this.isBrokenAround(index) ? LOST : BLANK);
+    this.take(name, this.hasDigits(next) || this.isNumberedColumn(next) || this.isBrokenAround(index) ? LOST : BLANK);
     return next;
+  }
+
+  /** `自然人（1）商业企业（2）`: columns have no numbers, it may be the figure of the one before. */
+  private isNumberedColumn(index: number): boolean {
+    const { list } = this;
+    const ordinal = list.label(index)?.ordinal ?? 0;
+    return ordinal > 0 && list.continuesLine(index) && this.meaningOf(index, 'column') !== null && this.meaningOf(index, 'row') === null;
   }
 
   /** `本年 ⏎ 21 ⏎ 新公开数量`: a figure that no name took, between words and the rest of a name. */
@@ -280,6 +323,12 @@ class NamedCellReader {
     rows.forEach((row, i) => {
       if (isShort[i] === true || isShort[i + 1] === true || !sumsHold(this.list, row.slots, row.columns, sums)) row.doubt = 'place';
     });
+  }
+
+  /** Where the sum of a row fails, its first figure may be that of the row itself. */
+  private doubtWithoutSum(rows: readonly ReadRow[]): void {
+    const sums = rowSumsOf(this.form, this.table);
+    for (const row of rows) if (!sumsHold(this.list, row.slots, row.columns, sums)) row.doubt ??= 'place';
   }
 
   /** `总计：1 ⏎ 88`: the rest of a figure, or a page's number; `商业企业： ⏎ 3`: no figure of the cell, where all others stand beside their names. */

@@ -24,6 +24,8 @@ export class SeparatorUnits extends Map<CountedSeparator, number> {
   readonly hasNames: boolean;
   /** True where rows whose cells were run together have a figure in each: the text leaves no cell blank. */
   fillsCells = false;
+  /** True once a table was found to show its figures above their names. */
+  areFiguresAbove = false;
 
   constructor(layouts: readonly { readonly separator: SeparatorKind }[]) {
     super();
