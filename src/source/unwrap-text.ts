@@ -3,6 +3,7 @@ import { Noted } from './folded-text.js';
 import { mayBeTree, rewriteAccessibilityTree } from './formats/accessibility-tree.js';
 import { rewriteAttributedSpans } from './formats/attributed-spans.js';
 import { mayHaveBoxedTexts, rewriteBoxedTexts } from './formats/boxed-texts.js';
+import { mayHaveBracketedFigures, rewriteBracketedFigures } from './formats/bracketed-figures.js';
 import { rewriteCellAddresses } from './formats/cell-addresses.js';
 import { rewriteCellsBehindSigns } from './formats/cells-behind-signs.js';
 import { rewriteDataTables } from './formats/data-tables.js';
@@ -105,6 +106,7 @@ export function unwrapText(source: string, pages: PageFurniture, layouts: Declar
     rewriteNestedLists,
     rewriteFoldedFrames,
     rewriteEnclosedCells,
+    rewriteBracketedFigures,
     rewriteNamedColumns,
     rewriteCellsBehindSigns,
     rewriteSpacedSigns,
@@ -168,6 +170,7 @@ export function mayBeWrapped(source: string, noted: number, opensEntries: boolea
     (has(Noted.Brace | Noted.Square) && mayHaveBoxedTexts(source)) ||
     mayHaveQuotedCells(source) ||
     mayHaveEnclosedCells(source) ||
+    mayHaveBracketedFigures(source) ||
     mayHavePrefixes(source, noted, opensEntries) ||
     mayMixDigits(source)
   );
