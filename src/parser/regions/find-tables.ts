@@ -230,7 +230,8 @@ function findEnd(list: ContentList, region: TableRegion, heading: number): numbe
   const last = Math.max(lastLabel(region), region.end);
   const limit = Math.min(list.count, heading, last + TAIL_LIMIT + 1);
   let end = last + 1;
-  for (let index = last + 1; index < limit && kinds[index] !== ContentKind.Label; index++) {
+  for (let index = last + 1; index < limit; index++) {
+    if (kinds[index] === ContentKind.Label && !(index === last + 1 && isWordBeforeLine(list, region, index))) break;
     if (kinds[index] === ContentKind.Value || (index === last + 1 && list.digitCount(index) > FIGURE_LENGTH)) end = index + 1;
     else if ((ends[index] as number) - (starts[index] as number) >= SENTENCE_LENGTH) break;
     // The marks of a heading (`h2.`) stand on its line.
@@ -240,6 +241,17 @@ function findEnd(list: ContentList, region: TableRegion, heading: number): numbe
   }
   return end;
 }
+
+/** `| 数量 | 0 | 1 | …`: a word of other tables that opens the one line of figures of section 四. */
+function isWordBeforeLine(list: ContentList, { table }: TableRegion, index: number): boolean {
+  if (table !== 'disputes' || !list.isLineStart(index) || list.label(index)?.entry.byTable.has(table) === true) return false;
+  for (let figure = index + 1; figure <= index + RESULTS; figure++)
+    if (list.value(figure) === null || !list.continuesLine(figure)) return false;
+  return true;
+}
+
+/** Results of one kind of case. */
+const RESULTS = 5;
 
 /** Longest words with a digit that stand where the one figure of the last row belongs: `¥2.35`, `2.35万`. */
 const FIGURE_LENGTH = 12;

@@ -28,6 +28,7 @@ import { SingleRowBlanks } from './single-row-blanks.js';
 import { placeSingleRow } from './single-row-places.js';
 import { SingleRowSums } from './single-row-sums.js';
 import { hasUnreadFigures } from './unread-figures.js';
+import { withoutBullet } from './without-bullet.js';
 
 /** Labels of one row, printed again and again without another between them, that are tried. */
 const REPEATED_LIMIT = 32;
@@ -121,7 +122,7 @@ class SingleTableReader {
     const { labels, start, end } = this.source.region;
     const last = labels[labels.length - 1]?.index ?? start;
     for (let index = start; index < last; index++) if (kinds[index] === ContentKind.Value) return null;
-    const items = withoutBlankRows(this.list, this.valuesBetween(last + 1, end), this.size);
+    const items = withoutBlankRows(this.list, withoutBullet(this.list, last, this.valuesBetween(last + 1, end), this.size), this.size);
     if (items.length === this.size) return wholeReading(items.map(valueSlot), 'dense');
     const pieces = Array.from({ length: end - last - 1 }, (_, i) => last + 1 + i);
     const misread = readMisread(this.list, pieces, this.size);
