@@ -33,4 +33,13 @@ describe('the one line of figures of section 四', () => {
     expect(read([...header, `- ${figures.map(() => '0').join(' ')}`])).toEqual(zeros);
     expect(read([...header, `- ${figures.join(' ')}`])).toEqual(expected);
   });
+
+  it('is short of a figure where a bullet stands before four, whose mark is none', () => {
+    const header = `- ${results.join('，')}`;
+    const lines = ['- 行政复议', header, '- 1，10，5，13，29', '- 行政诉讼（未经复议直接起诉）', header, '- 4，14，12，30'];
+    expect(
+      readShown(reportWith('disputes', [...lines, '- 行政诉讼（复议后起诉）', header, '- 5，13，7，0，25']), 'disputes').rows
+        .directLitigation,
+    ).not.toMatch(/^-/);
+  });
 });

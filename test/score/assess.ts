@@ -105,7 +105,8 @@ function isZeroWord(text: string): boolean {
  * `\uff0d`, `=E6=97=A0`, `\xe6\x97\xa0`, `\346\227\240`, `%u65E0`, `\26080`, and as the bytes of UTF-16 read one by one.
  */
 function unescapeNotation(text: string): string {
-  const base = /\\u\d{0,3}[a-f]|^\\u\d{4}$/u.test(text) ? 16 : 10;
+  // Rich text has dashes as decimal numbers, JSON as hexadecimal ones.
+  const base = /\\u\d{0,3}[a-f]|^\\u(?!82)\d{4}$/u.test(text) ? 16 : 10;
   return pairBytes(text)
     .replace(/(?:\\3[45][0-7](?:\\2[0-7]{2}){2})+/gu, (bytes) =>
       bytes.replace(/\\(\d{3})/gu, (_, byte) => `=${Number.parseInt(byte, 8).toString(16)}`),

@@ -28,7 +28,7 @@ import { SingleRowBlanks } from './single-row-blanks.js';
 import { placeSingleRow } from './single-row-places.js';
 import { SingleRowSums } from './single-row-sums.js';
 import { hasUnreadFigures } from './unread-figures.js';
-import { withoutBullet } from './without-bullet.js';
+import { isBulletBeforeCells, withoutBullet } from './without-bullet.js';
 
 /** Labels of one row, printed again and again without another between them, that are tried. */
 const REPEATED_LIMIT = 32;
@@ -124,7 +124,7 @@ class SingleTableReader {
     for (let index = start; index < last; index++) if (kinds[index] === ContentKind.Value) return null;
     const items = withoutBlankRows(this.list, withoutBullet(this.list, last, this.valuesBetween(last + 1, end), this.size), this.size);
     if (items.length === this.size) return wholeReading(items.map(valueSlot), 'dense');
-    const pieces = Array.from({ length: end - last - 1 }, (_, i) => last + 1 + i);
+    const pieces = Array.from({ length: end - last - 1 }, (_, i) => last + 1 + i).filter((each) => !isBulletBeforeCells(this.list, each));
     const misread = readMisread(this.list, pieces, this.size);
     return misread === null ? null : wholeReading(misread, 'separated');
   }
@@ -309,7 +309,10 @@ class SingleTableReader {
 
   private valuesBetween(from: number, to: number): number[] {
     const items: number[] = [];
-    for (let index = from; index < to; index++) if (this.list.value(index) !== null && this.filling?.has(index) !== true) items.push(index);
+    for (let index = from; index < to; index++) {
+      if (this.list.value(index) === null || this.filling?.has(index) === true || isBulletBeforeCells(this.list, index)) continue;
+      items.push(index);
+    }
     return items;
   }
 

@@ -17,11 +17,34 @@ export function withoutBullet(list: ContentList, last: number, items: readonly n
   const [first, second] = items;
   if (items.length !== size + 1 || first === undefined || second === undefined) return items;
   const { units } = list.text;
-  const start = list.starts[first] as number;
-  const isBullet = units[start] === HYPHEN && (list.ends[first] as number) === start + 1 && units[start + 1] === 0x20;
-  if (!isBullet || !list.isLineStart(first) || list.separatorsBefore(second) > 0) return items;
+  if (!isBullet(list, first) || list.separatorsBefore(second) > 0) return items;
   let at = list.starts[last] as number;
   const limit = Math.max(0, at - LINE_LIMIT);
   while (at > limit && units[at - 1] !== 0x0a) at--;
   return units[at] === HYPHEN && units[at + 1] === 0x20 ? items.slice(1) : items;
+}
+
+/** `- 4，14，12，30`: a hyphen with a space behind it opens a line whose figures are parted by something else. */
+export function isBulletBeforeCells(list: ContentList, index: number): boolean {
+  return (
+    isBullet(list, index) &&
+    isNextOnLine(list, index + 1) &&
+    !isParted(list, index + 1) &&
+    isNextOnLine(list, index + 2) &&
+    isParted(list, index + 2)
+  );
+}
+
+function isBullet(list: ContentList, index: number): boolean {
+  const { units } = list.text;
+  const start = list.starts[index] as number;
+  return units[start] === HYPHEN && (list.ends[index] as number) === start + 1 && units[start + 1] === 0x20 && list.isLineStart(index);
+}
+
+function isNextOnLine(list: ContentList, index: number): boolean {
+  return index < list.count && list.value(index) !== null && list.continuesLine(index);
+}
+
+function isParted(list: ContentList, index: number): boolean {
+  return list.separatorsBefore(index) > 0;
 }
