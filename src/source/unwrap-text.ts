@@ -41,7 +41,9 @@ import { mayBeDashed } from './formats/repeated-signs.js';
 import { rewriteRtf } from './formats/rtf.js';
 import { mayHaveSpacedSigns, rewriteSpacedSigns } from './formats/spaced-signs.js';
 import { mayHaveStrings, unwrapStrings } from './formats/string-literals.js';
+import { mayHaveColours, stripColours } from './formats/terminal-colours.js';
 import { rewriteTexinfo } from './formats/texinfo.js';
+import { mayHaveTextCells, stripTextMarks } from './formats/text-cells.js';
 import { mayHaveAttributes, rewriteElementAttributes } from './formats/tree-elements.js';
 import { rewriteTroff } from './formats/troff.js';
 import { turnTables } from './formats/turned-tables.js';
@@ -92,6 +94,7 @@ export function unwrapText(source: string, pages: PageFurniture, layouts: Declar
   // What stands around lines, the outermost first.
   for (const strip of [
     decodeBytes,
+    stripColours,
     decodePrintable,
     decodeByteEscapes,
     takeNewerVersion,
@@ -117,6 +120,7 @@ export function unwrapText(source: string, pages: PageFurniture, layouts: Declar
     (text: string) => pages.strip(text),
     stripLinePrefixes,
     stripRepeatedLines,
+    stripTextMarks,
     stripCellQuotes,
     partGluedMarks,
     partDigitWidths,
@@ -169,6 +173,8 @@ export function mayBeWrapped(source: string, noted: number, opensEntries: boolea
     mayHaveStrings(source) ||
     (has(Noted.Brace | Noted.Square) && mayHaveBoxedTexts(source)) ||
     mayHaveQuotedCells(source) ||
+    mayHaveTextCells(source) ||
+    mayHaveColours(source) ||
     mayHaveEnclosedCells(source) ||
     mayHaveBracketedFigures(source) ||
     mayHavePrefixes(source, noted, opensEntries) ||

@@ -12,7 +12,7 @@ import type { DataScalar } from './data-values.js';
  * Lines with the same keys become rows below one header. Null where too few lines are records.
  */
 export function rewriteKeyedLines(source: string): RewrittenText | null {
-  if (!source.includes('=') || !/^[^\n=]{1,30}=[^\n=]*[;,\t ][^\n=]{1,30}=/m.test(source)) return null;
+  if (!source.includes('=') || !/^[^\n=]{1,30}=[^\n=]*[;,\t &][^\n=]{1,30}=/m.test(source)) return null;
   const text = new TextRewriter(source);
   const lines = new DataRowWriter(source, text);
   for (let at = 0; at < source.length; ) {
@@ -35,7 +35,7 @@ const LEAST_ROWS = 5;
 const LINE_LIMIT = 600;
 
 /** A key of words, where the line begins or behind what parts its values. */
-const keyPattern = /(^|[;,\t ] ?)([\u4e00-\u9fff][^=;,\t \n]{0,30})=/g;
+const keyPattern = /(?:(^|[;,\t&] ?)([\u4e00-\u9fff][^=;,\t\n&]{0,30})|( )([\u4e00-\u9fff][^=;,\t \n&]{0,30}))=/g;
 
 interface KeyedRecord {
   readonly keys: readonly DataScalar[];
@@ -52,7 +52,9 @@ function readRecord(source: string, from: number, next: number): KeyedRecord | n
   let separator: string | undefined;
   let valueFrom = 0;
   for (const match of line.matchAll(keyPattern)) {
-    const [whole, mark, key] = match as unknown as [string, string, string];
+    const [whole, drawn, drawnKey, space, spacedKey] = match;
+    const mark = drawn ?? space ?? '';
+    const key = drawnKey ?? spacedKey ?? '';
     if (keys.length === 0 ? match.index > 0 || mark !== '' : mark === '' || (separator !== undefined && mark !== separator)) continue;
     if (keys.length > 0) {
       separator = mark;
