@@ -81,6 +81,9 @@ function cellsOf(line: string, from: number): DataScalar[] {
   return cells;
 }
 
+/** `自然人：无`: a name and what it has, alike on every line where each has nothing. */
+const namedNothing = /[:\uff1a].{0,3}$/u;
+
 function isTurned(source: string, rows: readonly (readonly DataScalar[])[]): boolean {
   const [labels, ...others] = rows as readonly [readonly DataScalar[], ...(readonly DataScalar[])[]];
   const figures = labels.filter((cell) => cell.to > cell.from && isFigure(source, cell)).length;
@@ -89,7 +92,9 @@ function isTurned(source: string, rows: readonly (readonly DataScalar[])[]): boo
   if (labels.length > rows.length) {
     const captions = labels.filter(
       (label, column) =>
-        hasHan(source, label) && others.every((row) => textOf(source, row[column] as DataScalar) === textOf(source, label)),
+        hasHan(source, label) &&
+        !namedNothing.test(textOf(source, label)) &&
+        others.every((row) => textOf(source, row[column] as DataScalar) === textOf(source, label)),
     );
     if (new Set(captions.map((caption) => textOf(source, caption))).size >= LEAST_CAPTIONS) return true;
   }
