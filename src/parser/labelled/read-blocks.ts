@@ -61,7 +61,7 @@ export function readBlocks(
     const headers = items.map((item, i) => headerBefore(list, region, item, items[i - 1], first));
     const orders =
       surplus === 0
-        ? orderSlots(list, items, first.length, holds, headers, sums)
+        ? orderSlots(list, items, first.length, holds, headers, isMostlyTold(known) ? [] : sums)
         : joinSlots(list, items, first.length, rows.length, holds);
     const read = chooseRows(list, found, rows, first, orders, known);
     return read !== null && isConfirmed(list, found, read, pinnedRows(form, table, rows), known) ? keepKnown(read, known) : null;
@@ -172,7 +172,10 @@ function isSame(slot: Slot, other: Slot | undefined): boolean {
 /** Whether the sums from row to row come out, given the figures of all cells. */
 type SumCheck = (figures: readonly number[]) => boolean;
 
-/** The cells of a table that has a figure for each, in every order of blocks between which the sums do not tell. */
+/**
+ * The cells of a table that has a figure for each, in every order of blocks between which the sums do not tell.
+ * @param sums those from row to row, where they may tell the figures of rows that a tool mixed; else none
+ */
 function orderSlots(
   list: ContentList,
   items: readonly number[],
@@ -187,7 +190,7 @@ function orderSlots(
   const holdsAt = (places: readonly number[]): boolean => holds(places.map((place) => figures[place] as number));
   const order = orderBlocks(figures, width, holdsAt, headers);
   let orders = order === null ? orderPartedCells(figures, width, holdsAt) : [order];
-  const isLoose = orders.length === 0;
+  const isLoose = orders.length === 0 && sums.length > 0;
   if (isLoose) {
     const isBehindText = (place: number): boolean => items[place] !== (items[place - 1] as number) + 1;
     const isAlike = (place: number, other: number): boolean =>
@@ -199,6 +202,11 @@ function orderSlots(
     mayBeMoved: orders.some(({ mayBeMoved }) => mayBeMoved),
     isLoose,
   };
+}
+
+/** True where labels told half of the rows, or more: what is out of order in the others says nothing of these. */
+function isMostlyTold(known: readonly ReadRow[]): boolean {
+  return known.filter(({ slots }) => slots.every(({ kind }) => kind === 'value')).length * 2 >= known.length;
 }
 
 /** The column whose header is all that stands between two figures. */

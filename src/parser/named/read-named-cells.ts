@@ -37,7 +37,8 @@ export function readNamedCells(
 
 /** True where two figures close the table: the second has no name. */
 function endsInFigures(list: ContentList, { end }: TableRegion): boolean {
-  return list.kinds[end - 2] === ContentKind.Value && list.kinds[end - 1] === ContentKind.Value;
+  const last = list.value(end - 1);
+  return last !== null && last.kind !== 'blank' && list.kinds[end - 2] === ContentKind.Value;
 }
 
 /** Least share of the cells of a table of one line that are named. */
