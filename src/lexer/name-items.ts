@@ -372,9 +372,13 @@ export class NameItems {
   /** `本年废止件数—，`, `本年废止件数 -，`: a mark right behind a name, with nothing behind it. */
   private isBehindName(at: number, end: number, to: number): boolean {
     const last = this.items[this.items.length - 1];
-    const next = this.units[end];
-    const isBeside = last?.to === at || (last?.to === at - 1 && this.units[at - 1] === 0x20);
-    return last?.kind === 'label' && isBeside && (end >= to || next === 0x2c || next === 0x3b || next === 0x3002);
+    const { units } = this;
+    let before = at;
+    while (units[before - 1] === 0x20) before--;
+    let next = end;
+    while (next < to && units[next] === 0x20) next++;
+    const unit = units[next];
+    return last?.kind === 'label' && last.to === before && (next >= to || unit === 0x2c || unit === 0x3b || unit === 0x3002);
   }
 
   /** `"本年制发件数": false`: nothing but marks stands behind a label. */

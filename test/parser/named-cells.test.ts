@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { edition2021 } from '../../grammar/editions/2021/edition.js';
 import { parseReport } from '../../src/parse-report.js';
 import { readShown, reportWith, showRows } from '../support/shown-rows.js';
 
@@ -24,6 +25,25 @@ const read = (lines: readonly string[]) => {
 
 const byRow = new Map<string, string[]>();
 for (const [row, column, figure] of cells) byRow.set(row, [...(byRow.get(row) ?? []), `${column}：${figure}`]);
+
+describe('cards with spaces between name and figure', () => {
+  it('keep marks for nothing at the ends of their lines', () => {
+    const {
+      blocks: [block],
+      groups: all,
+    } = edition2021.tables.applications;
+    const groups = new Map(all.map((group) => [group.key, `${group.numbering ?? ''}${group.label}`] as const));
+    const columns = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其 他', '总 计'];
+    const figures = ['3', '/', '—', '0', '-', '', '3'];
+    const lines = block.rows.flatMap((row) => {
+      const group = 'group' in row ? `${groups.get(row.group)} - ` : '';
+      const results = /^[（(]/.test(row.numbering ?? '') || group !== '' ? '三、本年度办理结果 - ' : '';
+      return ['', `${results}${group}${row.numbering ?? ''}${row.label}`, ...columns.map((column, i) => `${column}  ${figures[i]}`)];
+    });
+    const { rows } = readShown(reportWith('applications', lines), 'applications');
+    expect(Object.values(rows)).toEqual(block.rows.map(() => '3 / — 0 - _ 3'));
+  });
+});
 
 describe('a table whose cells are named', () => {
   it('has no words for figures where a longer name goes on behind a shorter one', () => {
