@@ -80,6 +80,13 @@ describe('tables printed by their columns', () => {
     });
   });
 
+  it('are turned back as one where the end of a page parts their columns, and labels stand there again', () => {
+    const printed = turn(applications);
+    const parted = [...printed.slice(0, 5), ...printed.slice(0, 2), ...printed.slice(5)];
+    const { report } = parseReport(reportWith(tabs(turn(article20)), tabs(parted)));
+    expect(showRows(report, 'applications')).toMatchObject({ received: '9 1 0 0 2 0 12', carriedOut: '1 0 0 0 0 0 1' });
+  });
+
   it('keep commas within quotation marks', () => {
     const rows = article20.map((row) => row.map((cell) => (cell === '45' ? '"1,045"' : cell)));
     const { report } = parseReport(reportWith(commas(turn(rows)), ''));

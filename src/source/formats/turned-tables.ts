@@ -30,7 +30,8 @@ export function turnTables(source: string): RewrittenText | null {
   const lines = linesOf(source);
   let done = 0;
   for (let first = 0; first < lines.length; ) {
-    const { rows, end } = tableFrom(source, lines, first);
+    const { rows: printed, end } = tableFrom(source, lines, first);
+    const rows = withoutRepeats(source, printed);
     if (rows.length >= LEAST_LINES && isTurned(source, rows)) {
       text.copy(done, (lines[first] as SourceLine).from);
       for (let column = 0; column < (rows[0] as readonly DataScalar[]).length; column++) writeColumn(text, columnOf(rows, column));
@@ -55,6 +56,16 @@ function tableFrom(source: string, lines: readonly SourceLine[], first: number):
     rows.push(cells);
   }
   return { rows, end };
+}
+
+/** Without the labels that a second part of a table, behind the end of a page, has again. */
+function withoutRepeats(source: string, rows: readonly (readonly DataScalar[])[]): (readonly DataScalar[])[] {
+  const labels = new Set<string>();
+  return rows.filter((row) => {
+    if (row.some((cell) => !hasHan(source, cell))) return true;
+    const shown = row.map((cell) => textOf(source, cell)).join('\t');
+    return !labels.has(shown) && labels.add(shown) !== undefined;
+  });
 }
 
 /** A line drawn below a header of Markdown. */
