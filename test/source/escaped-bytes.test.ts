@@ -34,6 +34,19 @@ describe('a text whose characters are written as bytes', () => {
 });
 
 describe('what mails leave at the ends of lines', () => {
+  it('is no figure behind a name, where others have theirs so', () => {
+    const cells = ['规章', '本年制发件数=20', '本年废止件数=3', '现行有效件数=20', '', '行政许可', '本年处理决定数量=20', ''];
+    const named = [
+      '苇塘县民政局2023年政府信息公开工作年度报告',
+      '二、主动公开政府信息情况',
+      ...cells,
+      '三、收到和处理政府信息公开申请情况',
+      '',
+    ].join('\n');
+    expect(values(named)).toEqual(values(named.replaceAll('=', '：')));
+    expect(values(named)).toContain(20);
+  });
+
   it('is no part of the last figure', () => {
     expect(values(text.replaceAll('\n', '=20\n'))).toEqual(values(text));
   });

@@ -18,10 +18,14 @@ export function mayBePrintable(source: string): boolean {
 
 /** `规章 | 0=20`, `规章 | 0 |=`: what is left at the ends of lines where the characters were decoded alone. */
 function hasSoftEnds(source: string): boolean {
+  if (namedFigure.test(source)) return false;
   let count = 0;
   for (const _ of source.matchAll(softPattern)) if (++count >= LEAST_SOFT_ENDS) return true;
   return false;
 }
+
+/** `自然人=3`, `J9=/`: beside such cells `=20` is one, too. */
+const namedFigure = /=(?!20(?:\r?\n|$))[-\d/\u2013\u2014\u65e0\u96f6\u7a7a]/;
 
 /** A character, or a line end that is none. The bytes of a character may be parted by one. */
 const printablePattern = /=(?:[0-7][\dA-F]|[C-F][\dA-F](?:(?:=\r?\n)?=[89AB][\dA-F]){1,3}|[ \t]{0,9}\r?\n)/gi;
