@@ -174,7 +174,7 @@ export function mayBeWrapped(source: string, noted: number, opensEntries: boolea
     (has(Noted.Brace | Noted.Square) && mayHaveBoxedTexts(source)) ||
     mayHaveQuotedCells(source) ||
     mayHaveTextCells(source) ||
-    mayHaveColours(source) ||
+    (has(Noted.Square) && mayHaveColours(source)) ||
     mayHaveEnclosedCells(source) ||
     mayHaveBracketedFigures(source) ||
     mayHavePrefixes(source, noted, opensEntries) ||

@@ -11,7 +11,7 @@ const cellPattern =
   /(?<=[\p{Script=Han})\uff09])[(\uff08] {0,2}((?:[-+\u2212]?\d[\d,]{0,14}(?:\.\d{1,8})?(?: ?\p{Script=Han}{1,2})?(?:\uff08[^()\uff08\uff09]{1,30}\uff09)?|[-\u2013\u2014/]{1,2}|\p{Script=Han})?) {0,2}[)\uff09]/gu;
 
 /** Two of them, with a name between. */
-const cuePattern = /[(\uff08](\d{0,9}|[-/\u2014]|\p{Script=Han})[)\uff09]\p{Script=Han}{2,20}[(\uff08](?:\d{0,9}|[-/\u2014]|\1)[)\uff09]/u;
+const cuePattern = /[(\uff08](\d{0,9}|[-/\u2014]|[\u3400-\u9fff])[)\uff09][\u3400-\u9fff]{2,20}[(\uff08](?:\d{0,9}|[-/\u2014]|\1)[)\uff09]/;
 
 /** True where figures may stand in brackets behind names. @internal */
 export function mayHaveBracketedFigures(source: string): boolean {

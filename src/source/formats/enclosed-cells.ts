@@ -62,4 +62,4 @@ const pairs: Readonly<Record<string, string>> = {
 
 /** Two figures, or two marks for nothing, side by side in the same marks. */
 const cuePattern =
-  /(["'[({<\u201c\u2018\u300a\u300c\u300e\u3010\uff08\uff3b])(?:\d{1,9}|[-/\u2014]|\p{Script=Han})(["'\])}>\u201d\u2019\u300b\u300d\u300f\u3011\uff09\uff3d])( {0,3})\1(?:\d{1,9}|[-/\u2014]|\p{Script=Han})\2/u;
+  /(["'[({<\u201c\u2018\u300a\u300c\u300e\u3010\uff08\uff3b])(?:\d{1,9}|[-/\u2014]|[\u3400-\u9fff])(["'\])}>\u201d\u2019\u300b\u300d\u300f\u3011\uff09\uff3d])( {0,3})\1(?:\d{1,9}|[-/\u2014]|[\u3400-\u9fff])\2/;

@@ -11,7 +11,7 @@ import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
  * lines are rows.
  */
 export function rewriteNamedColumns(source: string): RewrittenText | null {
-  if (!linePattern.test(source)) return null;
+  if (!linePattern.test(source) && !(source.includes('=') && equalsPattern.test(source))) return null;
   const tables = findTables(source);
   if (tables.reduce((sum, { rows, isShared }) => sum + (isShared ? rows.length : 0), 0) < LEAST_ROWS) return null;
   const text = new TextRewriter(source);
@@ -40,7 +40,8 @@ const LEAST_ROWS = 5;
 const LINE_LIMIT = 4000;
 
 /** Two cells of a line, a name in each. */
-const linePattern = /^[^\n:：|\t]*[:：][^\n|\t]*[|\t][^\n:：|\t]*[:：]|^[^\n=;<]*=[^\n;<]*;[^\n=;<]*=/m;
+const linePattern = /^[^\n:：|\t]*[:：][^\n|\t]*[|\t][^\n:：|\t]*[:：]/m;
+const equalsPattern = /^[^\n=;<]*=[^\n;<]*;[^\n=;<]*=/m;
 const colonPattern = /[:：=]/;
 
 /** Where a cell stands in the source. */

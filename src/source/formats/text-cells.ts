@@ -8,7 +8,7 @@ const LEAST_CELLS = 20;
 
 /** True where a cell may open with the mark. @internal */
 export function mayHaveTextCells(source: string): boolean {
-  return cuePattern.test(source);
+  return source.includes("'") && cuePattern.test(source);
 }
 
 /** Takes away the mark by which spreadsheets take a cell for text: `"'规章 ","'0 "`. Null where few cells have it. */

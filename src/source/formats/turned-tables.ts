@@ -7,8 +7,9 @@ import type { DataScalar } from './data-values.js';
 const LEAST_LINES = 3;
 const MOST_LINES = 40;
 const LEAST_CELLS = 6;
-/** Longest line that is looked at. */
+/** Longest line that is looked at, and shortest with the labels of a column. */
 const LINE_LIMIT = 8000;
+const LABELS_LENGTH = 60;
 /** Fewest captions: one may be the group that all rows of a page are in. */
 const LEAST_CAPTIONS = 2;
 /** Fewest numbered labels on a line; a row may stand in a group of a group, each of which has a number. */
@@ -26,6 +27,7 @@ const MOST_FIGURES = 0.25;
  * Null where there is none.
  */
 export function turnTables(source: string): RewrittenText | null {
+  if (!hasLongRow(source)) return null;
   const text = new TextRewriter(source);
   const lines = linesOf(source);
   let done = 0;
@@ -44,14 +46,33 @@ export function turnTables(source: string): RewrittenText | null {
   return text.finish();
 }
 
+/** True for a line that is long enough for the labels of a column, and has as many cells. */
+function hasLongRow(source: string): boolean {
+  for (let from = 0, to = 0; from < source.length; from = to + 1) {
+    to = source.indexOf('\n', from);
+    if (to < 0) to = source.length;
+    if (to - from < LABELS_LENGTH || to - from > LINE_LIMIT) continue;
+    let cells = 1;
+    for (let at = from; at < to; at++) {
+      const unit = source.charCodeAt(at);
+      if ((unit === TAB || unit === BAR || unit === COMMA) && ++cells === LEAST_CELLS) return true;
+    }
+  }
+  return false;
+}
+
+const [TAB, BAR, COMMA] = [0x09, 0x7c, 0x2c];
+
 /** Lines of as many cells, parted by tabs, or else by bars or commas, and where they end. */
 function tableFrom(source: string, lines: readonly SourceLine[], first: number): { rows: DataScalar[][]; end: number } {
   const rows: DataScalar[][] = [];
   let end = first;
   for (; end < lines.length; end++) {
     const { from, to } = lines[end] as SourceLine;
-    if (rows.length > 0 && rulePattern.test(source.slice(from, to))) continue;
-    const cells = cellsOf(source.slice(from, to), from);
+    if (to - from < LEAST_CELLS || to - from > LINE_LIMIT) break;
+    const line = source.slice(from, to);
+    if (rows.length > 0 && rulePattern.test(line)) continue;
+    const cells = cellsOf(line, from);
     if (cells.length < LEAST_CELLS || cells.length !== (rows[0] ?? cells).length) break;
     rows.push(cells);
   }
@@ -73,7 +94,6 @@ const rulePattern = /^[ :|-]*-[ :|-]*$/;
 
 function cellsOf(line: string, from: number): DataScalar[] {
   const cells: DataScalar[] = [];
-  if (line.length > LINE_LIMIT) return cells;
   const separator = ['\t', '|'].find((each) => line.includes(each)) ?? ',';
   const bars = separator === '|' ? /^\s*\|?(.*?)\|?\s*$/.exec(line) : null;
   const start = bars === null ? 0 : line.indexOf(bars[1] as string);
@@ -109,20 +129,20 @@ function isTurned(source: string, rows: readonly (readonly DataScalar[])[]): boo
     );
     if (new Set(captions.map((caption) => textOf(source, caption))).size >= LEAST_CAPTIONS) return true;
   }
-  const across = Math.max(...rows.map((row) => countNumbered(source, row)));
-  if (across < LEAST_NUMBERED || !areFilled(source, rows)) return false;
+  const above = rowsAbove(source, rows);
+  const across = Math.max(...above.map((row) => countNumbered(source, row)));
+  if (across < LEAST_NUMBERED || !areFilled(source, above)) return false;
   return labels.every((_, at) => countNumbered(source, columnOf(rows, at)) < across);
 }
 
-/** True where each cell of the labels above the figures is filled, those that a span covers with what it says. */
-function areFilled(source: string, rows: readonly (readonly DataScalar[])[]): boolean {
-  const above = rows.slice(
-    0,
-    Math.max(
-      1,
-      rows.findIndex((row) => row.some((cell) => isFigure(source, cell) && cell.to > cell.from)),
-    ),
-  );
+/** The rows of labels above the first with figures, or the first row. */
+function rowsAbove(source: string, rows: readonly (readonly DataScalar[])[]): readonly (readonly DataScalar[])[] {
+  const first = rows.findIndex((row) => row.some((cell) => cell.to > cell.from && isFigure(source, cell)));
+  return rows.slice(0, Math.max(1, first));
+}
+
+/** True where each cell of these labels is filled, those that a span covers with what it says. */
+function areFilled(source: string, above: readonly (readonly DataScalar[])[]): boolean {
   if (above.some((row) => row.some((cell) => cell.to === cell.from))) return false;
   const [first] = above as [readonly DataScalar[]];
   return above.length === 1 || first.some((cell, i) => i > 0 && textOf(source, cell) === textOf(source, first[i - 1] as DataScalar));
