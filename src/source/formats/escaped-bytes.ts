@@ -24,8 +24,8 @@ function hasSoftEnds(source: string): boolean {
   return false;
 }
 
-/** `自然人=3`, `J9=/`: beside such cells `=20` is one, too. */
-const namedFigure = /=(?!20(?:\r?\n|$))[-\d/\u2013\u2014\u65e0\u96f6\u7a7a]/;
+/** `自然人=3`, `J9=/`, `其他=无`: beside such cells `=20` is one, too. */
+const namedFigure = /=(?!20(?:\r?\n|$))[-\d/\u2013\u2014\u3400-\u9fff]/;
 
 /** A character, or a line end that is none. The bytes of a character may be parted by one. */
 const printablePattern = /=(?:[0-7][\dA-F]|[C-F][\dA-F](?:(?:=\r?\n)?=[89AB][\dA-F]){1,3}|[ \t]{0,9}\r?\n)/gi;
