@@ -102,10 +102,7 @@ function blankCounts(list: ContentList, use: SeparatorUse, row: RowShape, groups
 /** Lone no-break spaces: blank cells that stand for themselves. One too many at the end is the paragraph behind the table. */
 function markBlankCounts(list: ContentList, row: RowShape, groups: readonly CellGroup[]): BlankCounts[] {
   const blanks = groups.map((group) => list.marks[group.first] as number);
-  if (
-    hasMarksElsewhere(list, groups) ||
-    groups.some((group, i) => hasTrailingMark(list, group.first) || (i > 0 && isIndentedByMark(list, group.first)))
-  )
+  if (hasMarksElsewhere(list, groups) || groups.some((group) => hasTrailingMark(list, group.first) || isIndentedByMark(list, group.first)))
     return [];
   const trailing = row.size - groups.length - blanks.reduce((sum, each) => sum + each, 0);
   const isClosed = !isOnOneLine(list, row) && hasTrailingMark(list, row.next);
