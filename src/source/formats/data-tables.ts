@@ -265,13 +265,16 @@ class DataTables {
     const { columns: found, isOrdered } = findColumns(keys, repeated);
     const records = new RecordCells(source, objects, keys);
     const words = found.map(({ key }) => objects.filter((_, i) => records.hasWords(i, key)).length);
+    const isNamed = found.map(({ key }) => records.hasNames(key));
     // A group that some rows have none of is blank in these.
     const isOfWords = words.map(
       (count, column) =>
-        count * 2 >= objects.length && objects.every((_, i) => records.hasWordsOrNothing(i, (found[column] as DataColumn).key)),
+        count * 2 >= objects.length &&
+        objects.every((_, i) => records.hasWordsOrNothing(i, (found[column] as DataColumn).key)) &&
+        isNamed[column] === true,
     );
     // Rows of headers among the records have words in any column.
-    const areSorted = words.every((count, i) => isOfWords[i] || count * MIXED <= objects.length);
+    const areSorted = words.every((count, i) => isOfWords[i] || isNamed[i] === false || count * MIXED <= objects.length);
     // `{"value": 3, "row": "规章"}`: what a record is about stands before its figures.
     const below = this.lines.placesBelow(found.map(({ key }) => key));
     const columns = below

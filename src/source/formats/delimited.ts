@@ -174,7 +174,8 @@ interface DelimitedLine {
   readonly isRunTogether: boolean;
 }
 
-const figurePattern = /^\s*(?:[-+−－]?[\d０-９][\d０-９.,，]*(?: ?[^\d\s.（(]{1,3})?(?:[（(][^（()）]*[)）])?|[-/—－／]|\s*)\s*$/;
+const figurePattern =
+  /^\s*(?:[\u3400-\u9fff]?[-+−－]?[\d０-９][\d０-９.,，]*(?: ?[^\d\s.（(]{1,3})?(?:[（(][^（()）]*[)）])?|[-/—－／]|\s*)\s*$/;
 
 /** Words of the form, or nothing: between the tags of a page anything may stand. */
 const wordPattern = /\p{Script=Han}|^\s*$/u;
