@@ -4,9 +4,6 @@ import type { DataContainer, DataScalar } from './data-values.js';
 /** `23.5万元`: a figure with its unit. `1.属于国家秘密` and `3、其他` are labels. */
 const figurePattern = /^[-+]?[\d,]+(?:\.\d+)?\s*[\u3400-\u9fff]{1,3}$/;
 
-/** Longest of the words that stand for nothing. */
-const SHORT_WORD = 2;
-
 /** The cells of records that are one table, by their keys. @internal */
 export class RecordCells {
   private readonly cells: readonly ReadonlyMap<string, DataScalar | null>[];
@@ -46,17 +43,11 @@ export class RecordCells {
     return cell === null || cell.from === cell.to || this.hasWords(record, key);
   }
 
-  /** False where all that a key has in the records is one short word: `无`, for nothing, as against the names of rows. */
+  /** False where all that a key has in the records is a word of one character, `无` for nothing, as against the names of rows. */
   hasNames(key: string): boolean {
-    let word: string | null = null;
-    for (const cells of this.cells) {
+    return this.cells.some((cells) => {
       const cell = cells.get(key) ?? null;
-      const text = cell === null ? '' : textOf(this.source, cell);
-      if (text.length > SHORT_WORD) return true;
-      if (text.length < 2 || text === word) continue;
-      if (word !== null) return true;
-      word = text;
-    }
-    return false;
+      return cell !== null && cell.to - cell.from > 1;
+    });
   }
 }
