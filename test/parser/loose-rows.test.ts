@@ -36,6 +36,12 @@ const spread = (printed: readonly (readonly number[])[], broken: readonly number
 const printed = (changed: Readonly<Record<number, readonly number[]>>): (readonly number[])[] => rows.map((row, i) => changed[i] ?? row);
 
 describe('orderLooseRows', () => {
+  it('gives each cell a figure of its own, of those that are alike, too', () => {
+    const figures = printed({ 1: [1, 0, 0, 3, 1, 1, 0] }).flat();
+    const [order] = orderLooseRows({ figures, width: 7, sums, isBehindText: () => false, isAlike: () => true });
+    expect(new Set(order?.places).size).toBe(figures.length);
+  });
+
   it('gives a row its figures where no other order makes the sums come out', () => {
     expect(spread(printed({ 1: [1, 0, 0, 3, 1, 1, 0] }))).toEqual([rows.flat()]);
   });

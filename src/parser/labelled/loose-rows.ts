@@ -261,7 +261,9 @@ class RowFiller {
       columns.forEach((choice, column) => {
         const own = byFigure.get(choice[i] as number) as number[];
         const first = own[0] as number;
-        places[row * width + column] = own.every((place) => isAlike(first, place)) ? first : -1;
+        const isTold = own.every((place) => isAlike(first, place));
+        // Of several that are written alike each is that of one cell.
+        places[row * width + column] = isTold ? (own.shift() as number) : -1;
       });
     });
     return places;
