@@ -341,12 +341,8 @@ export class NameItems {
   /** `— 4 —` */
   private isPageNumber(at: number, end: number): boolean {
     const { units } = this;
-    let before = at - 1;
-    while (units[before] === 0x20) before--;
-    let next = end;
-    while (units[next] === 0x20) next++;
     const isDash = (unit: number | undefined): boolean => unit === 0x2d || unit === 0x2014;
-    return isDash(units[before]) && isDash(units[next]);
+    return isDash(units[this.spacesStart(at) - 1]) && isDash(units[this.spacesEnd(end, units.length)]);
   }
 
   /** True where a colon or an equals sign stands behind a key: `"3": `, `name =`. */
@@ -362,23 +358,32 @@ export class NameItems {
   private isEnclosed(at: number, end: number, to: number): boolean {
     const { units } = this;
     if (end - at > MARK_LIMIT) return false;
-    let before = at - 1;
-    while (units[before] === 0x20) before--;
-    let next = end;
-    while (next < to && units[next] === 0x20) next++;
+    const before = this.spacesStart(at) - 1;
+    const next = this.spacesEnd(end, to);
     return !this.isWordUnit(units[before]) && (next >= to || !this.isWordUnit(units[next])) && (units[before] !== 0x0a || next >= to);
   }
 
   /** `本年废止件数—，`, `本年废止件数 -，`: a mark right behind a name, with nothing behind it. */
   private isBehindName(at: number, end: number, to: number): boolean {
     const last = this.items[this.items.length - 1];
-    const { units } = this;
-    let before = at;
-    while (units[before - 1] === 0x20) before--;
-    let next = end;
-    while (next < to && units[next] === 0x20) next++;
-    const unit = units[next];
-    return last?.kind === 'label' && last.to === before && (next >= to || unit === 0x2c || unit === 0x3b || unit === 0x3002);
+    const next = this.spacesEnd(end, to);
+    const unit = this.units[next];
+    const isLast = next >= to || unit === 0x2c || unit === 0x3b || unit === 0x3002;
+    return last?.kind === 'label' && isLast && last.to === this.spacesStart(at);
+  }
+
+  /** Where the spaces before a place begin. */
+  private spacesStart(at: number): number {
+    let start = at;
+    while (this.units[start - 1] === 0x20) start--;
+    return start;
+  }
+
+  /** Where the spaces from a place on end, `to` at most. */
+  private spacesEnd(from: number, to: number): number {
+    let end = from;
+    while (end < to && this.units[end] === 0x20) end++;
+    return end;
   }
 
   /** `"本年制发件数": false`: nothing but marks stands behind a label. */

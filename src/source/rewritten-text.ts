@@ -92,6 +92,12 @@ export function cutOut(source: string, cuts: readonly Cut[]): RewrittenText {
   return text.finish();
 }
 
+/** A text without all that matches a pattern; null where it does so less often. @internal */
+export function cutMatches(source: string, pattern: RegExp, least: number): RewrittenText | null {
+  const cuts = [...source.matchAll(pattern)].map(({ index, 0: match }): Cut => ({ from: index, to: index + match.length }));
+  return cuts.length < least ? null : cutOut(source, cuts);
+}
+
 /** A text with the end of a cell in place of each sign, in order. @internal */
 export function partCells(source: string, signs: readonly Pick<Cut, 'from' | 'to'>[]): RewrittenText {
   const text = new TextRewriter(source);

@@ -67,7 +67,6 @@ const rewriters: readonly ((source: string, layouts: DeclaredLayouts) => Rewritt
   rewriteAccessibilityTree,
   rewriteInterchangeCells,
   rewriteCellAddresses,
-  rewriteNestedLists,
   rewriteKeyedLines,
   rewritePairedLines,
   rewriteIndexedLines,

@@ -112,7 +112,10 @@ class MetadataReader {
     const signature = this.findSignature();
     const presented = title?.organ != null ? null : findPresentation(this.list, this.lines, this.patterns, this.values);
     const published =
-      this.fields.findDate() ?? this.dateBelowTitle(title, period, true) ?? signature.date ?? this.dateBelowTitle(title, period, false);
+      this.fields.findDate() ??
+      this.dateBelowTitle(title, period, (before, behind) => this.isToldPublished(before, behind)) ??
+      signature.date ??
+      this.dateBelowTitle(title, period, (before, behind) => this.isPublished(before, behind));
     const named = this.agencyOfTitle(title);
     const agency =
       named === null
@@ -240,12 +243,14 @@ class MetadataReader {
 
   /**
    * A date on one of the lines below the title: alone, or with other fields of the page.
-   * @param isTold where what follows has to say that it is the date of publication: `2024-01-15 09:12 来源：…`
+   * @param isPublished whether what stands before and behind it on the line says that it is the date of publication
    */
-  private dateBelowTitle(title: Title | null, period: Located<StatisticsPeriod> | null, isTold: boolean): Located<string> | null {
+  private dateBelowTitle(
+    title: Title | null,
+    period: Located<StatisticsPeriod> | null,
+    isPublished: (before: string, behind: string) => boolean,
+  ): Located<string> | null {
     if (title === null) return null;
-    const isFitting = (before: string, behind: string): boolean =>
-      isTold ? this.isToldPublished(before, behind) : this.isPublished(before, behind);
     for (const segment of this.head) {
       if (segment.first < title.segment.last || segment.text.length > DATE_LINE) continue;
       const date = findDate(segment.text, this.values);
@@ -253,14 +258,14 @@ class MetadataReader {
         date !== null &&
         date.value !== period?.value.from &&
         date.value !== period?.value.to &&
-        isFitting(segment.text.slice(0, date.from), segment.text.slice(date.to))
+        isPublished(segment.text.slice(0, date.from), segment.text.slice(date.to))
       )
         return locateDate(this.list, segment, date);
     }
     return null;
   }
 
-  /** What follows the date says what date it is. */
+  /** What follows the date says what date it is: `2024-01-15 09:12 来源：…`. */
   private isToldPublished(before: string, behind: string): boolean {
     return this.patterns.behindPublished.test(behind) && beforePublished.test(before);
   }

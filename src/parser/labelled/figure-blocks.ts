@@ -328,7 +328,7 @@ class BandFinder {
       else if (order[column] !== -1) return null;
       else order[column] = printed;
     }
-    const [next] = [open.values()];
+    const next = open.values();
     for (let column = 0; column < this.width; column++) if (order[column] === -1) order[column] = next.next().value as number;
     return order.every((printed, column) => printed === column) ? null : order;
   }

@@ -58,10 +58,9 @@ export function readBlocks(
     )
       return null;
     const { holds, sums } = sumsOf(form, table, rows, first);
-    const headers = items.map((item, i) => headerBefore(list, region, item, items[i - 1], first));
     const orders =
       surplus === 0
-        ? orderSlots(list, items, first.length, holds, headers, isMostlyTold(known) ? [] : sums)
+        ? orderSlots(list, region, items, first, holds, isMostlyTold(known) ? [] : sums)
         : joinSlots(list, items, first.length, rows.length, holds);
     const read = chooseRows(list, found, rows, first, orders, known);
     return read !== null && isConfirmed(list, found, read, pinnedRows(form, table, rows), known) ? keepKnown(read, known) : null;
@@ -178,16 +177,18 @@ type SumCheck = (figures: readonly number[]) => boolean;
  */
 function orderSlots(
   list: ContentList,
+  region: TableRegion,
   items: readonly number[],
-  width: number,
+  columns: readonly string[],
   holds: SumCheck,
-  headers: readonly (number | undefined)[],
   sums: LooseFigures['sums'],
 ): SlotOrders {
+  const width = columns.length;
   const figures = items.map((item) => list.value(item)?.value ?? 0);
   // `NaN,NaN,NaN,NaN` of a row, and `NaN,NaN,0` of it further below: sums of nothing but zeros tell no blank cell from one.
   if (figures.every((figure) => figure === 0) && mixesBlanks(list, items)) return { orders: [] };
   const holdsAt = (places: readonly number[]): boolean => holds(places.map((place) => figures[place] as number));
+  const headers = items.map((item, i) => headerBefore(list, region, item, items[i - 1], columns));
   const order = orderBlocks(figures, width, holdsAt, headers);
   let orders = order === null ? orderPartedCells(figures, width, holdsAt) : [order];
   const isLoose = orders.length === 0 && sums.length > 0;
@@ -319,6 +320,6 @@ function sumsOf(
       });
       return hasSums && equations.every((equation) => grid.state(equation) === 'holds');
     },
-    sums: sums.every((signs) => signs.length === rows.length) ? sums : [],
+    sums,
   };
 }

@@ -17,7 +17,7 @@ export function withoutBullet(list: ContentList, last: number, items: readonly n
   const [first, second] = items;
   if (items.length !== size + 1 || first === undefined || second === undefined) return items;
   const { units } = list.text;
-  if (!isBullet(list, first) || list.separatorsBefore(second) > 0) return items;
+  if (!isBullet(list, first) || list.isParted(second)) return items;
   let at = list.starts[last] as number;
   const limit = Math.max(0, at - LINE_LIMIT);
   while (at > limit && units[at - 1] !== 0x0a) at--;
@@ -29,9 +29,9 @@ export function isBulletBeforeCells(list: ContentList, index: number): boolean {
   return (
     isBullet(list, index) &&
     isNextOnLine(list, index + 1) &&
-    !isParted(list, index + 1) &&
+    !list.isParted(index + 1) &&
     isNextOnLine(list, index + 2) &&
-    isParted(list, index + 2)
+    list.isParted(index + 2)
   );
 }
 
@@ -43,8 +43,4 @@ function isBullet(list: ContentList, index: number): boolean {
 
 function isNextOnLine(list: ContentList, index: number): boolean {
   return index < list.count && list.value(index) !== null && list.continuesLine(index);
-}
-
-function isParted(list: ContentList, index: number): boolean {
-  return list.separatorsBefore(index) > 0;
 }

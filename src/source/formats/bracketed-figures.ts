@@ -27,7 +27,7 @@ export function mayHaveBracketedFigures(source: string): boolean {
  * Null where few figures stand so.
  */
 export function rewriteBracketedFigures(source: string): RewrittenText | null {
-  if (!cuePattern.test(source)) return null;
+  if (!mayHaveBracketedFigures(source)) return null;
   const text = new TextRewriter(source);
   const lines = linesOf(source).map(({ from, to }) => ({ from, cells: [...source.slice(from, to).matchAll(cellPattern)] }));
   const words = findWords(lines.map(({ cells }) => cells.map(([, word]) => word ?? '')));

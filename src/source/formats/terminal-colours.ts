@@ -1,4 +1,4 @@
-import { type Cut, cutOut, type RewrittenText } from '../rewritten-text.js';
+import { cutMatches, type RewrittenText } from '../rewritten-text.js';
 
 /** What turns a colour or style off again: a text that has one has others. */
 const offPattern = /\[(?:0|22|39|49)?m/;
@@ -14,8 +14,5 @@ export function mayHaveColours(source: string): boolean {
 
 /** A text without the codes that colour it on a terminal: `\u001b[36m规章\u001b[0m`, `[36m规章[0m`. Null for every other text. */
 export function stripColours(source: string): RewrittenText | null {
-  if (!mayHaveColours(source)) return null;
-  const cuts: Cut[] = [];
-  for (const { index, 0: code } of source.matchAll(codePattern)) cuts.push({ from: index, to: index + code.length });
-  return cuts.length < LEAST_CODES ? null : cutOut(source, cuts);
+  return mayHaveColours(source) ? cutMatches(source, codePattern, LEAST_CODES) : null;
 }

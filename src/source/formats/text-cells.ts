@@ -1,4 +1,4 @@
-import { type Cut, cutOut, type RewrittenText } from '../rewritten-text.js';
+import { cutMatches, type RewrittenText } from '../rewritten-text.js';
 
 const cuePattern = /[,\t]"?'\d/;
 /** The mark at the start of a cell between commas or tabs, quoted or not, that is not closed by another. */
@@ -13,8 +13,5 @@ export function mayHaveTextCells(source: string): boolean {
 
 /** Takes away the mark by which spreadsheets take a cell for text: `"'规章 ","'0 "`. Null where few cells have it. */
 export function stripTextMarks(source: string): RewrittenText | null {
-  if (!mayHaveTextCells(source)) return null;
-  const cuts: Cut[] = [];
-  for (const { index } of source.matchAll(markPattern)) cuts.push({ from: index, to: index + 1 });
-  return cuts.length < LEAST_CELLS ? null : cutOut(source, cuts);
+  return mayHaveTextCells(source) ? cutMatches(source, markPattern, LEAST_CELLS) : null;
 }

@@ -1,4 +1,4 @@
-import { linesOf, type SourceLine, trimmed } from '../lines.js';
+import { lineEnd, linesOf, type SourceLine, trimmed } from '../lines.js';
 import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
 import { hasHan, isFigure, numberedPattern, textOf } from './data-cells.js';
 import type { DataScalar } from './data-values.js';
@@ -49,8 +49,7 @@ export function turnTables(source: string): RewrittenText | null {
 /** True for a line that is long enough for the labels of a column, and has as many cells. */
 function hasLongRow(source: string): boolean {
   for (let from = 0, to = 0; from < source.length; from = to + 1) {
-    to = source.indexOf('\n', from);
-    if (to < 0) to = source.length;
+    to = lineEnd(source, from);
     if (to - from < LABELS_LENGTH || to - from > LINE_LIMIT) continue;
     let cells = 1;
     for (let at = from; at < to; at++) {
@@ -85,7 +84,9 @@ function withoutRepeats(source: string, rows: readonly (readonly DataScalar[])[]
   return rows.filter((row) => {
     if (row.some((cell) => !hasHan(source, cell))) return true;
     const shown = row.map((cell) => textOf(source, cell)).join('\t');
-    return !labels.has(shown) && labels.add(shown) !== undefined;
+    const isNew = !labels.has(shown);
+    labels.add(shown);
+    return isNew;
   });
 }
 
