@@ -13,6 +13,8 @@ import { endsOtherLabel, startsOtherLabel } from '../rows/foreign-rows.js';
 import { findBlanksForFigures, hasBlankBehindPage, hasBrokenFigure, hasWrappedFigure, isCutByLineEnd } from './broken-rows.js';
 import { findCloseDigits } from './close-digits.js';
 import { findCutRows, findDistantRows, findRowCutOff, mayGoOnElsewhere, mayLackFigures, missingLabels, runsIntoLabel } from './cut-rows.js';
+import { findHalfBlanks } from './half-blanks.js';
+import { endInMarks } from './marks-behind.js';
 import { findMisplacedFigures } from './misplaced-figures.js';
 import { findShiftedRows, isEmpty, leavesRow, ROW_LENGTH } from './shifted-rows.js';
 import { fallsShortOfSpans } from './spanned-lines.js';
@@ -58,6 +60,8 @@ export function findUnsureRows(
   const beforeTotal = findBeforeTotals(list, rows, sums);
   // Where nearly all cells of a table are filled, a blank one that its sum wants a figure of was one.
   const isFilled = isNearlyFilled(rows);
+  const isOpen = endInMarks(list, rows);
+  const halfBlank = isFilled ? findHalfBlanks(list, rows) : undefined;
   const isMangled = list.text.source.includes(LOST_CHARACTER);
   const unsure = new Set<string>();
   const cutOff = findRowCutOff(list, rows, cut);
@@ -107,6 +111,8 @@ export function findUnsureRows(
       ((isDisturbed || isBroken) && sums.length === 0 && row.slots.includes(BLANK)) ||
       (!isBalanced && (isRecovered || hasBrokenFigure(list, row) || hasWrappedFigure(list, row))) ||
       blankForFigure.has(row) ||
+      halfBlank?.has(row) === true ||
+      (isOpen && row.slots.some((slot) => slotValueOf(list, slot) === null)) ||
       hasBlankBehindPage(list, row) ||
       (row.certainty === 'separated' && isFilled && lacksPart(list, row.slots, row.columns, sums)) ||
       (sums.length === 0 && row.slots[row.slots.length - 1] === BLANK && rows[i + 1]?.toldBy === 'placed') ||
@@ -125,20 +131,25 @@ export function findUnsureRows(
 
 /**
  * `| 32 | 32 | 9 | 0 | 0 | 324 | |`: rows without their total whose last figure is as great as all others together may have lost a
- * cell, so that all that follow stand one too early; one with two figures that are the same may where another row does.
+ * cell, so that all that follow stand one too early; one with two figures that are the same may where another row does, or where no
+ * row has its total.
  */
 function findBeforeTotals(list: ContentList, rows: readonly ToldRow[], sums: readonly EquationDefinition[]): ReadonlySet<ToldRow> {
   const early = new Set<ToldRow>();
   const equal: ToldRow[] = [];
+  let hasTotal = false;
   for (const row of sums.length === 0 ? [] : rows) {
-    if (!leavesTotalBlank(list, row.slots, row.columns, sums)) continue;
+    if (!leavesTotalBlank(list, row.slots, row.columns, sums)) {
+      hasTotal ||= row.slots.some((slot) => (slotValueOf(list, slot) ?? 0) !== 0);
+      continue;
+    }
     const figures = row.slots.flatMap((slot) => slotValueOf(list, slot) ?? []);
     const last = figures.pop() ?? 0;
     if (last <= 0 || figures.reduce((sum, figure) => sum + figure, 0) > last) continue;
     if (figures.length > 1) early.add(row);
     else if (figures[0] === last) equal.push(row);
   }
-  if (early.size + equal.length > 1) for (const row of equal) early.add(row);
+  if (early.size + equal.length > 1 || !hasTotal) for (const row of equal) early.add(row);
   return early;
 }
 

@@ -3,7 +3,7 @@ import type { ContentList } from '../../lexer/content-list.js';
 import { BLANK, itemsOf, LOST, type RowReading, type Slot } from '../../solve/row-reading.js';
 import { rowSumsOf } from '../../solve/row-sums-of.js';
 import { lineEnd } from '../../source/lines.js';
-import { haveDigitsOnLines, haveMixedGaps } from '../cells/mixed-gaps.js';
+import { haveDigitsApart, haveDigitsOnLines, haveMixedGaps } from '../cells/mixed-gaps.js';
 import { contradictsSum, excludesSum, leavesTotalBlank, marksSide } from '../cells/row-sums.js';
 import type { ReadRow, TableReading } from '../cells/table-reading.js';
 import { doubtCutLines } from '../doubt/cut-lines.js';
@@ -116,10 +116,13 @@ function doubtBehindWords(list: ContentList, rows: readonly ReadRow[]): void {
   }
 }
 
-/** Two figures in one cell, drawn or a line of its own, and a sum that fails: digits of one figure, and a cell that left no trace. */
+/**
+ * Two figures in one cell, drawn or a line of its own, or one space between digits and more between all other figures, and a sum that
+ * fails: digits of one figure, and a cell that left no trace.
+ */
 function isFullByChance(list: ContentList, rowSums: SingleRowSums, slots: readonly Slot[]): boolean {
   const items = itemsOf(slots);
-  return (haveMixedGaps(list, items) || haveDigitsOnLines(list, items)) && !rowSums.hold(items);
+  return (haveMixedGaps(list, items) || haveDigitsOnLines(list, items) || haveDigitsApart(list, items)) && !rowSums.hold(items);
 }
 
 /** `⇥ ⏎ ⇥ ⏎ ⏎ ⇥0 ⏎ ⇥0`: an empty line parts figures of one row from the blank cells before them, which are those of a row above. */
