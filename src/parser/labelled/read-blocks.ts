@@ -84,8 +84,8 @@ function goOnBehind(
   let following = 0;
   for (const name of order.slice(order.indexOf(table) + 1)) following += countCells(form, name);
   const all = figuresBehind(list, start);
-  // Behind bars and tabs a figure stands in a cell of the table there.
-  const isApart = all.slice(within.length, count).every((item) => !list.isParted(item));
+  // Behind or before bars and tabs a figure stands in a cell of the table there.
+  const isApart = all.slice(within.length, count + 1).every((item) => !list.isParted(item));
   return isApart && all.length === count + following ? all.slice(0, count) : within;
 }
 
