@@ -55,7 +55,7 @@ function hasHeader(source: string, lines: readonly DelimitedLine[]): boolean {
       cells.length > 2 &&
       below !== undefined &&
       (below.cells.length === cells.length || below.cells.length === cells.length - 1) &&
-      below.figures * 2 >= below.cells.length &&
+      below.figures * 2 >= below.cells.filter(({ from, to }) => to > from).length &&
       !namesList(source, below) &&
       cells.every(({ from, to }) => wordPattern.test(source.slice(from, to)))
     );
@@ -170,6 +170,8 @@ interface DelimitedLine {
   readonly cells: readonly Cell[];
   readonly figures: number;
   isTable: boolean;
+  /** A word of one character that several of its cells hold: one for nothing. */
+  readonly word: string | null;
   /** True where each comma may group the digits of figures that nothing parts. */
   readonly isRunTogether: boolean;
 }
@@ -190,6 +192,8 @@ function readLines(source: string, delimiter: string): DelimitedLine[] {
     lines.push(line);
     at = line.to;
   }
+  const words = new Set(lines.flatMap(({ word }) => word ?? []));
+  if (words.size > 0) for (const line of lines) line.isTable ||= namesNothing(source, line, words);
   // A header, or a label with one figure, counts beside lines that do; so do the lines above and below it.
   for (let i = 1; i < lines.length; i++) joinNeighbour(source, lines[i] as DelimitedLine, lines[i - 1] as DelimitedLine);
   for (let i = lines.length - 2; i >= 0; i--) joinNeighbour(source, lines[i] as DelimitedLine, lines[i + 1] as DelimitedLine);
@@ -206,6 +210,16 @@ function takeEndingFigures(source: string, lines: readonly DelimitedLine[]): voi
     line.isTable = areShort(source, line.cells);
     if (i > 0) joinNeighbour(source, lines[i - 1] as DelimitedLine, line);
   }
+}
+
+/** `行政许可;无`: a label with a word for nothing. */
+function namesNothing(
+  source: string,
+  { cells: [label, value, ...others], isRunTogether }: DelimitedLine,
+  words: ReadonlySet<string>,
+): boolean {
+  if (label === undefined || value === undefined || others.some(({ from, to }) => to > from) || isRunTogether) return false;
+  return words.has(source.slice(value.from, value.to).trim()) && areShort(source, [label]);
 }
 
 function joinNeighbour(source: string, line: DelimitedLine, neighbour: DelimitedLine): void {
@@ -237,12 +251,16 @@ function readLine(source: string, start: number, delimiter: string): DelimitedLi
   const to = nextLine(source, at);
   let figures = 0;
   let plain = 0;
+  let last = '';
+  let word: string | null = null;
   for (const { from, to: cellEnd, isQuoted } of cells) {
     if (cellEnd - from > 40) continue;
     const text = source.slice(from, cellEnd).trim();
-    if (text === '') plain++;
+    if (text !== '' && text.length === 1 && text === last) word = text;
+    if (text === '' || text === word) plain++;
     else if (isQuoted ? /^[-+]?\d[\d,.]*$/.test(text) : figurePattern.test(text)) figures++;
     else if (isQuoted) plain++;
+    else last = text;
   }
   const isRunTogether = delimiter === ',' && areFiguresRunTogether(source, cells);
   const isTable =
@@ -254,7 +272,7 @@ function readLine(source: string, start: number, delimiter: string): DelimitedLi
       ? (figures + plain) * 2 >= cells.length || (cells.some((cell) => isQuotedFigure(source, cell, delimiter)) && areShort(source, cells))
       : figures > 0 && source.slice((cells[1] as Cell).from, (cells[1] as Cell).to).trim() !== '');
   const isFigure = delimiter === ',' && to - start < 40 && groupedFigure.test(source.slice(start, to));
-  return { from: start, to, cells, figures, isTable: isTable && !isFigure, isRunTogether };
+  return { from: start, to, cells, figures, isTable: isTable && !isFigure, word, isRunTogether };
 }
 
 /** `行政许可|1,000,000|`: bars part the cells of such a line. */

@@ -11,6 +11,17 @@ const runPattern =
 /** The same of one character each, words for nothing, where too few figures stand beside each other: `#无#无#`. */
 const wordPattern = /([!-+:-@[-`{-~\u00a1-\u00bf\u2010-\u24ff])[\u3400-\u9fff]\1[\u3400-\u9fff\d]\1[^\n]*/g;
 
+/** Lines with a sign from which on no other is looked for. */
+const LEAST_TIMES = 3;
+
+const barSign = /[\\,;:~!^@#$%&+=][|\uff5c]|[|\uff5c][\\,;:~!^@#$%&+=]/;
+/** A bar that always has the same sign beside it: `0\\|0\\|3`, `0,|0,|3`, `-|;-|;3`. */
+const barPattern =
+  /[\d\uff10-\uff19\-\u2013\u2014/] {0,2}?([\\,;:~!^@#$%&+=][|\uff5c]|[|\uff5c][\\,;:~!^@#$%&+=]) {0,2}?(?:[\d\uff10-\uff19][\d\uff10-\uff19,.]*|[-\u2013\u2014/])? {0,2}?\1 {0,2}?(?=[\d\uff10-\uff19\-\u2013\u2014/]|\1|\n)[^\n]*/g;
+/** The same of marks for nothing, where a table has hardly a figure: `$-$-$-$0`, `::-::-::-::0`. */
+const markPattern =
+  /([!#-+:-@[-`{}~\u00a1-\u00bf\u2010-\u24ff]{1,2}) {0,2}?([-\u2013\u2014/]) {0,2}?\1 {0,2}?\2 {0,2}?\1 {0,2}?[-\u2013\u2014/\d][^\n]*/g;
+
 /**
  * The signs that stand between figures, most frequent first: programs are told to part cells by whatever a text
  * does not have. That one of them ends cells, a header has to show.
@@ -22,7 +33,11 @@ export function findRepeatedSigns(source: string): string[] {
     for (const [, sign = ''] of source.matchAll(pattern)) counts.set(sign, (counts.get(sign) ?? 0) + 1);
   };
   count(runPattern);
-  if (counts.size === 0) count(wordPattern);
+  if (barSign.test(source)) count(barPattern);
+  // Dates have a hyphen between their figures, too.
+  const isRare = (): boolean => [...counts.values()].every((times) => times < LEAST_TIMES);
+  if (isRare()) count(markPattern);
+  if (isRare()) count(wordPattern);
   return [...counts]
     .sort((a, b) => b[1] - a[1])
     .slice(0, MOST_SIGNS)
