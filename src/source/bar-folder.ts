@@ -9,6 +9,8 @@ export const PIPE = 0x7c;
 
 /** Characters that fold to a bar and open or part other cells than those of a line of bars. */
 const standInForBar: ReadonlySet<string> = new Set('&!^');
+/** What stands behind an equals sign that marks no header: of rules (`|===`), formulas (`|="0"`) and arrows. */
+const afterSign: ReadonlySet<string> = new Set('=>"\'|-');
 /** Longest indent of a line of a wiki table. */
 const INDENT_LIMIT = 16;
 /** Longest stretch between a bar and the equals sign of its first attribute. */
@@ -56,6 +58,7 @@ export class BarFolder extends FoldWriter {
   /** An equals sign may belong to the attributes of the bar before it. */
   protected foldEquals(at: number): void {
     const { source } = this;
+    if (this.standsBehindBar(at) && !afterSign.has(source[at + 1] as string)) return;
     let bar = at - 1;
     while (bar >= 0 && at - bar < ATTRIBUTE_LENGTH && mayBeOfAttribute(source.charCodeAt(bar))) bar--;
     if (source.charCodeAt(bar) === PIPE && opensWithLetter(source, bar + 1) && this.foldBarAt(bar, cellAttributePattern)) return;
@@ -103,6 +106,7 @@ export class BarFolder extends FoldWriter {
     let before = this.length;
     while (before > 0 && this.length - before < INDENT_LIMIT && this.units[before - 1] === 0x20) before--;
     const isLineStart = before === 0 || this.units[before - 1] === NEWLINE;
+    if (this.standsBehindBar(at)) return;
     const isDouble = this.source.charCodeAt(at + 1) === 0x21;
     if (isLineStart && this.source.charCodeAt(at + 1) !== 0x5b) {
       cellAttributePattern.lastIndex = at;
@@ -115,6 +119,12 @@ export class BarFolder extends FoldWriter {
       return this.emit(PIPE, at);
     }
     this.emit(0x21, at);
+  }
+
+  /** `|!规章|`, `|=规章|`, `!! 二、…`: the sign behind a bar says that the cell is a header, or how high a heading is. */
+  private standsBehindBar(at: number): boolean {
+    const last = this.length - 1;
+    return last >= 0 && this.units[last] === PIPE && this.startOf(last) === at - 1;
   }
 
   protected foldCaret(at: number): void {

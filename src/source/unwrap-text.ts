@@ -40,6 +40,7 @@ import { stripRepeatedLines } from './formats/repeated-lines.js';
 import { mayBeDashed } from './formats/repeated-signs.js';
 import { rewriteRtf } from './formats/rtf.js';
 import { mayHaveSpacedSigns, rewriteSpacedSigns } from './formats/spaced-signs.js';
+import { mayHaveSquareTags, rewriteSquareTags } from './formats/square-tags.js';
 import { mayHaveStrings, unwrapStrings } from './formats/string-literals.js';
 import { mayHaveColours, stripColours } from './formats/terminal-colours.js';
 import { rewriteTexinfo } from './formats/texinfo.js';
@@ -99,6 +100,7 @@ export function unwrapText(source: string, pages: PageFurniture, layouts: Declar
     takeNewerVersion,
     rewriteElements,
     unescapeCharacters,
+    rewriteSquareTags,
     rewriteBoxedTexts,
     rewriteWordBoxes,
     unwrapStrings,
@@ -173,7 +175,7 @@ export function mayBeWrapped(source: string, noted: number, opensEntries: boolea
     (has(Noted.Brace | Noted.Square) && mayHaveBoxedTexts(source)) ||
     mayHaveQuotedCells(source) ||
     mayHaveTextCells(source) ||
-    (has(Noted.Square) && mayHaveColours(source)) ||
+    (has(Noted.Square) && (mayHaveColours(source) || mayHaveSquareTags(source))) ||
     mayHaveEnclosedCells(source) ||
     mayHaveBracketedFigures(source) ||
     mayHavePrefixes(source, noted, opensEntries) ||
