@@ -2,14 +2,14 @@ import { nextLine } from '../lines.js';
 import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
 
 /**
- * Lines of cells that are each in marks of their own, with a space between or nothing:
+ * Lines of cells that are each in marks of their own, with a space between or nothing, or a full-width comma:
  * ```
- * "规章" "0" "0" "20"          「规章」「0」「0」「20」          [规章] [] [0] [20]
+ * "规章" "0" "0" "20"          「规章」「0」「0」「20」          [规章] [] [0] [20]          “规章”、“0”、“”、“20”
  * ```
  * Null where few lines are of that kind.
  */
 export function rewriteEnclosedCells(source: string): RewrittenText | null {
-  const [, opening = '', closing = '', gap = ''] = cuePattern.exec(source) ?? [];
+  const [, opening = '', closing = '', gap = ''] = cuePattern.exec(source) ?? partedPattern.exec(source) ?? [];
   if (pairs[opening] !== closing) return null;
   const between = closing + gap + opening;
   const text = new TextRewriter(source);
@@ -38,7 +38,7 @@ export function rewriteEnclosedCells(source: string): RewrittenText | null {
 
 /** True where figures may be in marks of their own. Looks for no more than that. @internal */
 export function mayHaveEnclosedCells(source: string): boolean {
-  return cuePattern.test(source);
+  return cuePattern.test(source) || partedPattern.test(source);
 }
 
 const LEAST_ROWS = 8;
@@ -63,3 +63,6 @@ const pairs: Readonly<Record<string, string>> = {
 /** Two figures, or two marks for nothing, side by side in the same marks. */
 const cuePattern =
   /(["'[({<\u201c\u2018\u300a\u300c\u300e\u3010\uff08\uff3b])(?:\d{1,9}|[-/\u2014]|[\u3400-\u9fff])(["'\])}>\u201d\u2019\u300b\u300d\u300f\u3011\uff09\uff3d])( {0,3})\1(?:\d{1,9}|[-/\u2014]|[\u3400-\u9fff])\2/;
+/** The same with a comma between, also of blank cells. */
+const partedPattern =
+  /([\u201c\u2018\u300a\u300c\u300e\u3010])(?:\d{1,9}|[-/\u2014])?([\u201d\u2019\u300b\u300d\u300f\u3011])([\u3001\uff0c\uff1b] ?)\1(?:\d{1,9}|[-/\u2014])?\2/;
