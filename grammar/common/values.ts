@@ -31,7 +31,7 @@ export const valueTerms: ValueTerms = {
     '×',
   ],
   // pandas, Python, JSON and SQL; words that tools and readers put where a cell is empty.
-  blanks: ['""', 'nil', 'Nil', 'nan', 'NaN', 'NaT', '<NA>', 'None', 'null', 'NULL', '空', '(空)', '空白', '(空白)', '[空]'],
+  blanks: ['""', 'nil', 'Nil', 'nan', 'NaN', 'NaT', '<NA>', 'None', 'null', 'NULL', 'blank', '空', '(空)', '空白', '(空白)', '[空]'],
   noteMarks: '注①②③④⑤⑥⑦⑧⑨⑩※*#†',
   leads: ['¥', '人民币', 'RMB', 'CNY', '共计', '共', '计', '为'],
   zeroChange: ['未增未减', '不增不减', '无增减', '未增减', '无变化', '不变', '持平'],

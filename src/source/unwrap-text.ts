@@ -31,6 +31,7 @@ import { mayHaveScores, stripLineScores } from './formats/line-scores.js';
 import { decodeBytes, mayBeMisread } from './formats/misread-bytes.js';
 import { rewriteNamedColumns } from './formats/named-columns.js';
 import { mayBeNested, rewriteNestedLists } from './formats/nested-lists.js';
+import { mayHaveNumberedCells, rewriteNumberedCells } from './formats/numbered-cells.js';
 import { mayBeElements, rewriteElements } from './formats/page-elements.js';
 import type { PageFurniture } from './formats/page-furniture.js';
 import { rewritePairedLines } from './formats/paired-lines.js';
@@ -113,6 +114,7 @@ export function unwrapText(source: string, pages: PageFurniture, layouts: Declar
     rewriteBracketedFigures,
     rewriteNamedColumns,
     rewriteCellsBehindSigns,
+    rewriteNumberedCells,
     rewriteSpacedSigns,
     clearFilledBlanks,
     stripLineLeads,
@@ -177,6 +179,7 @@ export function mayBeWrapped(source: string, noted: number, opensEntries: boolea
     mayHaveTextCells(source) ||
     (has(Noted.Square) && (mayHaveColours(source) || mayHaveSquareTags(source))) ||
     mayHaveEnclosedCells(source) ||
+    mayHaveNumberedCells(source) ||
     mayHaveBracketedFigures(source) ||
     mayHavePrefixes(source, noted, opensEntries) ||
     mayMixDigits(source)
