@@ -1,3 +1,4 @@
+import { isHan, isLatin } from '../character-class.js';
 import { lineEnd, nextLine } from '../lines.js';
 import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
 
@@ -11,6 +12,7 @@ import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
  * They become rows of cells. Null where few rows are counted so.
  */
 export function rewriteNumberedCells(source: string): RewrittenText | null {
+  if (!mayHaveNumberedCells(source)) return null;
   let all: NumberedRow[] = [];
   let full: NumberedRow[] = [];
   for (const counter of findCounters(source)) {
@@ -42,11 +44,25 @@ export function rewriteNumberedCells(source: string): RewrittenText | null {
   return text.finish();
 }
 
-/** True where a word may count cells. Looks for no more than that. @internal */
+/** True where the same word stands before a 1, a 2 and a 3 that follow each other soon. Looks for no more than that. @internal */
 export function mayHaveNumberedCells(source: string): boolean {
-  return counterPattern.test(source);
+  for (let at = source.indexOf('2', 2); at >= 0; at = source.indexOf('2', at + 1)) {
+    const before = source.charCodeAt(at - 1) === SPACE ? at - 2 : at - 1;
+    const unit = source.charCodeAt(before);
+    if (!isHan(unit) && !isLatin(unit)) continue;
+    const stem = source.slice(before, at);
+    if (
+      source.slice(Math.max(0, before - CELL_LENGTH), before).includes(`${stem}1`) &&
+      source.slice(at, at + CELL_LENGTH).includes(`${stem}3`)
+    )
+      return true;
+  }
+  return false;
 }
 
+const SPACE = 0x20;
+/** Longest cell between two numbers, with the words that count. */
+const CELL_LENGTH = 100;
 const LEAST_ROWS = 8;
 const MOST_COUNTERS = 3;
 /** Most blank cells that a row leaves out between two others. */
