@@ -139,8 +139,8 @@ export function mayGoOnElsewhere(list: ContentList, { slots }: ToldRow): boolean
 }
 
 /**
- * The row that stands last in the text, of a table whose cells say where they stand, before one that is missing: where blank
- * cells are left out, those behind its last figure may have been cut off with the rest of the table. Null for any other.
+ * The row that stands last in the text, of a table whose cells say where they stand, before one that is missing or with nothing of the
+ * report behind it: where blank cells are left out, those behind its last figure may have been cut off with the rest. Null for any other.
  * ```
  * R7C2: （二）部分公开
  * R7C4: 0
@@ -150,7 +150,16 @@ export function findRowCutOff(list: ContentList, rows: readonly ToldRow[], cut: 
   if (list.text.isAddressed !== true) return null;
   let last: ToldRow | null = null;
   for (const row of rows) if (row.source !== null && row.source.label.index > (last?.source?.label.index ?? -1)) last = row;
-  return last !== null && cut.has(last.row) && last.slots[last.slots.length - 1]?.kind === 'blank' ? last.row : null;
+  if (last === null || last.slots[last.slots.length - 1]?.kind !== 'blank') return null;
+  return cut.has(last.row) || isEndOfReport(list, last.source?.label.index ?? list.count) ? last.row : null;
+}
+
+function isEndOfReport(list: ContentList, index: number): boolean {
+  for (let at = index + 1; at < list.count; at++) {
+    const meanings = list.label(at)?.entry.meanings ?? [];
+    if (meanings.some(({ kind, table }) => kind === 'heading' || table === 'disputes')) return false;
+  }
+  return true;
 }
 
 /** True where no more than one space parts any two figures of a row, and one does. */
