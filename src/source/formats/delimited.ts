@@ -55,11 +55,17 @@ function hasHeader(source: string, lines: readonly DelimitedLine[]): boolean {
       cells.length > 2 &&
       below !== undefined &&
       (below.cells.length === cells.length || below.cells.length === cells.length - 1) &&
-      below.figures * 2 >= below.cells.filter(({ from, to }) => to > from).length &&
+      below.figures * 2 >= below.cells.length - (endsBlank(cells) && endsBlank(below.cells) ? 1 : 0) &&
       !namesList(source, below) &&
       cells.every(({ from, to }) => wordPattern.test(source.slice(from, to)))
     );
   });
+}
+
+/** `0$1$`: what parts cells stands behind the last one, too. */
+function endsBlank(cells: readonly Cell[]): boolean {
+  const last = cells[cells.length - 1];
+  return last !== undefined && last.from === last.to;
 }
 
 /** `规章：0、0、12`: a list behind its name. */

@@ -111,11 +111,17 @@ function readRows(source: string, { stem, suffix, first }: Counter): NumberedRow
   const pattern = new RegExp(`${literal(stem)}(\\d{1,3})(?:${literal(suffix)}|${literal(suffix.trimEnd())}(?=\\r?\\n|$))`, 'g');
   const rows: NumberedRow[] = [];
   let row: NumberedRow | null = null;
+  let total = 0;
+  let counting = 0;
+  let ordered = 0;
   for (const match of source.matchAll(pattern)) {
     const number = Number(match[1]);
     const from = match.index + match[0].length;
     const cell = { number, mark: match.index, from, to: lineEnd(source, from) };
     const last: NumberedCell | undefined = row?.cells[row.cells.length - 1];
+    total++;
+    if (number === (last?.number ?? 0) + 1) counting++;
+    if (number === first || number > (last?.number ?? 0)) ordered++;
     if (number === first) {
       if (row !== null && last !== undefined) row.to = last.to = Math.min(last.to, match.index);
       row = openRow(source, cell, row?.to ?? 0);
@@ -132,7 +138,8 @@ function readRows(source: string, { stem, suffix, first }: Counter): NumberedRow
       row.to = cell.to;
     }
   }
-  return rows;
+  // `件 1 件 3 件 0`: a unit between figures counts nothing.
+  return counting * 3 >= total && ordered * 10 > total * 9 ? rows : [];
 }
 
 /** Cells stand in one line, or in lines one below the other. */
