@@ -4,6 +4,9 @@ import { applicantKeys as columns } from './applicants.js';
 /** Printed in the corner of the table of applications. */
 export const applicationsCorner = '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）';
 
+/** Rows that some agencies add to a group. */
+export const applicationsSubtotals = ['小计', '分计'] as const;
+
 export const applicationsBanners = ['申请人情况'] as const;
 
 /** Labels that span rows; each is followed by its rows. */

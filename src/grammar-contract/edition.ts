@@ -97,6 +97,8 @@ export interface TableDefinition {
    * then its label as the report words it. Only for the shape `list`.
    */
   readonly isOpen?: boolean;
+  /** Labels of rows that some agencies add to sum up a group; their figures are none of the form's. */
+  readonly subtotals?: readonly string[];
   /** Labels above all columns: `申请人情况`. */
   readonly banners?: readonly string[];
   readonly groups?: readonly RowGroupDefinition[];

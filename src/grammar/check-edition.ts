@@ -55,7 +55,7 @@ function checkHeading(value: unknown, path: Path): void {
 
 function checkTable(value: unknown, path: Path, name: TableName): void {
   const table = checkObject(value, path);
-  checkKeys(table, path, ['name', 'section', 'shape', 'unitColumn', 'otherColumns', 'isOpen', 'banners', 'groups', 'blocks']);
+  checkKeys(table, path, ['name', 'section', 'shape', 'unitColumn', 'otherColumns', 'isOpen', 'banners', 'subtotals', 'groups', 'blocks']);
   if (table.name !== name) fail(`${path}.name`, `expected ${JSON.stringify(name)}, the key of the table`, table.name);
   checkOneOf(table.section, `${path}.section`, sections);
   checkOneOf(table.shape, `${path}.shape`, shapes);
@@ -64,7 +64,7 @@ function checkTable(value: unknown, path: Path, name: TableName): void {
     fail(`${path}.shape`, 'the table disputes is one line of figures: expected "single"', table.shape);
   checkOptional(table.isOpen, `${path}.isOpen`, checkBoolean);
   checkOptional(table.unitColumn, `${path}.unitColumn`, (text, at) => checkString(text, at));
-  for (const list of ['banners', 'otherColumns'] as const) {
+  for (const list of ['banners', 'otherColumns', 'subtotals'] as const) {
     checkOptional(table[list], `${path}.${list}`, (texts, at) => checkList(texts, at, (text, place) => checkString(text, place)));
   }
   checkOptional(table.groups, `${path}.groups`, (groups, at) => checkList(groups, at, checkGroup));

@@ -41,6 +41,8 @@ describe('the title', () => {
     ['月 湾 市 林 业 局 2023 年 政 府 信 息 公 开 工 作 年 度 报 告', '月湾市林业局', 2023],
     ['月湾市林业局二0二三年政府信息公开工作年度报告', '月湾市林业局', 2023],
     ['月湾市林业局\n政府信息公开工作2023年度报告', '月湾市林业局', 2023],
+    ['国家统计局月湾调查队2023年政府信息公开工作年度报告', '国家统计局月湾调查队', 2023],
+    ['月湾高新技术产业开发区管理委员会2023年度政\n府信息公开工作年度报告', '月湾高新技术产业开发区管理委员会', 2023],
     ['月湾市人民政府办公室关于印发月湾市2023年政府信息公开工作年度报告的通知', '月湾市', 2023],
     ['月湾市林业局关于公布2023年政府信息公开工作年度报告的公告', '月湾市林业局', 2023],
   ])('%s', (head, agency, year) => {
@@ -400,5 +402,16 @@ describe('lines that sites print around a report', () => {
     const overview = '2023年，我局把公开的要求落到每一个环节。';
     expect(facts({ head, overview, foot: '月湾市林业局\n2024年1月15日' })).toMatchObject({ year: 2023 });
     expect(facts({ head, overview })).toMatchObject({ year: 2022 });
+  });
+
+  it.each(['\n', ' | '])('is no month in a plan with the number of its next row: %j', (separator) => {
+    const plan = ['1', '更新目录', '办公室', '2024年3月'].join(separator);
+    const next = ['2', '日常管理', '法规科', '全年'].join(separator);
+    expect(facts({ foot: `${plan}\n${next}` }).published).toBeNull();
+  });
+
+  it('stands below the title with what the site counts, before the date of the signature', () => {
+    const head = `${title}\n2024-01-15 09:12:05　　作者：办公室　　阅读：72次`;
+    expect(facts({ head, foot: '月湾市林业局\n2024年1月12日' }).published).toBe('2024-01-15');
   });
 });

@@ -97,4 +97,28 @@ describe('the upper level of a header in another order than the form', () => {
     ];
     expect(readShown(reportWith('applications', lines), 'applications')).toEqual({ rows, unsure: [] });
   });
+
+  it('is in the order of the form where a drawing prints the high cells on lines below the group', () => {
+    const pad = (text: string, width: number): string => text + ' '.repeat(width - [...text].length * (/^[\d ]*$/u.test(text) ? 1 : 2));
+    const widths = [40, 6, 8, 8, 12, 12, 4, 4];
+    const line = (...cells: readonly (string | number)[]): string =>
+      `│${cells.map((cell, i) => pad(`${cell}`, widths[i] as number)).join('│')}│`;
+    const rule = (...lengths: readonly number[]): string => lengths.map((length) => '─'.repeat(length)).join('┬');
+    const lines = [
+      `│${pad('申请处理情况', 40)}│      │${pad('法人或其他组织', 48)}│    │`,
+      `│${' '.repeat(40)}│自然人├${rule(8, 8, 12, 12, 4)}┤总计│`,
+      line('', '', ...legal, ''),
+      ...figures.map((row, i) => line(labels[i] as string, ...row)),
+    ];
+    expect(readShown(reportWith('applications', lines), 'applications')).toEqual({ rows, unsure: [] });
+  });
+
+  it('is broken above the first header that is whole, its corner with it', () => {
+    const lines = [
+      '（本列数据的勾稽关系为：第一项加第二项之和，等于   自然  商业    科研   社会公   法律服   其  总',
+      '第三项加第四项之和）                              人    企业    机构   益组织   务机构   他  计',
+      ...figures.map((row, i) => `${labels[i]}                    ${row.join('     ')}`),
+    ];
+    expect(readShown(reportWith('applications', lines), 'applications')).toEqual({ rows, unsure: [] });
+  });
 });

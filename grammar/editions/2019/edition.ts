@@ -5,6 +5,7 @@ import {
   applicationEquations,
   applicationsBanners,
   applicationsCorner,
+  applicationsSubtotals,
   closingRows,
   outcomeGroups,
   sharedRows,
@@ -95,6 +96,7 @@ export const edition2019 = {
       section: 3,
       shape: 'labelled',
       banners: applicationsBanners,
+      subtotals: applicationsSubtotals,
       groups: outcomeGroups,
       blocks: [
         {

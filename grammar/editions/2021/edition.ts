@@ -5,6 +5,7 @@ import {
   applicationEquations,
   applicationsBanners,
   applicationsCorner,
+  applicationsSubtotals,
   closingRows,
   outcomeGroups,
   sharedRows,
@@ -93,6 +94,7 @@ export const edition2021 = {
       section: 3,
       shape: 'labelled',
       banners: applicationsBanners,
+      subtotals: applicationsSubtotals,
       groups: [...outcomeGroups, { key: 'other', label: '其他处理', numbering: '（六）', group: 'results' }],
       blocks: [
         {

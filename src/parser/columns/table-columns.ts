@@ -6,6 +6,9 @@ import { opensInOrder, standsInOrder } from './header-stack.js';
 import { columnsOf, type FormRow, findRow, isOrderUnknown, officialColumns, orderGroupedColumns } from './row-columns.js';
 import { orderOfUpperHeader } from './upper-header.js';
 
+/** Pieces of a broken header that may stand before the first one that is a header by itself. */
+const PIECES_ABOVE = 20;
+
 /** The columns of a table's rows, in the order its headers have. @internal */
 export class TableColumns {
   /** The columns of the block with a header of two levels. */
@@ -62,7 +65,16 @@ export class TableColumns {
     let to = region.start;
     while (to < region.end && list.kinds[to] !== ContentKind.Value) to++;
     const labels = grouped?.block.columns.flatMap(({ group, label }) => (group === undefined ? [] : [label])) ?? [];
-    return opensInOrder(list, region.start, to, labels) || standsInOrder(list, region.start, to, labels);
+    return opensInOrder(list, this.startOfHeader(), to, labels) || standsInOrder(list, region.start, to, labels);
+  }
+
+  /** `自然 商业 科研 ⏎ 人 企业 机构`: where no header stands whole on its first line, the region begins on one below. */
+  private startOfHeader(): number {
+    const { list } = this;
+    const { start } = this.source.region;
+    let from = start;
+    while (from > 0 && start - from < PIECES_ABOVE && list.isText(from - 1) && list.label(from - 1) === null) from--;
+    return from;
   }
 }
 

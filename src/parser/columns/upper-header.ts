@@ -2,7 +2,8 @@ import type { BlockDefinition, EditionDefinition } from '../../grammar-contract/
 import type { ContentList } from '../../lexer/content-list.js';
 import { CharacterClass, characterClasses } from '../../source/character-class.js';
 import type { SourceTable } from '../cst/table-cst.js';
-import type { TableLabel } from '../regions/table-region.js';
+import type { TableLabel, TableRegion } from '../regions/table-region.js';
+import { measureBoth } from './line-places.js';
 import { breaksSums, compareOrders } from './order-sums.js';
 
 /** What the upper level of a header says of the order of the columns. */
@@ -40,6 +41,10 @@ export function orderOfUpperHeader(
   if (columns.every((key, i) => key === official[i])) return null;
   const votes = compareOrders(list, table, form, columns, official);
   if (votes !== 0) return votes > 0 ? { columns, isUnsure: false } : null;
+  const placed = orderByPlaces(list, table.region, found, grouped)?.flatMap(({ meaning }) =>
+    meaning.kind === 'column' ? [meaning.key] : grouped,
+  );
+  if (placed?.every((key, i) => key === official[i])) return null;
   const [first, last] = [upper[0], upper[upper.length - 1]] as [TableLabel, TableLabel];
   // Where rows stand on the line of their headers, it is none of the page's.
   const row = table.rows[0]?.label.index ?? last.index;
@@ -93,6 +98,40 @@ function countBars({ text, starts }: ContentList, index: number): number {
     if (text.source[at] !== ' ') opensWithBar = isBar;
   }
   return opensWithBar ? count : 0;
+}
+
+/**
+ * Headers on lines of different height by their places; null where some stand over one another, as the lines of running text do.
+ * ```
+ *                   │      │法人或其他组织   │    │
+ *                   │自然人├────────┬────────┤总计│
+ *                   │      │商业企业│…       │    │
+ * ```
+ * Words before a header move it by the width that a Han character has: of two orders that is right by which the name of the group
+ * stands above its columns.
+ */
+function orderByPlaces(
+  list: ContentList,
+  { labels }: TableRegion,
+  headers: readonly TableLabel[],
+  grouped: readonly string[],
+): readonly TableLabel[] | null {
+  const group = headers.find(({ meaning }) => meaning.kind === 'columnGroup') as TableLabel;
+  const below = labels.filter(({ meaning }) => meaning.kind === 'column' && grouped.includes(meaning.key)).slice(0, grouped.length);
+  if (below.length < grouped.length) return null;
+  const indices = [...headers, ...below].map(({ index }) => index);
+  const from = Math.min(...indices);
+  let found: readonly TableLabel[] | null = null;
+  for (const { left, right } of measureBoth(list, from, Math.max(...indices) + 1)) {
+    const leftOf = ({ index }: TableLabel): number => left[index - from] as number;
+    const rightOf = ({ index }: TableLabel): number => right[index - from] as number;
+    if (leftOf(group) < Math.min(...below.map(leftOf)) || rightOf(group) > Math.max(...below.map(rightOf))) continue;
+    const sorted = [...headers].sort((a, b) => leftOf(a) - leftOf(b));
+    if (sorted.some((header, i) => i > 0 && leftOf(header) <= rightOf(sorted[i - 1] as TableLabel))) return null;
+    if (found?.some((header, i) => header !== sorted[i])) return null;
+    found = sorted;
+  }
+  return found;
 }
 
 /** The headers of single columns and that of the group, each once, one behind the other before the first header below the group. */

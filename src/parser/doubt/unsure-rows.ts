@@ -24,6 +24,7 @@ import { firstFigure, type ToldRow } from './told-row.js';
  * Rows that got their figures by order or likeness, or by following their label on another line in a table whose order
  * the text has disturbed: figures are left over, or rows lack some. Their figures may be another row's.
  * @param isRecovered true where labels are broken around their figures
+ * @param hasRowLines true where rows are drawn a line each, so that figures are those of the label on their line
  */
 export function findUnsureRows(
   list: ContentList,
@@ -32,6 +33,7 @@ export function findUnsureRows(
   rows: readonly ToldRow[],
   strays: readonly number[],
   isRecovered: boolean,
+  hasRowLines: boolean,
 ): Set<string> {
   const sums = rowSumsOf(form, table);
   const isRowLeft = leavesRow(list, strays);
@@ -49,7 +51,8 @@ export function findUnsureRows(
   );
   // Where one row shows figures run together, those of another may be, too.
   const isBroken = sums.length === 0 && rows.some((row) => hasBrokenFigure(list, row));
-  const isScattered = hasScatteredFigures(list, rows) || (isRecovered && sums.length > 0 && !columnsHold(list, table, form, rows));
+  const isScattered = hasScatteredFigures(list, rows);
+  const isUnbalanced = isRecovered && sums.length > 0 && !columnsHold(list, table, form, rows);
   // Among labels that are broken, one that got no figures leaves the sums unchecked that would show whose the others' are.
   const isUnchecked = isRecovered && sums.length > 0 && hasLost;
   const shifted = isRowLeft ? findShiftedRows(list, rows, strays) : undefined;
@@ -100,6 +103,7 @@ export function findUnsureRows(
           isCutByLineEnd(list, row))) ||
       isElsewhere ||
       isScattered ||
+      (isUnbalanced && !(hasRowLines && standsInDrawnRow(list, row))) ||
       (isUnchecked && !standsOnLine(list, row, first)) ||
       isBesideTotals ||
       // `1.属于国家秘密  0`: white space alone may have put the total into another column.
@@ -285,6 +289,11 @@ function showsBlankLines(list: ContentList, { source, slots }: ToldRow): boolean
   if (source === null || slots.some(({ kind }) => kind !== 'blank')) return false;
   const next = source.label.index + 1;
   return (list.lines[next] as number) > slots.length && list.isParted(next);
+}
+
+/** `| （七）总计 | 9 | 0 | 0 |`: label and figures in one drawn row. */
+function standsInDrawnRow(list: ContentList, { source, slots }: ToldRow): boolean {
+  return source !== null && slots.every((slot) => itemsOf([slot]).every((item) => item > source.label.index && list.continuesLine(item)));
 }
 
 /** `（七）总计  9  0  0`: a whole line of label and figures. */

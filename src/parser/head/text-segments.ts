@@ -126,7 +126,18 @@ function continuesDate(list: ContentList, first: number, index: number): boolean
   const before = units[end - 1] as number;
   const after = units[list.starts[index] as number] as number;
   if (isDigit(before)) return after === YEAR || after === MONTH || after === DAY;
-  return (before === YEAR || before === MONTH) && isDigit(after);
+  if ((before !== YEAR && before !== MONTH) || !isDigit(after)) return false;
+  // `2024年3月 | ⏎ 2 | …`: the number of the next row is no day.
+  return (!list.isParted(index) && list.lines[index] === 0) || isMarked(list, index, before === YEAR ? MONTH : DAY);
+}
+
+/** True for a figure that the mark stands behind, in its cell or the next; 日常工作 is none. */
+function isMarked({ text: { units, length }, starts, ends }: ContentList, index: number, mark: number): boolean {
+  const end = ends[index] as number;
+  let at = starts[index] as number;
+  while (at < end && isDigit(units[at] as number)) at++;
+  while (at < length && characterClasses[units[at] as number] !== CharacterClass.Text) at++;
+  return units[at] === mark && (mark === MONTH || !isHan(units[at + 1] ?? 0));
 }
 
 function pushSegment(list: ContentList, first: number, last: number, segments: Segment[]): void {

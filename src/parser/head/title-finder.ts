@@ -60,13 +60,23 @@ export class TitleFinder {
   private withBeginning(segment: Segment, organ: Title['organ'], before: Segment | undefined): Title {
     if (before === undefined) return { segment, organ };
     const isBeginning =
-      organ === null
+      this.isWordBroken(before, segment) ||
+      (organ === null
         ? before.text.length <= 30 && isTitleText(before.text) && this.isTitleBeginning(before.text)
-        : organ.from === 0 && before.last === segment.first && this.beginsOrgan(before.text, segment.text.slice(0, organ.to));
+        : organ.from === 0 && before.last === segment.first && this.beginsOrgan(before.text, segment.text.slice(0, organ.to)));
     if (!isBeginning) return { segment, organ };
     const whole = joinSegments(before, segment);
     const own = this.organIn(whole.text);
     return own === null && (organ !== null || findTitleYear(segment.text) !== null) ? { segment, organ } : { segment: whole, organ: own };
+  }
+
+  /** `临空港开发区管理委员会2023年度政` above `府信息公开工作年度报告`: the line ended within the words of the title. */
+  private isWordBroken(before: Segment, segment: Segment): boolean {
+    const length = before.text.length;
+    if (before.last !== segment.first || length + segment.text.length > TITLE_LENGTH || !isTitleText(before.text)) return false;
+    const words = this.patterns.title.exec(before.text + segment.text);
+    const own = this.patterns.title.exec(segment.text);
+    return words !== null && words.index < length && (own === null || (own.index === 1 && words.index === length - 1));
   }
 
   /** `东海省澜川市青堰区人力资源和` above `社会保障局`, `东海省澜川市青堰区人民政府` above `办公室`. */

@@ -44,6 +44,7 @@ import { rowLists } from '../rows/recover-rows.js';
 import { leaveOutRepeats } from '../rows/repeated-rows.js';
 import { leaveOutSerials } from '../rows/serial-numbers.js';
 import { leaveOutSpans } from '../rows/spanned-cells.js';
+import { leaveOutSubtotals } from '../rows/subtotals.js';
 import { leaveOutUnits } from '../rows/unit-lines.js';
 import { findRowFrame, type RowFrame, sharesRow } from '../separators/row-lines.js';
 import { RowPlaces } from '../separators/row-places.js';
@@ -63,6 +64,8 @@ export function readLabelledTable(
   form: EditionDefinition,
   units: SeparatorUnits,
 ): TableReading {
+  const summed = leaveOutSubtotals(list, source, form);
+  if (summed !== null) return passOver(readLabelledTable(list, summed.source, forms, form, units), summed.subtotals);
   const once = leaveOutRepeats(list, source, form);
   const reading = readRows(list, once?.source ?? source, forms, form, units);
   if (once === null) return reading;
@@ -197,7 +200,7 @@ class LabelledTableReader {
       for (const row of rows) if (unproven?.has(row.row) === true) row.doubt = 'cut';
     }
     const hasLostRows = this.isRecovered || this.strays.some((index) => this.list.kinds[index] === ContentKind.Value);
-    const unsure = findUnsureRows(this.list, this.table, this.form, rows, this.strays, this.isRecovered);
+    const unsure = findUnsureRows(this.list, this.table, this.form, rows, this.strays, this.isRecovered, this.rowFrame !== null);
     for (const row of rows)
       if (
         unsure.has(row.row) ||

@@ -75,12 +75,23 @@ export function hasColumnBehind(list: ContentList, { labels, table }: TableRegio
     if (!ofHeader.has(meaning.kind) || next + 1 >= list.count || !list.isText(next) || list.label(next) !== null) return false;
     if (!list.isParted(next) && (list.lines[next] as number) === 0) return false;
     if (!list.hasHan(next) || list.hasDigit(next) || isLong(list, next) || list.value(next + 1) !== null) return false;
-    return !isPieceOfHeader(foldedSlice(list.text, list.starts[next] as number, list.ends[next] as number), table, editions);
+    const words = foldedSlice(list.text, list.starts[next] as number, list.ends[next] as number);
+    return !isPieceOfHeader(words, table, editions) && !endsCorner(words, table, editions);
   });
 }
 
 function isPieceOfHeader(words: string, table: TableName, editions: readonly EditionDefinition[]): boolean {
   return editions.some(({ tables }) => tables[table].blocks.some(({ columns }) => columns.some(({ label }) => label.includes(words))));
+}
+
+/** `法人或其他组织 ⏎ 三项加第四项之和）`: the last line of what stands in the corner. */
+function endsCorner(words: string, table: TableName, editions: readonly EditionDefinition[]): boolean {
+  const han = hanOnly(words);
+  return han.length > 1 && editions.some(({ tables }) => tables[table].blocks.some(({ corner }) => hanOnly(corner ?? '').endsWith(han)));
+}
+
+function hanOnly(words: string): string {
+  return words.replace(/[^\u3400-\u9fff]/g, '');
 }
 
 /** True where two cells beside each other, or with one between them, are years that follow each other. @internal */

@@ -2,7 +2,7 @@ import type { EditionDefinition, RowDefinition, TableName } from '../../grammar-
 import { keepByTable } from '../../grammar-contract/keep-by-table.js';
 import { ContentKind, type ContentList } from '../../lexer/content-list.js';
 import { depthOf } from '../columns/row-columns.js';
-import type { SourceTable } from '../cst/table-cst.js';
+import type { SourceRow, SourceTable } from '../cst/table-cst.js';
 import type { TableRegion } from '../regions/table-region.js';
 import { type AlignedRow, type Alignment, alignRows, type ExpectedRow, LEAST_SHARE } from './align-rows.js';
 import type { Draft } from './draft.js';
@@ -106,8 +106,15 @@ function isWords(list: ContentList, index: number): boolean {
 /** `2.其他`: words that are the whole label of a row, with the number of another one. */
 function hasWrongNumber(list: ContentList, { source }: Draft): boolean {
   if (source === null) return false;
-  const ordinal = list.label(source.label.index)?.ordinal ?? 0;
-  return ordinal > 0 && source.label.meaning.ordinal > 0 && ordinal !== source.label.meaning.ordinal;
+  const { index, meaning } = source.label;
+  const ordinal = list.label(index)?.ordinal ?? 0;
+  return ordinal > 0 && meaning.ordinal > 0 && ordinal !== meaning.ordinal && !(ordinal === 1 && opensGroup(list, source));
+}
+
+/** `（六）其他处理 | 1.其他`: the first row that is left of its group, numbered anew. */
+function opensGroup(list: ContentList, { label: { index, meaning } }: SourceRow): boolean {
+  const before = list.label(index - 1)?.entry.meanings;
+  return before?.some(({ kind, key }) => kind === 'rowGroup' && key === meaning.group) === true;
 }
 
 /** Rows of the table's own form that were found whole, with their number (`3.其他`): a list without them is not the table's. */
