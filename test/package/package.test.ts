@@ -106,7 +106,7 @@ describe('the built package', () => {
     const { code } = await bundlePackage("export { parseReport, toRecords } from 'zfxxgk';", { minify: true });
     // Chevrotain and what it brings are over a third of this; of the rest the table of traditional characters is the largest part.
     // An edition or a reader of a layout or notation may add a little; messages, rules or printers in here would break it.
-    expect(gzipSync(code).length).toBeLessThan(247_500);
+    expect(gzipSync(code).length).toBeLessThan(253_000);
   });
 
   it('leaves out of a bundle what is not used', async () => {

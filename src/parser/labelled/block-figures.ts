@@ -3,8 +3,8 @@ import { isHan } from '../../source/character-class.js';
 
 /** Most items of a list of the form: a figure beyond is no number of one. */
 const HIGHEST_NUMBER = 20;
-/** A new page. */
-const FORM_FEED = '\f';
+/** A new page. @internal */
+export const FORM_FEED = '\f';
 
 /** Figures and marks of a stretch, without the numbers of labels whose point stands apart: `7 ⏎ ．属于行政执法案卷`. @internal */
 export function figuresOf(list: ContentList, from: number, to: number): number[] {

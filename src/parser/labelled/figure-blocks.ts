@@ -94,14 +94,17 @@ function movedColumn(column: number, from: number, to: number): number {
   return column <= from && column > to ? column - 1 : column;
 }
 
-/** Sums do not tell a column that was moved in all rows: some must be printed in one piece, and show that it was not. */
-function markMoved(
-  order: CellOrder | null,
+/**
+ * Sums do not tell a column that was moved in all rows: some must be printed in one piece, and show that it was not.
+ * @internal
+ */
+export function markMoved<Order extends CellOrder | null>(
+  order: Order,
   figures: readonly number[],
   width: number,
   holds: (places: readonly number[]) => boolean,
-): CellOrder | null {
-  if (order === null) return null;
+): Order | CellOrder {
+  if (order === null) return order;
   const { places } = order;
   const isInPieces = (at: number): boolean => {
     const first = at - (at % width);

@@ -13,9 +13,11 @@ import type { SourceRow, SourceTable } from '../cst/table-cst.js';
 import type { TableRegion } from '../regions/table-region.js';
 import { rowLists } from '../rows/recover-rows.js';
 import { figuresBehind, figuresOf, leaveOutSpare } from './block-figures.js';
-import { orderBlocks } from './figure-blocks.js';
+import { type CellOrder, orderBlocks } from './figure-blocks.js';
 import { orderRows } from './figure-rows.js';
 import { type LooseFigures, orderLooseRows } from './loose-rows.js';
+import { orderPages } from './page-orders.js';
+import { figuresAt, findBreaks, type PagedFigures } from './paged-figures.js';
 import { orderPartedCells } from './parted-cells.js';
 
 /**
@@ -190,9 +192,12 @@ function orderSlots(
   const holdsAt = (places: readonly number[]): boolean => holds(places.map((place) => figures[place] as number));
   const headers = items.map((item, i) => headerBefore(list, region, item, items[i - 1], columns));
   const order = orderBlocks(figures, width, holdsAt, headers);
-  let orders = order === null ? orderPartedCells(figures, width, holdsAt) : [order];
-  const isLoose = orders.length === 0 && sums.length > 0;
-  if (isLoose) {
+  let orders: readonly CellOrder[] = order === null ? orderPartedCells(figures, width, holdsAt) : [order];
+  let isLoose = false;
+  const paged = orders.length === 0 ? pagesOf(list, items, width) : null;
+  if (paged !== null) ({ orders, isWeak: isLoose } = orderPages(paged, holdsAt));
+  if (orders.length === 0 && sums.length > 0) {
+    isLoose = true;
     const isBehindText = (place: number): boolean => items[place] !== (items[place - 1] as number) + 1;
     const isAlike = (place: number, other: number): boolean =>
       figures[place] !== 0 || list.valueAt(items[place] as number).value === list.valueAt(items[other] as number).value;
@@ -205,9 +210,21 @@ function orderSlots(
   };
 }
 
+/** A table page by page, by the new pages between its figures; null where it stands on one page, or they part a row. */
+function pagesOf(list: ContentList, items: readonly number[], width: number): PagedFigures | null {
+  const breaks = findBreaks(list, items).map((at) => at / width);
+  if (breaks.length === 0 || !breaks.every((row) => Number.isInteger(row))) return null;
+  return { ...figuresAt(list, items), width, pages: [0, ...breaks, items.length / width] };
+}
+
 /** True where labels told half of the rows, or more: what is out of order in the others says nothing of these. */
 function isMostlyTold(known: readonly ReadRow[]): boolean {
-  return known.filter(({ slots }) => slots.every(({ kind }) => kind === 'value')).length * 2 >= known.length;
+  return countTold(known) * 2 >= known.length;
+}
+
+/** Rows that have a figure for each cell. @internal */
+export function countTold(known: readonly ReadRow[]): number {
+  return known.filter(({ slots }) => slots.every(({ kind }) => kind === 'value')).length;
 }
 
 /** The column whose header is all that stands between two figures. */
@@ -253,8 +270,8 @@ function isCutGroup(key: string, row: SourceRow, found: readonly SourceRow[]): b
   return key === meaning.group && found.every((other) => other === row || other.label.meaning.group !== key);
 }
 
-/** `其他` without a number: a header as often as a row. */
-function mayBeColumn(list: ContentList, index: number): boolean {
+/** `其他` without a number: a header as often as a row. @internal */
+export function mayBeColumn(list: ContentList, index: number): boolean {
   const match = list.label(index);
   return match !== null && match.ordinal === 0 && match.entry.meanings.some(({ kind }) => kind === 'column');
 }

@@ -54,6 +54,7 @@ import { readHeaderBlocks } from './header-blocks.js';
 import { readBesideOwnColumn } from './own-column.js';
 import { readPrintedColumns } from './printed-columns.js';
 import { readBlocks } from './read-blocks.js';
+import { readPages } from './read-pages.js';
 import { readBlankRows, readSureRows } from './sure-rows.js';
 
 /** Reads a labelled table: rows by their labels, columns by count, by separators, by place in the line, by the equations. */
@@ -255,7 +256,8 @@ class LabelledTableReader {
     if (sure.length === rows.length && rowLists(this.form, this.table).some((list) => list.length === rows.length)) return null;
     return (
       readBlocks(this.list, this.source, this.form, (row) => columns.ofFormRow(this.form, row), rows) ??
-      readHeaderBlocks(this.list, this.source, this.form)
+      readHeaderBlocks(this.list, this.source, this.form) ??
+      readPages(this.list, this.source, this.form, (row) => columns.ofFormRow(this.form, row), rows)
     );
   }
 
