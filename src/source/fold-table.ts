@@ -96,6 +96,9 @@ function foldInvisible(result: Uint16Array): void {
   result[0x2028] = 0x0a;
   result[0x2029] = 0x0a;
   result[0x0c] = 0x0a;
+  // What parts records and the units of one.
+  result[0x1e] = 0x0a;
+  result[0x1f] = 0x09;
   // Emphasis of Markdown and wikis says nothing about a figure.
   result['*'.charCodeAt(0)] = DROP;
   result['`'.charCodeAt(0)] = DROP;

@@ -53,6 +53,12 @@ const notations: readonly (readonly [string, (row: readonly string[], i: number)
   ['quotation marks with a comma between', (row) => row.map((cell) => `“${cell}”`).join('、'), ''],
   ['escaped bars', (row) => row.join('\\|'), '-'],
   ['bars with a comma', (row) => row.join(',|'), ''],
+  [
+    'strings of a database in single quotation marks',
+    (row) => row.map((cell) => (cell === '' ? 'NULL' : /^\d/.test(cell) ? cell : `'${cell}'`)).join(','),
+    '',
+  ],
+  ['control characters for units', (row) => row.join('\x1f'), ''],
   ['dollar signs with a word for nothing', (row) => `${row.join('$')}$`, '无'],
   ['double colons among hardly a figure', (row) => row.join('::'), '—'],
   ['words that count cells in a line', (row, i) => `第 ${i + 1} 行 ${row.map((cell, j) => `第 ${j + 1} 列 ${cell}`).join(' ')}`, '无'],

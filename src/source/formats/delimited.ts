@@ -188,6 +188,9 @@ const figurePattern =
 /** Words of the form, or nothing: between the tags of a page anything may stand. */
 const wordPattern = /\p{Script=Han}|^\s*$/u;
 
+/** What databases print for a cell without a value. */
+const NULL = 'NULL';
+
 /** `1,040` by itself: the comma groups thousands. */
 const groupedFigure = /^\s*[-+]?[\d０-９]{1,3}(?:,[\d０-９]{3})+\s*$/;
 
@@ -263,7 +266,7 @@ function readLine(source: string, start: number, delimiter: string): DelimitedLi
     if (cellEnd - from > 40) continue;
     const text = source.slice(from, cellEnd).trim();
     if (text !== '' && text.length === 1 && text === last) word = text;
-    if (text === '' || text === word) plain++;
+    if (text === '' || text === word || text === NULL) plain++;
     else if (isQuoted ? /^[-+]?\d[\d,.]*$/.test(text) : figurePattern.test(text)) figures++;
     else if (isQuoted) plain++;
     else last = text;
@@ -322,7 +325,7 @@ function readCell(source: string, start: number, delimiter: string): { cell: Cel
   let opening = start;
   // Lines that were indented as a whole.
   while (source[opening] === ' ' && opening - start < INDENT_LIMIT) opening++;
-  const quoted = source[opening] === '"' ? readQuoted(source, opening, delimiter) : null;
+  const quoted = source[opening] === '"' || source[opening] === "'" ? readQuoted(source, opening, delimiter) : null;
   if (quoted !== null) return quoted;
   let at = start;
   while (at < source.length && source[at] !== '\n' && !delimits(source, at, delimiter)) at++;
@@ -353,9 +356,10 @@ const ENUMERATION_COMMA = '\u3001';
 const numberPattern = /(?:^|\n)[ \u3000]*(?:\p{Script=Han}|\d)$/u;
 
 function readQuoted(source: string, start: number, delimiter: string): { cell: Cell; next: number } | null {
+  const mark = source[start];
   for (let at = start + 1; at < source.length && at - start < QUOTED_LENGTH; at++) {
-    if (source[at] !== '"') continue;
-    if (source[at + 1] === '"') {
+    if (source[at] !== mark) continue;
+    if (source[at + 1] === mark) {
       at++;
       continue;
     }
@@ -385,8 +389,9 @@ function rewrite(source: string, lines: readonly DelimitedLine[]): RewrittenText
   return text.finish();
 }
 
-/** `Unnamed: 3_level_1`: what a tool calls a column whose header, here the first row of a table, has a blank cell. */
-function isNameless(source: string, { from, to }: Cell): boolean {
+/** `Unnamed: 3_level_1`: what a tool calls a column whose header, here the first row of a table, has a blank cell; `NULL`: a blank cell. */
+function isNameless(source: string, { from, to, isQuoted }: Cell): boolean {
+  if (!isQuoted && source.slice(from, to).trim() === NULL) return true;
   return source.startsWith('Unnamed: ', from) && /^\d+(?:_level_\d+)?$/.test(source.slice(from + 'Unnamed: '.length, to));
 }
 

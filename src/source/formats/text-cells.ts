@@ -2,7 +2,7 @@ import { cutMatches, type RewrittenText } from '../rewritten-text.js';
 
 const cuePattern = /[,\t]"?'\d/;
 /** The mark at the start of a cell between commas or tabs, quoted or not, that is not closed by another. */
-const markPattern = /(?<=(?:^|[,\t])"?)'(?=[^"',\t\n]{1,200}"?(?:[,\t]|\r?$))/gm;
+const markPattern = /(?<=(?:^|[,\t])"?)'(?![^'\n]{1,200}'(?:[,\t]|\r?$))(?=[^"',\t\n]{1,200}"?(?:[,\t]|\r?$))/gm;
 /** Cells from which on the mark is none of the text. */
 const LEAST_CELLS = 20;
 
