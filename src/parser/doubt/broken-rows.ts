@@ -51,6 +51,28 @@ export function isCutByLineEnd({ lines }: ContentList, { slots }: ToldRow): bool
 }
 
 /**
+ * True where words for nothing stand on one line of a row and its figures and dashes on another: tools that sort words by height part
+ * them so, as they do not stand at one height in the cells of a page, and their order is lost.
+ * ```
+ * （一）予以公开  无  无  无
+ * -  0  0  0
+ * ``` @internal
+ */
+export function isSortedByHeight(list: ContentList, row: ToldRow): boolean {
+  if (!isCutByLineEnd(list, row)) return false;
+  let words: boolean | null = null;
+  let other = false;
+  for (const [i, item] of itemsOf(row.slots).entries()) {
+    const isWord = list.hasHan(item) && !list.hasDigit(item);
+    if (words === null || (i > 0 && (list.lines[item] as number) > 0)) {
+      other ||= words !== null && words !== isWord;
+      words = isWord;
+    } else if (words !== isWord) return false;
+  }
+  return other;
+}
+
+/**
  * A blank cell at the end of a page within a row: where each row opens with a bar, what goes on on the next page opens with one,
  * too, and is short of a cell.
  * ```

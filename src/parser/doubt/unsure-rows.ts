@@ -10,7 +10,14 @@ import { havePartedThousands } from '../cells/parted-thousands.js';
 import { balances, excludesSum, lacksPart, leavesTotalBlank, marksSide } from '../cells/row-sums.js';
 import { findRow } from '../columns/row-columns.js';
 import { endsOtherLabel, startsOtherLabel } from '../rows/foreign-rows.js';
-import { findBlanksForFigures, hasBlankBehindPage, hasBrokenFigure, hasWrappedFigure, isCutByLineEnd } from './broken-rows.js';
+import {
+  findBlanksForFigures,
+  hasBlankBehindPage,
+  hasBrokenFigure,
+  hasWrappedFigure,
+  isCutByLineEnd,
+  isSortedByHeight,
+} from './broken-rows.js';
 import { findCloseDigits } from './close-digits.js';
 import { findCutRows, findDistantRows, findRowCutOff, mayGoOnElsewhere, mayLackFigures, missingLabels, runsIntoLabel } from './cut-rows.js';
 import { findHalfBlanks } from './half-blanks.js';
@@ -118,6 +125,7 @@ export function findUnsureRows(
       halfBlank?.has(row) === true ||
       (isOpen && row.slots.some((slot) => slotValueOf(list, slot) === null)) ||
       hasBlankBehindPage(list, row) ||
+      isSortedByHeight(list, row) ||
       (row.certainty === 'separated' && isFilled && lacksPart(list, row.slots, row.columns, sums)) ||
       (sums.length === 0 && row.slots[row.slots.length - 1] === BLANK && rows[i + 1]?.toldBy === 'placed') ||
       hasWordsBetween(list, row) ||
@@ -291,9 +299,18 @@ function showsBlankLines(list: ContentList, { source, slots }: ToldRow): boolean
   return (list.lines[next] as number) > slots.length && list.isParted(next);
 }
 
-/** `| （七）总计 | 9 | 0 | 0 |`: label and figures in one drawn row. */
+/** `| （七）总计 | 9 | 0 | 0 |`: label and figures in one drawn row, and no words behind that the label may go on with. */
 function standsInDrawnRow(list: ContentList, { source, slots }: ToldRow): boolean {
-  return source !== null && slots.every((slot) => itemsOf([slot]).every((item) => item > source.label.index && list.continuesLine(item)));
+  const items = itemsOf(slots);
+  const next = (items[items.length - 1] ?? list.count) + 1;
+  if (source === null || !items.every((item) => item > source.label.index && list.continuesLine(item))) return false;
+  if (next >= list.count || list.value(next) !== null) return true;
+  const meanings = list.label(next)?.entry.meanings ?? [];
+  if (meanings.some(({ kind }) => kind === 'heading' || kind === 'caption')) return true;
+  // The label of another row has figures on its line.
+  let at = next + 1;
+  while (at < list.count && list.continuesLine(at) && list.value(at) === null) at++;
+  return meanings.length > 0 && list.value(at) !== null && list.continuesLine(at);
 }
 
 /** `（七）总计  9  0  0`: a whole line of label and figures. */
