@@ -1,4 +1,4 @@
-import type { EditionDefinition, EquationDefinition, TableName } from '../../grammar-contract/edition.js';
+import type { EditionDefinition, TableName } from '../../grammar-contract/edition.js';
 import { ContentKind, type ContentList } from '../../lexer/content-list.js';
 import { gridOfRows } from '../../solve/grid-of-rows.js';
 import { slotValueOf } from '../../solve/resolve-open-rows.js';
@@ -10,6 +10,7 @@ import { havePartedThousands } from '../cells/parted-thousands.js';
 import { balances, excludesSum, lacksPart, leavesTotalBlank, marksSide } from '../cells/row-sums.js';
 import { findRow } from '../columns/row-columns.js';
 import { endsOtherLabel, startsOtherLabel } from '../rows/foreign-rows.js';
+import { endBeforeTotals, findBeforeTotals } from './before-totals.js';
 import {
   findBlanksForFigures,
   hasBlankBehindPage,
@@ -25,6 +26,7 @@ import { endInMarks } from './marks-behind.js';
 import { findMisplacedFigures } from './misplaced-figures.js';
 import { findShiftedRows, isEmpty, leavesRow, ROW_LENGTH } from './shifted-rows.js';
 import { fallsShortOfSpans } from './spanned-lines.js';
+import { standsInDrawnRow, standsOnLine } from './told-on-line.js';
 import { firstFigure, type ToldRow } from './told-row.js';
 
 /**
@@ -141,30 +143,6 @@ export function findUnsureRows(
   return unsure;
 }
 
-/**
- * `| 32 | 32 | 9 | 0 | 0 | 324 | |`: rows without their total whose last figure is as great as all others together may have lost a
- * cell, so that all that follow stand one too early; one with two figures that are the same may where another row does, or where no
- * row has its total.
- */
-function findBeforeTotals(list: ContentList, rows: readonly ToldRow[], sums: readonly EquationDefinition[]): ReadonlySet<ToldRow> {
-  const early = new Set<ToldRow>();
-  const equal: ToldRow[] = [];
-  let hasTotal = false;
-  for (const row of sums.length === 0 ? [] : rows) {
-    if (!leavesTotalBlank(list, row.slots, row.columns, sums)) {
-      hasTotal ||= row.slots.some((slot) => (slotValueOf(list, slot) ?? 0) !== 0);
-      continue;
-    }
-    const figures = row.slots.flatMap((slot) => slotValueOf(list, slot) ?? []);
-    const last = figures.pop() ?? 0;
-    if (last <= 0 || figures.reduce((sum, figure) => sum + figure, 0) > last) continue;
-    if (figures.length > 1) early.add(row);
-    else if (figures[0] === last) equal.push(row);
-  }
-  if (early.size + equal.length > 1 || !hasTotal) for (const row of equal) early.add(row);
-  return early;
-}
-
 /** Most blank cells of a table that is filled in: one in so many. */
 const RARELY_BLANK = 20;
 
@@ -188,24 +166,6 @@ function holdsLostCharacter({ text, starts, ends }: ContentList, { source }: Tol
   const offset = text.starts[starts[Math.min(first, source?.label.index ?? first)] as number] as number;
   const from = Math.max(text.source.lastIndexOf('\n', offset), offset - LABEL_ROOM);
   return text.source.slice(from, text.ends[(ends[first] as number) - 1]).includes(LOST_CHARACTER);
-}
-
-/**
- * `10 | 1 | | | | 11 | `: true where no row has a total, and the last figure of each is the sum of those before it: all stand a
- * cell before their own.
- */
-function endBeforeTotals(list: ContentList, rows: readonly ToldRow[], sums: readonly EquationDefinition[]): boolean {
-  let shown = 0;
-  for (const { slots, columns } of rows) {
-    const figures = slots.flatMap((slot) => slotValueOf(list, slot) ?? []);
-    const last = figures.pop();
-    if (last === undefined || (last === 0 && figures.every((figure) => figure === 0))) continue;
-    if (!leavesTotalBlank(list, slots, columns, sums)) return false;
-    if (figures.length === 0) continue;
-    if (figures.reduce((sum, figure) => sum + figure, 0) !== last) return false;
-    if (figures.length > 1) shown++;
-  }
-  return shown > 0;
 }
 
 /**
@@ -297,25 +257,6 @@ function showsBlankLines(list: ContentList, { source, slots }: ToldRow): boolean
   if (source === null || slots.some(({ kind }) => kind !== 'blank')) return false;
   const next = source.label.index + 1;
   return (list.lines[next] as number) > slots.length && list.isParted(next);
-}
-
-/** `| （七）总计 | 9 | 0 | 0 |`: label and figures in one drawn row, and no words behind that the label may go on with. */
-function standsInDrawnRow(list: ContentList, { source, slots }: ToldRow): boolean {
-  const items = itemsOf(slots);
-  const next = (items[items.length - 1] ?? list.count) + 1;
-  if (source === null || !items.every((item) => item > source.label.index && list.continuesLine(item))) return false;
-  if (next >= list.count || list.value(next) !== null) return true;
-  const meanings = list.label(next)?.entry.meanings ?? [];
-  if (meanings.some(({ kind }) => kind === 'heading' || kind === 'caption')) return true;
-  // The label of another row has figures on its line.
-  let at = next + 1;
-  while (at < list.count && list.continuesLine(at) && list.value(at) === null) at++;
-  return meanings.length > 0 && list.value(at) !== null && list.continuesLine(at);
-}
-
-/** `（七）总计  9  0  0`: a whole line of label and figures. */
-function standsOnLine(list: ContentList, { source }: ToldRow, first: number): boolean {
-  return source !== null && source.label.index + 1 === first && list.isLineStart(source.label.index) && list.continuesLine(first);
 }
 
 /** Right behind the label, on its line, stand figures that the row did not take. */

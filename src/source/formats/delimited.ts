@@ -1,7 +1,7 @@
-import { isHan } from '../character-class.js';
 import { type DeclaredLayouts, plainLayouts } from '../declared-layouts.js';
 import { nextLine } from '../lines.js';
 import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
+import { type Cell, readCell } from './delimited-cell.js';
 import { findRepeatedSigns } from './repeated-signs.js';
 
 /**
@@ -154,20 +154,11 @@ const LEAST_LINES = 5;
 /** Lines one below the other, the header among them, that are a table where all have as many cells, and so many. */
 const EVEN_LINES = 4;
 const EVEN_CELLS = 4;
-/** Longest cell of a header, without and with spaces between its characters, and longest quoted cell. */
+/** Longest cell of a header, without and with spaces between its characters. */
 const HEADER_LENGTH = 48;
 const SPACED_LENGTH = 120;
-const QUOTED_LENGTH = 600;
 /** Longest figure in quotation marks. */
 const FIGURE_LENGTH = 40;
-/** Most spaces before a quoted cell. */
-const INDENT_LIMIT = 16;
-
-interface Cell {
-  readonly from: number;
-  readonly to: number;
-  readonly isQuoted: boolean;
-}
 
 interface DelimitedLine {
   readonly from: number;
@@ -320,58 +311,6 @@ const openingGroup = /(?:^\s*|[\u3400-\u9fff)）])[\d０-９]{1,3}$/;
 const LONG_GROUP = 8;
 
 const firstGroup = /(?:^|[^\d０-９])[\d０-９]{1,3}$/;
-
-function readCell(source: string, start: number, delimiter: string): { cell: Cell; next: number } {
-  let opening = start;
-  // Lines that were indented as a whole.
-  while (source[opening] === ' ' && opening - start < INDENT_LIMIT) opening++;
-  const quoted = source[opening] === '"' || source[opening] === "'" ? readQuoted(source, opening, delimiter) : null;
-  if (quoted !== null) return quoted;
-  let at = start;
-  while (at < source.length && source[at] !== '\n' && !delimits(source, at, delimiter)) at++;
-  let to = at;
-  if (!source.startsWith(delimiter, at)) {
-    if (to > start && source[to - 1] === '\r') to--;
-    // The full stop that closes a row of full-width semicolons.
-    if (delimiter === '\uff1b' && to > start && source[to - 1] === '\u3002') to--;
-  }
-  return { cell: { from: start, to, isQuoted: false }, next: at };
-}
-
-/** True where the delimiter stands: `&nbsp;` ends with none, nor does the number of a label. */
-function delimits(source: string, at: number, delimiter: string): boolean {
-  if (!source.startsWith(delimiter, at)) return false;
-  if (delimiter === ';') return !entityPattern.test(textBefore(source, at));
-  return delimiter !== ENUMERATION_COMMA || !isHan(source.charCodeAt(at + 1)) || !numberPattern.test(textBefore(source, at));
-}
-
-/** As much of the text before a delimiter as tells what that ends. */
-function textBefore(source: string, at: number): string {
-  return source.slice(Math.max(0, at - 9), at);
-}
-
-const entityPattern = /&#?\w{1,8}$/;
-/** What parts the number of a label from its words, and the number before it where a line opens. */
-const ENUMERATION_COMMA = '\u3001';
-const numberPattern = /(?:^|\n)[ \u3000]*(?:\p{Script=Han}|\d)$/u;
-
-function readQuoted(source: string, start: number, delimiter: string): { cell: Cell; next: number } | null {
-  const mark = source[start];
-  for (let at = start + 1; at < source.length && at - start < QUOTED_LENGTH; at++) {
-    if (source[at] !== mark) continue;
-    if (source[at + 1] === mark) {
-      at++;
-      continue;
-    }
-    let next = at + 1;
-    while (source[next] === ' ' && next - at < 8 && !source.startsWith(delimiter, next)) next++;
-    const unit = source[next];
-    return source.startsWith(delimiter, next) || unit === '\n' || unit === '\r' || unit === undefined
-      ? { cell: { from: start + 1, to: at, isQuoted: true }, next }
-      : null;
-  }
-  return null;
-}
 
 function rewrite(source: string, lines: readonly DelimitedLine[]): RewrittenText {
   const text = new TextRewriter(source);
