@@ -58,6 +58,8 @@ const notations: readonly (readonly [string, (row: readonly string[], i: number)
     (row) => row.map((cell) => (cell === '' ? 'NULL' : /^\d/.test(cell) ? cell : `'${cell}'`)).join(','),
     '',
   ],
+  ['dots', (row) => row.join('......'), ''],
+  ['an ellipsis', (row) => row.join('…'), '/'],
   ['control characters for units', (row) => row.join('\x1f'), ''],
   ['dollar signs with a word for nothing', (row) => `${row.join('$')}$`, '无'],
   ['double colons among hardly a figure', (row) => row.join('::'), '—'],

@@ -34,6 +34,8 @@ export function findRepeatedSigns(source: string): string[] {
   };
   count(runPattern);
   if (barSign.test(source)) count(barPattern);
+  const dots = findDots(source);
+  if (dots !== null) counts.set(dots, LEAST_TIMES);
   // Dates have a hyphen between their figures, too.
   const isRare = (): boolean => [...counts.values()].every((times) => times < LEAST_TIMES);
   if (isRare()) count(markPattern);
@@ -42,6 +44,19 @@ export function findRepeatedSigns(source: string): string[] {
     .sort((a, b) => b[1] - a[1])
     .slice(0, MOST_SIGNS)
     .map(([sign]) => sign);
+}
+
+/** Fewest rows of dots that part cells. */
+const LEAST_DOTS = 20;
+
+/** `规章......0......1`, `规章…0…1`: dots that part cells are as many everywhere, or some times as many where blank cells stand between. */
+function findDots(source: string): string | null {
+  if (!/\d(?:\.{3}|\u2026)/.test(source)) return null;
+  const runs = source.match(/\.{3,}|\u2026+/g) ?? [];
+  const [first = ''] = runs;
+  const least = runs.reduce((length, run) => Math.min(length, run.length), first.length);
+  const isEven = runs.every((run) => run[0] === first[0] && run.length % least === 0);
+  return isEven && runs.length >= LEAST_DOTS ? first.slice(0, least) : null;
 }
 
 /** True where dashes or slashes stand on both sides of a figure: they may be marks of cells, or part these. Looks for no more than that. @internal */
