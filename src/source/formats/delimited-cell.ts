@@ -16,7 +16,9 @@ export function readCell(source: string, start: number, delimiter: string): { ce
   let opening = start;
   // Lines that were indented as a whole.
   while (source[opening] === ' ' && opening - start < INDENT_LIMIT) opening++;
-  const quoted = source[opening] === '"' || source[opening] === "'" ? readQuoted(source, opening, delimiter) : null;
+  // Behind a space it may be a list of a notation that parts its items so: `['17', 2.重复申请, '0', '']`.
+  const isQuoted = source[opening] === '"' || (source[opening] === "'" && opening === start);
+  const quoted = isQuoted ? readQuoted(source, opening, delimiter) : null;
   if (quoted !== null) return quoted;
   let at = start;
   while (at < source.length && source[at] !== '\n' && !delimits(source, at, delimiter)) at++;

@@ -15,8 +15,10 @@ import { findRepeatedSigns } from './repeated-signs.js';
  */
 export function rewriteDelimited(source: string, { characters }: DeclaredLayouts = plainLayouts): RewrittenText | null {
   const readings: DelimitedReading[] = [];
-  // Elsewhere a sign is the mark of a blank cell (`规章 / / /`) or of something else.
-  const signs = findRepeatedSigns(source).filter((sign) => !delimiters.includes(sign) && !characters.has(sign.trim()));
+  // Elsewhere a sign is the mark of a blank cell (`规章 / / /`) or of something else; among bars a tab is part of a cell.
+  const isOther = (sign: string): boolean =>
+    delimiters.includes(sign) || characters.has(sign.trim()) || (sign === '|' && source.includes('\t'));
+  const signs = findRepeatedSigns(source).filter((sign) => !isOther(sign));
   for (const delimiter of [...delimiters, ...signs]) {
     if (!hasLines(source, delimiter) && !source.includes(`${delimiter}"`)) continue;
     const lines = readLines(source, delimiter);

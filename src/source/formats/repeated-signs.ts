@@ -9,7 +9,7 @@ const MOST_SIGNS = 4;
 const runPattern =
   /(?<![\d\uff10-\uff19.,])[\d\uff10-\uff19][\d\uff10-\uff19,.]* {0,2}?\n?( [^\p{L}\p{N}\s|\u2500-\u257f\uff5c.,] |[^\p{L}\p{N}\s|\u2500-\u257f\uff5c.,](?:[^\p{L}\p{N}\s|\u2500-\u257f\uff5c.,\-\u2013\u2014/])?) {0,2}?(?:[\d\uff10-\uff19][\d\uff10-\uff19,.]*|[-\u2013\u2014/])? {0,2}?\n?\1 {0,2}?(?=[\d\uff10-\uff19\-\u2013\u2014/]|\1)[^\n]*/gu;
 /** The same of one character each, words for nothing, where too few figures stand beside each other: `#无#无#`. */
-const wordPattern = /([!-+:-@[-`{}~\u00a1-\u00bf\u2010-\u24ff])[\u3400-\u9fff]\1[\u3400-\u9fff\d]\1[^\n]*/g;
+const wordPattern = /([!-+:-@[-`{-~\u00a1-\u00bf\u2010-\u24ff])[\u3400-\u9fff]\1[\u3400-\u9fff\d]\1[^\n]*/g;
 
 /** Lines with a sign from which on no other is looked for. */
 const LEAST_TIMES = 3;
