@@ -1,5 +1,5 @@
 import { isHan, isLatin } from '../character-class.js';
-import { lineEnd, nextLine } from '../lines.js';
+import { lineEnd, type SourceLine } from '../lines.js';
 import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
 
 /**
@@ -65,6 +65,8 @@ const SPACE = 0x20;
 const CELL_LENGTH = 100;
 const LEAST_ROWS = 8;
 const MOST_COUNTERS = 3;
+/** Most white space between the lines of two cells. */
+const LINE_GAP = 200;
 /** Most blank cells that a row leaves out between two others. */
 const MOST_LEFT_OUT = 16;
 
@@ -94,6 +96,8 @@ interface NumberedCell {
   readonly mark: number;
   readonly from: number;
   to: number;
+  /** Where its line ends. */
+  readonly lineEnd: number;
 }
 
 interface NumberedRow {
@@ -114,17 +118,20 @@ function readRows(source: string, { stem, suffix, first }: Counter): NumberedRow
   let total = 0;
   let counting = 0;
   let ordered = 0;
+  let line: SourceLine = { from: 0, to: -1 };
   for (const match of source.matchAll(pattern)) {
     const number = Number(match[1]);
     const from = match.index + match[0].length;
-    const cell = { number, mark: match.index, from, to: lineEnd(source, from) };
+    // A line is looked for once, however many cells it has.
+    if (from > line.to) line = { from: source.lastIndexOf('\n', match.index - 1) + 1, to: lineEnd(source, from) };
+    const cell = { number, mark: match.index, from, to: line.to, lineEnd: line.to };
     const last: NumberedCell | undefined = row?.cells[row.cells.length - 1];
     total++;
     if (number === (last?.number ?? 0) + 1) counting++;
     if (number === first || number > (last?.number ?? 0)) ordered++;
     if (number === first) {
       if (row !== null && last !== undefined) row.to = last.to = Math.min(last.to, match.index);
-      row = openRow(source, cell, row?.to ?? 0);
+      row = openRow(source, cell, line.from, row?.to ?? 0);
       rows.push(row);
     } else if (
       row !== null &&
@@ -143,14 +150,12 @@ function readRows(source: string, { stem, suffix, first }: Counter): NumberedRow
 }
 
 /** Cells stand in one line, or in lines one below the other. */
-function goesOn(source: string, { from }: NumberedCell, mark: number): boolean {
-  const next = nextLine(source, from);
-  return mark < next || source.slice(next, mark).trim() === '';
+function goesOn(source: string, { lineEnd }: NumberedCell, mark: number): boolean {
+  return mark <= lineEnd || (mark - lineEnd <= LINE_GAP && source.slice(lineEnd, mark).trim() === '');
 }
 
 /** A row with the words that count it: what stands before its first cell on the line, or else on the line above. */
-function openRow(source: string, cell: NumberedCell, behind: number): NumberedRow {
-  const lineStart = source.lastIndexOf('\n', cell.mark - 1) + 1;
+function openRow(source: string, cell: NumberedCell, lineStart: number, behind: number): NumberedRow {
   let from = Math.max(lineStart, behind);
   if (source.slice(from, cell.mark).trim() === '' && lineStart > behind)
     from = Math.max(behind, source.lastIndexOf('\n', lineStart - 2) + 1);
