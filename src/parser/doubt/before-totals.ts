@@ -1,6 +1,7 @@
 import type { EquationDefinition } from '../../grammar-contract/edition.js';
 import type { ContentList } from '../../lexer/content-list.js';
 import { slotValueOf } from '../../solve/resolve-open-rows.js';
+import { LOST } from '../../solve/row-reading.js';
 import { leavesTotalBlank } from '../cells/row-sums.js';
 import type { ToldRow } from './told-row.js';
 
@@ -15,7 +16,7 @@ export function findBeforeTotals(list: ContentList, rows: readonly ToldRow[], su
   let hasTotal = false;
   for (const row of sums.length === 0 ? [] : rows) {
     if (!leavesTotalBlank(list, row.slots, row.columns, sums)) {
-      hasTotal ||= row.slots.some((slot) => (slotValueOf(list, slot) ?? 0) !== 0);
+      hasTotal ||= sums.some(({ left: [total = ''] }) => (slotValueOf(list, row.slots[row.columns.indexOf(total)] ?? LOST) ?? 0) !== 0);
       continue;
     }
     const figures = row.slots.flatMap((slot) => slotValueOf(list, slot) ?? []);

@@ -15,9 +15,9 @@ import { findRepeatedSigns } from './repeated-signs.js';
  */
 export function rewriteDelimited(source: string, { characters }: DeclaredLayouts = plainLayouts): RewrittenText | null {
   const readings: DelimitedReading[] = [];
-  // Elsewhere a sign is the mark of a blank cell (`规章 / / /`) or of something else; among bars a tab is part of a cell.
+  // Elsewhere a sign is the mark of a blank cell (`规章 / / /`) or of something else.
   const isOther = (sign: string): boolean =>
-    delimiters.includes(sign) || characters.has(sign.trim()) || (sign === '|' && source.includes('\t'));
+    delimiters.includes(sign) || characters.has(sign.trim()) || (sign === '|' && !partsByBars(source));
   const signs = findRepeatedSigns(source).filter((sign) => !isOther(sign));
   for (const delimiter of [...delimiters, ...signs]) {
     if (!hasLines(source, delimiter) && !source.includes(`${delimiter}"`)) continue;
@@ -35,6 +35,11 @@ export function rewriteDelimited(source: string, { characters }: DeclaredLayouts
   let { lines } = best;
   for (const other of others) lines = addTables(source, lines, other);
   return rewrite(source, lines);
+}
+
+/** True where bars part words for nothing in several rows, and no tab is part of a cell. */
+function partsByBars(source: string): boolean {
+  return !source.includes('\t') && (source.match(/\|[\u3400-\u9fff]\|[^\n]*/g)?.length ?? 0) >= LEAST_LINES;
 }
 
 /** The lines of a text as one delimiter parts them, and the figures of those that are a table's. */

@@ -39,7 +39,10 @@ export function findRepeatedSigns(source: string): string[] {
   // Dates have a hyphen between their figures, too.
   const isRare = (): boolean => [...counts.values()].every((times) => times < LEAST_TIMES);
   if (isRare()) count(markPattern);
+  // Bars are a sign only where nothing else is.
+  const isOnly = counts.size === 0;
   if (isRare()) count(wordPattern);
+  if (!isOnly) counts.delete('|');
   return [...counts]
     .sort((a, b) => b[1] - a[1])
     .slice(0, MOST_SIGNS)
