@@ -43,14 +43,13 @@ export function orderOfUpperHeader(
   // Of headers on several lines the agency's tool moved one as often: the sum of a single row may be the agency's error.
   const isAlone = votes === 1 && !upper.every(({ index }, i) => i === 0 || list.stayOnLine((upper[i - 1] as TableLabel).index, index));
   if (votes !== 0) return isAlone ? { columns: official, isUnsure: true } : votes > 0 ? { columns, isUnsure: false } : null;
-  const placed = orderByPlaces(list, table.region, found, grouped)?.flatMap(({ meaning }) =>
-    meaning.kind === 'column' ? [meaning.key] : grouped,
-  );
+  const hasFigures = table.rows.some(({ items }) => items.some((item) => list.value(item)?.value));
+  const order = hasFigures ? orderByPlaces(list, table.region, found, grouped) : null;
+  const placed = order?.flatMap(({ meaning }) => (meaning.kind === 'column' ? [meaning.key] : grouped));
   if (placed?.every((key, i) => key === official[i])) return null;
   const [first, last] = [upper[0], upper[upper.length - 1]] as [TableLabel, TableLabel];
   // Where rows stand on the line of their headers, it is none of the page's.
   const row = table.rows[0]?.label.index ?? last.index;
-  const hasFigures = table.rows.some(({ items }) => items.some((item) => list.value(item)?.value));
   if (list.stayOnLine(first.index, last.index) && !list.stayOnLine(last.index, row))
     return { columns, isUnsure: breaksSums(list, table, form, columns) || (hasFigures && flow(list, upper)) };
   return hasFigures ? { columns: official, isUnsure: true } : null;

@@ -7,7 +7,7 @@ import type { ReadRow } from '../cells/table-reading.js';
 import type { SourceRow, SourceTable } from '../cst/table-cst.js';
 import type { TableRegion } from '../regions/table-region.js';
 import { rowLists } from '../rows/recover-rows.js';
-import { figuresOf, leaveOutSpare } from './block-figures.js';
+import { FORM_FEED, figuresOf, leaveOutSpare } from './block-figures.js';
 import { readStairs } from './figure-stairs.js';
 import { countTelling } from './page-orders.js';
 import { figuresAt, findBreaks } from './paged-figures.js';
@@ -45,6 +45,7 @@ export function readPages(
   columnsFor: (row: RowDefinition) => readonly string[],
   known: readonly ReadRow[],
 ): ReadRow[] | null {
+  if (!list.text.source.includes(FORM_FEED)) return null;
   const pages = listPages(list, region, found);
   if (pages.length < 2) return null;
   const count = pages.reduce((sum, page) => sum + page.items.length, 0);
