@@ -37,16 +37,18 @@ export function orderOfUpperHeader(
   if (grouped.length === 0) return null;
   if (found.length !== single.length + 1) return orderBySums(list, table, form, official);
   const upper = orderByBars(list, found) ?? found;
-  const columns = upper.flatMap(({ meaning }) => (meaning.kind === 'column' ? [meaning.key] : grouped));
+  const columnsUnder = (headers: readonly TableLabel[]): string[] =>
+    headers.flatMap(({ meaning }) => (meaning.kind === 'column' ? [meaning.key] : grouped));
+  const columns = columnsUnder(upper);
   if (columns.every((key, i) => key === official[i])) return null;
   const votes = compareOrders(list, table, form, columns, official);
   // Of headers on several lines the agency's tool moved one as often: the sum of a single row may be the agency's error.
-  const isAlone = votes === 1 && !upper.every(({ index }, i) => i === 0 || list.stayOnLine((upper[i - 1] as TableLabel).index, index));
-  if (votes !== 0) return isAlone ? { columns: official, isUnsure: true } : votes > 0 ? { columns, isUnsure: false } : null;
+  if (votes === 1 && !upper.every(({ index }, i) => i === 0 || list.stayOnLine((upper[i - 1] as TableLabel).index, index)))
+    return { columns: official, isUnsure: true };
+  if (votes !== 0) return votes > 0 ? { columns, isUnsure: false } : null;
   const hasFigures = table.rows.some(({ items }) => items.some((item) => list.value(item)?.value));
-  const order = hasFigures ? orderByPlaces(list, table.region, found, grouped) : null;
-  const placed = order?.flatMap(({ meaning }) => (meaning.kind === 'column' ? [meaning.key] : grouped));
-  if (placed?.every((key, i) => key === official[i])) return null;
+  const placed = hasFigures ? orderByPlaces(list, table.region, found, grouped) : null;
+  if (placed !== null && columnsUnder(placed).every((key, i) => key === official[i])) return null;
   const [first, last] = [upper[0], upper[upper.length - 1]] as [TableLabel, TableLabel];
   // Where rows stand on the line of their headers, it is none of the page's.
   const row = table.rows[0]?.label.index ?? last.index;

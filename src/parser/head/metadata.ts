@@ -5,6 +5,7 @@ import type { ContentList } from '../../lexer/content-list.js';
 import { findDate, isoDate, mayEndWithDate } from '../../lexer/dates.js';
 import { dateMarks } from '../../lexer/numerals.js';
 import { sourceRange } from '../../source/folded-text.js';
+import { literalPattern } from '../../source/literal-pattern.js';
 import { locateDate, locateOrgan, locateYear, rangeOf } from './located-facts.js';
 import { findTitleYear, type MetadataPatterns, patternsOf } from './metadata-patterns.js';
 import type { OrganNames } from './organ-names.js';
@@ -282,8 +283,7 @@ class MetadataReader {
     const name = agency.value;
     if (!this.organs.isBare(name)) return agency;
     // A name that a bracket was torn from is no expression.
-    const literal = name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-    const pattern = new RegExp(`(?:^|[,。;:、(\\s${Y}])([\\u3400-\\u9fff]{1,12}[${this.patterns.terms.places}]${literal})`);
+    const pattern = new RegExp(`(?:^|[,。;:、(\\s${Y}])([\\u3400-\\u9fff]{1,12}[${this.patterns.terms.places}]${literalPattern(name)})`);
     for (const line of this.lines) {
       const match = line.text.includes(name) ? pattern.exec(line.text) : null;
       if (match === null) continue;

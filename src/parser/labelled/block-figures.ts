@@ -66,12 +66,13 @@ function isWord(list: ContentList, item: number): boolean {
 
 /** A figure alone on the first or last line of a page. */
 function isPageNumber(list: ContentList, item: number): boolean {
-  const { text, starts, ends, count } = list;
-  if (!list.isLineStart(item) || (item + 1 < count && list.continuesLine(item + 1))) return false;
-  const hasFeed = (from: number, to: number): boolean => text.source.slice(from, to).includes(FORM_FEED);
-  const start = text.starts[starts[item] as number] as number;
-  const end = text.ends[(ends[item] as number) - 1] as number;
-  const before = item === 0 ? 0 : (text.ends[(ends[item - 1] as number) - 1] as number);
-  const behind = item + 1 < count ? (text.starts[starts[item + 1] as number] as number) : text.source.length;
-  return hasFeed(before, start) || hasFeed(end, behind);
+  if (!list.isLineStart(item) || (item + 1 < list.count && list.continuesLine(item + 1))) return false;
+  return hasFeedBetween(list, item - 1, item) || hasFeedBetween(list, item, item + 1);
+}
+
+/** True where a new page begins between two pieces of content, or before the first or behind the last. @internal */
+export function hasFeedBetween({ text, starts, ends, count }: ContentList, before: number, behind: number): boolean {
+  const from = before < 0 ? 0 : (text.ends[(ends[before] as number) - 1] as number);
+  const to = behind < count ? (text.starts[starts[behind] as number] as number) : text.source.length;
+  return text.source.slice(from, to).includes(FORM_FEED);
 }

@@ -10,7 +10,7 @@ const ORDER_LIMIT = 24;
 /** What pages tell of a table. @internal */
 export interface PageOrders {
   readonly orders: readonly CellOrder[];
-  /** True where they rest on the sums of few rows, or some pages could not be read; the cells of these are at -1. */
+  /** True where they rest on the sums of few rows. */
   readonly isWeak: boolean;
 }
 
@@ -21,9 +21,7 @@ export interface PageOrders {
  */
 export function orderPages(stream: PagedFigures, holds: (places: readonly number[]) => boolean): PageOrders {
   const { figures, width, pages } = stream;
-  const readings = readPages(stream);
-  if (readings.some((page) => page === null || page.length === 0)) return { orders: [], isWeak: false };
-  const ways = putTogether(readings, holds);
+  const ways = putTogether(readPages(stream), holds);
   const [best] = ways;
   if (best === undefined) return { orders: [], isWeak: false };
   const orders = ways.filter(({ pieces }) => pieces <= best.pieces + 1);
@@ -48,7 +46,7 @@ interface Way {
   readonly places: readonly number[];
 }
 
-/** Every way whose sums come out, by how many pieces it takes. */
+/** Every way whose sums come out, by how many pieces it takes; none where a page could not be read. */
 function putTogether(readings: PageReadings, holds: (places: readonly number[]) => boolean): Way[] {
   let ways: Way[] = [{ pieces: 0, places: [] }];
   for (const page of readings) {

@@ -1,5 +1,5 @@
 import type { ContentList } from '../../lexer/content-list.js';
-import { FORM_FEED } from './block-figures.js';
+import { hasFeedBetween } from './block-figures.js';
 import type { PageFigures } from './figure-stairs.js';
 
 /** The figures of a table as a tool printed them page by page: as many as the table has cells; marks are 0. @internal */
@@ -9,14 +9,8 @@ export interface PagedFigures extends PageFigures {
 }
 
 /** The places of pieces of content before which a new page begins. @internal */
-export function findBreaks({ text, starts, ends }: ContentList, items: readonly number[]): number[] {
-  const breaks: number[] = [];
-  for (let at = 1; at < items.length; at++) {
-    const from = text.ends[(ends[items[at - 1] as number] as number) - 1] as number;
-    const to = text.starts[starts[items[at] as number] as number] as number;
-    if (text.source.slice(from, to).includes(FORM_FEED)) breaks.push(at);
-  }
-  return breaks;
+export function findBreaks(list: ContentList, items: readonly number[]): number[] {
+  return items.flatMap((item, at) => (at > 0 && hasFeedBetween(list, items[at - 1] as number, item) ? at : []));
 }
 
 /** What figures and marks come to, and how they are written. @internal */

@@ -1,4 +1,4 @@
-import type { EditionDefinition, TableName } from '../../grammar-contract/edition.js';
+import type { EditionDefinition, RowDefinition, TableName } from '../../grammar-contract/edition.js';
 import { ContentKind, type ContentList } from '../../lexer/content-list.js';
 import { CellGrid } from '../../solve/cell-grid.js';
 import { resolveOpenRows, slotValueOf } from '../../solve/resolve-open-rows.js';
@@ -254,10 +254,11 @@ class LabelledTableReader {
   private readInBlocks(rows: readonly ReadRow[], columns: TableColumns): ReadRow[] | null {
     const sure = rows.filter((row) => row.doubt === undefined && row.slots.every(({ kind }) => kind === 'value'));
     if (sure.length === rows.length && rowLists(this.form, this.table).some((list) => list.length === rows.length)) return null;
+    const columnsFor = (row: RowDefinition): readonly string[] => columns.ofFormRow(this.form, row);
     return (
-      readBlocks(this.list, this.source, this.form, (row) => columns.ofFormRow(this.form, row), rows) ??
+      readBlocks(this.list, this.source, this.form, columnsFor, rows) ??
       readHeaderBlocks(this.list, this.source, this.form) ??
-      readPages(this.list, this.source, this.form, (row) => columns.ofFormRow(this.form, row), rows)
+      readPages(this.list, this.source, this.form, columnsFor, rows)
     );
   }
 

@@ -1,5 +1,6 @@
 import { isDigit } from '../character-class.js';
 import { lineEnd, linesOf } from '../lines.js';
+import { literalPattern } from '../literal-pattern.js';
 import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
 import { hasHan } from './data-cells.js';
 import { type IndexedCell, layOutRows, partTables } from './indexed-cells.js';
@@ -213,7 +214,7 @@ function cellsFrom(lines: readonly Line[], first: number, isCell: (line: Line) =
 function partJoined(source: string, lines: readonly Line[], count: number): readonly Line[] {
   const pieces = (lines[0] as Line | undefined)?.pieces.slice(0, count) ?? [];
   if (!pieces.some((piece) => /\p{L}/u.test(piece))) return lines;
-  const place = new RegExp(pieces.map((piece) => `${piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\d{1,5}`).join(''), 'g');
+  const place = new RegExp(pieces.map((piece) => `${literalPattern(piece)}\\d{1,5}`).join(''), 'g');
   return lines.flatMap((line) => {
     const starts = [...source.slice(line.from, line.to).matchAll(place)].map(({ index }) => line.from + index).slice(1);
     if (starts.length === 0) return line;

@@ -1,5 +1,6 @@
 import { isHan, isLatin } from '../character-class.js';
 import { lineEnd, type SourceLine } from '../lines.js';
+import { literalPattern } from '../literal-pattern.js';
 import { type RewrittenText, TextRewriter } from '../rewritten-text.js';
 
 /**
@@ -78,12 +79,12 @@ interface Counter {
 }
 
 /** Twice the same words around numbers that follow each other, a short cell between. */
-const counterPattern = /(?<![\p{L}\p{N}])(\p{L}{1,10} ?)([01])( ?\p{Script=Han}{0,2}[:：=]? ?)(?=\S)[^\n]{1,80}?\s{1,8}\1(\d)\3(?=\S)/u;
+const counterPattern = /(?<![\p{L}\p{N}])(\p{L}{1,10} ?)([01])( ?\p{Script=Han}{0,2}[:：=]? ?)(?=\S)[^\n]{1,80}?\s{1,8}\1(\d)\3(?=\S)/gu;
 
 /** Words that count, the first few: some count rows. */
 function findCounters(source: string): Counter[] {
   const counters = new Map<string, Counter>();
-  for (const [, stem = '', first, suffix = '', second] of source.matchAll(new RegExp(counterPattern, 'gu'))) {
+  for (const [, stem = '', first, suffix = '', second] of source.matchAll(counterPattern)) {
     if (Number(second) === Number(first) + 1) counters.set(stem + suffix, { stem, suffix, first: Number(first) });
     if (counters.size === MOST_COUNTERS) break;
   }
@@ -111,8 +112,10 @@ interface NumberedRow {
 }
 
 function readRows(source: string, { stem, suffix, first }: Counter): NumberedRow[] {
-  const literal = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const pattern = new RegExp(`${literal(stem)}(\\d{1,3})(?:${literal(suffix)}|${literal(suffix.trimEnd())}(?=\\r?\\n|$))`, 'g');
+  const pattern = new RegExp(
+    `${literalPattern(stem)}(\\d{1,3})(?:${literalPattern(suffix)}|${literalPattern(suffix.trimEnd())}(?=\\r?\\n|$))`,
+    'g',
+  );
   const rows: NumberedRow[] = [];
   let row: NumberedRow | null = null;
   let total = 0;
